@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target: the language mode that is coming, and not one warning.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+
+let package = Package(
+    name: "kcc-analyze",
+    products: [
+        .executable(name: "kcc-analyze", targets: ["kcc-analyze"]),
+        .executable(name: "kcc-sample", targets: ["kcc-sample"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLinux"),
+        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CZlib"], swiftSettings: strict),
+        .target(name: "RegistrationLog", swiftSettings: strict),
+        .target(
+            name: "Ingest",
+            dependencies: [
+                "DelimitedText", "RegistrationLog", collections, .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(name: "Metrics", dependencies: ["RegistrationLog"], swiftSettings: strict),
+        .target(
+            name: "Reporting",
+            dependencies: [
+                "Metrics", "RegistrationLog", "DelimitedText", "CLinux",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("Templates")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "KCCAnalyzeCommand",
+            dependencies: ["DelimitedText", "Ingest", "Metrics", "RegistrationLog", "Reporting", argumentParser],
+            swiftSettings: strict
+        ),
+        .executableTarget(name: "kcc-analyze", dependencies: ["KCCAnalyzeCommand"], swiftSettings: strict),
+        .executableTarget(
+            name: "kcc-sample",
+            dependencies: ["DelimitedText", "RegistrationLog", argumentParser],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["DelimitedText", "RegistrationLog"],
+            path: "Tests/TestSupport",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "RegistrationLogTests", dependencies: ["RegistrationLog", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "IngestTests", dependencies: ["DelimitedText", "Ingest", "RegistrationLog", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MetricsTests", dependencies: ["Metrics", "RegistrationLog", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: [
+                "DelimitedText", "Metrics", "RegistrationLog", "Reporting", "TestSupport",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "KCCAnalyzeCommandTests", dependencies: ["KCCAnalyzeCommand", "TestSupport", argumentParser],
+            swiftSettings: strict),
+        .testTarget(name: "KCCSampleTests", dependencies: ["kcc-sample", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "RegressionTests",
+            dependencies: ["Ingest", "Metrics", "RegistrationLog", "Reporting", "TestSupport", "kcc-analyze"],
+            exclude: ["Cases"],
+            swiftSettings: strict
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,31 @@
+public import RegistrationLog
+
+/// All figures of a run, as values, in the order in which they are reported.
+public struct Analysis: Sendable {
+    /// The figures of each product with a registration in the period: most registrations first, ties by compared name.
+    public let products: [ProductFigures]
+    /// The figures of all products together.
+    public let totals: TotalFigures
+    /// The last moment of which follow-up is in the data; nil where the log holds no moment at all.
+    public let observationEnd: Timestamp?
+    /// What the reader should know before believing the figures.
+    public let warnings: [AnalysisWarning]
+
+    /// Creates the figures of a run.
+    public init(
+        products: [ProductFigures], totals: TotalFigures, observationEnd: Timestamp?, warnings: [AnalysisWarning]
+    ) {
+        self.products = products
+        self.totals = totals
+        self.observationEnd = observationEnd
+        self.warnings = warnings
+    }
+}
+
+/// Something about the figures that the reader should know before believing them.
+public enum AnalysisWarning: Hashable, Sendable {
+    /// The last day in the data lies this many days after the day before it: `observation_end` may have to be set.
+    case isolatedObservationEnd(last: CalendarDate, previous: CalendarDate)
+    /// No use was seen anywhere, so that the follow-up horizon of 30 days is an assumption.
+    case assumedHorizon
+}

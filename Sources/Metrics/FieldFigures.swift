@@ -1,0 +1,120 @@
+public import RegistrationLog
+
+/// The figures of one field in one product; every count is of registrations.
+public struct FieldFigures: Sendable {
+    /// The field in the log.
+    public let field: FieldID
+    /// The name as it is compared.
+    public let key: String
+    /// The name as it is shown.
+    public let name: String
+    /// In which the field was asked.
+    public let asked: Int
+    /// In which an answer was captured.
+    public let captured: Int
+    /// In which a captured answer was used.
+    public let used: Int
+    /// Mature ones in which an answer was captured.
+    public let matureCaptured: Int
+    /// Mature ones in which a captured answer was used.
+    public let matureUsed: Int
+    /// With a use of the field while no answer was captured.
+    public let missing: Int
+    /// Used ones by the kind of evidence, which can overlap.
+    public let evidence: EvidenceCounts
+    /// With an agreement of values where agreement is not beyond chance; 0 where it is.
+    public let chance: Int
+    /// In which a use could have been seen.
+    public let observable: Int
+    /// Used ones by who gains.
+    public let beneficiaries: BeneficiaryCounts
+    /// The day of the earliest action that used a captured answer; nil without use.
+    public let firstUse: CalendarDate?
+    /// The day of the latest action that used a captured answer; nil without use.
+    public let lastUse: CalendarDate?
+    /// Time from registration to first use; nil without use.
+    public let lag: LagSummary?
+    /// Signals about this question of this product.
+    public let signals: Int
+    /// The 95 % Wilson score interval of the usage rate; nil without mature capture.
+    public let usageInterval: WilsonInterval?
+    /// The exact one-sided 95 % upper bound of the usage rate; nil unless something was captured and nothing used.
+    public let zeroUseBound: Double?
+    /// Mature captures still to come before the bound falls below the threshold; nil where there is no bound.
+    public let stillNeeded: Int?
+    /// The class of personal data; nil where nothing is known of it.
+    public let personalData: PersonalDataClass?
+    /// What the figures say; nil for a field that was only missed.
+    public let verdict: Verdict?
+
+    /// Creates the figures of a field.
+    public init(
+        field: FieldID, key: String, name: String, asked: Int, captured: Int, used: Int, matureCaptured: Int,
+        matureUsed: Int, missing: Int, evidence: EvidenceCounts, chance: Int, observable: Int,
+        beneficiaries: BeneficiaryCounts, firstUse: CalendarDate?, lastUse: CalendarDate?, lag: LagSummary?,
+        signals: Int, usageInterval: WilsonInterval?, zeroUseBound: Double?, stillNeeded: Int?,
+        personalData: PersonalDataClass?, verdict: Verdict?
+    ) {
+        self.field = field
+        self.key = key
+        self.name = name
+        self.asked = asked
+        self.captured = captured
+        self.used = used
+        self.matureCaptured = matureCaptured
+        self.matureUsed = matureUsed
+        self.missing = missing
+        self.evidence = evidence
+        self.chance = chance
+        self.observable = observable
+        self.beneficiaries = beneficiaries
+        self.firstUse = firstUse
+        self.lastUse = lastUse
+        self.lag = lag
+        self.signals = signals
+        self.usageInterval = usageInterval
+        self.zeroUseBound = zeroUseBound
+        self.stillNeeded = stillNeeded
+        self.personalData = personalData
+        self.verdict = verdict
+    }
+
+    /// Share of mature captures that were used.
+    public var usageRate: Ratio { Ratio(matureUsed, matureCaptured) }
+}
+
+/// Used registrations by the kind of evidence, which can overlap.
+public struct EvidenceCounts: Hashable, Sendable {
+    /// In which an action names the field.
+    public var explicit = 0
+    /// In which an action's record holds the captured value, beyond chance.
+    public var carried = 0
+    /// In which an action of a type that needs the field was done.
+    public var required = 0
+
+    /// Creates counts of nothing.
+    public init() {}
+}
+
+/// Used registrations by who gains; each counts once.
+public struct BeneficiaryCounts: Hashable, Sendable {
+    /// Of which only the citizen gains.
+    public var citizen = 0
+    /// Of which only the organisation gains.
+    public var organisation = 0
+    /// Of which both gain, by one action or by several.
+    public var both = 0
+    /// Of which nothing is known.
+    public var unknown = 0
+
+    /// Creates counts of nothing.
+    public init() {}
+
+    /// Adds other counts.
+    public mutating func add(_ other: BeneficiaryCounts) {
+        citizen += other.citizen
+        organisation += other.organisation
+        both += other.both
+        unknown += other.unknown
+    }
+}

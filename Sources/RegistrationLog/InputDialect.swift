@@ -1,0 +1,42 @@
+/// How the dates of a column are written; each with or without a time of day.
+public enum DateFormat: String, CaseIterable, Sendable {
+    case iso8601 = "iso"
+    case dayMonthYearDashed = "dd-mm-jjjj"
+    case dayMonthYearSlashed = "dd/mm/jjjj"
+    case compact = "jjjjmmdd"
+    case monthDayYearDashed = "mm-dd-jjjj"
+    case monthDayYearSlashed = "mm/dd/jjjj"
+}
+
+/// What kind of rows a file holds.
+public enum FileKind: String, CaseIterable, Sendable {
+    /// A row is one answer.
+    case longRegistrations
+    /// A row is a follow-up action.
+    case followUps
+    /// A row is a registration; further columns are fields.
+    case wideRegistrations
+    /// A row is a remark of the front office.
+    case signals
+    /// A row links a follow-up record to a registration.
+    case links
+}
+
+/// A setting of a file's dialect, with where it came from.
+public struct Setting<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// Where a setting came from.
+    public enum Origin: String, Sendable {
+        case byDefault, detected, configured
+    }
+
+    /// The setting itself.
+    public let value: Value
+    /// Where it came from.
+    public let origin: Origin
+
+    /// Creates a setting that came from `origin`.
+    public init(_ value: Value, _ origin: Origin) {
+        self.value = value
+        self.origin = origin
+    }
+}

@@ -1,0 +1,34 @@
+/// All that was read, in the words of the contact centre: figures need nothing but this.
+///
+/// Everything in it is deduplicated and linked already: a registration counts once, a follow-up action knows which
+/// registrations it reaches, and names are resolved. Values of citizens are not in it, only their identity.
+public struct RegistrationLog: Sendable {
+    /// The products, in order of first appearance; a signal's product is among them even when nothing was registered.
+    public let products: [Product]
+    /// The fields of all products, in order of first appearance; fields that are only named by actions are among them.
+    public let fields: [Field]
+    /// The types of follow-up action, in order of first appearance.
+    public let actionTypes: [ActionType]
+    /// The accepted registrations.
+    public let registrations: RegistrationTable
+    /// The accepted follow-up actions, those without a registration included.
+    public let followUps: FollowUpTable
+    /// The accepted signals, in order of delivery.
+    public let signals: [Signal]
+    /// The follow-up files in which at least one accepted row names a field.
+    public let filesNamingFields: Set<FileID>
+
+    /// Creates a log of tables whose identifiers all refer to the name tables given with them.
+    public init(
+        products: [Product], fields: [Field], actionTypes: [ActionType], registrations: RegistrationTable,
+        followUps: FollowUpTable, signals: [Signal], filesNamingFields: Set<FileID>
+    ) {
+        self.products = products
+        self.fields = fields
+        self.actionTypes = actionTypes
+        self.registrations = registrations
+        self.followUps = followUps
+        self.signals = signals
+        self.filesNamingFields = filesNamingFields
+    }
+}

@@ -1,0 +1,59 @@
+/// A row that could not be taken in: where it stands and which rule it breaks, never what it holds.
+public struct RejectedRow: Hashable, Sendable {
+    /// Where the record begins, and the column at fault where there is one.
+    public let position: SourcePosition
+    /// The rule that it breaks, the first that does.
+    public let reason: RejectionReason
+
+    /// Creates the rejection of the row at `position`.
+    public init(position: SourcePosition, reason: RejectionReason) {
+        self.position = position
+        self.reason = reason
+    }
+}
+
+/// Why a row was rejected, with what was expected and what was found.
+public enum RejectionReason: Hashable, Sendable {
+    /// A quote stands where none may, or was never closed.
+    case malformedQuoting
+    /// The record is longer than `limit` bytes of UTF-8.
+    case tooLong(limit: Int)
+    /// Bytes are NUL, or invalid for the encoding, which is named as in `kcc.yaml`.
+    case invalidEncoding(String)
+    /// The row has another number of cells than the header.
+    case columnCount(expected: Int, found: Int)
+    /// A required cell is empty.
+    case missingValue
+    /// An id stands in a spreadsheet's scientific notation and has lost its digits.
+    case identifierLostDigits
+    /// The time cannot be read in the format of its column.
+    case unreadableTimestamp(expected: DateFormat)
+    /// A cell of answers is no JSON of the shape that its column has.
+    case unreadableAnswers
+    /// The id was seen before with another product.
+    case conflictingProduct(first: SourcePosition)
+    /// The id was seen before with another time.
+    case conflictingTime(first: SourcePosition)
+
+    /// The kind of rule that was broken.
+    public var kind: RejectionKind {
+        switch self {
+        case .malformedQuoting: .quoting
+        case .tooLong: .tooLong
+        case .invalidEncoding: .encoding
+        case .columnCount: .columnCount
+        case .missingValue, .identifierLostDigits: .missingValue
+        case .unreadableTimestamp: .timestamp
+        case .unreadableAnswers: .answers
+        case .conflictingProduct, .conflictingTime: .conflict
+        }
+    }
+}
+
+/// The kinds of rule by which rejected rows are counted, in the order in which they are tested.
+public enum RejectionKind: Int, CaseIterable, Comparable, Sendable {
+    case quoting, tooLong, encoding, columnCount, missingValue, timestamp, answers, conflict
+
+    /// Orders as they are tested.
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,54 @@
+public import Metrics
+public import RegistrationLog
+
+/// Everything that a report tells of: the figures of a run and where they came from.
+public struct ReportInput: Sendable {
+    /// The name of the report: the last component of the first path read, such as `2024`.
+    public let name: String
+    /// The version of the program.
+    public let version: String
+    /// The figures.
+    public let analysis: Analysis
+    /// The log that the figures were computed from: names and signals.
+    public let log: RegistrationLog
+    /// The account of the input.
+    public let ledger: IntakeLedger
+    /// What the user decided.
+    public let settings: AnalysisSettings
+    /// The share of rejected rows above which the input is not to be trusted, in per cent.
+    public let maximumRejectedPercent: Double
+
+    /// Creates the input of a report.
+    public init(
+        name: String, version: String, analysis: Analysis, log: RegistrationLog, ledger: IntakeLedger,
+        settings: AnalysisSettings, maximumRejectedPercent: Double
+    ) {
+        self.name = name
+        self.version = version
+        self.analysis = analysis
+        self.log = log
+        self.ledger = ledger
+        self.settings = settings
+        self.maximumRejectedPercent = maximumRejectedPercent
+    }
+
+    /// Whether more rows were rejected than the user allows.
+    public var exceedsMaximumRejected: Bool {
+        let totals = ledger.totals
+        return Double(totals.rejectedTotal) * 100 > maximumRejectedPercent * Double(totals.rows)
+    }
+}
+
+/// A file of the report, ready to be written.
+public struct ReportFile: Sendable {
+    /// The name within the report's folder.
+    public let name: String
+    /// The whole content.
+    public let bytes: [UInt8]
+
+    /// Creates the file `name`.
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+}

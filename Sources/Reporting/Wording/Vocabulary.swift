@@ -1,0 +1,58 @@
+import Metrics
+import RegistrationLog
+
+extension Verdict {
+    /// The verdict as the CSV files and the report say it.
+    var dutch: String {
+        switch self {
+        case .protected: "beschermd"
+        case .neverAnswered: "nooit beantwoord"
+        case .notMeasurable: "niet meetbaar"
+        case .drop: "schrappen"
+        case .insufficientData: "te weinig gegevens"
+        case .keep: "behouden"
+        case .reconsider: "heroverwegen"
+        }
+    }
+}
+
+extension FileKind {
+    /// The kind of file as the CSV files say it; both shapes of registrations are one kind there.
+    var dutch: String {
+        switch self {
+        case .longRegistrations, .wideRegistrations: "registraties"
+        case .followUps: "vervolgacties"
+        case .signals: "signalen"
+        case .links: "koppelingen"
+        }
+    }
+}
+
+extension RejectionKind {
+    /// The reason as the CSV files name it.
+    var dutch: String {
+        switch self {
+        case .quoting: "aanhalingstekens"
+        case .tooLong: "te_lang"
+        case .encoding: "codering"
+        case .columnCount: "aantal_kolommen"
+        case .missingValue: "verplicht_leeg"
+        case .timestamp: "tijdstip"
+        case .answers: "antwoorden"
+        case .conflict: "conflict"
+        }
+    }
+}
+
+extension PersonalDataClass {
+    /// The class of personal data as the CSV files name it.
+    var dutch: String {
+        switch self {
+        case .none: "geen"
+        case .contact: "contact"
+        case .bsn: "bsn"
+        case .special: "bijzonder"
+        case .other: "overig"
+        }
+    }
+}
