@@ -17,6 +17,11 @@ let package = Package(
     products: [
         .executable(name: "kcc-analyze", targets: ["kcc-analyze"]),
         .executable(name: "kcc-sample", targets: ["kcc-sample"]),
+        // For the programs in Benchmarks.
+        .library(name: "DelimitedText", targets: ["DelimitedText"]),
+        .library(name: "Metrics", targets: ["Metrics"]),
+        .library(name: "RegistrationLog", targets: ["RegistrationLog"]),
+        .library(name: "TestSupport", targets: ["TestSupport"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -82,15 +87,35 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "KCCAnalyzeCommandTests", dependencies: ["KCCAnalyzeCommand", "TestSupport", argumentParser],
-            swiftSettings: strict),
+            name: "KCCAnalyzeCommandTests",
+            dependencies: [
+                "DelimitedText", "Ingest", "KCCAnalyzeCommand", "Metrics", "RegistrationLog", "Reporting",
+                "TestSupport",
+                argumentParser,
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "KCCSampleTests", dependencies: ["kcc-sample", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "RegressionTests",
-            dependencies: ["Ingest", "Metrics", "RegistrationLog", "Reporting", "TestSupport", "kcc-analyze"],
+            dependencies: [
+                "Ingest", "Metrics", "RegistrationLog", "Reporting", "TestSupport", "kcc-analyze", "kcc-sample",
+            ],
             exclude: ["Cases"],
             swiftSettings: strict
         ),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What fuzzing needs, which the ordinary build knows nothing of: docs/fuzzing.md.
+if Context.environment["KCC_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["CLibCSV", "DelimitedText", "Ingest", "Metrics", "RegistrationLog", "TestSupport"],
+            path: "Tests/Fuzzing",
+            exclude: ["words.dict"],
+            swiftSettings: strict
+        ))
+}

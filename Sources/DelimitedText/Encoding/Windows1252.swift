@@ -7,6 +7,14 @@ enum Windows1252 {
         0x0153, 0x0000, 0x017E, 0x0178,
     ]
 
+    /// The character of `byte`; nil for the five bytes that have none.
+    @inline(__always)
+    static func scalar(of byte: UInt8) -> UInt32? {
+        guard 0x80...0x9F ~= byte else { return UInt32(byte) }
+        let scalar = upperControls[Int(byte - 0x80)]
+        return scalar == 0 ? nil : UInt32(scalar)
+    }
+
     /// The byte that writes `scalar`, or a question mark where the code page has none.
     static func byte(for scalar: Unicode.Scalar) -> UInt8 {
         switch scalar.value {

@@ -11,12 +11,6 @@ public struct DelimitedWriter: Sendable {
         case windows1252
     }
 
-    /// How records end.
-    public enum LineEnding: String, Sendable {
-        case lineFeed = "\n"
-        case carriageReturnLineFeed = "\r\n"
-    }
-
     /// What was written since the last ``takeBytes()``.
     public private(set) var bytes: [UInt8] = []
 

@@ -1,0 +1,41 @@
+/// The beginning of a text, from which its dialect is told.
+public struct Beginning: Sendable {
+    /// How many bytes are looked at.
+    static let size = 65_536
+
+    /// The first 64 KiB or so of the text as UTF-8, without its byte order mark.
+    public let text: [UInt8]
+    /// Whether that is the whole text.
+    public let isComplete: Bool
+    /// The format of content that is no text; nil for what can be read as text.
+    public let foreignFormat: ForeignFormat?
+    /// How the first line ends; nil without a line end.
+    public let lineEnding: LineEnding?
+    /// The delimiter that a separator line above the header names, which is how Excel is told (`sep=;`); nil without
+    /// such a line.
+    public let separatorLine: Delimiter?
+
+    init(text: [UInt8], isComplete: Bool, foreignFormat: ForeignFormat?) {
+        self.text = text
+        self.isComplete = isComplete
+        self.foreignFormat = foreignFormat
+        lineEnding = LineEnding.first(in: text)
+        separatorLine = Delimiter(separatorLineIn: text)
+    }
+
+    /// The physical line at which the text itself begins: 2 under a separator line, else 1.
+    public var firstLine: Int { separatorLine == nil ? 1 : 2 }
+}
+
+extension Delimiter {
+    /// The delimiter that the first line of `text` names, quoted or not; nil when that is no separator line.
+    init?(separatorLineIn text: [UInt8]) {
+        let line = text.prefix(8).prefix { $0 != 0x0A && $0 != 0x0D }
+        let isQuoted = line.first == 0x22 && line.last == 0x22 && line.count == 7
+        let words = isQuoted ? line.dropFirst().dropLast() : line
+        guard words.count == 5, let last = words.last,
+            words.dropLast().elementsEqual("sep=".utf8, by: { $0 == $1 || $0 | 0x20 == $1 })
+        else { return nil }
+        self.init(Unicode.Scalar(last))
+    }
+}

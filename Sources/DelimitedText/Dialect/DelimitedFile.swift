@@ -1,0 +1,44 @@
+/// A delimited text whose beginning is known and whose records are still to be read.
+///
+/// The source is read once, from beginning to end, so that standard input will do. First look at ``beginning`` to
+/// choose a delimiter and the line at which the rows begin, then read the records:
+///
+///     let file = try DelimitedFile(FileSource(path: path))
+///     guard case .found(let header) = file.beginning.header(under: .semicolon) else { … }
+///     var reader = file.records(delimiter: .semicolon, from: header.nextLine)
+///     while let batch = try reader.next() { … }
+public struct DelimitedFile: ~Copyable, Sendable {
+    /// The beginning of the text.
+    public let beginning: Beginning
+    private var text: TextSource
+
+    /// Reads the beginning of `source`, decompressed where it begins with the signature of gzip; the text is in
+    /// `encoding`, or where that is nil, in the one that is detected.
+    ///
+    /// - Throws: What the source throws.
+    public init(
+        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding? = nil
+    ) throws(ByteSourceError) {
+        var text = try TextSource(source, encoding: encoding)
+        let isUTF16 = [.utf16LittleEndian, .utf16BigEndian].contains(text.encoding.encoding)
+        let foreignFormat = isUTF16 ? nil : ForeignFormat.recognised(in: text.undecodedBeginning)
+        let start = try text.readBeginning()
+        beginning = Beginning(text: start.text, isComplete: start.isComplete, foreignFormat: foreignFormat)
+        self.text = text
+    }
+
+    /// The encoding as far as the beginning tells it.
+    public var encoding: EncodingDecision { text.encoding }
+
+    /// Reads the records under `delimiter` from the physical line `firstLine` on, a header that stands there included.
+    ///
+    /// The records do not depend on `chunkSize`, the bytes of text that are read at a time; how they are divided into
+    /// batches does. `recordLimit` is the longest record, in bytes of UTF-8.
+    public consuming func records(
+        delimiter: Delimiter, from firstLine: Int = 1, chunkSize: Int = RecordReader.defaultChunkSize,
+        recordLimit: Int = RecordReader.defaultRecordLimit
+    ) -> RecordReader {
+        RecordReader(
+            text, delimiter: delimiter, firstLine: firstLine, chunkSize: chunkSize, recordLimit: recordLimit)
+    }
+}

@@ -1,0 +1,86 @@
+/// Formats of content that is no delimited text, told by their signatures.
+public enum ForeignFormat: String, CaseIterable, Sendable {
+    case png, jpeg, gif, pdf
+    /// A workbook or document of Office Open XML, such as `.xlsx`.
+    case officeOpenXML
+    /// A spreadsheet or document of OpenDocument, such as `.ods`.
+    case openDocument
+    /// Any other ZIP archive.
+    case zip
+    /// A compound file of older Office versions, such as `.xls`.
+    case compoundFile
+    case executable, sqlite, parquet
+    /// A gzip stream within a gzip stream.
+    case gzip
+    case bzip2, xz, zstandard, sevenZip, rar
+    /// UTF-16 without a byte order mark.
+    case unmarkedUTF16
+    /// Any other content of which more than a tenth is NUL.
+    case binary
+
+    /// The format of content that begins with `bytes`; nil for what can be text.
+    ///
+    /// - Complexity: O(n) in the bytes.
+    static func recognised(in bytes: some BidirectionalCollection<UInt8>) -> ForeignFormat? {
+        let holdsNUL = bytes.contains(0)
+        for signature in signatures where bytes.starts(with: signature.bytes) && (holdsNUL || !signature.needsNUL) {
+            return signature.format == .zip ? archive(bytes) : signature.format
+        }
+        return holdsNUL ? sparse(bytes) : nil
+    }
+
+    /// How content of a format begins; where text could begin so too, only content that holds a NUL is of the format.
+    private struct Signature {
+        let bytes: [UInt8]
+        let format: ForeignFormat
+        let needsNUL: Bool
+
+        init(_ bytes: [UInt8], _ format: ForeignFormat, needsNUL: Bool = false) {
+            self.bytes = bytes
+            self.format = format
+            self.needsNUL = needsNUL
+        }
+    }
+
+    private static let signatures = [
+        Signature([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .png),
+        Signature([0xFF, 0xD8, 0xFF], .jpeg),
+        Signature(Array("GIF87a".utf8), .gif),
+        Signature(Array("GIF89a".utf8), .gif),
+        Signature(Array("%PDF-".utf8), .pdf),
+        Signature(Array("PK\u{3}\u{4}".utf8), .zip),
+        Signature([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .compoundFile),
+        Signature([0x7F, 0x45, 0x4C, 0x46], .executable),
+        Signature(Array("MZ".utf8), .executable, needsNUL: true),
+        Signature(Array("SQLite format 3\0".utf8), .sqlite),
+        Signature(Array("PAR1".utf8), .parquet, needsNUL: true),
+        Signature(GzipSource.signature, .gzip),
+        Signature(Array("BZh".utf8), .bzip2, needsNUL: true),
+        Signature([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .xz),
+        Signature([0x28, 0xB5, 0x2F, 0xFD], .zstandard),
+        Signature([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .sevenZip),
+        Signature(Array("Rar!\u{1A}\u{7}".utf8), .rar),
+    ]
+
+    /// The kind of a ZIP archive, by the name of its first entry, which follows a head of 30 bytes.
+    private static func archive(_ bytes: some Collection<UInt8>) -> ForeignFormat {
+        let name = bytes.dropFirst(30)
+        if name.starts(with: "mimetypeapplication/vnd.oasis.opendocument".utf8) { return .openDocument }
+        let parts = ["[Content_Types].xml", "_rels/", "docProps/", "xl/"]
+        return parts.contains { name.starts(with: $0.utf8) } ? .officeOpenXML : .zip
+    }
+
+    /// What content with NULs in it is; nil where they are so few that their records can be rejected one by one.
+    private static func sparse(_ bytes: some BidirectionalCollection<UInt8>) -> ForeignFormat? {
+        var count = 0
+        var zeros = [0, 0]
+        for byte in bytes {
+            if byte == 0 { zeros[count % 2] += 1 }
+            count += 1
+        }
+        let total = zeros[0] + zeros[1]
+        guard total * 10 > count else { return nil }
+        // Western text has a NUL in nearly every second byte of its UTF-16.
+        return zeros.contains(0) && total * 10 > count * 4 ? .unmarkedUTF16 : .binary
+    }
+}

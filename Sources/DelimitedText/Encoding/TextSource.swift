@@ -1,0 +1,97 @@
+/// The text of a byte source as UTF-8 without its byte order mark, in chunks; it cannot fail on what the bytes say.
+///
+/// The encoding is given, or named by a byte order mark, or else decided at the first byte above 0x7F from the 64 KiB
+/// that begin there. Its beginning can be read ahead, and is then given once more in its place.
+struct TextSource: ~Copyable, Sendable {
+    private var input: BufferedSource
+    /// The encoding, once it is certain.
+    private var certainEncoding: TextEncoding?
+    private let origin: EncodingDecision.Origin
+    private let byteOrderMark: TextEncoding?
+    /// Text that was read ahead; the part from `readAheadStart` on is still to be given.
+    private var readAhead: [UInt8] = []
+    private var readAheadStart = 0
+
+    /// Begins to read `source`, in `encoding` where that is not nil.
+    init(
+        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding?
+    ) throws(ByteSourceError) {
+        var input = try BufferedSource.open(source)
+        try input.fill(Beginning.size)
+        let mark = TextEncoding.marked(by: input.storage[input.unread])
+        byteOrderMark = mark
+        origin = encoding == nil ? .detected : .given
+        certainEncoding = encoding ?? mark
+        if let mark, mark == encoding ?? mark { input.drop(mark.byteOrderMark.count) }
+        self.input = input
+    }
+
+    /// The encoding in which the text was read so far.
+    var encoding: EncodingDecision {
+        EncodingDecision(encoding: certainEncoding ?? .utf8, origin: origin, byteOrderMark: byteOrderMark)
+    }
+
+    /// The bytes at the beginning as they stand in the source, decompressed; only before any text is read.
+    var undecodedBeginning: ArraySlice<UInt8> { input.storage[input.unread] }
+
+    /// Reads the beginning of the text ahead, and says whether that is all of it.
+    mutating func readBeginning() throws(ByteSourceError) -> (text: [UInt8], isComplete: Bool) {
+        var text: [UInt8] = []
+        var isComplete = false
+        while text.count < Beginning.size, !isComplete {
+            isComplete = try !decode(atMost: Beginning.size - text.count, into: &text)
+        }
+        readAhead = text
+        return (text, isComplete)
+    }
+
+    /// Appends the next text, of about `count` bytes, to `text`; false at the end.
+    ///
+    /// - Throws: What the source throws.
+    mutating func read(atMost count: Int, into text: inout [UInt8]) throws(ByteSourceError) -> Bool {
+        guard readAheadStart < readAhead.count else { return try decode(atMost: count, into: &text) }
+        let end = min(readAheadStart + count, readAhead.count)
+        text.append(contentsOf: readAhead[readAheadStart..<end])
+        readAheadStart = end
+        if end == readAhead.count {
+            readAhead = []
+            readAheadStart = 0
+        }
+        return true
+    }
+
+    private mutating func decode(atMost count: Int, into text: inout [UInt8]) throws(ByteSourceError) -> Bool {
+        let encoding = certainEncoding ?? .utf8
+        let longestUnit = encoding.longestUnit
+        try input.fill(longestUnit)
+        guard !input.unread.isEmpty else { return false }
+        var end = input.unread.lowerBound + min(max(count, longestUnit), input.unread.count)
+        if certainEncoding == nil {
+            let asciiCount = input.storage.withUnsafeBufferPointer { storage in
+                UTF8Text.asciiCount(
+                    atStartOf: UnsafeBufferPointer(rebasing: storage[input.unread.lowerBound..<end]))
+            }
+            guard asciiCount > 0 else {
+                try decideEncoding()
+                return try decode(atMost: count, into: &text)
+            }
+            end = input.unread.lowerBound + asciiCount
+        }
+        let isEnd = end == input.unread.upperBound && input.isExhausted
+        let consumed = input.storage.withUnsafeBufferPointer { storage in
+            encoding.decode(
+                UnsafeBufferPointer(rebasing: storage[input.unread.lowerBound..<end]), isEnd: isEnd, into: &text)
+        }
+        input.drop(consumed)
+        return true
+    }
+
+    /// Decides the encoding from the bytes that come next, the first of which is above 0x7F.
+    private mutating func decideEncoding() throws(ByteSourceError) {
+        // One more than is judged tells whether the text ends there.
+        try input.fill(EncodingDetection.windowSize + 1)
+        certainEncoding = input.storage.withUnsafeBufferPointer { storage in
+            EncodingDetection.encoding(of: UnsafeBufferPointer(rebasing: storage[input.unread]))
+        }
+    }
+}

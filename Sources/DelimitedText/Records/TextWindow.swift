@@ -1,0 +1,72 @@
+import Glibc
+
+/// The part of a text that is in memory, and the physical lines in it; a line ends at LF, CRLF or a lone CR.
+struct TextWindow: Sendable {
+    /// A physical line, as places in the window.
+    struct Line {
+        /// Where its line end begins, or the text ends.
+        let contentEnd: Int
+        /// Where the next line begins.
+        let next: Int
+
+        /// Whether the text ends here without a line end.
+        var isUnended: Bool { contentEnd == next }
+    }
+
+    /// The text in memory.
+    var bytes: [UInt8] = []
+    /// Whether the text ends where the window ends.
+    var endsText = false
+    /// The place of the window's beginning in the text.
+    private(set) var offset = 0
+
+    /// The first LF and the first CR from where lines were last sought; or, at a place that holds neither, how far
+    /// there is none.
+    private var lineFeed = 0
+    private var carriageReturn = 0
+
+    /// Where the window's content surely ends: before a CR at its end that may be half of a CRLF.
+    var certainEnd: Int {
+        bytes.last == 0x0D && !endsText ? bytes.count - 1 : bytes.count
+    }
+
+    /// The line that begins at `start`; nil when it does not end in the window and the text goes on, or has ended
+    /// at `start`.
+    ///
+    /// - Complexity: O(n) in the bytes that were not searched before; places must not fall except by ``rewind(to:)``.
+    mutating func line(at start: Int) -> Line? {
+        lineFeed = position(of: 0x0A, from: start, known: lineFeed)
+        carriageReturn = position(of: 0x0D, from: start, known: carriageReturn)
+        let end = min(lineFeed, carriageReturn)
+        if end == bytes.count { return endsText && start < end ? Line(contentEnd: end, next: end) : nil }
+        if end == lineFeed { return Line(contentEnd: end, next: end + 1) }
+        if end + 1 < bytes.count { return Line(contentEnd: end, next: bytes[end + 1] == 0x0A ? end + 2 : end + 1) }
+        return endsText ? Line(contentEnd: end, next: end + 1) : nil
+    }
+
+    /// Makes ready for seeking lines again from `place`, which was passed before.
+    mutating func rewind(to place: Int) {
+        lineFeed = place
+        carriageReturn = place
+    }
+
+    /// Forgets the first `count` bytes.
+    mutating func drop(_ count: Int) {
+        guard count > 0 else { return }
+        bytes.removeFirst(count)
+        offset += count
+        lineFeed = max(lineFeed - count, 0)
+        carriageReturn = max(carriageReturn - count, 0)
+    }
+
+    private func position(of byte: UInt8, from start: Int, known: Int) -> Int {
+        if known >= start, known < bytes.count, bytes[known] == byte { return known }
+        let from = max(start, known)
+        return bytes.withUnsafeBufferPointer { bytes in
+            guard from < bytes.count, let base = bytes.baseAddress,
+                let found = memchr(base + from, Int32(byte), bytes.count - from)
+            else { return bytes.count }
+            return UnsafeRawPointer(base).distance(to: found)
+        }
+    }
+}

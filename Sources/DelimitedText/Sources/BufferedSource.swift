@@ -1,0 +1,53 @@
+/// A source with its next bytes in view before they are taken, decompressed where they are gzip.
+struct BufferedSource: ~Copyable, Sendable {
+    /// The most bytes that can be in view at once.
+    static let capacity = 262_144
+
+    private var source: any (ByteSource & ~Copyable)
+    /// The buffer; what is in view is its range ``unread``.
+    private(set) var storage: [UInt8]
+    /// The bytes in view: read from the source, and not yet taken.
+    private(set) var unread = 0..<0
+    /// Whether the source has come to its end, so that nothing comes after what is in view.
+    private(set) var isExhausted = false
+
+    private init(_ source: consuming any (ByteSource & ~Copyable)) {
+        self.source = source
+        storage = [UInt8](repeating: 0, count: Self.capacity)
+    }
+
+    /// Begins to read `source`, and decompresses it when it begins with the signature of gzip, whatever its name.
+    static func open(_ source: consuming any (ByteSource & ~Copyable)) throws(ByteSourceError) -> BufferedSource {
+        var buffered = BufferedSource(source)
+        try buffered.fill(GzipSource.signature.count)
+        guard buffered.storage[buffered.unread].starts(with: GzipSource.signature) else { return buffered }
+        return buffered.decompressed()
+    }
+
+    private consuming func decompressed() -> BufferedSource {
+        BufferedSource(GzipSource(source, alreadyRead: Array(storage[unread])))
+    }
+
+    /// Brings at least `count` bytes, at most ``capacity``, into view, or all there are before the end.
+    mutating func fill(_ count: Int) throws(ByteSourceError) {
+        guard unread.count < count else { return }
+        storage.withUnsafeMutableBytes { storage in
+            storage.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[unread]))
+        }
+        unread = 0..<unread.count
+        while unread.count < count, !isExhausted {
+            let end = unread.upperBound
+            let added = try storage.withUnsafeMutableBufferPointer { (storage) throws(ByteSourceError) in
+                try source.read(
+                    into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(storage)[end...]))
+            }
+            isExhausted = added == 0
+            unread = 0..<end + added
+        }
+    }
+
+    /// Takes the first `count` bytes out of view.
+    mutating func drop(_ count: Int) {
+        unread = unread.lowerBound + count..<unread.upperBound
+    }
+}

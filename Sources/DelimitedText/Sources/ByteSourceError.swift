@@ -1,0 +1,11 @@
+/// Why bytes cannot be had from a source; what they mean is never an error.
+public enum ByteSourceError: Error, Hashable, Sendable {
+    /// The file cannot be opened; `errno` is the system's number for the reason.
+    case cannotOpen(errno: Int32)
+    /// Reading failed; `errno` is the system's number for the reason.
+    case cannotRead(errno: Int32)
+    /// A regular file had another length at its end than when it was opened.
+    case changedWhileReading
+    /// Compressed data ends too early, fails its checksum, or is followed by something else.
+    case damagedGzip
+}

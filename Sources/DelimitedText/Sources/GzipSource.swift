@@ -1,0 +1,63 @@
+/// The decompressed bytes of a gzip source, of all its members in order.
+///
+/// Zero bytes after the last member are padding, as gzip itself takes them; anything else there is damage.
+public struct GzipSource: ByteSource, ~Copyable {
+    /// The two bytes with which every gzip member begins (RFC 1952, section 2.3.1).
+    public static let signature: [UInt8] = [0x1F, 0x8B]
+
+    private enum Place {
+        case inMember, betweenMembers
+    }
+
+    private var source: any (ByteSource & ~Copyable)
+    private var input: [UInt8]
+    private var unread: Range<Int>
+    private var inflater = Inflater()
+    private var place = Place.inMember
+
+    /// Creates a source that decompresses `source`, of which the bytes `alreadyRead` were taken before.
+    public init(_ source: consuming any (ByteSource & ~Copyable), alreadyRead: [UInt8] = []) {
+        self.source = source
+        unread = 0..<alreadyRead.count
+        input = alreadyRead + [UInt8](repeating: 0, count: 65_536)
+    }
+
+    /// Reads the next decompressed bytes.
+    ///
+    /// - Throws: ``ByteSourceError/damagedGzip``, or what the compressed source throws.
+    public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceError) -> Int {
+        while true {
+            if unread.isEmpty, try !refill() {
+                if place == .inMember { throw .damagedGzip }
+                return 0
+            }
+            if place == .betweenMembers, try !beginMember() { continue }
+            let step = inflater.inflate(input, in: unread, into: buffer)
+            unread = unread.lowerBound + step.consumed..<unread.upperBound
+            switch step.state {
+            case .damaged: throw .damagedGzip
+            case .memberEnded: place = .betweenMembers
+            case .inMember: break
+            }
+            if step.produced > 0 { return step.produced }
+        }
+    }
+
+    /// Begins the next member where there is one; false when only padding was found so far.
+    private mutating func beginMember() throws(ByteSourceError) -> Bool {
+        while let first = unread.first, input[first] == 0 { unread.removeFirst() }
+        guard let first = unread.first else { return false }
+        guard input[first] == Self.signature[0] else { throw .damagedGzip }
+        inflater.reset()
+        place = .inMember
+        return true
+    }
+
+    private mutating func refill() throws(ByteSourceError) -> Bool {
+        let count = try input.withUnsafeMutableBufferPointer { (input) throws(ByteSourceError) in
+            try source.read(into: UnsafeMutableRawBufferPointer(input))
+        }
+        unread = 0..<count
+        return count > 0
+    }
+}

@@ -1,0 +1,45 @@
+import DelimitedText
+import TestSupport
+import Testing
+
+/// The limit of 1 MiB that holds unless told otherwise.
+@Suite struct RecordLimitTests {
+    private func entries(_ text: String) throws -> [Entry] { try Reading().entries(text) }
+
+    @Test func aRecordOfOneMebibyteIsRead() throws {
+        let cell = String(repeating: "a", count: 1_048_576)
+        #expect(
+            try entries("\(cell)\r\nb") == [
+                .record(line: 1, byte: 0, cells: [cell]), .record(line: 2, byte: 1_048_578, cells: ["b"]),
+            ])
+    }
+
+    @Test func aRecordOfOneByteMoreIsTooLong() throws {
+        let cell = String(repeating: "a", count: 1_048_577)
+        #expect(
+            try entries("\(cell)\r\nb") == [
+                .rejected(line: 1, byte: 0, .tooLong), .record(line: 2, byte: 1_048_579, cells: ["b"]),
+            ])
+    }
+
+    @Test func theLimitCountsUTF8() throws {
+        // 524,288 times two bytes is the limit; one byte of Windows-1252 is two of UTF-8.
+        let bytes = [UInt8](repeating: 0xEB, count: 524_288)
+        #expect(try Reading(encoding: .windows1252).entries(bytes + [0x0A]).count == 1)
+        #expect(
+            try Reading(encoding: .windows1252).entries(bytes + [0x61, 0x0A]) == [.rejected(line: 1, byte: 0, .tooLong)]
+        )
+    }
+
+    @Test func anUnclosedQuoteThatRunsFartherCostsOneRecord() throws {
+        let lines = (2...200_001).map { "\($0);waarde" }
+        let found = try entries("1;\"open\n" + lines.joined(separator: "\n") + "\n")
+        #expect(found.first == .rejected(line: 1, byte: 0, .tooLong))
+        #expect(found.count == 200_001)
+        #expect(found[1] == .record(line: 2, byte: 8, cells: ["2", "waarde"]))
+        guard case .record(200_001, _, ["200001", "waarde"]) = found[200_000] else {
+            Issue.record("the last line is \(found[200_000])")
+            return
+        }
+    }
+}
