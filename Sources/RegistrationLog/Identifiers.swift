@@ -59,6 +59,9 @@ public struct ValueID: Hashable, Sendable {
     /// A captured value whose identity was not kept, because no follow-up file takes values of its field over.
     public static let unidentified = ValueID(0)
 
-    /// Creates the identity numbered `number`, from 1.
+    /// Creates the identity numbered `number`, from 1 and without gaps over a log, so that it can index a table.
     public init(_ number: Int) { raw = UInt32(number) }
+
+    /// The number it was created with; 0 for ``unidentified``.
+    public var number: Int { Int(raw) }
 }

@@ -22,20 +22,20 @@ public enum FileKind: String, CaseIterable, Sendable {
     case links
 }
 
+/// Where a setting came from.
+public enum SettingOrigin: String, Sendable {
+    case byDefault, detected, configured
+}
+
 /// A setting of a file's dialect, with where it came from.
 public struct Setting<Value: Hashable & Sendable>: Hashable, Sendable {
-    /// Where a setting came from.
-    public enum Origin: String, Sendable {
-        case byDefault, detected, configured
-    }
-
     /// The setting itself.
     public let value: Value
     /// Where it came from.
-    public let origin: Origin
+    public let origin: SettingOrigin
 
     /// Creates a setting that came from `origin`.
-    public init(_ value: Value, _ origin: Origin) {
+    public init(_ value: Value, _ origin: SettingOrigin) {
         self.value = value
         self.origin = origin
     }

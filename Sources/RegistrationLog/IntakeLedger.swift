@@ -81,19 +81,27 @@ public struct PlacedFile: Hashable, Sendable {
 }
 
 /// Why a file could not be placed.
-public enum PlacementProblem: Hashable, Sendable {
+public enum PlacementProblem: Error, Hashable, Sendable {
     /// It has no byte at all, or no record.
     case empty
     /// It is no delimited text: its first bytes are those of something else, named here when known («PNG», «ZIP»).
     case notText(signature: String?)
+    /// Its first record, which should be the header, cannot be read: its quoting is malformed, or it is too long.
+    case unreadableHeader
     /// Its extension is not of a kind that is read; the extension, lowercased and with its dot, may be empty.
     case extensionNotRead(String)
     /// No kind has all its required columns: the columns of it that are known, and those that the nearest kind misses.
     case missingColumns(nearest: FileKind, known: [String], missing: [String])
     /// Two columns bear a name for one role.
     case ambiguousColumns(role: String, columns: [String])
+    /// `kcc.yaml` names a column for a role, and the header has no column of that name.
+    case missingConfiguredColumn(role: String, column: String)
+    /// No record stands on the line that `kcc.yaml` gives for the header, nor below it.
+    case noHeader(line: Int)
     /// It is no regular file.
     case notRegular
+    /// Its name is no valid UTF-8, so that no output could name it.
+    case unreadableName
 }
 
 /// What became of the rows of one or more files.
@@ -132,9 +140,11 @@ public struct RowCounts: Hashable, Sendable {
 public enum IntakeWarning: Hashable, Sendable {
     /// The dates of a column read as well with the day first as with the month first; the day was taken first.
     case ambiguousDates(file: FileID, column: String)
+    /// A placed file holds no row.
+    case noRows(file: FileID)
     /// Columns without a name hold values, which were read past.
     case namelessColumns(file: FileID, count: Int)
-    /// Duplicate registrations in which fields are captured that the first delivery has not.
+    /// Duplicate rows in which other fields are captured than in the first delivery.
     case duplicatesWithOtherAnswers(count: Int)
     /// One word fills most answers of several fields: perhaps a placeholder. The only captured value ever shown.
     case suggestedPlaceholder(word: String, fields: Int)

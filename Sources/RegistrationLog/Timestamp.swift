@@ -51,8 +51,12 @@ public struct Timestamp: Hashable, Sendable {
 
 extension Timestamp: Comparable {
     /// Puts moments in order: a day counts as its midnight, a minute as its first second, of equal ones the coarser first.
+    ///
+    /// The offset from UTC comes last, so that of two moments that differ one always comes before the other.
     public static func < (left: Timestamp, right: Timestamp) -> Bool {
-        (left.instant, left.precision.rawValue) < (right.instant, right.precision.rawValue)
+        (left.instant, left.precision.rawValue, left.utcOffset) < (
+            right.instant, right.precision.rawValue, right.utcOffset
+        )
     }
 }
 

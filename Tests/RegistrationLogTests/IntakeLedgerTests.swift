@@ -1,0 +1,37 @@
+import RegistrationLog
+import Testing
+
+@Suite struct IntakeLedgerTests {
+    private func counts(accepted: Int, rejected: [RejectionKind: Int], orphans: Int?) -> RowCounts {
+        var counts = RowCounts()
+        counts.rows = accepted + 1 + rejected.values.reduce(0, +)
+        counts.accepted = accepted
+        counts.duplicates = 1
+        counts.rejected = rejected
+        counts.orphans = orphans
+        return counts
+    }
+
+    private func file(_ rows: RowCounts?) -> IntakeFile {
+        IntakeFile(name: "a.csv", bytes: 10, placement: .ignored, rows: rows)
+    }
+
+    // 10 + 1 + 3 = 14 and 20 + 1 + 5 = 26 rows; the file in between was not placed and has no counts.
+    @Test func totalsAddUpThePlacedFiles() {
+        let first = counts(accepted: 10, rejected: [.timestamp: 2, .quoting: 1], orphans: nil)
+        let second = counts(accepted: 20, rejected: [.timestamp: 5], orphans: 4)
+        let totals = IntakeLedger(files: [file(first), file(nil), file(second)]).totals
+        #expect(totals.rows == 40)
+        #expect(totals.accepted == 30)
+        #expect(totals.duplicates == 2)
+        #expect(totals.rejected == [.timestamp: 7, .quoting: 1])
+        #expect(totals.rejectedTotal == 8)
+        #expect(totals.orphans == 4)
+        #expect(totals.beforeRegistration == nil)
+    }
+
+    @Test func noFilesHaveNoRows() {
+        #expect(IntakeLedger().totals.rows == 0)
+        #expect(IntakeLedger().totals.rejectedTotal == 0)
+    }
+}

@@ -1,0 +1,60 @@
+public import RegistrationLog
+
+extension LogSketch {
+    /// The log that was written down.
+    ///
+    /// Products, fields and types of action stand in order of first appearance, and values are numbered from 1 in
+    /// order of first appearance, over registrations first and actions after.
+    public var log: RegistrationLog {
+        var products = Names(), fields = Names(), types = Names(), values = Names()
+        func valueID(_ text: String) -> ValueID {
+            text == Self.unidentified ? .unidentified : ValueID(values.place(of: text) + 1)
+        }
+        var registrationTable = RegistrationTable()
+        for registration in registrations {
+            registrationTable.append(
+                Registration(
+                    product: ProductID(products.place(of: registration.product)),
+                    time: Timestamp(sketch: registration.time)),
+                answers: registration.answers.map { field, value in
+                    Answer(field: FieldID(fields.place(of: field)), value: value.map(valueID))
+                })
+        }
+        var followUps = FollowUpTable()
+        for action in actions {
+            followUps.append(
+                FollowUpAction(
+                    type: ActionTypeID(types.place(of: action.type)), time: Timestamp(sketch: action.time),
+                    beneficiary: action.beneficiary, file: FileID(action.file)),
+                namedFields: action.names.map { FieldID(fields.place(of: $0)) },
+                takenOverValues: action.values.map { field, value in
+                    TakenOverValue(field: FieldID(fields.place(of: field)), value: valueID(value))
+                },
+                registrations: action.registrations.sorted())
+        }
+        let remarks = signals.map { signal in
+            Signal(
+                time: Timestamp(sketch: signal.time), product: ProductID(products.place(of: signal.product)),
+                field: signal.field.map { FieldID(fields.place(of: $0)) }, text: "a remark")
+        }
+        return RegistrationLog(
+            products: products.texts.map { Product(key: $0, name: $0) },
+            fields: fields.texts.map { Field(key: $0, name: $0) },
+            actionTypes: types.texts.map { ActionType(key: $0, name: $0) },
+            registrations: registrationTable, followUps: followUps, signals: remarks,
+            filesNamingFields: Set(actions.filter { !$0.names.isEmpty }.map { FileID($0.file) }))
+    }
+}
+
+/// Texts numbered in order of first appearance.
+private struct Names {
+    private(set) var texts: [String] = []
+    private var places: [String: Int] = [:]
+
+    mutating func place(of text: String) -> Int {
+        if let place = places[text] { return place }
+        places[text] = texts.count
+        texts.append(text)
+        return texts.count - 1
+    }
+}

@@ -1,0 +1,57 @@
+public import DelimitedText
+
+/// How a delimited text is read in a test.
+public struct Reading: Sendable {
+    /// What stands between cells.
+    public var delimiter: Delimiter
+    /// The encoding; nil for the one that is detected.
+    public var encoding: TextEncoding?
+    /// The physical line at which reading begins, from 1.
+    public var firstLine: Int
+    /// The bytes of text that are taken at a time.
+    public var chunkSize: Int
+    /// The longest record, in bytes.
+    public var recordLimit: Int
+    /// The most bytes that the source gives at a time.
+    public var bytesPerRead: Int
+
+    /// Creates a way of reading: all at once and with detection, unless told otherwise.
+    public init(
+        delimiter: Delimiter = .semicolon, encoding: TextEncoding? = nil, firstLine: Int = 1,
+        chunkSize: Int = RecordReader.defaultChunkSize, recordLimit: Int = RecordReader.defaultRecordLimit,
+        bytesPerRead: Int = .max
+    ) {
+        self.delimiter = delimiter
+        self.encoding = encoding
+        self.firstLine = firstLine
+        self.chunkSize = chunkSize
+        self.recordLimit = recordLimit
+        self.bytesPerRead = bytesPerRead
+    }
+
+    /// The batches of records in `bytes`.
+    ///
+    /// - Throws: ``ByteSourceError`` where the bytes are damaged gzip.
+    public func batches(_ bytes: [UInt8]) throws(ByteSourceError) -> [RecordBatch] {
+        let file = try DelimitedFile(MemorySource(bytes, bytesPerRead: bytesPerRead), encoding: encoding)
+        var reader = file.records(
+            delimiter: delimiter, from: firstLine, chunkSize: chunkSize, recordLimit: recordLimit)
+        var batches: [RecordBatch] = []
+        while let batch = try reader.next() { batches.append(batch) }
+        return batches
+    }
+
+    /// The records and rejected records in `bytes`.
+    ///
+    /// - Throws: ``ByteSourceError`` where the bytes are damaged gzip.
+    public func entries(_ bytes: [UInt8]) throws(ByteSourceError) -> [Entry] {
+        Entry.all(in: try batches(bytes))
+    }
+
+    /// The records and rejected records in `text`.
+    ///
+    /// - Throws: ``ByteSourceError`` where the text is damaged gzip.
+    public func entries(_ text: String) throws(ByteSourceError) -> [Entry] {
+        try entries(Array(text.utf8))
+    }
+}

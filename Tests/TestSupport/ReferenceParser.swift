@@ -1,0 +1,121 @@
+import DelimitedText
+
+/// The rules of a record written down once more, as plainly as they can be: the whole text in memory, and every cell
+/// read by descent rather than by states.
+public struct ReferenceParser {
+    let bytes: [UInt8]
+    let delimiter: UInt8
+    let recordLimit: Int
+
+    /// Creates a parser of UTF-8 without a byte order mark, under an ASCII delimiter.
+    public init(bytes: [UInt8], delimiter: UInt8, recordLimit: Int) {
+        self.bytes = bytes
+        self.delimiter = delimiter
+        self.recordLimit = recordLimit
+    }
+
+    /// What begins at a place of the text.
+    private enum Found {
+        case blank(contentEnd: Int)
+        case record(cells: [[UInt8]], contentEnd: Int)
+        case malformed(at: Int)
+    }
+
+    /// The records and rejected records of the text.
+    ///
+    /// - Complexity: O(n²) in the lines.
+    public func entries() -> [Entry] {
+        let lineStarts = startsOfLines()
+        var entries: [Entry] = []
+        var line = 0
+        while line < lineStarts.count {
+            let start = lineStarts[line]
+            switch tooLongOr(parse(from: start), start: start) {
+            case nil:
+                entries.append(.rejected(line: line + 1, byte: start, .tooLong))
+                line += 1
+            case .malformed:
+                entries.append(.rejected(line: line + 1, byte: start, .malformedQuoting))
+                line += 1
+            case .blank:
+                line += 1
+            case .record(let cells, let contentEnd):
+                let raw = bytes[start..<contentEnd]
+                if raw.contains(0) || String(validating: raw, as: UTF8.self) == nil {
+                    entries.append(.rejected(line: line + 1, byte: start, .invalidEncoding))
+                } else {
+                    entries.append(
+                        .record(
+                            line: line + 1, byte: start, cells: cells.map { String(decoding: $0, as: UTF8.self) }))
+                }
+                line = lineStarts.firstIndex { $0 > contentEnd } ?? lineStarts.count
+            }
+        }
+        return entries
+    }
+
+    /// The places at which a line with something in it, its end included, begins.
+    private func startsOfLines() -> [Int] {
+        var starts = bytes.isEmpty ? [] : [0]
+        for index in bytes.indices.dropLast() {
+            let isCRLF = bytes[index] == 0x0D && bytes[index + 1] == 0x0A
+            if bytes[index] == 0x0A || bytes[index] == 0x0D && !isCRLF { starts.append(index + 1) }
+        }
+        return starts
+    }
+
+    /// `found`, or nil when the limit is passed first.
+    private func tooLongOr(_ found: Found, start: Int) -> Found? {
+        switch found {
+        case .blank(let end), .record(_, let end): end - start > recordLimit ? nil : found
+        case .malformed(let place) where place == bytes.count: place - start > recordLimit ? nil : found
+        case .malformed(let place): place - start >= recordLimit ? nil : found
+        }
+    }
+
+    private func parse(from start: Int) -> Found {
+        var cells: [[UInt8]] = []
+        var place = start
+        while true {
+            while isBlank(place) { place += 1 }
+            if isEnd(place), cells.isEmpty { return .blank(contentEnd: place) }
+            var cell: [UInt8] = []
+            if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
+                place += 1
+                while true {
+                    guard place < bytes.count else { return .malformed(at: place) }
+                    if bytes[place] != UInt8(ascii: "\"") {
+                        cell.append(bytes[place])
+                        place += 1
+                    } else if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "\"") {
+                        cell.append(UInt8(ascii: "\""))
+                        place += 2
+                    } else {
+                        place += 1
+                        break
+                    }
+                }
+                while isBlank(place) { place += 1 }
+                guard isEnd(place) || bytes[place] == delimiter else { return .malformed(at: place) }
+            } else {
+                while !isEnd(place), bytes[place] != delimiter {
+                    if bytes[place] == UInt8(ascii: "\"") { return .malformed(at: place) }
+                    cell.append(bytes[place])
+                    place += 1
+                }
+                while let last = cell.last, last == 0x20 || last == 0x09 { cell.removeLast() }
+            }
+            cells.append(cell)
+            if isEnd(place) { return .record(cells: cells, contentEnd: place) }
+            place += 1
+        }
+    }
+
+    private func isBlank(_ place: Int) -> Bool {
+        place < bytes.count && bytes[place] != delimiter && (bytes[place] == 0x20 || bytes[place] == 0x09)
+    }
+
+    private func isEnd(_ place: Int) -> Bool {
+        place >= bytes.count || bytes[place] == 0x0A || bytes[place] == 0x0D
+    }
+}
