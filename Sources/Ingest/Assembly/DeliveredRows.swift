@@ -1,0 +1,150 @@
+import RegistrationLog
+
+/// The valid rows of one file in columns, before anything is known of the other files.
+///
+/// Rows of several files are read side by side into one of these each, and are then assembled in file order. Ids,
+/// names and values stand in the tables below, once each; rows hold their numbers.
+struct DeliveredRows: Sendable {
+    /// The file they come from.
+    let file: FileID
+    /// The records below the header, rejected ones included.
+    var rowCount = 0
+    /// The rows that were rejected for what they are, not for what other rows say.
+    var rejected: [RejectedRow] = []
+    /// The ids of registrations, follow-up records and actions.
+    var ids = ByteTable()
+    /// The spellings of products, in shown form.
+    var products = ByteTable()
+    /// The spellings of fields, in shown form.
+    var fields = ByteTable()
+    /// The spellings of types of action, in shown form.
+    var actions = ByteTable()
+    /// The compared forms of captured values, for fields whose values follow-up files take over.
+    var values = ByteTable()
+    /// The cells that name used fields, as they stand.
+    var usedFieldCells = ByteTable()
+
+    /// Rows of which each is a registration.
+    var wide: [WideRow] = []
+    /// The answers of the rows in `wide`, one after the other.
+    var wideAnswers: [DeliveredAnswer] = []
+    /// Rows of which each is one answer.
+    var long: [LongRow] = []
+    /// Rows of which each is a follow-up action.
+    var followUps: [FollowUpRow] = []
+    /// The values in columns of fields of the rows in `followUps`, one after the other.
+    var takenOver: [DeliveredAnswer] = []
+    /// Rows of which each links a follow-up record to a registration.
+    var links: [LinkRow] = []
+    /// Rows of which each is a remark of the front office.
+    var signals: [SignalRow] = []
+    /// The ids of questions, in shown form, where answers came in cells that give questions an id and a label.
+    var questionIDs = ByteTable()
+    /// Those questions of the rows in `wide`, one after the other.
+    var questions: [DeliveredQuestion] = []
+    /// For each spelling of a field the words that fill most answers to it.
+    var frequentWords: [FrequentWords.Findings] = []
+    /// The columns without a name in which a value was found.
+    var namelessWithValues: Set<Int> = []
+
+    /// Creates the rows of `file`, none so far.
+    init(file: FileID) { self.file = file }
+}
+
+/// Where a row begins within its file.
+struct RowStart: Hashable, Sendable {
+    let line: UInt32
+    let byte: Int
+
+    /// The position in the words of the ledger.
+    func position(in file: FileID, column: String? = nil) -> SourcePosition {
+        SourcePosition(file: file, line: Int(line), byte: byte, column: column)
+    }
+}
+
+/// A field with its answer in one row.
+struct DeliveredAnswer: Sendable {
+    /// The spelling of the field.
+    let field: UInt32
+    /// The answer.
+    let value: DeliveredValue
+}
+
+/// A question that a row asks by its id and its label.
+struct DeliveredQuestion: Sendable {
+    /// The position of the row in ``DeliveredRows/wide``.
+    let row: UInt32
+    /// The spelling of the id.
+    let id: UInt32
+    /// The spelling of the field, which is the label.
+    let field: UInt32
+}
+
+/// What is kept of an answer: whether there is one, and its identity where a follow-up file could take it over.
+struct DeliveredValue: Hashable, Sendable {
+    private let raw: UInt32
+
+    /// No answer: empty, or a placeholder.
+    static let none = DeliveredValue(raw: 0)
+    /// An answer whose identity nobody needs.
+    static let unidentified = DeliveredValue(raw: 1)
+    /// The answer numbered `number` in the table of values.
+    static func identified(_ number: Int) -> DeliveredValue { DeliveredValue(raw: UInt32(number) + 2) }
+
+    private init(raw: UInt32) { self.raw = raw }
+
+    /// Whether there is an answer.
+    var isCaptured: Bool { raw != 0 }
+    /// The number of the answer in the table of values; nil where there is none, or nobody needs it.
+    var number: Int? { raw < 2 ? nil : Int(raw) - 2 }
+}
+
+/// A row that is a registration.
+struct WideRow: Sendable {
+    let start: RowStart
+    let id: UInt32
+    let product: UInt32
+    let time: Timestamp
+    /// Where its answers end in ``DeliveredRows/wideAnswers``; they begin where those of the row before it end.
+    let answersEnd: Int
+}
+
+/// A row that is one answer of a registration.
+struct LongRow: Sendable {
+    let start: RowStart
+    let id: UInt32
+    let product: UInt32
+    let time: Timestamp
+    let answer: DeliveredAnswer
+}
+
+/// A row that is a follow-up action; ids that its file does not have are nil.
+struct FollowUpRow: Sendable {
+    let start: RowStart
+    let registration: UInt32?
+    let followUp: UInt32?
+    let actionID: UInt32?
+    let time: Timestamp
+    let action: UInt32
+    let beneficiary: Beneficiary?
+    /// The cell with names of used fields, in ``DeliveredRows/usedFieldCells``.
+    let usedFieldsCell: UInt32?
+    /// The spelling of the one field that the row names.
+    let field: UInt32?
+    /// Where its values end in ``DeliveredRows/takenOver``; they begin where those of the row before it end.
+    let valuesEnd: Int
+}
+
+/// A row that links a follow-up record to a registration, or to the record before it in a chain.
+struct LinkRow: Sendable {
+    let registration: UInt32
+    let followUp: UInt32
+}
+
+/// A row that is a remark of the front office.
+struct SignalRow: Sendable {
+    let time: Timestamp
+    let product: UInt32
+    let field: UInt32?
+    let text: String
+}

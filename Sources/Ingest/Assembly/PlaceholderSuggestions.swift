@@ -1,0 +1,67 @@
+import RegistrationLog
+
+/// Words that look like placeholders: a single word that fills over half of the captured answers of several fields.
+///
+/// Answers are counted as they are delivered, duplicates included, by ``FrequentWords``: exactly while a file has no more
+/// than 1,000 of them to a field, and else never too high, so that no word is suggested that does not fill over half. Of
+/// several files, one in which a word fills under one in sixteen does not count for the word.
+struct PlaceholderSuggestions {
+    /// How many fields a word must fill.
+    static let leastFields = 3
+    /// How many answers such a field must have.
+    static let leastAnswers = 20
+
+    /// What is known of a field over all files.
+    private struct Field {
+        var answers = 0
+        /// How many answers are a word, by its compared form, and by its shown form within that.
+        var words: [String: [String: Int]] = [:]
+    }
+
+    private var fields: [String: Field] = [:]
+
+    /// Takes the answers of a file into account; a field with an alias that holds from some day on is counted under its
+    /// own name.
+    mutating func add(_ rows: DeliveredRows, aliases: AliasTable) {
+        for (spelling, found) in rows.frequentWords.enumerated() where found.answers > 0 {
+            let key = aliases.name(of: Normalisation.compared(rows.fields.string(spelling)))
+            fields[key, default: Field()].answers += found.answers
+            for (word, count) in found.words {
+                let form = Normalisation.compared(word)
+                fields[key]?.words[form, default: [:]][Normalisation.shown(word), default: 0] += count
+            }
+        }
+    }
+
+    /// A warning for each word, the one that fills most fields first, of equal ones in order of code points.
+    var warnings: [IntakeWarning] {
+        var suggested: [String: (fields: Int, spellings: [String: Int])] = [:]
+        for field in fields.values where field.answers >= Self.leastAnswers {
+            for (word, spellings) in field.words where spellings.values.reduce(0, +) * 2 > field.answers {
+                suggested[word, default: (0, [:])].fields += 1
+                suggested[word]?.spellings.merge(spellings, uniquingKeysWith: +)
+            }
+        }
+        return suggested.filter { $0.value.fields >= Self.leastFields && Self.canBePlaceholder($0.key) }
+            .sorted { Self.precedes(($0.key, $0.value.fields), ($1.key, $1.value.fields)) }
+            .map { .suggestedPlaceholder(word: Self.shown($0.value.spellings), fields: $0.value.fields) }
+    }
+
+    /// The most frequent spelling, of equal ones the first in order of code points.
+    private static func shown(_ spellings: [String: Int]) -> String {
+        spellings.min { Self.precedes(($0.key, $0.value), ($1.key, $1.value)) }?.key ?? ""
+    }
+
+    private static func precedes(_ left: (text: String, count: Int), _ right: (text: String, count: Int)) -> Bool {
+        left.count != right.count
+            ? left.count > right.count
+            : left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
+    }
+
+    /// Whether a word in compared form could say nothing.
+    ///
+    /// A default placeholder that is captured all the same was taken off the list by the user, who need not hear of it.
+    private static func canBePlaceholder(_ word: String) -> Bool {
+        !["ja", "nee", "true", "false"].contains(word) && !Placeholders.defaults.contains(word)
+    }
+}

@@ -1,0 +1,31 @@
+/// What the cells that name used fields say, each different cell taken apart once.
+///
+/// A cell is the name of a field that is asked, or a list of names separated by the first of `|`, `;` and `,` that it
+/// holds; a placeholder names nothing.
+struct UsedFieldCells {
+    /// The spellings of all fields named, in shown form.
+    private(set) var names = ByteTable()
+    private var spellings: [[UInt32]] = []
+
+    /// Takes the cells apart; `isAsked` tells whether a compared form is the name of a field that is asked.
+    init(_ cells: ByteTable, placeholders: Placeholders, isAsked: (String) -> Bool) {
+        for number in 0..<cells.count {
+            let cell = cells.string(number)
+            spellings.append(
+                Self.parts(of: cell, isAsked: isAsked).filter { placeholders.isCaptured($0.utf8.span) }.map {
+                    UInt32(names.insert(Normalisation.shown($0)))
+                })
+        }
+    }
+
+    /// The spellings in the cell numbered `cell`, in order; none where a row has no such cell.
+    func spellings(inCell cell: UInt32?) -> [UInt32] { cell.map { spellings[Int($0)] } ?? [] }
+
+    private static func parts(of cell: String, isAsked: (String) -> Bool) -> [String] {
+        if isAsked(Normalisation.compared(cell)) { return [cell] }
+        guard let separator = (["|", ";", ","] as [Character]).first(where: { cell.contains($0) }) else {
+            return [cell]
+        }
+        return cell.split(separator: separator).map(String.init)
+    }
+}

@@ -1,0 +1,71 @@
+import DelimitedText
+import Glibc
+
+extension Configuration {
+    /// The configuration of a run on `paths`: of `file` where that is given, else of the `kcc.yaml` in the first of
+    /// them that is a folder, else of the one beside the first of them that is a file; without any, all by default.
+    ///
+    /// - Throws: ``IngestError`` where `file` does not exist, the file found cannot be read, or it says what cannot be.
+    public static func find(for paths: [String], file: String?) throws(IngestError) -> Configuration {
+        let places = file.map { [$0] } ?? standardPlaces(for: paths)
+        for place in places {
+            guard let source = try source(place) else { continue }
+            return try Configuration(source, path: place)
+        }
+        if let file { throw .noSuchPath(file) }
+        return try standard()
+    }
+
+    /// The configuration that holds when nothing was said.
+    ///
+    /// - Throws: ``IngestError`` where the data of time zones does not know the Netherlands.
+    public static func standard() throws(IngestError) -> Configuration {
+        do throws(ConfigurationError) { return try Configuration([]) } catch { throw .configuration(error) }
+    }
+
+    /// Where a `kcc.yaml` may stand: in the first folder of `paths`, then beside the first file.
+    static func standardPlaces(for paths: [String]) -> [String] {
+        let isFolder = paths.map { path in
+            (try? FileStatus(path: path)).map { $0.kind == .directory }
+        }
+        var places: [String] = []
+        if let index = isFolder.firstIndex(of: true) {
+            places.append(paths[index] + (paths[index].hasSuffix("/") ? "" : "/") + fileName)
+        }
+        if let index = isFolder.indices.first(where: { isFolder[$0] == false && paths[$0] != "-" }) {
+            let path = paths[index]
+            places.append(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)] + fileName)
+        }
+        return places
+    }
+
+    /// The file at `path`; nil where there is none.
+    private static func source(_ path: String) throws(IngestError) -> FileSource? {
+        do throws(ByteSourceError) { return try FileSource(path: path) } catch {
+            if case .cannotOpen(let code) = error, code == ENOENT || code == ENOTDIR { return nil }
+            throw IngestError(error, name: path)
+        }
+    }
+
+    private init(_ source: consuming FileSource, path: String) throws(IngestError) {
+        let bytes: [UInt8]
+        do throws(ByteSourceError) { bytes = try source.readToEnd() } catch { throw IngestError(error, name: path) }
+        do throws(ConfigurationError) { try self.init(bytes, file: path) } catch { throw .configuration(error) }
+        self.path = path
+    }
+}
+
+extension FileSource {
+    /// All bytes of the file.
+    fileprivate mutating func readToEnd() throws(ByteSourceError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var room = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = try room.withUnsafeMutableBufferPointer { buffer throws(ByteSourceError) in
+                try read(into: UnsafeMutableRawBufferPointer(buffer))
+            }
+            if count == 0 { return bytes }
+            bytes += room.prefix(count)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import RegistrationLog
+
+extension Configuration {
+    /// The keys of the file, in the order in which the documentation gives them.
+    private static let keys = [
+        "timezone", "files", "questions", "placeholders", "products", "fields", "actions", "protocol_changes",
+        "observation_end", "minimum_follow_ups", "signal_texts", "threshold", "seconds_per_question",
+    ]
+
+    /// Reads the bytes of a `kcc.yaml` that messages call `file`; no bytes say nothing, and everything is by default.
+    ///
+    /// - Throws: ``ConfigurationError`` for the first key or value, in order of reading, that cannot be.
+    public init(_ bytes: [UInt8], file: String = fileName) throws(ConfigurationError) {
+        let root = try ConfigurationDocument(bytes, file: file).root
+        let top = try root?.mapping(Self.keys)
+        let zone = top?["timezone"]
+        self.init(timeZone: try Self.timeZone(zone, file: file), origin: zone == nil ? .byDefault : .configured)
+        guard let top else { return }
+        for item in try top["files"]?.items() ?? [] { files.append(try FileRule(item)) }
+        questions = try top["questions"]?.texts() ?? []
+        if let node = top["placeholders"] { placeholders = try Placeholders(node) }
+        try readProducts(top["products"])
+        try readFields(top["fields"])
+        try readActions(top["actions"])
+        try readProtocolChanges(top["protocol_changes"])
+        try readFigureSettings(top)
+    }
+
+    /// The time zone in which a municipality's clocks run unless the file says otherwise.
+    private static func timeZone(_ node: ConfigurationNode?, file: String) throws(ConfigurationError) -> LocalTimeZone {
+        let name = try node?.text() ?? "Europe/Amsterdam"
+        if let zone = LocalTimeZone(name: name) { return zone }
+        let problem = ConfigurationProblem.unknownTimeZone(
+            name, nearest: NearestName.of(name, among: LocalTimeZone.knownNames))
+        throw node?.error(problem) ?? ConfigurationError(file: file, line: 1, problem: problem)
+    }
+
+    private mutating func readFigureSettings(_ top: ConfigurationMapping) throws(ConfigurationError) {
+        settings.observationEnd = try top["observation_end"]?.date()
+        if let node = top["minimum_follow_ups"] { settings.minimumFollowUps = try node.wholeNumber(0...1_000_000) }
+        if let node = top["signal_texts"] { settings.quotesSignals = try node.flag() }
+        if let node = top["threshold"] { settings.threshold = try node.share() }
+        if let node = top["seconds_per_question"] {
+            let item = try node.mapping(["value", "source"])
+            settings.secondsPerQuestion = SecondsPerQuestion(
+                value: try item.required("value").seconds(), source: try item["source"]?.text())
+        }
+    }
+
+    /// Reads the dated changes; a product's alias of that day is the product.
+    private mutating func readProtocolChanges(_ node: ConfigurationNode?) throws(ConfigurationError) {
+        var lines: [ChangeKey: Int] = [:]
+        for item in try node?.items() ?? [] {
+            let change = try item.mapping(["date", "product", "note"])
+            let date = try change.required("date").date()
+            let product = try change["product"]?.text()
+            let key = ChangeKey(
+                date: date, product: product.map { aliases.products.name(of: Normalisation.compared($0), on: date) })
+            if let first = lines[key] { throw item.error(.repeatedChange(date, first: first)) }
+            lines[key] = item.line
+            settings.protocolChanges.append(
+                ProtocolChange(date: date, product: key.product, note: try change["note"]?.text()))
+        }
+    }
+}
+
+/// What tells one change of a protocol from another.
+private struct ChangeKey: Hashable {
+    let date: CalendarDate
+    let product: String?
+}
+
+extension Placeholders {
+    /// Reads the words that are added and removed; only a default placeholder can be removed.
+    fileprivate init(_ node: ConfigurationNode) throws(ConfigurationError) {
+        let lists = try node.mapping(["add", "remove"])
+        var removed: [String] = []
+        for item in try lists["remove"]?.items() ?? [] {
+            let word = try item.text()
+            guard Self.defaults.contains(Normalisation.compared(word)) else {
+                let nearest = NearestName.of(word, among: Self.defaults)
+                throw item.error(
+                    .unknownWord(key: item.keyText, found: word, nearest: nearest, valid: Self.defaults))
+            }
+            removed.append(word)
+        }
+        self.init(adding: try lists["add"]?.texts() ?? [], removing: removed)
+    }
+}

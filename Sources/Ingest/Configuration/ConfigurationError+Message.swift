@@ -1,0 +1,71 @@
+import RegistrationLog
+
+extension ConfigurationError {
+    /// What is wrong, where, and what to do, in one line of English.
+    public var message: String { "\(file):\(line): \(problem.explanation)" }
+}
+
+extension ConfigurationProblem {
+    fileprivate var explanation: String {
+        switch self {
+        case .notUTF8:
+            "this line is not UTF-8; save the file as UTF-8"
+        case .notYAML(let problem):
+            "this is not YAML: \(problem); look at quotes, colons and indentation (blanks, no tabs) here and on the "
+                + "line before, and put quotes around a text that begins with a sign such as * or &"
+        case .anchor:
+            "anchors and aliases of YAML (&name, *name) are not read; write the value out, or put quotes around it"
+        case .keyIsNoText:
+            "a key must be a word, not a list or mapping; put quotes around a text that begins with [ or {"
+        case .unknownKey(let key, let nearest, let valid):
+            "unknown key \"\(key)\"; \(Self.suggestion(nearest, valid))"
+        case .repeatedKey(let key):
+            "key \"\(key)\" stands twice in the same place; put everything under one of them"
+        case .missingKey(let key, let item):
+            "this item of \"\(item)\" has no \"\(key)\"; add it"
+        case .wrongShape(let key, let expected):
+            Self.explanation(of: expected, key: key)
+        case .emptyText(let key):
+            "\"\(key)\" is empty; write a text, or leave the key out"
+        case .unknownWord(let key, let found, let nearest, let valid):
+            "\"\(key)\" cannot be \"\(found)\"; \(Self.suggestion(nearest, valid))"
+        case .unknownTimeZone(let found, let nearest):
+            "\"timezone\" cannot be \"\(found)\"; "
+                + (nearest.map { "did you mean \"\($0)\"?" }
+                    ?? "use a name of the IANA time zone database, such as \"Europe/Amsterdam\"")
+        case .notAWholeNumber(let key, let found, let bounds):
+            "\"\(key)\" must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound), not \"\(found)\""
+        case .notAShare(let key, let found):
+            "\"\(key)\" must be a number above 0 and below 1, such as 0.01, not \"\(found)\""
+        case .notSeconds(let key, let found):
+            "\"\(key)\" must be a number of seconds above 0 and up to 3600, such as 12 or 12.5, not \"\(found)\""
+        case .notADate(let key, let found):
+            "\"\(key)\" must be a date from 1990-01-01 to 2100-12-31, written like 2024-07-01, not \"\(found)\""
+        case .noReason(let key, let found):
+            "\"\(key)\" must be the reason to print, such as \"wettelijk verplicht\", not \"\(found)\"; "
+                + "a field without this key is not protected"
+        case .repeatedName(let name, let section, let first):
+            "\"\(name)\" stands in \"\(section)\" already, on line \(first); put everything under one of them"
+        case .aliasIsName(let alias, let section, let first):
+            "alias \"\(alias)\" is the name of another item of \"\(section)\", on line \(first); remove one of them"
+        case .repeatedAlias(let alias, let name, let first):
+            "alias \"\(alias)\" stands for \"\(name)\" already, on line \(first); remove one of them, or say with "
+                + "\"from\" from which date each holds"
+        case .repeatedChange(let date, let first):
+            "the same product has a change on \(date.iso8601) already, on line \(first); put both in one"
+        }
+    }
+
+    private static func suggestion(_ nearest: String?, _ valid: [String]) -> String {
+        nearest.map { "did you mean \"\($0)\"?" } ?? "use one of: \(valid.joined(separator: ", "))"
+    }
+
+    private static func explanation(of shape: ConfigurationShape, key: String?) -> String {
+        guard let key else { return "the file must consist of keys with values, such as: timezone: Europe/Amsterdam" }
+        return switch shape {
+        case .text: "\"\(key)\" must be a single value; write it behind the colon"
+        case .list: "\"\(key)\" must be a list; write it as [one, two], or each item on a line that begins with -"
+        case .mapping: "\"\(key)\" must consist of keys with values; write them as { key: value }"
+        }
+    }
+}

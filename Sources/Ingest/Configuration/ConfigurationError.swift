@@ -1,0 +1,67 @@
+public import RegistrationLog
+
+/// What is wrong in a `kcc.yaml`, and where: the run stops before anything is read.
+public struct ConfigurationError: Error, Hashable, Sendable {
+    /// The name of the file as messages give it.
+    public let file: String
+    /// The line, from 1.
+    public let line: Int
+    /// What is wrong.
+    public let problem: ConfigurationProblem
+
+    /// Creates the error that `problem` stands on `line` of `file`.
+    public init(file: String, line: Int, problem: ConfigurationProblem) {
+        self.file = file
+        self.line = line
+        self.problem = problem
+    }
+}
+
+/// A rule for `kcc.yaml` that is broken; `key` is the key whose value breaks it.
+public enum ConfigurationProblem: Hashable, Sendable {
+    /// The bytes on the line are not UTF-8.
+    case notUTF8
+    /// The text is no YAML, in the words of the parser.
+    case notYAML(String)
+    /// An anchor or alias of YAML stands here.
+    case anchor
+    /// A key is a list or mapping.
+    case keyIsNoText
+    /// No such key can stand here; the nearest that can, where one is near, and all of them.
+    case unknownKey(String, nearest: String?, valid: [String])
+    /// A key stands twice in one mapping.
+    case repeatedKey(String)
+    /// An item lacks a key that it must have.
+    case missingKey(String, item: String)
+    /// The value should be of another shape; the key is nil for the file as a whole.
+    case wrongShape(key: String?, expected: ConfigurationShape)
+    /// The value is empty.
+    case emptyText(key: String)
+    /// The value is none of the words that are possible; the nearest of them, where one is near, and all of them.
+    case unknownWord(key: String, found: String, nearest: String?, valid: [String])
+    /// The value is no name of a time zone; the nearest one, where one is near.
+    case unknownTimeZone(String, nearest: String?)
+    /// The value is no whole number within the bounds.
+    case notAWholeNumber(key: String, found: String, bounds: ClosedRange<Int>)
+    /// The value is no number between 0 and 1.
+    case notAShare(key: String, found: String)
+    /// The value is no number of seconds above 0.
+    case notSeconds(key: String, found: String)
+    /// The value is no date of the calendar within 1990…2100.
+    case notADate(key: String, found: String)
+    /// A flag stands where the reason of the protection should.
+    case noReason(key: String, found: String)
+    /// A name was given before, on line `first`.
+    case repeatedName(String, section: String, first: Int)
+    /// An alias is the name of another item, on line `first`.
+    case aliasIsName(String, section: String, first: Int)
+    /// An alias stands for another name already, from the same day, on line `first`.
+    case repeatedAlias(String, name: String, first: Int)
+    /// The same product changes twice on one day; the first is on line `first`.
+    case repeatedChange(CalendarDate, first: Int)
+}
+
+/// What a value in `kcc.yaml` is built of.
+public enum ConfigurationShape: Sendable {
+    case text, list, mapping
+}

@@ -1,0 +1,176 @@
+import Foundation
+
+/// Finds the files under the paths that were given, in the order in which they are read.
+///
+/// 1. Each path, in the order given, is a file, a folder or `-` for standard input.
+/// 2. A folder is walked in byte order of the relative paths; hidden entries and earlier reports are left out.
+/// 3. A file that is reached twice is kept once, where it was reached first.
+struct Discovery {
+    private var files: [InputFile] = []
+    /// Where each file stands in ``files``.
+    private var places: [FileStatus.Identity: Int] = [:]
+    /// The folders whose files were found, so that folders that link to each other are walked once.
+    private var walked: Set<FileStatus.Identity> = []
+
+    /// The files under `paths`.
+    ///
+    /// - Throws: ``IngestError`` where a path does not exist, or a folder cannot be listed.
+    static func files(under paths: [String]) throws(IngestError) -> [InputFile] {
+        var discovery = Discovery()
+        let prefixes = Self.prefixes(of: paths)
+        for (path, prefix) in zip(paths, prefixes) {
+            let first = discovery.files.count
+            try discovery.visit(path, prefix: prefix)
+            for index in discovery.files.indices.dropFirst(first) { discovery.files[index].prefix = prefix }
+        }
+        return discovery.files
+    }
+
+    /// What stands before the names under each path: nothing for a single path, else its last component, or the path
+    /// as given where two have the same last component.
+    static func prefixes(of paths: [String]) -> [String] {
+        guard paths.count > 1 else { return paths.map { _ in "" } }
+        let last = paths.map(givenName)
+        return zip(paths, last).map { path, name in last.count { $0 == name } > 1 ? path : name }
+    }
+
+    /// The last component of `path` as it was given; resolved where that is no name of its own, as in `.` and `..`.
+    private static func givenName(of path: String) -> String {
+        guard let name = path.split(separator: "/").last, name != ".", name != ".." else {
+            return lastComponent(of: path)
+        }
+        return String(name)
+    }
+
+    /// The last component of `path` once `.`, `..` and symbolic links are resolved; the path itself for `-` and `/`.
+    static func lastComponent(of path: String) -> String {
+        if path == "-" { return path }
+        let name = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.lastPathComponent
+        return name.isEmpty ? path : name
+    }
+
+    /// The name of a report on `paths`, after the first of them.
+    static func reportName(of paths: [String]) -> String {
+        guard let path = paths.first, path != "-" else { return "stdin" }
+        let name = lastComponent(of: path)
+        if let status = try? FileStatus(path: path), status.kind == .directory { return name }
+        let plain = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
+        let stem = plain.lastIndex(of: ".").map { plain[..<$0] } ?? plain[...]
+        return stem.isEmpty ? name : String(stem)
+    }
+
+    private mutating func visit(_ path: String, prefix: String) throws(IngestError) {
+        if path == "-" {
+            if files.contains(where: { $0.location == .standardInput }) { return }
+            return files.append(InputFile(name: "-", location: .standardInput, bytes: nil, problem: nil))
+        }
+        let status: FileStatus
+        do throws(SystemError) { status = try FileStatus(path: path) } catch {
+            throw error.code == ENOENT || error.code == ENOTDIR
+                ? .noSuchPath(path) : .cannotRead(name: path, error)
+        }
+        if status.kind == .directory {
+            try walk(path, status, name: prefix)
+        } else {
+            let name = prefix.isEmpty ? Self.fileName(of: path) : prefix
+            // A file named by hand is read whatever its extension; a pipe too, as `<(zcat …)` makes one.
+            add(path, name: name, status: status, problem: nil)
+        }
+    }
+
+    private mutating func walk(_ folder: String, _ status: FileStatus, name: String) throws(IngestError) {
+        guard walked.insert(status.identity).inserted else { return }
+        let names: [String?]
+        do throws(SystemError) { names = try entries(ofDirectory: folder) } catch {
+            throw .cannotRead(name: name.isEmpty ? folder : name, error)
+        }
+        var found: [FoundEntry] = []
+        for entry in names {
+            guard let entry else {
+                files.append(
+                    InputFile(
+                        name: joined(name, "?"), location: .path(folder), bytes: nil, problem: .unreadableName))
+                continue
+            }
+            guard !entry.hasPrefix(".") else { continue }
+            found.append(try FoundEntry(path: joined(folder, entry), name: joined(name, entry)))
+        }
+        // Byte order of relative paths: a folder sorts as its name with the slash that follows it in each path below.
+        found.sort { $0.sortKey.utf8.lexicographicallyPrecedes($1.sortKey.utf8) }
+        for entry in found { try visit(entry) }
+    }
+
+    private mutating func visit(_ entry: FoundEntry) throws(IngestError) {
+        guard let status = entry.status else {
+            files.append(
+                InputFile(name: entry.name, location: .path(entry.path), bytes: nil, problem: .notRegular))
+            return
+        }
+        if status.kind == .directory {
+            if !isReport(entry.path) { try walk(entry.path, status, name: entry.name) }
+        } else if Self.fileName(of: entry.name) != Configuration.fileName {
+            add(entry.path, name: entry.name, status: status, problem: problem(of: entry.name, status))
+        }
+    }
+
+    /// Adds a file unless it was reached before; one that was named only is read when it is given by hand too.
+    private mutating func add(_ path: String, name: String, status: FileStatus, problem: FoundFileProblem?) {
+        let file = InputFile(
+            name: name, location: .path(path), bytes: status.kind == .regular ? status.bytes : nil, problem: problem)
+        guard let place = places[status.identity] else {
+            places[status.identity] = files.count
+            files.append(file)
+            return
+        }
+        if files[place].problem != nil, problem == nil { files[place] = file }
+    }
+
+    private func problem(of name: String, _ status: FileStatus) -> FoundFileProblem? {
+        guard status.kind == .regular else { return .notRegular }
+        var base = Self.fileName(of: name).lowercased()
+        if base.hasSuffix(".gz") { base.removeLast(3) }
+        guard ![".csv", ".tsv", ".txt"].contains(where: base.hasSuffix) else { return nil }
+        let fileName = Self.fileName(of: name).lowercased()
+        return .extensionNotRead(fileName.lastIndex(of: ".").map { String(fileName[$0...]) } ?? "")
+    }
+
+    /// Whether a folder holds a report of this program, whose tables are no input.
+    private func isReport(_ folder: String) -> Bool {
+        guard let data = FileManager.default.contents(atPath: joined(folder, "run.json")),
+            let run = try? JSONDecoder().decode(ReportMark.self, from: data)
+        else { return false }
+        return run.program == "kcc-analyze"
+    }
+
+    private func joined(_ folder: String, _ name: String) -> String {
+        folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    private static func fileName(of path: String) -> String {
+        String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    }
+}
+
+/// What stands in a folder under a name that is no hidden one.
+private struct FoundEntry {
+    let path: String
+    let name: String
+    /// What it is; nil for a symbolic link that leads nowhere or to itself, which is no file but is not passed over.
+    let status: FileStatus?
+
+    init(path: String, name: String) throws(IngestError) {
+        self.path = path
+        self.name = name
+        do throws(SystemError) { status = try FileStatus(path: path) } catch {
+            guard error.code == ENOENT || error.code == ELOOP else { throw .cannotRead(name: name, error) }
+            status = nil
+        }
+    }
+
+    var sortKey: String { status?.kind == .directory ? name + "/" : name }
+}
+
+/// What tells a report of this program from other folders.
+private struct ReportMark: Decodable {
+    let program: String
+}

@@ -1,0 +1,143 @@
+public import RegistrationLog
+
+/// What was made of an input file, for a person who wants to know before believing the figures; no captured value is
+/// in it.
+public struct FileDescription: Sendable {
+    /// How the file was taken in.
+    public enum Reading: Sendable {
+        /// It was read.
+        case placed(PlacedFileDescription)
+        /// `kcc.yaml` says to ignore it.
+        case ignored
+        /// It could not be read; what its beginning looks like.
+        case notPlaced(PlacementProblem, UnplacedText)
+    }
+
+    /// The name relative to the path that was given.
+    public let name: String
+    /// The size as stored, in bytes; nil for standard input.
+    public let bytes: Int?
+    /// The pattern in `kcc.yaml` whose item holds for it; nil where none does.
+    public var pattern: String? { rule?.match.text }
+    /// How it was taken in.
+    public let reading: Reading
+    /// What the user should know of it.
+    public let warnings: [IntakeWarning]
+    /// What `kcc.yaml` says of it.
+    let rule: FileRule?
+}
+
+/// What was made of a file that was read.
+public struct PlacedFileDescription: Sendable {
+    /// A column and what it is for.
+    public struct Column: Hashable, Sendable {
+        /// The name as the header spells it, trimmed.
+        public let name: String
+        /// What it is for.
+        public let use: ColumnUse
+    }
+
+    /// A role without a column.
+    public struct Constant: Hashable, Sendable {
+        /// The role, named as in `kcc.yaml`.
+        public let role: String
+        /// What `kcc.yaml` says that every row holds.
+        public let value: String
+    }
+
+    /// What kind of rows it holds.
+    public let kind: Setting<FileKind>
+    /// Encoding, delimiter and date format.
+    public let file: PlacedFile
+    /// How lines end.
+    public let layout: TextLayout
+    /// The physical line of the header, from 1.
+    public let headerLine: Setting<Int>
+    /// Whether its dates read as well with the month first.
+    public let hasAmbiguousDates: Bool
+    /// The columns, in order of the header.
+    public let columns: [Column]
+    /// The roles for which `kcc.yaml` gives a value, in order of the documentation.
+    public let constants: [Constant]
+    /// The fields that it asks, names or has a column for, as it spells them, in order of first appearance.
+    public let fields: [String]
+    /// What became of its rows.
+    public let rows: RowCounts
+    /// The rows that were rejected first, at most ``FileDescription/shownRejections``.
+    public let firstRejected: [RejectedRow]
+}
+
+extension FileDescription {
+    /// How many rejected rows of a file are named.
+    public static let shownRejections = 5
+
+    /// What was made of all `files`, of which `readings` and `ledger` tell what became.
+    ///
+    /// - Complexity: Linear in files, columns, different fields and rejected rows.
+    static func all(
+        of files: [OpenedFile], _ readings: [FileReading?], _ ledger: IntakeLedger
+    ) -> [FileDescription] {
+        let rejected = Dictionary(grouping: ledger.rejectedRows, by: \.position.file)
+        return files.indices.map { index in
+            let file = files[index]
+            return FileDescription(
+                name: file.input.name, bytes: file.input.bytes,
+                reading: reading(
+                    of: file, readings[index], ledger.files[index].rows, rejected[FileID(index)] ?? []),
+                warnings: readings[index]?.warnings ?? [], rule: file.rule)
+        }
+    }
+
+    private static func reading(
+        of file: OpenedFile, _ reading: FileReading?, _ rows: RowCounts?, _ rejected: [RejectedRow]
+    ) -> Reading {
+        switch (file.outcome, reading, rows) {
+        case (.placed(let placement), let reading?, let rows?):
+            .placed(
+                PlacedFileDescription(
+                    placement, reading, rows, kindIsConfigured: file.rule?.kind != nil, rejected: rejected))
+        case (.notPlaced(let problem, let text), _, _): .notPlaced(problem, text)
+        default: .ignored
+        }
+    }
+
+    /// The description without the names in the header of a file that was not placed, but for those that are known:
+    /// without a header its first record is citizens' data.
+    var withoutUnknownNames: FileDescription {
+        guard case .notPlaced(let problem, var text) = reading else { return self }
+        text.header = text.header.map { name in
+            name.flatMap { ColumnRole.matches[ColumnName($0)] == nil ? nil : $0 }
+        }
+        return FileDescription(
+            name: name, bytes: bytes, reading: .notPlaced(problem, text), warnings: warnings, rule: rule)
+    }
+}
+
+extension PlacedFileDescription {
+    fileprivate init(
+        _ placement: Placement, _ reading: FileReading, _ rows: RowCounts, kindIsConfigured: Bool,
+        rejected: [RejectedRow]
+    ) {
+        let mapping = placement.mapping
+        kind = Setting(mapping.kind, kindIsConfigured ? .configured : .detected)
+        file = reading.placed
+        layout = placement.layout
+        headerLine = placement.headerLine
+        hasAmbiguousDates = reading.hasAmbiguousDates
+        let answers = Set(reading.answers.map(\.index))
+        columns = mapping.names.indices.map { column in
+            let isRecognised = mapping.uses[column] == .field && answers.contains(column)
+            let use = isRecognised ? .read(role: ColumnRole.answers.rawValue, .content) : mapping.uses[column]
+            return Column(name: mapping.names[column], use: use)
+        }
+        constants = ColumnRole.allCases.compactMap { role in
+            mapping.constants[role].map { Constant(role: role.rawValue, value: $0) }
+        }
+        var seen: Set<String> = []
+        fields = (0..<reading.rows.fields.count).map(reading.rows.fields.string).filter {
+            seen.insert(Normalisation.compared($0)).inserted
+        }
+        self.rows = rows
+        firstRejected = Array(rejected.prefix(FileDescription.shownRejections))
+    }
+}

@@ -1,0 +1,16 @@
+public import DelimitedText
+
+/// How the text of a file is laid out, apart from its cells.
+public struct TextLayout: Hashable, Sendable {
+    /// How its first line ends; nil where it does not.
+    public let lineEnding: LineEnding?
+    /// Whether a line that tells Excel the delimiter (`sep=;`) stands above the header.
+    public let hasSeparatorLine: Bool
+}
+
+extension TextLayout {
+    /// The layout of the text with this beginning.
+    init(_ beginning: Beginning) {
+        self.init(lineEnding: beginning.lineEnding, hasSeparatorLine: beginning.separatorLine != nil)
+    }
+}

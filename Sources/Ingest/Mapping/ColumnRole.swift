@@ -1,0 +1,88 @@
+import RegistrationLog
+
+/// What a column is for, when it is not a field.
+enum ColumnRole: String, CaseIterable, Sendable {
+    case registrationID = "registratie_id"
+    case time = "tijdstip"
+    case product
+    case channel = "kanaal"
+    case department = "afdeling"
+    case employee = "medewerker"
+    case handlingTime = "afhandeltijd_s"
+    case answers = "antwoorden"
+    case field = "veld"
+    case value = "waarde"
+    case action = "actie"
+    case actionID = "actie_id"
+    case usedFields = "gebruikte_velden"
+    case beneficiary = "baathebber"
+    case followUpID = "vervolg_id"
+    case date = "datum"
+    case signal = "signaal"
+
+    /// The other names that a column in this role may bear, as the exports of known systems have them.
+    var synonyms: [String] {
+        switch self {
+        case .registrationID:
+            [
+                "registratienummer", "registration_id", "contactmoment_id", "klantcontact_id", "contact_id",
+                "zaaknummer", "zaak_id", "melding_id", "meldingsnummer", "case_id",
+            ]
+        case .time: ["datum_tijd", "timestamp", "plaatsgevonden_op", "registratiedatum", "startdatum"]
+        case .product: ["dienst", "productnaam", "product_name", "service"]
+        case .channel: ["channel"]
+        case .department: ["department"]
+        case .employee: ["employee", "behandelaar", "agent"]
+        case .handlingTime: ["handling_time_s"]
+        case .answers: []
+        case .field: ["vraag", "field", "question"]
+        case .value: ["antwoord", "value", "answer"]
+        case .action: ["vervolgactie", "activiteit", "action", "activity"]
+        case .actionID: ["action_id", "activiteit_id"]
+        case .usedFields: ["used_fields"]
+        case .beneficiary: ["beneficiary"]
+        case .followUpID: ["follow_up_id", "interne_taak_id", "taak_id"]
+        case .date: ["date"]
+        case .signal: ["signal", "opmerking"]
+        }
+    }
+
+    /// Whether all rows of a file can have one value in this role: an id that all share tells nothing apart, and
+    /// answers that all share are none.
+    var canBeConstant: Bool {
+        switch self {
+        case .registrationID, .actionID, .followUpID, .answers: false
+        case .time, .product, .channel, .department, .employee, .handlingTime, .field, .value, .action, .usedFields,
+            .beneficiary, .date, .signal:
+            true
+        }
+    }
+
+    /// What each known column name stands for, and how well; one name can stand for several roles.
+    static let matches: [ColumnName: [ColumnRole: ColumnNameMatch]] = {
+        var matches: [ColumnName: [ColumnRole: ColumnNameMatch]] = [:]
+        for role in allCases {
+            for synonym in role.synonyms { matches[ColumnName(synonym), default: [:]][role] = .synonym }
+            matches[ColumnName(role.rawValue), default: [:]][role] = .exact
+        }
+        return matches
+    }()
+}
+
+/// How well the name of a column names a role.
+enum ColumnNameMatch: Sendable {
+    /// It is the role's own name.
+    case exact
+    /// It is another name for it.
+    case synonym
+}
+
+/// The name of a column as it is compared: without regard to case, and without `_`, `-`, `.` and blanks.
+struct ColumnName: Hashable, Sendable {
+    private let compared: String
+
+    /// Creates the compared form of `name`.
+    init(_ name: String) {
+        compared = Normalisation.compared(name).filter { !"_-. ".contains($0) }
+    }
+}

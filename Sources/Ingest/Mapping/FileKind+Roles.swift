@@ -1,0 +1,70 @@
+import RegistrationLog
+
+extension FileKind {
+    /// The kinds in the order in which a header is tried against them: the first of which it has all required columns.
+    static let inOrderOfRecognition: [FileKind] = [
+        .longRegistrations, .followUps, .wideRegistrations, .signals, .links,
+    ]
+
+    /// The kinds in the order in which analysts have them.
+    static let inOrderOfLikelihood: [FileKind] = [
+        .wideRegistrations, .longRegistrations, .followUps, .signals, .links,
+    ]
+
+    /// What a file of this kind must have: of each group at least one role.
+    var requiredRoles: [[ColumnRole]] {
+        switch self {
+        case .longRegistrations: [[.registrationID], [.time], [.product], [.field], [.value]]
+        case .followUps: [[.registrationID, .followUpID], [.time], [.action]]
+        case .wideRegistrations: [[.registrationID], [.time], [.product]]
+        case .signals: [[.date], [.product], [.signal]]
+        case .links: [[.registrationID], [.followUpID]]
+        }
+    }
+
+    /// The roles that are read in a file of this kind.
+    var rolesRead: [ColumnRole] {
+        switch self {
+        case .longRegistrations: [.registrationID, .time, .product, .field, .value]
+        case .followUps:
+            [.registrationID, .followUpID, .time, .action, .actionID, .beneficiary, .usedFields, .field]
+        case .wideRegistrations: [.registrationID, .time, .product, .answers]
+        case .signals: [.date, .product, .signal, .field]
+        case .links: [.registrationID, .followUpID]
+        }
+    }
+
+    /// The roles whose columns are no fields, and whose cells are not looked at.
+    var rolesReadPast: [ColumnRole] {
+        switch self {
+        case .longRegistrations, .wideRegistrations: [.channel, .department, .employee, .handlingTime]
+        case .followUps: [.product, .channel, .department, .employee]
+        case .signals, .links: [.department, .employee]
+        }
+    }
+
+    /// Whether a column in no role is a field, so that its cells are answers or values taken over.
+    var furtherColumnsAreFields: Bool { self == .wideRegistrations || self == .followUps }
+
+    /// The role that says when a row of this kind happened; nil where rows have no time.
+    var timeRole: ColumnRole? {
+        switch self {
+        case .longRegistrations, .wideRegistrations, .followUps: .time
+        case .signals: .date
+        case .links: nil
+        }
+    }
+}
+
+extension FileRule.Kind {
+    /// The kinds of rows that a file said to be this can have, in order of recognition; none for one to be ignored.
+    var fileKinds: [FileKind] {
+        switch self {
+        case .registrations: [.longRegistrations, .wideRegistrations]
+        case .followUps: [.followUps]
+        case .links: [.links]
+        case .signals: [.signals]
+        case .ignore: []
+        }
+    }
+}

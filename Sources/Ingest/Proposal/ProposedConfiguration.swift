@@ -1,0 +1,105 @@
+import RegistrationLog
+
+/// The text of a `kcc.yaml` that says what the program makes of its input by itself.
+///
+/// Used unchanged it changes no figure. What it proposes is commented out: a line that begins with `#` and a blank
+/// explains, any other `#` can be taken off to have the line hold.
+///
+/// 1. The time zone.
+/// 2. An item for every file: what was made of it, or what would have it placed.
+/// 3. Proposals: placeholders, other spellings of fields, who gains by each type of action.
+public struct ProposedConfiguration: Sendable {
+    /// The text, with a line end behind its last line.
+    public let text: String
+
+    /// Writes the text for `intake`, which was read without any `kcc.yaml`.
+    ///
+    /// - Throws: `YamlError` where the emitter of YAML refuses a name.
+    public init(of intake: Intake) throws {
+        let sections = [
+            Self.introduction, try Self.timeZone(intake), try Self.files(intake), try Self.placeholders(intake),
+            try Self.fields(intake), try Self.actions(intake),
+        ]
+        text = sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    }
+
+    private static let introduction = [
+        "# What kcc-analyze makes of these files by itself. Save this as kcc.yaml in their",
+        "# folder: used unchanged it changes no figure, and what you correct goes before",
+        "# every guess. A line that begins with # and a blank explains; take the # off",
+        "# the other lines to have them hold.",
+    ]
+
+    private static func timeZone(_ intake: Intake) throws -> [String] {
+        ["# The zone of times that name none.", "timezone: \(try YAMLText.quoted(intake.ledger.timeZone))"]
+    }
+
+    /// The items of files, those in deeper folders first, so that none takes the file of another by its last name.
+    private static func files(_ intake: Intake) throws -> [String] {
+        var lines = ["# The first item whose pattern matches a file holds for it.", "files:"]
+        let depth = { (file: FileDescription) in file.name.count { $0 == "/" } }
+        let inOrder = intake.descriptions.enumerated().sorted {
+            (-depth($0.element), $0.offset) < (-depth($1.element), $1.offset)
+        }
+        for (_, file) in inOrder {
+            switch file.reading {
+            case .placed(let placed):
+                lines += try ProposedRule(of: placed, name: file.name).lines.map { "  " + $0 }
+            case .notPlaced(let problem, _):
+                guard let rule = try ProposedRule(settling: problem, name: file.name) else { continue }
+                lines.append("  # Not placed, and why is told by: kcc-analyze inspect")
+                lines += rule.lines.map { "#  " + $0 }
+            case .ignored: continue
+            }
+        }
+        return lines
+    }
+
+    private static func placeholders(_ intake: Intake) throws -> [String] {
+        let words = intake.ledger.warnings.compactMap { warning in
+            if case .suggestedPlaceholder(let word, _) = warning { word } else { nil }
+        }
+        let lines = [
+            "# Answers that count as no answer are \(try YAMLText.list(intake.ledger.placeholders)).",
+            "# Add others, and remove such as are answers to you.",
+            "#placeholders:",
+        ]
+        guard !words.isEmpty else { return lines + ["#  add: []", "#  remove: []"] }
+        return lines + [
+            "#  add: \(try YAMLText.list(words))  # Fills most answers of several fields.", "#  remove: []",
+        ]
+    }
+
+    private static func fields(_ intake: Intake) throws -> [String] {
+        let proposals = ProposedAliases.all(of: intake.log)
+        guard !proposals.isEmpty else { return [] }
+        var lines = [
+            "# Questions whose names nearly agree, and which no registration asks both. Those",
+            "# that are one question are counted as one under its name here.",
+            "#fields:",
+        ]
+        for proposal in proposals {
+            lines.append("#  - name: \(try YAMLText.quoted(proposal.name))")
+            lines.append("#    aliases: \(try YAMLText.list(proposal.aliases))")
+        }
+        return lines
+    }
+
+    private static func actions(_ intake: Intake) throws -> [String] {
+        guard !intake.log.actionTypes.isEmpty else { return [] }
+        var lines = [
+            "# Who gains by a type of action, where its own row does not say so: citizen,",
+            "# organisation or both. What stands here is proposed by the verb; you decide.",
+            "#actions:",
+        ]
+        for action in intake.log.actionTypes {
+            lines.append("#  - name: \(try YAMLText.quoted(action.name))")
+            if let beneficiary = Beneficiary.suggested(byName: action.name) {
+                lines.append("#    beneficiary: \(beneficiary.rawValue)")
+            } else {
+                lines.append("#    # beneficiary: citizen, organisation or both")
+            }
+        }
+        return lines
+    }
+}

@@ -1,0 +1,134 @@
+public import RegistrationLog
+
+/// An item of `files` in `kcc.yaml`, in lines without indentation.
+struct ProposedRule {
+    /// The lines, the first of which begins the item.
+    private(set) var lines: [String]
+
+    /// The item that says of the file called `name` all that was made of it.
+    ///
+    /// - Throws: `YamlError` where a name cannot be written.
+    init(of file: PlacedFileDescription, name: String) throws {
+        lines = ["- match: \(try YAMLText.quoted(ShellPattern.literal(name)))"]
+        add("kind: \(file.kind.value.ruleKind.rawValue)")
+        add("encoding: \(file.file.encoding.value)")
+        add(
+            "delimiter: \(try YAMLText.quoted(file.file.delimiter.value == "\t" ? "tab" : String(file.file.delimiter.value)))"
+        )
+        if let format = file.file.dateFormat {
+            add("date_format: \(format.value.rawValue)")
+            if file.hasAmbiguousDates, let other = format.value.monthFirst {
+                add("# The dates read as well with the month first: \(other.rawValue).")
+            }
+        }
+        add("header_line: \(file.headerLine.value)")
+        let columns = Self.columns(of: file)
+        if !columns.isEmpty { add("columns:") }
+        for (role, name) in columns { add("  \(role): \(try YAMLText.quoted(name))") }
+    }
+
+    /// The item that would place the file called `name`, under the pattern that holds for it already where one does;
+    /// nil where `kcc.yaml` cannot help.
+    ///
+    /// A text that the user must fill in is an ellipsis.
+    /// - Throws: `YamlError` where a name cannot be written.
+    init?(settling problem: PlacementProblem, name: String, pattern: String? = nil) throws {
+        lines = ["- match: \(try YAMLText.quoted(pattern ?? ShellPattern.literal(name)))"]
+        switch problem {
+        case .ambiguousColumns(let role, let columns):
+            add("columns: { \(role): \(try YAMLText.quoted(columns.first ?? "…")) }")
+        case .missingColumns(_, let known, let missing):
+            if known.isEmpty { add("header_line: 1  # The line with the names of the columns.") }
+            add("columns: { \(try missing.map { "\($0): \(try YAMLText.quoted("…"))" }.joined(separator: ", ")) }")
+            let constant = missing.compactMap(ColumnRole.init(rawValue:)).filter(\.canBeConstant)
+            for role in constant {
+                add(
+                    "# Where all rows have one \(role.rawValue): values: { \(role.rawValue): \(try YAMLText.quoted("…")) }"
+                )
+            }
+        case .missingConfiguredColumn(let role, _):
+            add("columns: { \(role): \(try YAMLText.quoted("…")) }")
+        case .unreadableHeader, .noHeader:
+            add("header_line: 1  # The line with the names of the columns.")
+        case .empty, .notText, .extensionNotRead, .notRegular:
+            add("kind: ignore")
+        case .unreadableName:
+            return nil
+        }
+    }
+
+    private mutating func add(_ line: String) { lines.append("  " + line) }
+
+    /// The columns in a role, by role; those of one role of which there can be several are left to be found again.
+    private static func columns(of file: PlacedFileDescription) -> [(role: String, name: String)] {
+        var columns: [String: String] = [:]
+        let hasSingleName = { (column: PlacedFileDescription.Column) in
+            file.columns.count { ColumnName($0.name) == ColumnName(column.name) } == 1
+        }
+        for column in file.columns {
+            switch column.use {
+            case .read(let role, .content):
+                // A name can be given to one column of answers only.
+                let isSingle = file.columns.count { $0.use.role == role } == 1
+                if isSingle, hasSingleName(column) { columns[role] = column.name }
+            case .read(let role, _): columns[role] = column.name
+            case .readPast(let role, _):
+                // Of columns of one name it depends on the name how many are read past.
+                if hasSingleName(column), columns[role] == nil { columns[role] = column.name }
+            case .field, .ignored, .nameless, .unused: continue
+            }
+        }
+        return ColumnRole.allCases.compactMap { role in columns[role.rawValue].map { (role.rawValue, $0) } }
+    }
+}
+
+extension ColumnUse {
+    /// The role in which a column is read; nil where it is in none.
+    fileprivate var role: String? {
+        if case .read(let role, _) = self { return role }
+        return nil
+    }
+}
+
+extension PlacementProblem {
+    /// The lines of `kcc.yaml` that would place the file called `name`; none where it cannot help.
+    ///
+    /// - Throws: `YamlError` where a name cannot be written.
+    public func settlingLines(name: String, pattern: String? = nil) throws -> [String] {
+        guard let rule = try ProposedRule(settling: self, name: name, pattern: pattern) else { return [] }
+        return ["files:"] + rule.lines.map { "  " + $0 }
+    }
+}
+
+extension FileKind {
+    /// What `kcc.yaml` calls a file of this kind.
+    fileprivate var ruleKind: FileRule.Kind {
+        switch self {
+        case .longRegistrations, .wideRegistrations: .registrations
+        case .followUps: .followUps
+        case .signals: .signals
+        case .links: .links
+        }
+    }
+}
+
+extension DateFormat {
+    /// The same with day and month exchanged; nil where the year comes first.
+    fileprivate var monthFirst: DateFormat? {
+        switch self {
+        case .dayMonthYearDashed: .monthDayYearDashed
+        case .dayMonthYearSlashed: .monthDayYearSlashed
+        case .iso8601, .compact, .monthDayYearDashed, .monthDayYearSlashed: nil
+        }
+    }
+}
+
+extension ShellPattern {
+    /// The pattern that matches the path `path` alone, or the name where it has no folder.
+    static func literal(_ path: String) -> String {
+        path.unicodeScalars.reduce(into: "") { pattern, scalar in
+            if ["*", "?", "[", "\\"].contains(scalar) { pattern += "\\" }
+            pattern.unicodeScalars.append(scalar)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import DelimitedText
+import RegistrationLog
+
+/// The first records of a file, until they tell how its dates are written and which of its columns hold JSON.
+struct ColumnSurvey {
+    /// How many records are looked at.
+    private static let recordLimit = 10_000
+    /// How many cells of a column decide whether it holds JSON.
+    private static let cellLimit = 1_000
+
+    /// A column that could hold JSON.
+    private struct Candidate {
+        let column: Int
+        /// Whether it is said to hold all answers.
+        let isNamed: Bool
+        var jsonCells = 0
+        var otherCells = 0
+
+        /// Whether further cells change nothing.
+        var isDecided: Bool { jsonCells + otherCells == cellLimit || otherCells > 0 && !isNamed }
+    }
+
+    /// The column of times; nil where the file has none.
+    let timeColumn: Int?
+    /// How its dates are written.
+    private(set) var dates: DateFormatTally
+    private let columnCount: Int
+    private let placeholders: Placeholders
+    private var candidates: [Candidate] = []
+    private var records = 0
+    private var cell = CellAnswers()
+
+    /// Creates a survey of no record.
+    init(mapping: ColumnMapping, timeZone: LocalTimeZone, placeholders: Placeholders) {
+        timeColumn = mapping.kind.timeRole.flatMap { mapping[$0] }
+        dates = DateFormatTally(timeZone: timeZone)
+        if let time = mapping.kind.timeRole.flatMap({ mapping.constants[$0] }) { dates.add(time.utf8.span) }
+        columnCount = mapping.columnCount
+        self.placeholders = placeholders
+        guard mapping.kind == .wideRegistrations else { return }
+        candidates = mapping.fields.map { Candidate(column: $0.index, isNamed: false) }
+        if let column = mapping[.answers] { candidates.append(Candidate(column: column, isNamed: true)) }
+        candidates.sort { $0.column < $1.column }
+    }
+
+    /// Whether further records change nothing.
+    var isComplete: Bool {
+        records >= Self.recordLimit
+            || (timeColumn == nil || dates.isComplete) && candidates.allSatisfy(\.isDecided)
+    }
+
+    /// The columns that hold all answers of their row, in order of the header.
+    ///
+    /// A column holds JSON when all its cells do that are neither empty nor a placeholder, and there is one. A column that
+    /// is named as `antwoorden` holds lines otherwise; but without a question listed lines would tell nothing, so that
+    /// one cell of JSON is then enough, and the cells that are none are rejected.
+    func answersColumns(listsQuestions: Bool) -> [AnswersColumn] {
+        candidates.compactMap { candidate in
+            let needsAll = !candidate.isNamed || listsQuestions
+            if candidate.jsonCells > 0, candidate.otherCells == 0 || !needsAll {
+                return AnswersColumn(index: candidate.column, form: .json)
+            }
+            return candidate.isNamed ? AnswersColumn(index: candidate.column, form: .lines) : nil
+        }
+    }
+
+    /// Takes the records of `batch` into account.
+    mutating func add(_ batch: RecordBatch) {
+        for record in 0..<batch.recordCount where !isComplete {
+            records += 1
+            addTime(of: record, in: batch)
+            // Of a record with another number of cells nobody knows in which columns they belong.
+            guard batch.significantCells(of: record, columnCount: columnCount) == columnCount else { continue }
+            for index in candidates.indices where !candidates[index].isDecided {
+                add(batch.cells(of: record).lowerBound + candidates[index].column, of: batch, toCandidate: index)
+            }
+        }
+    }
+
+    private mutating func addTime(of record: Int, in batch: RecordBatch) {
+        let cells = batch.cells(of: record)
+        guard let timeColumn, timeColumn < cells.count else { return }
+        dates.add(batch.text.span.extracting(batch.bytes(ofCell: cells.lowerBound + timeColumn)))
+    }
+
+    private mutating func add(_ cell: Int, of batch: RecordBatch, toCandidate index: Int) {
+        let text = batch.text.span.extracting(batch.bytes(ofCell: cell))
+        guard placeholders.isCaptured(text) else { return }
+        if self.cell.readJSON(text) {
+            candidates[index].jsonCells += 1
+        } else {
+            candidates[index].otherCells += 1
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import DelimitedText
+
+extension RecordBatch {
+    /// How many cells `record` has once surplus empty ones beyond `columnCount` are dropped from its end; nil when all
+    /// its cells are empty.
+    func significantCells(of record: Int, columnCount: Int) -> Int? {
+        let cells = cells(of: record)
+        let text = text.span
+        guard cells.contains(where: { !WhiteSpace.isBlank(text.extracting(bytes(ofCell: $0))) }) else { return nil }
+        var count = cells.count
+        while count > columnCount,
+            WhiteSpace.isBlank(text.extracting(bytes(ofCell: cells.lowerBound + count - 1)))
+        {
+            count -= 1
+        }
+        return count
+    }
+}

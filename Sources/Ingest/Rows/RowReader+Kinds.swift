@@ -1,0 +1,71 @@
+import DelimitedText
+import RegistrationLog
+
+extension RowReader {
+    /// Reads a row that is a registration: every cell of a field that is not empty is an answer, captured or not, and
+    /// so is every question in a cell that holds all answers.
+    mutating func readWide(_ record: Record, in batch: RecordBatch) {
+        guard let time = time(of: record, in: batch), takeApartAnswers(of: record, in: batch),
+            let id = identifier(.registrationID, of: record, in: batch),
+            let product = product(of: record, in: batch)
+        else { return }
+        let text = batch.text.span
+        for (column, field) in zip(fieldColumns, columnFields) {
+            let cell = text.extracting(batch.bytes(ofCell: record.firstCell + column.index))
+            if WhiteSpace.isBlank(cell) { continue }
+            rows.wideAnswers.append(DeliveredAnswer(field: field, value: value(cell, of: field)))
+        }
+        keepAnswers()
+        rows.wide.append(
+            WideRow(
+                start: record.start, id: id, product: product, time: time, answersEnd: rows.wideAnswers.count))
+    }
+
+    /// Reads a row that is one answer of a registration.
+    mutating func readLong(_ record: Record, in batch: RecordBatch) {
+        guard let time = time(of: record, in: batch), let id = identifier(.registrationID, of: record, in: batch),
+            let product = product(of: record, in: batch), let field = answeredField(of: record, in: batch),
+            let value = answer(to: field, of: record, in: batch)
+        else { return }
+        rows.long.append(
+            LongRow(
+                start: record.start, id: id, product: product, time: time,
+                answer: DeliveredAnswer(field: field, value: value)))
+    }
+
+    /// Reads a row that is a follow-up action, with the captured values in its columns of fields.
+    mutating func readFollowUp(_ record: Record, in batch: RecordBatch) {
+        guard let time = time(of: record, in: batch), let action = action(of: record, in: batch) else { return }
+        let text = batch.text.span
+        for (column, field) in zip(fieldColumns, columnFields) {
+            let value = value(text.extracting(batch.bytes(ofCell: record.firstCell + column.index)), of: field)
+            if value.isCaptured { rows.takenOver.append(DeliveredAnswer(field: field, value: value)) }
+        }
+        rows.followUps.append(
+            FollowUpRow(
+                start: record.start,
+                registration: identifier(.registrationID, of: record, in: batch),
+                followUp: identifier(.followUpID, of: record, in: batch),
+                actionID: identifier(.actionID, of: record, in: batch),
+                time: time, action: action, beneficiary: beneficiary(of: record, in: batch),
+                usedFieldsCell: usedFieldsCell(of: record, in: batch), field: namedField(of: record, in: batch),
+                valuesEnd: rows.takenOver.count))
+    }
+
+    /// Reads a row that is a remark of the front office.
+    mutating func readSignal(_ record: Record, in batch: RecordBatch) {
+        guard let time = time(of: record, in: batch), let product = product(of: record, in: batch),
+            let remark = remark(of: record, in: batch)
+        else { return }
+        rows.signals.append(
+            SignalRow(time: time, product: product, field: namedField(of: record, in: batch), text: remark))
+    }
+
+    /// Reads a row that links a follow-up record to a registration.
+    mutating func readLink(_ record: Record, in batch: RecordBatch) {
+        guard let registration = identifier(.registrationID, of: record, in: batch),
+            let followUp = identifier(.followUpID, of: record, in: batch)
+        else { return }
+        rows.links.append(LinkRow(registration: registration, followUp: followUp))
+    }
+}

@@ -1,0 +1,186 @@
+import DelimitedText
+import RegistrationLog
+
+/// Makes rows of one file's records: checks each record, takes its values apart, and keeps what the log needs.
+///
+/// A record is checked in this order: number of cells, required cells, time, cells with all answers. The first check
+/// that it fails is the reason of its rejection.
+struct RowReader {
+    /// What is the same for all files of a run.
+    struct Rules: Sendable {
+        /// The answers that count as no answer.
+        let placeholders: Placeholders
+        /// The questions that begin an answer in a column of text lines.
+        var questions: [String] = []
+        /// Tells whether follow-up files take values of the field with this compared form over.
+        let isTakenOver: @Sendable (String) -> Bool
+    }
+
+    /// A record while it is being read: where its cells stand in a batch, and where it begins in the file.
+    struct Record {
+        let firstCell: Int
+        let start: RowStart
+    }
+
+    let mapping: ColumnMapping
+    let rules: Rules
+    let timestamps: TimestampReader
+    /// The rows so far.
+    var rows: DeliveredRows
+    var products = SpellingTable()
+    var fields = SpellingTable()
+    var actions = SpellingTable()
+    var questionIDs = SpellingTable()
+    /// The columns that are fields of their own.
+    let fieldColumns: [ColumnMapping.FieldColumn]
+    /// The spelling of the field of each of these.
+    private(set) var columnFields: [UInt32] = []
+    /// The columns whose cells hold all answers of their row.
+    let answersColumns: [AnswersColumn]
+    /// The answers in each of these, of the row that is being read.
+    var cellAnswers: [CellAnswers]
+    /// The questions that begin an answer in text lines.
+    let questions: Questions
+    /// For each spelling of a field whether the identity of its values is kept.
+    private var keepsIdentity: [Bool] = []
+    /// The columns of which one at least must hold something, in the order in which they are tested.
+    private let requiredColumns: [[Int]]
+    /// The columns that hold ids.
+    private let identifierColumns: [Int]
+    /// For each spelling of a field the words that fill most answers to it.
+    private var frequentWords: [FrequentWords] = []
+    /// Room for the form of a value.
+    private var form: [UInt8] = []
+
+    /// Creates a reader of the records of `file`, whose times `timestamps` reads, and in which the columns `answers` hold
+    /// all answers of their row.
+    init(
+        file: FileID, mapping: ColumnMapping, timestamps: TimestampReader, answers: [AnswersColumn] = [],
+        rules: Rules
+    ) {
+        self.mapping = mapping
+        self.timestamps = timestamps
+        self.rules = rules
+        rows = DeliveredRows(file: file)
+        requiredColumns = mapping.kind.requiredRoles.filter { group in
+            group != [.value] && !group.contains { mapping.constants[$0] != nil }
+        }.map { $0.compactMap { mapping[$0] } }
+        identifierColumns = [.registrationID, .followUpID, .actionID].compactMap { mapping[$0] }
+        fieldColumns = mapping.fields.filter { column in !answers.contains { $0.index == column.index } }
+        answersColumns = answers
+        cellAnswers = answers.map { _ in CellAnswers() }
+        questions = Questions(rules.questions)
+        for column in fieldColumns { columnFields.append(fieldSpelling(column.name.utf8.span)) }
+    }
+
+    /// The rows of the file, once all its records were read.
+    consuming func finish() -> DeliveredRows {
+        rows.products = products.shown
+        rows.fields = fields.shown
+        rows.actions = actions.shown
+        rows.questionIDs = questionIDs.shown
+        rows.frequentWords = frequentWords.map(\.findings)
+        return rows
+    }
+
+    /// Reads the records of `batch`, of a text in `encoding`.
+    mutating func read(_ batch: RecordBatch, encoding: TextEncoding) {
+        for rejected in batch.rejectedRecords {
+            rows.rowCount += 1
+            reject(
+                RowStart(line: UInt32(rejected.line), byte: rejected.byteOffset),
+                RejectionReason(rejected.reason, encoding: encoding))
+        }
+        for index in 0..<batch.recordCount {
+            guard let cellCount = batch.significantCells(of: index, columnCount: mapping.columnCount) else { continue }
+            rows.rowCount += 1
+            let record = Record(
+                firstCell: batch.cells(of: index).lowerBound,
+                start: RowStart(line: UInt32(batch.line(of: index)), byte: batch.byteOffset(of: index)))
+            guard cellCount == mapping.columnCount else {
+                reject(record.start, .columnCount(expected: mapping.columnCount, found: cellCount))
+                continue
+            }
+            guard hasRequiredCells(record, in: batch) else { continue }
+            for column in mapping.nameless where !isBlank(column, of: record, in: batch) {
+                rows.namelessWithValues.insert(column)
+            }
+            switch mapping.kind {
+            case .wideRegistrations: readWide(record, in: batch)
+            case .longRegistrations: readLong(record, in: batch)
+            case .followUps: readFollowUp(record, in: batch)
+            case .signals: readSignal(record, in: batch)
+            case .links: readLink(record, in: batch)
+            }
+        }
+    }
+
+    /// Rejects the row that begins at `start`.
+    mutating func reject(_ start: RowStart, _ reason: RejectionReason, column: Int? = nil) {
+        let position = start.position(in: rows.file, column: column.map { mapping.names[$0] })
+        rows.rejected.append(RejectedRow(position: position, reason: reason))
+    }
+
+    /// The number of the spelling of a field in `cell`.
+    mutating func fieldSpelling(_ cell: Span<UInt8>) -> UInt32 {
+        let spelling = fields.insert(cell)
+        if spelling == keepsIdentity.count {
+            let key = Normalisation.compared(fields.shown.string(Int(spelling)))
+            keepsIdentity.append(mapping.kind == .followUps || rules.isTakenOver(key))
+            frequentWords.append(FrequentWords())
+        }
+        return spelling
+    }
+
+    /// What is kept of the answer in `cell` to the field with this spelling.
+    mutating func value(_ cell: Span<UInt8>, of field: UInt32) -> DeliveredValue {
+        guard rules.placeholders.isCaptured(cell) else { return .none }
+        if mapping.kind != .followUps { frequentWords[Int(field)].add(cell) }
+        guard keepsIdentity[Int(field)] else { return .unidentified }
+        return withForm { form, reader in
+            Normalisation.appendCompared(cell, to: &form)
+            return .identified(reader.rows.values.insert(form.span))
+        }
+    }
+
+    /// Calls `body` with empty room for a form, the same for every cell, so that none is allocated anew.
+    mutating func withForm<Result>(_ body: (inout [UInt8], inout RowReader) -> Result) -> Result {
+        var room: [UInt8] = []
+        swap(&room, &form)
+        room.removeAll(keepingCapacity: true)
+        defer { swap(&room, &form) }
+        return body(&room, &self)
+    }
+
+    /// Whether the cell in `column` holds nothing but blanks.
+    func isBlank(_ column: Int, of record: Record, in batch: RecordBatch) -> Bool {
+        WhiteSpace.isBlank(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+    }
+
+    /// Whether every required cell holds something and no id has lost its digits; rejects `record` where not.
+    private mutating func hasRequiredCells(_ record: Record, in batch: RecordBatch) -> Bool {
+        for columns in requiredColumns where columns.allSatisfy({ isBlank($0, of: record, in: batch) }) {
+            reject(record.start, .missingValue, column: columns.first)
+            return false
+        }
+        for column in identifierColumns {
+            let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))
+            guard Identifier(cell) == .lostDigits else { continue }
+            reject(record.start, .identifierLostDigits, column: column)
+            return false
+        }
+        return true
+    }
+}
+
+extension RejectionReason {
+    /// Why a record could not be read at all.
+    fileprivate init(_ reason: RejectedRecord.Reason, encoding: TextEncoding) {
+        self =
+            switch reason {
+            case .malformedQuoting: .malformedQuoting
+            case .tooLong: .tooLong(limit: RecordReader.defaultRecordLimit)
+            case .invalidEncoding: .invalidEncoding(encoding.rawValue)
+            }
+    }
+}

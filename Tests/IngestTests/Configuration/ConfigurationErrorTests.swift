@@ -1,0 +1,304 @@
+import Testing
+
+@testable import Ingest
+
+/// The exact text of every message that a `kcc.yaml` can give.
+struct ConfigurationErrorTests {
+    static let cases: [(yaml: String, message: String)] = [
+        // Keys.
+        ("\nprodukts: []", #"kcc.yaml:2: unknown key "produkts"; did you mean "products"?"#),
+        (
+            "xyz: 1",
+            #"kcc.yaml:1: unknown key "xyz"; use one of: timezone, files, questions, placeholders, products, fields, "#
+                + "actions, protocol_changes, observation_end, minimum_follow_ups, signal_texts, threshold, "
+                + "seconds_per_question"
+        ),
+        (
+            "files:\n  - match: a\n    kinds: links",
+            #"kcc.yaml:3: unknown key "kinds"; did you mean "kind"?"#
+        ),
+        (
+            "files:\n  - match: a\n    columns:\n      registratieid: x",
+            #"kcc.yaml:4: unknown key "registratieid"; did you mean "registratie_id"?"#
+        ),
+        (
+            "files: [{ match: a, values: { produkt: x } }]",
+            #"kcc.yaml:1: unknown key "produkt"; did you mean "product"?"#
+        ),
+        (
+            "placeholders: { append: [a] }", #"kcc.yaml:1: unknown key "append"; use one of: add, remove"#
+        ),
+        (
+            "products:\n  - name: a\n    follow_up_horizon: 3\n    upl: x",
+            #"kcc.yaml:3: unknown key "follow_up_horizon"; did you mean "follow_up_horizon_days"?"#
+        ),
+        (
+            "fields:\n  - name: a\n    aliases: [{ name: b, form: 2024-01-01 }]",
+            #"kcc.yaml:3: unknown key "form"; did you mean "from"?"#
+        ),
+        (
+            "threshold: 0.01\nproducts: []\nthreshold: 0.02",
+            #"kcc.yaml:1: key "threshold" stands twice in the same place; put everything under one of them"#
+        ),
+        (
+            "? [a, b]\n: c",
+            "kcc.yaml:1: a key must be a word, not a list or mapping; put quotes around a text that begins with [ or {"
+        ),
+        ("products:\n  - upl: a", #"kcc.yaml:2: this item of "products" has no "name"; add it"#),
+        ("files:\n  - kind: links", #"kcc.yaml:2: this item of "files" has no "match"; add it"#),
+        (
+            "protocol_changes: [{ product: a }]",
+            #"kcc.yaml:1: this item of "protocol_changes" has no "date"; add it"#
+        ),
+        (
+            "seconds_per_question: { source: x }",
+            #"kcc.yaml:1: this item of "seconds_per_question" has no "value"; add it"#
+        ),
+        (
+            "fields: [{ name: a, aliases: [{ from: 2024-01-01 }] }]",
+            #"kcc.yaml:1: this item of "aliases" has no "name"; add it"#
+        ),
+        // Shapes.
+        (
+            "hallo",
+            "kcc.yaml:1: the file must consist of keys with values, such as: timezone: Europe/Amsterdam"
+        ),
+        (
+            "# x\n- a",
+            "kcc.yaml:2: the file must consist of keys with values, such as: timezone: Europe/Amsterdam"
+        ),
+        (
+            "questions: Waar is het",
+            #"kcc.yaml:1: "questions" must be a list; "#
+                + "write it as [one, two], or each item on a line that begins with -"
+        ),
+        (
+            "products: [Paspoort]",
+            #"kcc.yaml:1: "products" must consist of keys with values; write them as { key: value }"#
+        ),
+        ("timezone: [UTC]", #"kcc.yaml:1: "timezone" must be a single value; write it behind the colon"#),
+        ("questions: [[a]]", #"kcc.yaml:1: "questions" must be a single value; write it behind the colon"#),
+        // Texts.
+        ("products: [{ name: ' ' }]", #"kcc.yaml:1: "name" is empty; write a text, or leave the key out"#),
+        (
+            "actions:\n  - name: a\n    requires: [\"\"]",
+            #"kcc.yaml:3: "requires" is empty; write a text, or leave the key out"#
+        ),
+        ("files: [{ match: '' }]", #"kcc.yaml:1: "match" is empty; write a text, or leave the key out"#),
+        (
+            "files: [{ match: a, delimiter: ' ' }]",
+            #"kcc.yaml:1: "delimiter" is empty; write a text, or leave the key out"#
+        ),
+        ("fields: [{ name: a, purpose: }]", #"kcc.yaml:1: "purpose" is empty; write a text, or leave the key out"#),
+        // Words.
+        (
+            "files: [{ match: a, kind: followups }]",
+            #"kcc.yaml:1: "kind" cannot be "followups"; did you mean "follow-ups"?"#
+        ),
+        (
+            "files: [{ match: a, kind: vragen }]",
+            #"kcc.yaml:1: "kind" cannot be "vragen"; use one of: registrations, follow-ups, links, signals, ignore"#
+        ),
+        (
+            "files: [{ match: a, encoding: latin1 }]",
+            #"kcc.yaml:1: "encoding" cannot be "latin1"; use one of: utf-8, windows-1252, utf-16le, utf-16be"#
+        ),
+        ("files: [{ match: a, delimiter: ':' }]", #"kcc.yaml:1: "delimiter" cannot be ":"; did you mean ";"?"#),
+        (
+            "files: [{ match: a, date_format: dd-mm-yyyy }]",
+            #"kcc.yaml:1: "date_format" cannot be "dd-mm-yyyy"; "#
+                + "use one of: iso, dd-mm-jjjj, dd/mm/jjjj, jjjjmmdd, mm-dd-jjjj, mm/dd/jjjj"
+        ),
+        (
+            "fields: [{ name: a, personal_data: gezondheid }]",
+            #"kcc.yaml:1: "personal_data" cannot be "gezondheid"; use one of: none, contact, bsn, special, other"#
+        ),
+        (
+            "actions: [{ name: a, beneficiary: burger }]",
+            #"kcc.yaml:1: "beneficiary" cannot be "burger"; use one of: citizen, organisation, both"#
+        ),
+        ("signal_texts: ja", #"kcc.yaml:1: "signal_texts" cannot be "ja"; use one of: true, false"#),
+        (
+            "products: [{ name: a, follow_up_complete: True }]",
+            #"kcc.yaml:1: "follow_up_complete" cannot be "True"; did you mean "true"?"#
+        ),
+        (
+            "placeholders: { remove: [onbekent] }",
+            #"kcc.yaml:1: "remove" cannot be "onbekent"; did you mean "onbekend"?"#
+        ),
+        (
+            "timezone: Europe/Amsterdm",
+            #"kcc.yaml:1: "timezone" cannot be "Europe/Amsterdm"; did you mean "Europe/Amsterdam"?"#
+        ),
+        (
+            "timezone: Nederland",
+            #"kcc.yaml:1: "timezone" cannot be "Nederland"; "#
+                + #"use a name of the IANA time zone database, such as "Europe/Amsterdam""#
+        ),
+        // Numbers and dates.
+        (
+            "minimum_follow_ups: veel",
+            #"kcc.yaml:1: "minimum_follow_ups" must be a whole number from 0 to 1000000, not "veel""#
+        ),
+        (
+            "minimum_follow_ups: 1:30",
+            #"kcc.yaml:1: "minimum_follow_ups" must be a whole number from 0 to 1000000, not "1:30""#
+        ),
+        (
+            "products: [{ name: a, follow_up_horizon_days: -1 }]",
+            #"kcc.yaml:1: "follow_up_horizon_days" must be a whole number from 0 to 36500, not "-1""#
+        ),
+        (
+            "files: [{ match: a, header_line: 0 }]",
+            #"kcc.yaml:1: "header_line" must be a whole number from 1 to 1000000, not "0""#
+        ),
+        (
+            "minimum_follow_ups: 99999999999999999999",
+            #"kcc.yaml:1: "minimum_follow_ups" must be a whole number from 0 to 1000000, not "99999999999999999999""#
+        ),
+        ("threshold: 0", #"kcc.yaml:1: "threshold" must be a number above 0 and below 1, such as 0.01, not "0""#),
+        ("threshold: 1.0", #"kcc.yaml:1: "threshold" must be a number above 0 and below 1, such as 0.01, not "1.0""#),
+        (
+            "threshold: '0,01'",
+            #"kcc.yaml:1: "threshold" must be a number above 0 and below 1, such as 0.01, not "0,01""#
+        ),
+        ("threshold: 1%", #"kcc.yaml:1: "threshold" must be a number above 0 and below 1, such as 0.01, not "1%""#),
+        ("threshold: 1e-2", #"kcc.yaml:1: "threshold" must be a number above 0 and below 1, such as 0.01, not "1e-2""#),
+        (
+            "seconds_per_question: { value: 0 }",
+            #"kcc.yaml:1: "value" must be a number of seconds above 0 and up to 3600, such as 12 or 12.5, not "0""#
+        ),
+        (
+            "seconds_per_question: { value: 3600.5 }",
+            #"kcc.yaml:1: "value" must be a number of seconds above 0 and up to 3600, such as 12 or 12.5, not "3600.5""#
+        ),
+        (
+            "observation_end: 2023-02-29",
+            #"kcc.yaml:1: "observation_end" must be a date from 1990-01-01 to 2100-12-31, written like 2024-07-01, "#
+                + #"not "2023-02-29""#
+        ),
+        (
+            "protocol_changes: [{ date: 1-7-2024 }]",
+            #"kcc.yaml:1: "date" must be a date from 1990-01-01 to 2100-12-31, written like 2024-07-01, not "1-7-2024""#
+        ),
+        (
+            "fields: [{ name: a, aliases: [{ name: b, from: 1989-12-31 }] }]",
+            #"kcc.yaml:1: "from" must be a date from 1990-01-01 to 2100-12-31, written like 2024-07-01, "#
+                + #"not "1989-12-31""#
+        ),
+        (
+            "fields:\n  - name: a\n    protected: true",
+            #"kcc.yaml:3: "protected" must be the reason to print, such as "wettelijk verplicht", not "true"; "#
+                + "a field without this key is not protected"
+        ),
+        // Names.
+        (
+            "products:\n  - name: Paspoort\n  - name: PASPOORT",
+            #"kcc.yaml:3: "PASPOORT" stands in "products" already, on line 2; put everything under one of them"#
+        ),
+        (
+            "actions:\n  - name: a\n  - name: A",
+            #"kcc.yaml:3: "A" stands in "actions" already, on line 2; put everything under one of them"#
+        ),
+        (
+            "fields:\n  - name: a\n  - name: b\n    aliases:\n      - A",
+            #"kcc.yaml:5: alias "A" is the name of another item of "fields", on line 2; remove one of them"#
+        ),
+        (
+            "products:\n  - name: a\n    aliases: [{ name: b, from: 2024-01-01 }]\n  - name: b",
+            #"kcc.yaml:3: alias "b" is the name of another item of "products", on line 4; remove one of them"#
+        ),
+        (
+            "fields:\n  - name: a\n    aliases: [x]\n  - name: b\n    aliases: [X]",
+            #"kcc.yaml:5: alias "X" stands for "a" already, on line 3; remove one of them, or say with "from" "#
+                + "from which date each holds"
+        ),
+        (
+            "protocol_changes:\n  - { date: 2024-07-01, product: a }\n  - { date: 2024-07-01, product: A }",
+            "kcc.yaml:3: the same product has a change on 2024-07-01 already, on line 2; put both in one"
+        ),
+        // YAML itself.
+        (
+            "products:\n\t- name: a",
+            "kcc.yaml:2: this is not YAML: found character that cannot start any token; look at quotes, colons and "
+                + "indentation (blanks, no tabs) here and on the line before, and put quotes around a text that begins "
+                + "with a sign such as * or &"
+        ),
+        (
+            "files:\n  - match: *.csv",
+            "kcc.yaml:2: this is not YAML: did not find expected alphabetic or numeric character; look at quotes, colons "
+                + "and indentation (blanks, no tabs) here and on the line before, and put quotes around a text that "
+                + "begins with a sign such as * or &"
+        ),
+        (
+            "timezone: UTC\n---\ntimezone: UTC",
+            "kcc.yaml:2: this is not YAML: but found another document; look at quotes, colons and indentation (blanks, "
+                + "no tabs) here and on the line before, and put quotes around a text that begins with a sign such as "
+                + "* or &"
+        ),
+        (
+            "timezone: UTC\nquestions: [a\u{1}]",
+            "kcc.yaml:2: this is not YAML: control characters are not allowed; look at quotes, colons and indentation "
+                + "(blanks, no tabs) here and on the line before, and put quotes around a text that begins with a sign "
+                + "such as * or &"
+        ),
+        (
+            "timezone: UTC\nquestions: &a [x]\nplaceholders: { add: *a }",
+            "kcc.yaml:2: anchors and aliases of YAML (&name, *name) are not read; write the value out, or put quotes "
+                + "around it"
+        ),
+    ]
+
+    @Test(arguments: cases)
+    func everyMessageSaysWhatWhereAndWhatToDo(_ yaml: String, _ message: String) {
+        #expect(error(in: yaml)?.message == message)
+    }
+
+    @Test func bytesThatAreNotUTF8AreShownByLine() {
+        let bytes = Array("timezone: UTC\nquestions: [caf".utf8) + [0xE9] + Array("]\n".utf8)
+        let error = #expect(throws: ConfigurationError.self) { try Configuration(bytes, file: "data/kcc.yaml") }
+        #expect(error?.message == "data/kcc.yaml:2: this line is not UTF-8; save the file as UTF-8")
+    }
+
+    /// Nine levels of nine aliases would be 387 million words; as a key they would be compared word by word.
+    @Test func aliasesOfAliasesAreRefusedAtOnce() {
+        var yaml = "a0: &a0 [lol]\n"
+        for level in 1...9 {
+            yaml +=
+                "a\(level): &a\(level) [" + repeatElement("*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
+        }
+        #expect(error(in: yaml)?.problem == .anchor)
+        #expect(error(in: yaml + "? *a9\n: x\n")?.problem == .anchor)
+        let few = yaml.split(separator: "\n").prefix(4).joined(separator: "\n")
+        #expect(error(in: few + "\n? *a3\n: x\n") == ConfigurationError(file: "kcc.yaml", line: 1, problem: .anchor))
+    }
+
+    @Test func starsInQuotedPatternsAreNoAliases() {
+        let rules = (0..<40).map { "  - match: \"*zaken\($0).csv\"\n" }.joined()
+        #expect(error(in: "files:\n" + rules) == nil)
+    }
+
+    @Test func nestingIsLimited() {
+        let error = error(in: "questions: " + String(repeating: "[", count: 100_000))
+        #expect(error?.line == 1)
+    }
+
+    /// The parser finds at the end of the text that something is open, and then speaks of a line behind the last.
+    @Test(arguments: [
+        ("{0", 1), ("questions: [a", 1), ("timezone: \"UTC", 1), ("timezone: UTC\nquestions: [a\n\n  \n", 2),
+        ("timezone: UTC\r\nquestions: 'a\r\n", 2),
+    ])
+    func whatIsLeftOpenIsShownOnALineOfTheFile(_ yaml: String, _ lastLine: Int) {
+        let line = error(in: yaml)?.line ?? 0
+        #expect((1...lastLine).contains(line), "line \(line)")
+    }
+
+    private func error(in yaml: String) -> ConfigurationError? {
+        do {
+            _ = try Configuration(Array(yaml.utf8))
+            return nil
+        } catch {
+            return error
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import DelimitedText
+import RegistrationLog
+import Testing
+
+@testable import Ingest
+
+struct ConfigurationTests {
+    @Test(arguments: ["", "\n", "# alles is zoals het is\n", "---\n", "~", "files:\nproducts: ~\nplaceholders:\n"])
+    func nothingSaidIsByDefault(_ yaml: String) throws {
+        let configuration = try Configuration(Array(yaml.utf8))
+        #expect(configuration.timeZone.name == "Europe/Amsterdam")
+        #expect(configuration.files.isEmpty)
+        #expect(configuration.questions.isEmpty)
+        #expect(configuration.placeholders.keys == Placeholders().keys)
+        #expect(configuration.shownNames.products.isEmpty)
+        #expect(configuration.shownNames.fields.isEmpty && configuration.shownNames.actions.isEmpty)
+        #expect(configuration.rule(for: "a.csv") == nil)
+        let settings = configuration.settings
+        #expect(settings.threshold == Ratio(1, 100))
+        #expect(settings.minimumFollowUps == 30)
+        #expect(settings.observationEnd == nil)
+        #expect(!settings.quotesSignals)
+        #expect(settings.secondsPerQuestion == nil)
+        #expect(settings.protocolChanges.isEmpty)
+        #expect(settings.products.isEmpty && settings.fields.isEmpty && settings.actions.isEmpty)
+    }
+
+    @Test func aByteOrderMarkAndCarriageReturnsAreReadPast() throws {
+        let bytes = [0xEF, 0xBB, 0xBF] + Array("timezone: UTC\r\nquestions:\r\n  - Waar is het\r\n".utf8)
+        let configuration = try Configuration(bytes)
+        #expect(configuration.timeZone.name == "UTC")
+        #expect(configuration.questions == ["Waar is het"])
+    }
+
+    @Test func filesAreDescribedByTheFirstRuleThatMatches() throws {
+        let configuration = try configuration(
+            """
+            files:
+              - match: "zaken-*.csv"
+                kind: follow-ups
+                encoding: windows-1252
+                delimiter: ";"
+                date_format: dd-mm-jjjj
+                columns: { registratie_id: klantcontact, tijdstip: afgehandeld  op, actie: soort }
+                ignore: [laatst gewijzigd, no]
+                header_line: 3
+                values: { product: Melding }
+              - match: oud/*
+                kind: ignore
+              - match: "*.csv"
+            """)
+        let rule = try #require(configuration.rule(for: "2024/zaken-01.csv"))
+        #expect(rule.match.text == "zaken-*.csv")
+        #expect(rule.kind == .followUps)
+        #expect(rule.encoding == .windows1252)
+        #expect(rule.delimiter == .semicolon)
+        #expect(rule.dateFormat == .dayMonthYearDashed)
+        #expect(rule.columns == [.registrationID: "klantcontact", .time: "afgehandeld op", .action: "soort"])
+        #expect(rule.ignoredColumns == ["laatst gewijzigd", "no"])
+        #expect(rule.headerLine == 3)
+        #expect(rule.values == [.product: "Melding"])
+        #expect(configuration.rule(for: "oud/a.csv")?.kind == .ignore)
+        let last = try #require(configuration.rule(for: "a.csv"))
+        #expect(last == FileRule(match: ShellPattern("*.csv")))
+        #expect(configuration.rule(for: "a.tsv") == nil)
+    }
+
+    @Test(arguments: [
+        ("registrations", FileRule.Kind.registrations), ("follow-ups", .followUps), ("links", .links),
+        ("signals", .signals), ("ignore", .ignore),
+    ])
+    func everyKindCanBeSaid(_ word: String, _ kind: FileRule.Kind) throws {
+        #expect(try configuration("files: [{ match: a.csv, kind: \(word) }]").files.first?.kind == kind)
+    }
+
+    @Test(arguments: [
+        ("\";\"", Delimiter.semicolon), ("\",\"", .comma), ("tab", .tab), ("\"\\t\"", .tab), ("\"|\"", .verticalBar),
+    ])
+    func everyDelimiterCanBeSaid(_ word: String, _ delimiter: Delimiter) throws {
+        #expect(try configuration("files: [{ match: a.csv, delimiter: \(word) }]").files.first?.delimiter == delimiter)
+    }
+
+    @Test(arguments: [
+        ("utf-8", TextEncoding.utf8), ("windows-1252", .windows1252), ("utf-16le", .utf16LittleEndian),
+        ("utf-16be", .utf16BigEndian),
+    ])
+    func everyEncodingCanBeSaid(_ word: String, _ encoding: TextEncoding) throws {
+        #expect(try configuration("files: [{ match: a.csv, encoding: \(word) }]").files.first?.encoding == encoding)
+    }
+
+    @Test(arguments: [
+        ("iso", DateFormat.iso8601), ("dd-mm-jjjj", .dayMonthYearDashed), ("dd/mm/jjjj", .dayMonthYearSlashed),
+        ("jjjjmmdd", .compact), ("mm-dd-jjjj", .monthDayYearDashed), ("mm/dd/jjjj", .monthDayYearSlashed),
+    ])
+    func everyDateFormatCanBeSaid(_ word: String, _ format: DateFormat) throws {
+        #expect(try configuration("files: [{ match: a.csv, date_format: \(word) }]").files.first?.dateFormat == format)
+    }
+
+    @Test func questionsAndPlaceholdersAreTextsWhateverYAMLWouldMakeOfThem() throws {
+        let configuration = try configuration(
+            """
+            timezone: Asia/Kathmandu
+            questions: [Wat is  er gebeurd, 2024-07-01, no]
+            placeholders: { add: ["zie boven", null, ja, 0x1F], remove: ["X"] }
+            """)
+        #expect(configuration.timeZone.name == "Asia/Kathmandu")
+        #expect(configuration.questions == ["Wat is er gebeurd", "2024-07-01", "no"])
+        #expect(
+            configuration.placeholders.keys
+                == ["-", "--", "0x1f", "?", "ja", "n.v.t.", "n/a", "null", "nvt", "onbekend", "zie boven"])
+    }
+
+    @Test func figuresAreConfigured() throws {
+        let settings = try configuration(
+            """
+            observation_end: 2024-12-31
+            minimum_follow_ups: 0
+            signal_texts: true
+            threshold: 0.025
+            seconds_per_question: { value: 12.5, source: "steekproef KCC, maart 2024" }
+            protocol_changes:
+              - { date: 2024-07-01, product: Paspoort verlengen, note: uitvraag beperkt }
+              - { date: 2024-07-01 }
+            """
+        ).settings
+        #expect(settings.observationEnd == CalendarDate(year: 2024, month: 12, day: 31))
+        #expect(settings.minimumFollowUps == 0)
+        #expect(settings.quotesSignals)
+        #expect(settings.threshold == Ratio(25, 1_000))
+        #expect(settings.secondsPerQuestion == SecondsPerQuestion(value: 12.5, source: "steekproef KCC, maart 2024"))
+        let date = try #require(CalendarDate(year: 2024, month: 7, day: 1))
+        #expect(
+            settings.protocolChanges == [
+                ProtocolChange(date: date, product: "paspoort verlengen", note: "uitvraag beperkt"),
+                ProtocolChange(date: date, product: nil, note: nil),
+            ])
+    }
+
+    @Test(arguments: [("0.01", 1, 100), ("0.5", 5, 10), ("0.010", 10, 1_000), ("0.000000001", 1, 1_000_000_000)])
+    func theThresholdIsExactlyWhatItsDecimalsSay(_ text: String, _ numerator: Int, _ denominator: Int) throws {
+        #expect(try configuration("threshold: \(text)").settings.threshold == Ratio(numerator, denominator))
+    }
+
+    private func configuration(_ yaml: String) throws -> Configuration { try Configuration(Array(yaml.utf8)) }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Ingest
+
+struct ShellPatternTests {
+    /// What the shell itself says: `case "$name" in $pattern)`, and file names for those with a slash.
+    @Test(arguments: [
+        ("zaken-*.csv", "zaken-01.csv"), ("zaken-*.csv", "zaken-.csv"), ("zaken-*.csv", "2024/maart/zaken-01.csv"),
+        ("*", "a"), ("*.csv", ".csv"), ("?.csv", "é.csv"), ("a?c", "abc"), ("[ab].csv", "b.csv"), ("[a-c]", "b"),
+        ("[!a-c]", "d"), ("[]]", "]"), ("[!]]", "a"), ("[a-]", "-"), ("[a", "[a"), ("\\*", "*"), ("a\\", "a\\"),
+        ("*a*b*", "xaxbx"), ("**", "abc"), ("2024/*.csv", "2024/a.csv"), ("*/*.csv", "x/a.csv"),
+        ("[!x]b", "ab"), ("zaken 2024.csv", "zaken 2024.csv"),
+    ])
+    func aPatternMatches(_ pattern: String, _ path: String) {
+        #expect(ShellPattern(pattern).matches(path))
+    }
+
+    @Test(arguments: [
+        ("zaken-*.csv", "zaken.csv"), ("zaken-*.csv", "zaken-01.csv.gz"), ("zaken-*.csv", "Zaken-01.csv"), ("", "a"),
+        ("?", ""), ("?", "ab"), ("[ab]", "c"), ("[!ab]", "a"), ("[a-c]", "d"), ("[]]", "a"), ("\\*", "a"), ("[a", "a"),
+        ("2024/*.csv", "a.csv"), ("2024/*.csv", "2024/maart/a.csv"), ("*/*.csv", "a.csv"), ("a/[!b]c", "a//c"),
+        ("2024", "2024/a.csv"), ("*b", "abc"), ("/a.csv", "a.csv"),
+    ])
+    func aPatternDoesNotMatch(_ pattern: String, _ path: String) {
+        #expect(!ShellPattern(pattern).matches(path))
+    }
+}

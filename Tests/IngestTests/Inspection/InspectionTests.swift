@@ -1,0 +1,107 @@
+import DelimitedText
+import RegistrationLog
+import Testing
+
+@testable import Ingest
+
+struct InspectionTests {
+    @Test func aFileThatWasReadIsDescribed() throws {
+        let text =
+            "sep=;\r\nZaaknummer;tijdstip;product;Behandelaar;tel;\r\nR1;01-02-2024;p;Jan;06;\r\nR2;x;p;Jan;06;\r\n"
+        let inspection = try inspect("", ["a.csv": text])
+        #expect(inspection.configurationPath == nil)
+        #expect(inspection.timeZone == Setting("Europe/Amsterdam", .byDefault))
+        #expect(inspection.placeholders.origin == .byDefault)
+        #expect(inspection.files.map(\.name) == ["a.csv"])
+        let file = try placed(inspection, 0)
+        #expect(file.kind == Setting(.wideRegistrations, .detected))
+        #expect(file.file.delimiter == Setting(";", .detected))
+        #expect(file.layout == TextLayout(lineEnding: .carriageReturnLineFeed, hasSeparatorLine: true))
+        #expect(file.headerLine == Setting(2, .detected))
+        #expect(file.hasAmbiguousDates)
+        #expect(
+            file.columns.map(\.use) == [
+                .read(role: "registratie_id", .synonym), .read(role: "tijdstip", .name), .read(role: "product", .name),
+                .readPast(role: "medewerker", .synonym), .field, .nameless,
+            ])
+        #expect(file.fields == ["tel"])
+        #expect(file.rows.accepted == 1)
+        #expect(file.firstRejected.map(\.position.line) == [4])
+    }
+
+    @Test func fieldsOfALongFileAreTheQuestionsInIt() throws {
+        let text =
+            "registratie_id;tijdstip;product;vraag;antwoord\n1;2024-01-01;p;Tel;06\n1;2024-01-01;p; tel ;7\n1;2024-01-01;p;Naam;\n"
+        #expect(try placed(inspect("", ["a.csv": text]), 0).fields == ["Tel", "Naam"])
+    }
+
+    @Test func onlyTheFirstRejectedRowsAreNamed() throws {
+        let rows = (1...9).map { "R\($0);morgen;p\n" }.joined()
+        let file = try placed(inspect("", ["a.csv": "registratie_id;tijdstip;product\n" + rows]), 0)
+        #expect(file.firstRejected.map(\.position.line) == [2, 3, 4, 5, 6])
+        #expect(file.rows.rejectedTotal == 9)
+    }
+
+    @Test func whatKCCYAMLSaysIsTold() throws {
+        let yaml = """
+            timezone: UTC
+            placeholders: { add: [niets] }
+            files:
+              - { match: "a*", kind: registrations, header_line: 1, values: { product: P }, columns: { tijdstip: op } }
+              - { match: b.csv, kind: ignore }
+              - { match: abc.csv, kind: links }
+              - { match: c.csv }
+            """
+        let inspection = try inspect(yaml, ["a.csv": "registratie_id;op\nR1;2024-01-01\n", "b.csv": "x"])
+        #expect(inspection.timeZone == Setting("UTC", .configured))
+        #expect(inspection.placeholders.origin == .configured)
+        #expect(inspection.patternsWithoutFile == ["abc.csv", "c.csv"])
+        #expect(inspection.files.map(\.pattern) == ["a*", "b.csv"])
+        let file = try placed(inspection, 0)
+        #expect(file.kind.origin == .configured)
+        #expect(file.headerLine == Setting(1, .configured))
+        #expect(file.columns.map(\.use)[1] == .read(role: "tijdstip", .configured))
+        #expect(file.constants == [PlacedFileDescription.Constant(role: "product", value: "P")])
+        guard case .ignored = inspection.files[1].reading else { throw Unexpected() }
+    }
+
+    @Test func unknownNamesOfAFileThatWasNotPlacedAreShownOnDemandOnly() throws {
+        let files: KeyValuePairs = ["a.csv": "Mw. Jansen;tijdstip;06-12345678\n"]
+        #expect(try header(inspect("", files), 0) == [nil, "tijdstip", nil])
+        #expect(
+            try header(inspect("", files, showsHeaders: true), 0) == ["Mw. Jansen", "tijdstip", "06-12345678"])
+    }
+
+    @Test func warningsStandWithTheirFileOrWithTheRun() throws {
+        let inspection = try inspect(
+            "",
+            [
+                "a.csv": "registratie_id;tijdstip;product;tel\nR1;2024-01-01;p;1\nR1;2024-01-01;p;\n",
+                "b.csv": "registratie_id;tijdstip;product\n",
+            ])
+        #expect(inspection.warnings == [.duplicatesWithOtherAnswers(count: 1)])
+        #expect(inspection.files.map(\.warnings) == [[], [.noRows(file: FileID(1))]])
+    }
+
+    private struct Unexpected: Error {}
+
+    private func inspect(
+        _ yaml: String, _ files: KeyValuePairs<String, String>, showsHeaders: Bool = false
+    ) throws -> Inspection {
+        try TemporaryFolder.with(files) { folder throws in
+            let configuration = try Configuration(Array(yaml.utf8))
+            let intake = try Intake(of: Intake.find([folder.path]), configuration: configuration, threads: 1)
+            return Inspection(of: intake, configuration: configuration, showsHeaders: showsHeaders)
+        }
+    }
+
+    private func placed(_ inspection: Inspection, _ index: Int) throws -> PlacedFileDescription {
+        guard case .placed(let file) = inspection.files[index].reading else { throw Unexpected() }
+        return file
+    }
+
+    private func header(_ inspection: Inspection, _ index: Int) throws -> [String?] {
+        guard case .notPlaced(_, let text) = inspection.files[index].reading else { throw Unexpected() }
+        return text.header
+    }
+}

@@ -1,0 +1,60 @@
+import RegistrationLog
+import Testing
+
+@testable import Ingest
+
+struct ProposedRuleTests {
+    @Test(arguments: [
+        (
+            PlacementProblem.ambiguousColumns(role: "registratie_id", columns: ["zaak, id", "melding_id"]),
+            ["files:", #"  - match: "a.csv""#, #"    columns: { registratie_id: "zaak, id" }"#]
+        ),
+        (
+            .missingColumns(nearest: .wideRegistrations, known: ["tijdstip"], missing: ["registratie_id", "product"]),
+            [
+                "files:", #"  - match: "a.csv""#, #"    columns: { registratie_id: "…", product: "…" }"#,
+                #"    # Where all rows have one product: values: { product: "…" }"#,
+            ]
+        ),
+        (
+            .missingColumns(nearest: .links, known: [], missing: ["vervolg_id"]),
+            [
+                "files:", #"  - match: "a.csv""#, "    header_line: 1  # The line with the names of the columns.",
+                #"    columns: { vervolg_id: "…" }"#,
+            ]
+        ),
+        (
+            .missingConfiguredColumn(role: "actie", column: "soort"),
+            ["files:", #"  - match: "a.csv""#, #"    columns: { actie: "…" }"#]
+        ),
+        (
+            .unreadableHeader,
+            ["files:", #"  - match: "a.csv""#, "    header_line: 1  # The line with the names of the columns."]
+        ),
+        (
+            .noHeader(line: 9),
+            ["files:", #"  - match: "a.csv""#, "    header_line: 1  # The line with the names of the columns."]
+        ),
+        (.notText(signature: "PNG"), ["files:", #"  - match: "a.csv""#, "    kind: ignore"]),
+        (.extensionNotRead(".pdf"), ["files:", #"  - match: "a.csv""#, "    kind: ignore"]),
+        (.notRegular, ["files:", #"  - match: "a.csv""#, "    kind: ignore"]),
+        (.empty, ["files:", #"  - match: "a.csv""#, "    kind: ignore"]),
+        (.unreadableName, []),
+    ])
+    func everyProblemHasItsLines(_ problem: PlacementProblem, _ lines: [String]) throws {
+        let settling = try problem.settlingLines(name: "a.csv")
+        #expect(settling == lines)
+        #expect(throws: Never.self) { try Configuration(Array(settling.joined(separator: "\n").utf8)) }
+    }
+
+    @Test func thePatternThatHoldsAlreadyIsKept() throws {
+        #expect(try PlacementProblem.empty.settlingLines(name: "a.csv", pattern: "*.csv")[1] == #"  - match: "*.csv""#)
+    }
+
+    @Test(arguments: ["a.csv", "map/a.csv", "[a].csv", "a*b?.csv", "a\\b.csv", "é \"x\".csv"])
+    func theLiteralPatternMatchesThePathAlone(_ path: String) {
+        let pattern = ShellPattern(ShellPattern.literal(path))
+        #expect(pattern.matches(path))
+        #expect(!pattern.matches("a.tsv") && !pattern.matches("aXb1.csv") && !pattern.matches("x.csv"))
+    }
+}

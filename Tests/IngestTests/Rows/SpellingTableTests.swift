@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Ingest
+
+struct SpellingTableTests {
+    @Test func cellsOfOneShownFormAreOneSpelling() {
+        var table = SpellingTable()
+        let cells = ["Tel  nr", " Tel nr ", "tel nr", "Tel\u{A0}nr", "Cafe\u{301}", "Café", "Tel nr"]
+        let numbers = cells.map { table.insert($0.utf8.span) }
+        // Case is kept, blanks are collapsed, and accents composed.
+        #expect(numbers == [0, 0, 1, 0, 2, 2, 0])
+        #expect((0..<table.shown.count).map(table.shown.string) == ["Tel nr", "tel nr", "Café"])
+        #expect(Array(table.shown.string(2).utf8) == Array("Caf\u{E9}".utf8))
+    }
+}
