@@ -6,6 +6,8 @@ public struct Analysis: Sendable {
     public let products: [ProductFigures]
     /// The figures of all products together.
     public let totals: TotalFigures
+    /// The figures around each dated change of a product's questions: in order of product, then date.
+    public let protocolChanges: [ProtocolChangeFigures]
     /// The last moment of which follow-up is in the data; nil where the log holds no moment at all.
     public let observationEnd: Timestamp?
     /// What the reader should know before believing the figures.
@@ -13,10 +15,12 @@ public struct Analysis: Sendable {
 
     /// Creates the figures of a run.
     public init(
-        products: [ProductFigures], totals: TotalFigures, observationEnd: Timestamp?, warnings: [AnalysisWarning]
+        products: [ProductFigures], totals: TotalFigures, protocolChanges: [ProtocolChangeFigures] = [],
+        observationEnd: Timestamp?, warnings: [AnalysisWarning]
     ) {
         self.products = products
         self.totals = totals
+        self.protocolChanges = protocolChanges
         self.observationEnd = observationEnd
         self.warnings = warnings
     }
@@ -26,6 +30,6 @@ public struct Analysis: Sendable {
 public enum AnalysisWarning: Hashable, Sendable {
     /// The last day in the data lies this many days after the day before it: `observation_end` may have to be set.
     case isolatedObservationEnd(last: CalendarDate, previous: CalendarDate)
-    /// No use was seen anywhere, so that the follow-up horizon of 30 days is an assumption.
+    /// No use was seen anywhere, so that a follow-up horizon of 30 days is an assumption.
     case assumedHorizon
 }

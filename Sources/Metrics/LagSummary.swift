@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The median and the 95th percentile of elapsed times, by nearest rank.
 public struct LagSummary: Hashable, Sendable {
     /// The median, in seconds.
@@ -9,5 +11,25 @@ public struct LagSummary: Hashable, Sendable {
     public init(medianSeconds: Int64, percentile95Seconds: Int64) {
         self.medianSeconds = medianSeconds
         self.percentile95Seconds = percentile95Seconds
+    }
+
+    /// Summarises times in seconds; nil when there are none.
+    ///
+    /// - Complexity: O(*n*).
+    init?(of seconds: some Collection<UInt32>) {
+        guard let median = nearestRank(50, of: seconds), let percentile95 = nearestRank(95, of: seconds) else {
+            return nil
+        }
+        self.init(medianSeconds: Int64(median), percentile95Seconds: Int64(percentile95))
+    }
+
+    /// Summarises for each product of the log the time to first use over every used field of every registration.
+    ///
+    /// - Complexity: O(*n*) for *n* uses.
+    static func summaries(of uses: UseTable, in log: RegistrationLog) -> [LagSummary?] {
+        let lags = Grouping(count: log.products.count) { visit in
+            for use in uses.used.elements { visit(uses.slots.pairs[Int(use.slot)].product.index, Int(use.lag)) }
+        }
+        return log.products.indices.map { LagSummary(of: lags[$0]) }
     }
 }

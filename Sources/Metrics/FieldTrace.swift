@@ -1,0 +1,75 @@
+import RegistrationLog
+
+/// What the follow-up actions of one registration show about one field.
+struct FieldTrace: Equatable {
+    /// The field.
+    let field: FieldID
+    /// Whether the registration captured it.
+    let isCaptured: Bool
+    /// How we know that the actions used it; empty where they did not.
+    private(set) var evidence: EvidenceKinds = []
+    /// Who gains by the actions that used it, as far as known.
+    private(set) var beneficiaries: BeneficiaryKinds = []
+    /// The earliest action that used it.
+    private(set) var firstUse: Timestamp?
+    /// The latest action that used it.
+    private(set) var lastUse: Timestamp?
+    /// Whether an action holds the captured value while for this field that is not beyond chance.
+    private(set) var agreesByChance = false
+    /// Whether an action could have shown a use of this very field: it has a value in its column, or a type that needs it.
+    private(set) var isObservable = false
+
+    /// Creates the trace of a field that no action has touched yet.
+    init(field: FieldID, isCaptured: Bool) {
+        self.field = field
+        self.isCaptured = isCaptured
+    }
+
+    /// Whether a captured answer was used.
+    var isUsed: Bool { isCaptured && !evidence.isEmpty }
+
+    /// Whether the field was needed while no answer was captured.
+    var isMissing: Bool { !isCaptured && !evidence.isEmpty }
+
+    /// Adds a use by `action`, by which `beneficiary` gains.
+    mutating func addUse(_ kind: EvidenceKinds, by action: FollowUpAction, beneficiary: Beneficiary?) {
+        evidence.formUnion(kind)
+        beneficiaries.formUnion(BeneficiaryKinds(beneficiary))
+        firstUse = min(firstUse ?? action.time, action.time)
+        lastUse = max(lastUse ?? action.time, action.time)
+    }
+
+    /// Adds that an action holds the captured value, which is no evidence.
+    mutating func addChanceAgreement() { agreesByChance = true }
+
+    /// Adds that a use of the field could have been seen.
+    mutating func addObservability() { isObservable = true }
+}
+
+/// Kinds of evidence together.
+struct EvidenceKinds: OptionSet {
+    let rawValue: UInt8
+    static let explicit = EvidenceKinds(rawValue: 1)
+    static let carried = EvidenceKinds(rawValue: 2)
+    static let required = EvidenceKinds(rawValue: 4)
+}
+
+/// Those who gain by follow-up actions together; empty where nothing is known.
+struct BeneficiaryKinds: OptionSet {
+    let rawValue: UInt8
+    static let citizen = BeneficiaryKinds(rawValue: 1)
+    static let organisation = BeneficiaryKinds(rawValue: 2)
+    static let both: BeneficiaryKinds = [.citizen, .organisation]
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Those for whom `beneficiary` stands.
+    init(_ beneficiary: Beneficiary?) {
+        switch beneficiary {
+        case .citizen: self = .citizen
+        case .organisation: self = .organisation
+        case .both: self = .both
+        case nil: self = []
+        }
+    }
+}

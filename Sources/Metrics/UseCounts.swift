@@ -1,0 +1,59 @@
+import RegistrationLog
+
+/// What follow-up shows of one field over the registrations of a product; none of it depends on maturity.
+struct UseCounts: Equatable {
+    /// Registrations in which a captured answer was used.
+    private(set) var used = 0
+    /// Registrations with a use of the field while no answer was captured.
+    private(set) var missing = 0
+    /// Used registrations by the kind of evidence.
+    private(set) var evidence = EvidenceCounts()
+    /// Registrations with an agreement where agreement is not beyond chance.
+    private(set) var chance = 0
+    /// Registrations in which a use of this field could be seen although no action could have named any field.
+    private(set) var observable = 0
+    /// Used registrations by who gains.
+    private(set) var beneficiaries = BeneficiaryCounts()
+    /// The earliest action that used a captured answer.
+    private(set) var firstUse: Timestamp?
+    /// The latest action that used a captured answer.
+    private(set) var lastUse: Timestamp?
+
+    /// Adds what one registration shows.
+    ///
+    /// - Parameters:
+    ///   - trace: What it shows of this field.
+    ///   - isObservableForEveryField: Whether a use of any field could be seen in it, which is counted elsewhere.
+    mutating func add(_ trace: FieldTrace, isObservableForEveryField: Bool) {
+        if trace.isObservable && !isObservableForEveryField { observable += 1 }
+        if trace.agreesByChance { chance += 1 }
+        if trace.isMissing { missing += 1 }
+        guard trace.isUsed, let first = trace.firstUse, let last = trace.lastUse else { return }
+        used += 1
+        evidence.add(trace.evidence)
+        beneficiaries.add(trace.beneficiaries)
+        firstUse = min(firstUse ?? first, first)
+        lastUse = max(lastUse ?? last, last)
+    }
+}
+
+extension EvidenceCounts {
+    /// Counts a registration that has these kinds of evidence.
+    mutating func add(_ kinds: EvidenceKinds) {
+        if kinds.contains(.explicit) { explicit += 1 }
+        if kinds.contains(.carried) { carried += 1 }
+        if kinds.contains(.required) { required += 1 }
+    }
+}
+
+extension BeneficiaryCounts {
+    /// Counts a registration of which these gain, over all its using actions.
+    mutating func add(_ kinds: BeneficiaryKinds) {
+        switch kinds {
+        case .both: both += 1
+        case .citizen: citizen += 1
+        case .organisation: organisation += 1
+        default: unknown += 1
+        }
+    }
+}
