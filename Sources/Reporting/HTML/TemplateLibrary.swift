@@ -1,0 +1,52 @@
+import Mustache
+
+/// The templates of the page, embedded in the program.
+struct TemplateLibrary {
+    /// The name of the template that the page begins with.
+    static let page = "page"
+
+    /// The templates by the name under which others include them.
+    static let sources: [String: [UInt8]] = [
+        page: PackageResources.page_mustache,
+        "style": PackageResources.style_mustache,
+        "style-table": PackageResources.style_table_mustache,
+        "style-chapter": PackageResources.style_chapter_mustache,
+        "style-adapt": PackageResources.style_adapt_mustache,
+        "script": PackageResources.script_mustache,
+        "prose": PackageResources.prose_mustache,
+        "table-head": PackageResources.table_head_mustache,
+        "share-bar": PackageResources.share_bar_mustache,
+        "coverage-chart": PackageResources.coverage_chart_mustache,
+        "summary": PackageResources.summary_mustache,
+        "decisions": PackageResources.decisions_mustache,
+        "products": PackageResources.products_mustache,
+        "chapters": PackageResources.chapters_mustache,
+        "chapter": PackageResources.chapter_mustache,
+        "signals": PackageResources.signals_mustache,
+        "quality": PackageResources.quality_mustache,
+        "conclusions": PackageResources.conclusions_mustache,
+        "glossary": PackageResources.glossary_mustache,
+        "provenance": PackageResources.provenance_mustache,
+    ]
+
+    private let library: MustacheLibrary
+
+    /// Parses the templates.
+    ///
+    /// - Throws: the parser's error when a template is malformed.
+    init() throws {
+        MustacheContentTypes.register(TextEscaping(), named: TextEscaping.name)
+        library = MustacheLibrary(templates: try Self.sources.mapValues { try MustacheTemplate(string: Self.text($0)) })
+    }
+
+    /// Renders the page of `document`; nil when there is no template for it.
+    func render(_ document: ReportDocument) -> String? {
+        library.render(TemplateModel(reflecting: document), withTemplate: Self.page)
+    }
+
+    /// The text of a template without its last line end, so that it can be included within a line.
+    static func text(_ source: [UInt8]) -> String {
+        let end = source.last == 0x0A ? source.dropLast() : source[...]
+        return String(decoding: end, as: UTF8.self)
+    }
+}

@@ -1,0 +1,40 @@
+import Metrics
+import RegistrationLog
+
+/// How few questions would do for a product: a curve, and the same as a table.
+struct CoverageFigure {
+    /// How many questions help a share of the follow-up.
+    struct Row {
+        let percent: String
+        let fields: String
+    }
+
+    let title: String
+    let subtitle: String
+    let chart: CoverageChart
+    let head: TableHead
+    let rows: [Row]
+
+    /// The shares of which the needed number of questions is told, in per cents.
+    static let percents = [90, 95, 99, 100]
+
+    /// Reads the curve of a product whose chapter stands at `anchor`; nil where nothing was used.
+    init?(_ product: ProductFigures, anchor: String) {
+        let points = Self.percents.compactMap { percent in
+            product.coverage.fieldsNeeded(forPercent: percent).map { (percent: percent, fields: $0) }
+        }
+        guard let last = product.coverage.steps.last, last.denominator > 0,
+            let nearlyAll = product.coverage.fieldsNeeded(forPercent: 99)
+        else { return nil }
+        title = ChapterWording.coverage(needed: nearlyAll, asked: product.askedFields, percent: 99)
+        subtitle = ChapterWording.coverageSubtitle(registrations: last.denominator)
+        chart = CoverageChart(
+            steps: product.coverage.steps, pointedOut: (nearlyAll, 99), anchor: anchor, title: title,
+            description: ChapterWording.coverageDescription(points))
+        head = TableHead(
+            id: Anchors.caption("\(anchor)-coverage"),
+            caption: ChapterWording.coverageCaption(product: product.name, registrations: last.denominator),
+            columns: ChapterWording.coverageColumns)
+        rows = points.map { Row(percent: "\($0.percent)%", fields: NumberText.count($0.fields)) }
+    }
+}

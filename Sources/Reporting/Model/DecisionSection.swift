@@ -1,0 +1,82 @@
+import Metrics
+import RegistrationLog
+
+/// The list of decisions: every question of every product with its proposal.
+struct DecisionSection {
+    let id = Anchors.decisions
+    let heading: String
+    let table: DecisionTable?
+    let empty = DecisionSectionWording.empty
+
+    /// Reads the list from the figures of a run.
+    init(_ input: ReportInput, span: ReportingSpan) {
+        let totals = input.analysis.totals
+        heading = DecisionSectionWording.heading(droppable: totals.verdicts[.drop] ?? 0)
+        table = totals.askedFields == 0 ? nil : DecisionTable(input, span: span)
+    }
+}
+
+/// The table of decisions with what it takes to filter it.
+struct DecisionTable {
+    /// A proposal that can be chosen in the filter.
+    struct Option {
+        let verdict: String
+    }
+
+    let order = DecisionSectionWording.order
+    /// How many of the questions that may go are about personal data; nil where none is known to be.
+    let personalData: String?
+    let head: TableHead
+    let rows: [DecisionRow]
+    let options: [Option]
+    let filterLabel = DecisionSectionWording.filterLabel
+    let filterAll = DecisionSectionWording.filterAll
+    let searchLabel = DecisionSectionWording.searchLabel
+    let shownRows = DecisionSectionWording.shownRows
+
+    /// Lists the questions by proposal, those that ask for a decision first, then in the order of the report.
+    init(_ input: ReportInput, span: ReportingSpan) {
+        let totals = input.analysis.totals
+        let personal = input.analysis.products.flatMap(\.fields).count {
+            $0.verdict == .drop && CommonWording.personalData($0.personalData) != nil
+        }
+        personalData = DecisionSectionWording.personalData(personal, ofDroppable: totals.verdicts[.drop] ?? 0)
+        head = TableHead(
+            id: Anchors.caption(Anchors.decisions),
+            caption: DecisionSectionWording.caption(period: span.text, questions: totals.askedFields),
+            columns: DecisionSectionWording.columns)
+        rows = Verdict.inOrderOfDecision.flatMap { verdict in
+            input.analysis.products.flatMap { product in
+                product.fields.lazy.filter { $0.verdict == verdict }
+                    .map { DecisionRow($0, of: product, verdict: verdict, settings: input.settings) }
+            }
+        }
+        options = Verdict.inOrderOfDecision.filter { (totals.verdicts[$0] ?? 0) > 0 }.map { Option(verdict: $0.dutch) }
+    }
+}
+
+/// A question of a product with its proposal.
+struct DecisionRow {
+    let question: String
+    let personalData: String?
+    let product: String
+    let style: String
+    let verdict: String
+    let reason: String
+    let cases: String
+    let certainty: String
+
+    /// Reads the row from the figures of a question.
+    init(_ figures: FieldFigures, of product: ProductFigures, verdict: Verdict, settings: AnalysisSettings) {
+        question = figures.name
+        personalData = CommonWording.personalData(figures.personalData)
+        self.product = product.name
+        style = verdict.rawValue
+        self.verdict = verdict.dutch
+        reason = DecisionWording.reason(
+            figures, threshold: settings.threshold, minimum: settings.minimumFollowUps,
+            protectedReason: settings.fields[figures.key]?.protectedReason)
+        cases = NumberText.count(figures.matureCaptured)
+        certainty = DecisionWording.certainty(figures)
+    }
+}

@@ -1,0 +1,7 @@
+/// A link to a part of the page.
+struct Link {
+    /// The anchor that it leads to.
+    let anchor: String
+    /// Its text.
+    let text: String
+}

@@ -1,0 +1,70 @@
+import Metrics
+import RegistrationLog
+
+/// The chapter of a product: its questions, what they were used for and for whom.
+struct ProductChapter {
+    /// A fact at the head of the chapter.
+    struct Fact {
+        let label: String
+        let text: String
+    }
+
+    let anchor: String
+    let name: String
+    let lead: String
+    let coverageLead: String?
+    let fold: String
+    let facts: [Fact]
+    let questionHead: TableHead
+    let questions: [QuestionRow]
+    let coverage: CoverageFigure?
+    let noCoverage = ChapterWording.noCoverage
+    let months: MonthList
+    let quotes: QuoteList?
+    let files = ChapterWording.files
+
+    /// Reads the chapter of the product at `position` in the order of the report.
+    init(_ product: ProductFigures, position: Int, input: ReportInput, span: ReportingSpan, quotes: SignalQuotes) {
+        anchor = Anchors.chapter(position)
+        name = product.name
+        lead = ChapterWording.lead(product)
+        coverageLead = product.coverage.fieldsNeeded(forPercent: 99).map {
+            ChapterWording.coverage(needed: $0, asked: product.askedFields, percent: 99)
+        }
+        fold = ChapterWording.fold(questions: product.fields.count)
+        facts = Self.facts(product, settings: input.settings.products[product.key])
+        questionHead = TableHead(
+            id: Anchors.caption("\(anchor)-questions"),
+            caption: ChapterWording.questionCaption(
+                product: product.name, period: span.text, registrations: product.registrations,
+                mature: product.mature),
+            columns: ChapterWording.questionColumns)
+        questions = product.fields.map { QuestionRow($0, settings: input.settings.fields[$0.key]) }
+        coverage = CoverageFigure(product, anchor: anchor)
+        months = MonthList(product, anchor: anchor)
+        self.quotes = quotes.quotes(of: product)
+    }
+
+    private static func facts(_ product: ProductFigures, settings: ProductSettings?) -> [Fact] {
+        let beneficiaries = product.fields.reduce(into: BeneficiaryCounts()) { $0.add($1.beneficiaries) }
+        var facts = [
+            Fact(
+                label: ProductFactWording.registrationsLabel,
+                text: ProductFactWording.registrations(product.registrations, mature: product.mature)),
+            Fact(
+                label: ProductFactWording.questionsLabel,
+                text: ProductFactWording.questions(
+                    now: product.questionsPerContact, proposed: product.proposedQuestionsPerContact)),
+            Fact(
+                label: ProductFactWording.coverageLabel,
+                text: CommonWording.shareWithCases(product.followUpCoverage)),
+            Fact(label: ProductFactWording.horizonLabel, text: ProductFactWording.horizon(product.horizon)),
+            Fact(label: ProductFactWording.lagLabel, text: ProductFactWording.lag(product.lag)),
+            Fact(label: ProductFactWording.beneficiaryLabel, text: ProductWording.beneficiaries(beneficiaries)),
+        ]
+        if let name = settings?.uniformProductName {
+            facts.append(Fact(label: ProductFactWording.uniformNameLabel, text: name))
+        }
+        return facts
+    }
+}

@@ -1,0 +1,110 @@
+import Metrics
+import RegistrationLog
+
+/// The account of the input: what became of every row.
+struct QualitySection {
+    let id = Anchors.quality
+    let heading: String
+    let balance = QualityWording.balance
+    let fileTable: IntakeTable?
+    let noFiles = QualityWording.noFiles
+    let reasonTable: RejectionTable?
+    let noRejections = QualityWording.noRejections
+    let omittedHeading = QualityWording.omittedHeading
+    let omitted: [String]
+    let warnings: WarningList?
+    let files = QualityWording.files
+
+    /// The remarks about the input, in a list of its own so that nothing stands where there are none.
+    struct WarningList {
+        let heading = QualityWording.warningsHeading
+        let items: [Prose]
+    }
+
+    /// Reads the account of a run.
+    init(_ input: ReportInput) {
+        let ledger = input.ledger
+        let counts = ledger.totals
+        let totals = input.analysis.totals
+        heading = QualityWording.heading(counts)
+        fileTable = ledger.files.isEmpty ? nil : IntakeTable(ledger)
+        reasonTable = counts.rejectedTotal == 0 ? nil : RejectionTable(counts)
+        omitted = QualityWording.omitted(counts, registrations: totals.registrations, mature: totals.mature)
+        let items = ledger.warnings.map { warning in
+            QualityWording.text(warning) { ledger.files[$0.index].name }
+        }
+        warnings = items.isEmpty ? nil : WarningList(items: items)
+    }
+}
+
+/// What became of the rows of each file.
+struct IntakeTable {
+    /// A file, or all together.
+    struct Row {
+        let file: String
+        let kind: String
+        let rows: String
+        let accepted: String
+        let duplicates: String
+        let rejected: String
+        let details: String
+
+        fileprivate init(file: String, kind: String, counts: RowCounts?, details: String) {
+            self.file = file
+            self.kind = kind
+            rows = Self.text(counts?.rows)
+            accepted = Self.text(counts?.accepted)
+            duplicates = Self.text(counts?.duplicates)
+            rejected = Self.text(counts?.rejectedTotal)
+            self.details = details
+        }
+
+        private static func text(_ number: Int?) -> String {
+            number.map(NumberText.count) ?? QualityWording.notCounted
+        }
+    }
+
+    let head: TableHead
+    let rows: [Row]
+    let total: Row
+
+    /// Reads the rows from the account of the input.
+    init(_ ledger: IntakeLedger) {
+        let counts = ledger.totals
+        head = TableHead(
+            id: Anchors.caption(Anchors.quality),
+            caption: QualityWording.fileCaption(counts, files: ledger.files.count), columns: QualityWording.fileColumns)
+        rows = ledger.files.map { file in
+            Row(
+                file: file.name, kind: file.placement.dutchKind, counts: file.rows,
+                details: QualityWording.details(file.rows, of: file.placement))
+        }
+        total = Row(
+            file: QualityWording.total, kind: Noun.file.counted(ledger.files.count), counts: counts,
+            details: QualityWording.balanceOf(counts))
+    }
+}
+
+/// How many rows were rejected for which reason.
+struct RejectionTable {
+    /// A reason.
+    struct Row {
+        let reason: String
+        let rows: String
+        let cause: String
+    }
+
+    let head: TableHead
+    let rows: [Row]
+
+    /// Reads the reasons that occur, in the order in which they are tested.
+    init(_ counts: RowCounts) {
+        head = TableHead(
+            id: Anchors.caption("rejections"), caption: QualityWording.reasonCaption(counts),
+            columns: QualityWording.reasonColumns)
+        rows = RejectionKind.allCases.compactMap { kind in
+            guard let number = counts.rejected[kind], number > 0 else { return nil }
+            return Row(reason: kind.dutchTitle, rows: NumberText.count(number), cause: kind.dutchCause)
+        }
+    }
+}

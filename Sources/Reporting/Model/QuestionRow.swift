@@ -1,0 +1,54 @@
+import Metrics
+import RegistrationLog
+
+/// A question in the chapter of its product.
+struct QuestionRow {
+    let question: String
+    /// What is known of the question: the class of personal data, the purpose and the legal basis; nil without any.
+    let note: String?
+    let answered: String
+    let bar: ShareBar
+    let used: String
+    let recentUse: String?
+    let certainty: String
+    let evidence: String
+    let beneficiaries: String
+    let missing: String
+    let lastUse: String
+    let signals: String
+    let style: String
+    let verdict: String
+
+    /// Reads the row from the figures of a question and what `kcc.yaml` says of it.
+    init(_ figures: FieldFigures, settings: FieldSettings?) {
+        question = figures.name
+        note = ChapterWording.note(figures.personalData, settings: settings)
+        let isAsked = figures.asked > 0
+        answered =
+            isAsked
+            ? "\(NumberText.count(figures.captured)) van \(NumberText.count(figures.asked))" : ChapterWording.notAsked
+        bar = ShareBar(figures.usageRate)
+        used = CommonWording.countWithShare(figures.usageRate)
+        let recent = figures.used - figures.matureUsed
+        recentUse = recent > 0 ? ChapterWording.recentUse(recent) : nil
+        certainty = Self.certainty(figures)
+        evidence = ChapterWording.evidence(figures.evidence, chance: figures.chance)
+        beneficiaries = ChapterWording.beneficiaries(figures.beneficiaries)
+        missing = NumberText.count(figures.missing)
+        lastUse = figures.lastUse.map(DateText.day) ?? ChapterWording.notSeen
+        signals = NumberText.count(figures.signals)
+        style = figures.verdict?.rawValue ?? "missed"
+        verdict = figures.verdict?.dutch ?? ChapterWording.onlyMissed
+    }
+
+    /// The range alone, since the count stands beside it.
+    private static func certainty(_ figures: FieldFigures) -> String {
+        let cases = figures.matureCaptured
+        if figures.verdict == .notMeasurable { return figures.verdict?.dutch ?? CommonWording.noData }
+        guard cases > 0 else { return CommonWording.noData }
+        if figures.verdict == .protected, figures.used == 0 { return CommonWording.noUse }
+        if let bound = figures.zeroUseBound { return "minder dan \(FrequencyText.upperBound(bound, cases: cases))" }
+        guard let interval = figures.usageInterval else { return CommonWording.noData }
+        return DecisionWording.range(interval, cases: cases)
+    }
+}

@@ -1,0 +1,77 @@
+import Metrics
+import RegistrationLog
+
+/// The whole report as the reader reads it, in the order of the page.
+struct ReportDocument {
+    let securityPolicy = ContentSecurityPolicy.text
+    let title: String
+    let skipLink = CommonWording.skipLink
+    let audience = SummaryWording.audience
+    let subject: Prose
+    let heading = SummaryWording.heading
+    let limitedPeriod: String?
+    let warnings: WarningBox?
+    let summary: SummarySection
+    let contentsLabel = CommonWording.contents
+    let contents: [Link]
+    let decisions: DecisionSection
+    let products: ProductSection
+    let chapters: ChapterList?
+    let signals: SignalSection
+    let quality: QualitySection
+    let conclusions = ConclusionSection()
+    let glossary: GlossarySection
+    let provenance: ProvenanceSection
+
+    /// Turns the figures of a run into what is read.
+    init(_ input: ReportInput) {
+        let totals = input.analysis.totals
+        let products = input.analysis.products
+        let span = ReportingSpan(products: products, period: input.settings.period)
+        title = SummaryWording.title(report: input.name, period: span.text)
+        subject = SummaryWording.subject(
+            report: input.name, period: span.text, registrations: totals.registrations, products: products.count)
+        limitedPeriod = span.chosenPeriod.map(SummaryWording.limitedPeriod)
+        warnings = WarningBox(input)
+        summary = SummarySection(input, span: span)
+        decisions = DecisionSection(input, span: span)
+        self.products = ProductSection(input, span: span)
+        chapters = products.isEmpty ? nil : ChapterList(input, span: span)
+        signals = SignalSection(input)
+        quality = QualitySection(input)
+        glossary = GlossarySection(input.settings)
+        provenance = ProvenanceSection(input)
+        contents = Self.contents(hasChapters: !products.isEmpty)
+    }
+
+    private static func contents(hasChapters: Bool) -> [Link] {
+        let chapters = hasChapters ? [Link(anchor: Anchors.chapters, text: ChapterWording.linkText)] : []
+        return [
+            Link(anchor: Anchors.decisions, text: DecisionSectionWording.linkText),
+            Link(anchor: Anchors.products, text: ProductWording.linkText),
+        ] + chapters + [
+            Link(anchor: Anchors.signals, text: SignalWording.linkText),
+            Link(anchor: Anchors.quality, text: QualityWording.linkText),
+            Link(anchor: Anchors.conclusions, text: ConclusionWording.linkText),
+            Link(anchor: Anchors.glossary, text: GlossaryWording.linkText),
+            Link(anchor: Anchors.provenance, text: ProvenanceWording.linkText),
+        ]
+    }
+}
+
+/// The chapters of all products.
+struct ChapterList {
+    let id = Anchors.chapters
+    let heading = ChapterWording.heading
+    let openAll = ChapterWording.openAll
+    let closeAll = ChapterWording.closeAll
+    let items: [ProductChapter]
+
+    /// Reads the chapters in the order of the report.
+    init(_ input: ReportInput, span: ReportingSpan) {
+        let quotes = SignalQuotes(input.log, settings: input.settings)
+        items = input.analysis.products.enumerated().map { position, product in
+            ProductChapter(product, position: position, input: input, span: span, quotes: quotes)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Metrics
+import RegistrationLog
+
+/// What changes the decision most of all that the figures cannot tell.
+enum Reservation: Hashable {
+    /// There is nothing to report on.
+    case noRegistrations
+    /// More rows were rejected than the user allows.
+    case rejectedRows(share: String)
+    /// There is no follow-up at all.
+    case noFollowUp
+    /// Few registrations have follow-up.
+    case lowCoverage(share: String)
+    /// Of so many of the questions nothing can be measured.
+    case notMeasurable(Int, asked: Int)
+    /// Of so many questions too little is known.
+    case insufficientData(Int)
+    /// Nothing else stands in the way: reading leaves no trace.
+    case readingLeavesNoTrace
+
+    /// The share of registrations with follow-up below which its absence may well be an absence of data: one in five.
+    static let lowCoverage = Ratio(1, 5)
+
+    /// Whether so few registrations have follow-up that no use may mean no data.
+    static func isLow(_ coverage: Ratio) -> Bool {
+        coverage.numerator * lowCoverage.denominator < lowCoverage.numerator * coverage.denominator
+    }
+
+    /// Picks the first that holds.
+    init(_ input: ReportInput) {
+        let totals = input.analysis.totals
+        let rows = input.ledger.totals
+        let coverage = Ratio(totals.withFollowUp, totals.registrations)
+        let notMeasurable = totals.verdicts[.notMeasurable] ?? 0
+        let insufficient = totals.verdicts[.insufficientData] ?? 0
+        if totals.registrations == 0 {
+            self = .noRegistrations
+        } else if input.exceedsMaximumRejected, let share = NumberText.share(Ratio(rows.rejectedTotal, rows.rows)) {
+            self = .rejectedRows(share: share)
+        } else if coverage.numerator == 0 {
+            self = .noFollowUp
+        } else if Self.isLow(coverage), let share = NumberText.share(coverage) {
+            self = .lowCoverage(share: share)
+        } else if notMeasurable > 0 {
+            self = .notMeasurable(notMeasurable, asked: totals.askedFields)
+        } else if insufficient > 0 {
+            self = .insufficientData(insufficient)
+        } else {
+            self = .readingLeavesNoTrace
+        }
+    }
+}

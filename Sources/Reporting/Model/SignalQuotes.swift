@@ -1,0 +1,50 @@
+import Metrics
+import RegistrationLog
+
+/// Signals of one product that speak of the same question, in their own words.
+struct SignalGroup {
+    /// A signal with the day on which it was made.
+    struct Quote {
+        let date: String
+        let text: String
+    }
+
+    let about: Prose
+    let quotes: [Quote]
+}
+
+/// The quoted signals of a product.
+struct QuoteList {
+    let heading = SignalWording.chapterHeading
+    let groups: [SignalGroup]
+}
+
+/// The signals of a run by what they speak of; none where the user does not want them quoted.
+struct SignalQuotes {
+    private let signals: [ProductID: [Signal]]
+    private let names: [Field]
+
+    /// Groups the signals of `log` by product.
+    init(_ log: RegistrationLog, settings: AnalysisSettings) {
+        signals = settings.quotesSignals ? Dictionary(grouping: log.signals, by: \.product) : [:]
+        names = log.fields
+    }
+
+    /// The signals of a product by question, in the order of its questions; those about the whole product come first.
+    ///
+    /// Nil where there is nothing to quote.
+    func quotes(of product: ProductFigures) -> QuoteList? {
+        guard let ofProduct = signals[product.product] else { return nil }
+        let byField = Dictionary(grouping: ofProduct, by: \.field)
+        let known = product.fields.map(\.field)
+        let others = byField.keys.compactMap { $0 }.filter { !known.contains($0) }.sorted()
+        let order: [FieldID?] = [nil] + (known + others)
+        let groups = order.compactMap { field -> SignalGroup? in
+            guard let group = byField[field] else { return nil }
+            return SignalGroup(
+                about: SignalWording.quotes(about: field.map { names[$0.index].name }),
+                quotes: group.map { SignalGroup.Quote(date: DateText.day($0.time.localDate), text: $0.text) })
+        }
+        return QuoteList(groups: groups)
+    }
+}

@@ -1,0 +1,68 @@
+import Metrics
+import RegistrationLog
+
+/// The signals of the front office, counted by what they speak of.
+struct SignalSection {
+    let id = Anchors.signals
+    let heading: String
+    let elsewhere: String?
+    let table: SignalTable?
+    let empty = SignalWording.none
+
+    /// Counts the signals of a run.
+    init(_ input: ReportInput) {
+        let products = input.analysis.products
+        let total = products.reduce(0) { $0 + $1.signals }
+        heading = SignalWording.heading(total: total)
+        let reported = Set(products.map(\.product))
+        elsewhere = SignalWording.elsewhere(input.log.signals.count { !reported.contains($0.product) })
+        table = total == 0 ? nil : SignalTable(products, total: total)
+    }
+}
+
+/// How many signals speak of which question.
+struct SignalTable {
+    /// A question of a product, or the product as a whole.
+    struct Row {
+        let question: String
+        let product: String
+        let signals: String
+        let style: String
+        let verdict: String
+        fileprivate let count: Int
+    }
+
+    let explanation = SignalWording.explanation
+    /// How many signals are about questions that may go; nil without such signals.
+    let aboutDroppable: String?
+    let head: TableHead
+    let rows: [Row]
+
+    /// Lists what signals speak of, most signals first; ties in the order of the report.
+    init(_ products: [ProductFigures], total: Int) {
+        let droppable = products.flatMap(\.fields).filter { $0.verdict == .drop }.reduce(0) { $0 + $1.signals }
+        aboutDroppable = SignalWording.aboutDroppable(droppable)
+        head = TableHead(
+            id: Anchors.caption(Anchors.signals), caption: SignalWording.caption(total: total),
+            columns: SignalWording.columns)
+        let all = products.flatMap(Self.rows)
+        rows = all.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    }
+
+    private static func rows(_ product: ProductFigures) -> [Row] {
+        let ofQuestions = product.fields.filter { $0.signals > 0 }
+        let whole = product.signals - ofQuestions.reduce(0) { $0 + $1.signals }
+        let rows = ofQuestions.map { field in
+            Row(
+                question: field.name, product: product.name, signals: NumberText.count(field.signals),
+                style: field.verdict?.rawValue ?? "missed", verdict: field.verdict?.dutch ?? SignalWording.noVerdict,
+                count: field.signals)
+        }
+        guard whole > 0 else { return rows }
+        return rows + [
+            Row(
+                question: SignalWording.wholeProduct, product: product.name, signals: NumberText.count(whole),
+                style: "missed", verdict: SignalWording.noVerdict, count: whole)
+        ]
+    }
+}

@@ -1,0 +1,86 @@
+import Metrics
+import RegistrationLog
+
+/// The first screen: the answer, four figures and the count of proposals.
+struct SummarySection {
+    /// One of the sentences that are the answer.
+    struct Answer {
+        let label: String
+        let text: Prose
+        /// What makes the sentence concrete; nil where there is nothing to add.
+        let detail: Prose?
+    }
+
+    let answers: [Answer]
+    let figures: [KeyFigure]
+    let verdicts: VerdictTable?
+
+    /// Reads the answer from the figures of a run.
+    init(_ input: ReportInput, span: ReportingSpan) {
+        let totals = input.analysis.totals
+        let products = input.analysis.products
+        let affected = products.count { $0.count(of: .drop) > 0 }
+        answers = [
+            Answer(
+                label: SummaryWording.decisionLabel,
+                text: Prose(SummaryWording.decision(totals, products: affected)), detail: nil),
+            Answer(
+                label: SummaryWording.findingLabel,
+                text: Prose(SummaryWording.finding(used: totals.everUsedFields, captured: totals.capturedFields)),
+                detail: SummaryWording.mostDroppable(
+                    Self.mostDroppable(products).map { ($0.name, $0.count(of: .drop), $0.askedFields) })),
+            Answer(
+                label: SummaryWording.reservationLabel,
+                text: Prose(SummaryWording.reservation(Reservation(input))), detail: nil),
+        ]
+        figures = KeyFigure.all(input, time: AskingTime(assumption: input.settings.secondsPerQuestion, span: span))
+        verdicts = totals.askedFields == 0 ? nil : VerdictTable(totals, span: span)
+    }
+
+    /// At most three products of which most questions may go, most first; ties in the order of the report.
+    static func mostDroppable(_ products: [ProductFigures]) -> [ProductFigures] {
+        let counted = products.enumerated().map { (position: $0, product: $1, count: $1.count(of: .drop)) }
+        let sorted = counted.filter { $0.count > 0 }.sorted { ($1.count, $0.position) < ($0.count, $1.position) }
+        return sorted.prefix(3).map(\.product)
+    }
+}
+
+/// How many questions have which proposal, with what that means.
+struct VerdictTable {
+    /// A proposal.
+    struct Row {
+        let style: String
+        let verdict: String
+        let questions: String
+        let meaning: String
+    }
+
+    let head: TableHead
+    let rows: [Row]
+
+    /// Counts the proposals that occur, those that ask for a decision first.
+    init(_ totals: TotalFigures, span: ReportingSpan) {
+        head = TableHead(
+            id: Anchors.caption(Anchors.verdicts),
+            caption: DecisionSectionWording.verdictCaption(period: span.text, questions: totals.askedFields),
+            columns: DecisionSectionWording.verdictColumns)
+        rows = Verdict.inOrderOfDecision.compactMap { verdict in
+            guard let number = totals.verdicts[verdict], number > 0 else { return nil }
+            return Row(
+                style: verdict.rawValue, verdict: verdict.dutch, questions: NumberText.count(number),
+                meaning: DecisionSectionWording.meaning(of: verdict))
+        }
+    }
+}
+
+extension ProductFigures {
+    /// The questions that were asked; those that were only missed have no verdict.
+    var askedFields: Int { fields.count { $0.verdict != nil } }
+}
+
+extension Verdict {
+    /// The verdicts with those that ask most of a meeting first.
+    static let inOrderOfDecision: [Verdict] = [
+        .drop, .reconsider, .neverAnswered, .insufficientData, .notMeasurable, .protected, .keep,
+    ]
+}

@@ -1,0 +1,38 @@
+import Metrics
+import RegistrationLog
+
+/// What the reader should know before believing any figure.
+struct WarningBox {
+    let label = WarningWording.label
+    let items: [String]
+
+    /// Gathers the warnings of a run; nil where there are none.
+    init?(_ input: ReportInput) {
+        let items = Self.ofRows(input) + Self.ofCoverage(input) + input.analysis.warnings.map(WarningWording.text)
+        guard !items.isEmpty else { return nil }
+        self.items = items
+    }
+
+    private static func ofRows(_ input: ReportInput) -> [String] {
+        let rows = input.ledger.totals
+        if rows.rows > 0, rows.rejectedTotal == rows.rows { return [WarningWording.everyRowRejected(rows: rows.rows)] }
+        if input.exceedsMaximumRejected, let share = NumberText.share(Ratio(rows.rejectedTotal, rows.rows)) {
+            return [
+                WarningWording.tooManyRejected(
+                    share: share, rejected: rows.rejectedTotal, rows: rows.rows,
+                    maximum: NumberText.setting(input.maximumRejectedPercent))
+            ]
+        }
+        return input.analysis.totals.registrations == 0 ? [WarningWording.noRegistrations] : []
+    }
+
+    private static func ofCoverage(_ input: ReportInput) -> [String] {
+        let totals = input.analysis.totals
+        let coverage = Ratio(totals.withFollowUp, totals.registrations)
+        guard Reservation.isLow(coverage), let share = NumberText.share(coverage) else { return [] }
+        return [
+            WarningWording.lowCoverage(
+                share: share, withFollowUp: totals.withFollowUp, registrations: totals.registrations)
+        ]
+    }
+}

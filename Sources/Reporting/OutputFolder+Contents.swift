@@ -1,0 +1,27 @@
+import Foundation
+
+extension OutputFolder {
+    /// Every file that a report can hold; `run.json`, by which a report is known, is the last.
+    public static let fileNames = [
+        "index.html", "producten.csv", "velden.csv", "maanden.csv", "kwaliteit.csv", "protocolwijzigingen.csv",
+        "besluitenlijst.csv", "afgekeurd.csv", DataPackage.fileName, RunRecord.fileName,
+    ]
+
+    /// Makes sure that the folder at `place` is empty or holds a report of this program and nothing else.
+    func requireReplaceable(_ place: OutputFolderPlace) throws(OutputFolderError) {
+        let folder = try OutputFolderHandle(place.path)
+        let names = try folder.names().sorted()
+        let foreign = names.filter { !Self.fileNames.contains($0) || folder.isNoFile($0) }
+        guard foreign.isEmpty else { throw .foreignFiles(path: path, names: Array(foreign.prefix(3))) }
+        guard names.isEmpty || Self.isReport(place.path) else {
+            throw .notAReport(path: path, names: Array(names.prefix(3)))
+        }
+    }
+
+    /// Whether the folder at `path` holds the record of a run of this program.
+    static func isReport(_ path: String) -> Bool {
+        struct Record: Decodable { let program: String }
+        guard let bytes = FileManager.default.contents(atPath: "\(path)/\(RunRecord.fileName)") else { return false }
+        return (try? JSONDecoder().decode(Record.self, from: bytes))?.program == RunRecord.programName
+    }
+}

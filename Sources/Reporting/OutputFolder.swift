@@ -1,0 +1,100 @@
+/// The folder of a report, which is replaced as a whole and in one step: a reader never sees half a report.
+///
+/// A symbolic link is followed: what it points to is replaced, and the link stays.
+public struct OutputFolder: Sendable {
+    /// The path as the user gave it, the one that errors name.
+    public let path: String
+    private let moves: OutputFolderMoves
+
+    /// Creates the folder at `path`, which need not exist yet.
+    public init(_ path: String) { self.init(path, moves: .system) }
+
+    /// Creates the folder at `path`, put in place by `moves`.
+    init(_ path: String, moves: OutputFolderMoves) {
+        self.path = path
+        self.moves = moves
+    }
+
+    /// Finds out before the work whether a report could be put here, without changing anything.
+    ///
+    /// A folder is replaced only when it is empty or holds a report of this program and nothing else, so that nobody
+    /// loses files to a mistyped path.
+    ///
+    /// - Throws: ``OutputFolderError`` when it could not.
+    public func check() throws(OutputFolderError) {
+        let path = try OutputFolderPath(path)
+        guard path.missingFolders.isEmpty else { return try path.requireWritable(path.lowestFolder) }
+        let place = try path.place()
+        try requireReplaceable(place)
+        try path.requireWritable(place.parent)
+    }
+
+    /// Puts the report that consists of `files` here, in place of what ``check()`` lets be replaced.
+    ///
+    /// The phases, in order: missing folders above it are made; what interrupted runs left beside it is cleared; the
+    /// files are written to a hidden folder beside it and flushed to the disk; both folders are exchanged; the old
+    /// report is removed. The permissions of what is new follow the umask.
+    ///
+    /// - Precondition: every name of `files` is in ``fileNames``.
+    /// - Throws: ``OutputFolderError``; then the old report is as it was and nothing new is left behind.
+    public func replace(with files: [ReportFile]) throws(OutputFolderError) {
+        precondition(files.allSatisfy { Self.fileNames.contains($0.name) })
+        let madeFolders = try OutputFolderPath(path).makeFoldersAbove()
+        do throws(OutputFolderError) {
+            let place = try OutputFolderPath(path).place()
+            OutputFolderSibling.clearLeftovers(beside: place, moves: moves)
+            if try place.isTaken() { try requireReplaceable(place) }
+            try put(files, at: place)
+        } catch {
+            OutputFolderPath.remove(madeFolders)
+            throw error
+        }
+    }
+
+    private func put(_ files: [ReportFile], at place: OutputFolderPlace) throws(OutputFolderError) {
+        let sibling = try OutputFolderSibling.make(beside: place)
+        // On success the old report stands at the path of the sibling, after an exchange, or nothing does.
+        defer { Self.removeReport(at: sibling.path) }
+        do {
+            try sibling.folder.write(files)
+        } catch .cannotWrite(_, let failure) {
+            // The user knows the output, not the hidden folder beside it.
+            throw .cannotWrite(path: path, errno: failure)
+        }
+        let failure =
+            try place.isTaken() ? exchange(sibling, with: place) : moves.moveToFreePath(sibling.path, place.path)
+        if failure != 0 { throw .cannotPlace(path: path, errno: failure) }
+        OutputFolderHandle.flush(place.parent)
+    }
+
+    /// Lets new and old report change places; 0, or the error number of the system.
+    private func exchange(_ sibling: borrowing OutputFolderSibling, with place: OutputFolderPlace) -> CInt {
+        let failure = moves.exchange(sibling.path, place.path)
+        return OutputFolderMoves.isUnsupported(failure) ? moveInTwoSteps(sibling, to: place) : failure
+    }
+
+    /// Where folders cannot be exchanged: the old report is set aside, and put back when the new one cannot take its
+    /// place.
+    ///
+    /// Between the two steps there is no report; when the run dies there, the next one puts the old report back.
+    private func moveInTwoSteps(_ sibling: borrowing OutputFolderSibling, to place: OutputFolderPlace) -> CInt {
+        // Locked like the new one, so that no other run takes it for a leftover.
+        let old = try? OutputFolderHandle(place.path)
+        _ = old?.lock()
+        let setAside = moves.moveToFreePath(place.path, sibling.pathForOld)
+        guard setAside == 0 else { return setAside }
+        let moved = moves.moveToFreePath(sibling.path, place.path)
+        if moved == 0 {
+            Self.removeReport(at: sibling.pathForOld)
+        } else {
+            _ = moves.moveToFreePath(sibling.pathForOld, place.path)
+        }
+        return moved
+    }
+
+    /// Removes the report at `path`; what cannot be removed is left to the next run.
+    private static func removeReport(at path: String) {
+        guard let folder = try? OutputFolderHandle(path) else { return }
+        folder.removeReport(at: path)
+    }
+}

@@ -1,0 +1,17 @@
+/// Why a report cannot be put in its folder; the old report is then as it was.
+public enum OutputFolderError: Error, Hashable, Sendable {
+    /// Something other than a folder stands at `path`, which is the output or a folder above it.
+    case notAFolder(path: String)
+    /// `path`, which is the output or a folder above it, is a symbolic link to nothing.
+    case brokenLink(path: String)
+    /// The folder holds what this program does not write, of which up to three names are given in order.
+    case foreignFiles(path: String, names: [String])
+    /// The folder has no `run.json` of this program, but files that a report has too: up to three names in order.
+    case notAReport(path: String, names: [String])
+    /// The system does not let `path` be read.
+    case cannotRead(path: String, errno: CInt)
+    /// The system does not let the folder or file `path` be made or filled.
+    case cannotWrite(path: String, errno: CInt)
+    /// The system does not let the finished report be moved to `path`.
+    case cannotPlace(path: String, errno: CInt)
+}

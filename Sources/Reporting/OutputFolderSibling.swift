@@ -1,0 +1,63 @@
+import Glibc
+
+/// A hidden folder beside the output in which a run works: `.2024.kcc-analyze-new-4711-0` beside `2024`.
+///
+/// It is locked while the run lives: what stands there unlocked was left by a run that was interrupted.
+struct OutputFolderSibling: ~Copyable {
+    /// Where it was made.
+    let path: String
+    /// Where the old report is set aside when both cannot be exchanged.
+    let pathForOld: String
+    /// The folder itself, wherever it is moved.
+    let folder: OutputFolderHandle
+
+    private static let new = "new"
+    private static let old = "old"
+
+    /// Makes an empty folder beside `place`.
+    static func make(beside place: OutputFolderPlace) throws(OutputFolderError) -> OutputFolderSibling {
+        // More than one attempt is needed where another run has the same process number on another machine or in
+        // another container, and where one takes the folder for a leftover just before it is locked.
+        for attempt in 0..<100 {
+            let path = path(beside: place, Self.new, attempt)
+            guard mkdir(path, 0o777) == 0 else {
+                if errno == EEXIST { continue }
+                throw .cannotWrite(path: place.parent, errno: errno)
+            }
+            guard let folder = try? OutputFolderHandle(path) else { continue }
+            if folder.lock() == .heldByOther || folder.isRemoved() { continue }
+            return OutputFolderSibling(
+                path: path, pathForOld: Self.path(beside: place, Self.old, attempt), folder: folder)
+        }
+        throw .cannotWrite(path: path(beside: place, Self.new, 0), errno: EEXIST)
+    }
+
+    /// Removes what interrupted runs left beside `place`, and puts an old report back that one had set aside.
+    ///
+    /// What cannot be read, locked or removed stays where it is: it harms nobody.
+    static func clearLeftovers(beside place: OutputFolderPlace, moves: OutputFolderMoves) {
+        guard let parent = try? OutputFolderHandle(place.parent), let names = try? parent.names() else { return }
+        for name in names.sorted() {
+            guard let word = word(of: name, beside: place.name) else { continue }
+            let path = place.pathBeside(name)
+            guard let folder = try? OutputFolderHandle(path), folder.lock() == .taken else { continue }
+            let isLost = word == Self.old && OutputFolder.isReport(path)
+            if isLost, moves.moveToFreePath(path, place.path) == 0 { continue }
+            folder.removeReport(at: path)
+        }
+    }
+
+    private static func path(beside place: OutputFolderPlace, _ word: String, _ attempt: Int) -> String {
+        place.pathBeside("\(prefix(of: place.name))\(word)-\(getpid())-\(attempt)")
+    }
+
+    private static func prefix(of output: String) -> String { ".\(output).\(RunRecord.programName)-" }
+
+    /// Whether a folder called `name` holds a new or an old report of `output`; nil when it is none of ours.
+    private static func word(of name: String, beside output: String) -> String? {
+        guard name.hasPrefix(prefix(of: output)) else { return nil }
+        let parts = name.dropFirst(prefix(of: output).count).split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.dropFirst().allSatisfy({ UInt($0) != nil }) else { return nil }
+        return [new, old].first { $0 == parts[0] }
+    }
+}

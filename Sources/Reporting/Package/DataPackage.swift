@@ -1,0 +1,67 @@
+import DelimitedText
+
+/// `datapackage.json`: what the CSV files hold, by Frictionless Data Package 2.0 (https://datapackage.org).
+struct DataPackage: Encodable, Sendable {
+    /// The name of the file, which the standard fixes.
+    static let fileName = "datapackage.json"
+
+    let schema = "https://datapackage.org/profiles/2.0/datapackage.json"
+    let title: String
+    let description: String
+    let resources: [DataResource]
+
+    /// Describes the tables `resources` of the report on `input`.
+    init(of input: ReportInput, resources: [DataResource]) {
+        title = "Uitvraag en gebruik: \(input.name)"
+        description = """
+            Cijfers van \(RunRecord.programName) \(input.version). Een lege cel is niet van toepassing. \
+            Tekst die een spreadsheet als formule zou uitvoeren, begint met een apostrof.
+            """
+        self.resources = resources
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case schema = "$schema"
+        case title, description, resources
+    }
+}
+
+/// A CSV file as the data package describes it.
+struct DataResource: Encodable, Sendable {
+    let name: String
+    let path: String
+    let type = "table"
+    let title: String
+    let description: String
+    let format = "csv"
+    let mediatype = "text/csv"
+    let encoding = "utf-8"
+    let dialect: TableDialect
+    let schema: TableSchema
+
+    /// Describes `table` as it is written in `dialect`.
+    init(describing table: Table<some Any>, in dialect: CSVDialect) {
+        name = table.name
+        path = "\(table.name).csv"
+        title = table.title
+        description = table.description
+        self.dialect = TableDialect(dialect)
+        schema = TableSchema(of: table, in: dialect)
+    }
+}
+
+/// How a CSV file is written, by Frictionless Table Dialect.
+struct TableDialect: Encodable, Sendable {
+    let delimiter: String
+    let lineTerminator: String
+    let quoteChar = "\""
+    let doubleQuote = true
+    let header = true
+    let skipInitialSpace = false
+
+    /// Describes `dialect`.
+    init(_ dialect: CSVDialect) {
+        delimiter = String(dialect.delimiter)
+        lineTerminator = dialect.lineEnding.rawValue
+    }
+}

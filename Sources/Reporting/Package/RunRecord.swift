@@ -1,0 +1,76 @@
+import Metrics
+import RegistrationLog
+
+/// `run.json`: what a run was given and what came out, enough to repeat it and nothing that differs between repetitions.
+///
+/// Its keys are those of `kcc.yaml` and the command line where they mean the same.
+struct RunRecord: Encodable, Sendable {
+    /// The name of the file by which a folder is known as a report of this program.
+    static let fileName = "run.json"
+    /// The name of the program, as the file says it.
+    static let programName = "kcc-analyze"
+
+    let program = RunRecord.programName
+    let version: String
+    let parameters: RunParameters
+    let inputFiles: [InputFileRecord]
+    let observationEnd: String?
+    let totals: RunTotals
+
+    /// Records the run that `input` came from.
+    init(of input: ReportInput) {
+        version = input.version
+        parameters = RunParameters(of: input)
+        inputFiles = input.ledger.files.map(InputFileRecord.init)
+        observationEnd = input.analysis.observationEnd?.iso8601
+        totals = RunTotals(of: input)
+    }
+}
+
+/// An input file with its size and what became of its rows.
+struct InputFileRecord: Encodable, Sendable {
+    let name: String
+    let bytes: Int?
+    let placement: String
+    let encoding: String?
+    let delimiter: String?
+    let dateFormat: String?
+    let rows: Int?
+    let accepted: Int?
+    let duplicates: Int?
+    let rejected: Int?
+    let orphans: Int?
+    let beforeRegistration: Int?
+
+    /// Records `file`.
+    init(_ file: IntakeFile) {
+        name = file.name
+        bytes = file.bytes
+        let placed: PlacedFile? = if case .placed(let placed) = file.placement { placed } else { nil }
+        placement = Self.word(for: file.placement)
+        encoding = placed?.encoding.value
+        delimiter = placed.map { String($0.delimiter.value) }
+        dateFormat = placed?.dateFormat?.value.rawValue
+        rows = file.rows?.rows
+        accepted = file.rows?.accepted
+        duplicates = file.rows?.duplicates
+        rejected = file.rows?.rejectedTotal
+        orphans = file.rows?.orphans
+        beforeRegistration = file.rows?.beforeRegistration
+    }
+
+    /// The kind of file by the word that `kcc.yaml` has for it, or why it has none.
+    private static func word(for placement: FilePlacement) -> String {
+        switch placement {
+        case .placed(let file):
+            switch file.kind {
+            case .longRegistrations, .wideRegistrations: "registrations"
+            case .followUps: "follow-ups"
+            case .signals: "signals"
+            case .links: "links"
+            }
+        case .ignored: "ignore"
+        case .notPlaced: "not placed"
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// The columns of a CSV file and how its rows are told apart, by Frictionless Table Schema.
+struct TableSchema: Encodable, Sendable {
+    let fields: [SchemaField]
+    let missingValues = [""]
+    let primaryKey: [String]
+    let foreignKeys: [ForeignKey]?
+
+    /// Describes the columns of `table` as they are written in `dialect`.
+    init(of table: Table<some Any>, in dialect: CSVDialect) {
+        fields = table.columns.map { SchemaField(describing: $0, in: dialect) }
+        primaryKey = table.columns.filter(\.isKey).map(\.name)
+        let references = table.columns.compactMap(ForeignKey.init)
+        foreignKeys = references.isEmpty ? nil : references
+    }
+}
+
+/// A column as the data package describes it.
+struct SchemaField: Encodable, Sendable {
+    let name: String
+    let type: ColumnType
+    let title: String
+    let description: String
+    let decimalChar: String?
+    let constraints: Constraints?
+
+    /// What the values of a column must be.
+    struct Constraints: Encodable, Sendable {
+        let `enum`: [String]
+    }
+
+    /// Describes `column` as it is written in `dialect`.
+    init(describing column: Column<some Any>, in dialect: CSVDialect) {
+        name = column.name
+        type = column.type
+        title = column.title
+        description = column.description
+        decimalChar = column.type == .number ? String(dialect.decimalMark) : nil
+        constraints = column.allowedValues.isEmpty ? nil : Constraints(enum: column.allowedValues)
+    }
+}
+
+/// A column whose values all stand in another table.
+struct ForeignKey: Encodable, Sendable {
+    let fields: [String]
+    let reference: Reference
+
+    /// The column in which the values stand, each once.
+    struct Reference: Encodable, Sendable {
+        let resource: String
+        let fields: [String]
+    }
+
+    /// Describes the reference of `column`; nil where it has none.
+    init?(_ column: Column<some Any>) {
+        guard let table = column.referredTable else { return nil }
+        fields = [column.name]
+        reference = Reference(resource: table, fields: [column.name])
+    }
+}

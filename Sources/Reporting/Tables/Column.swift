@@ -1,0 +1,114 @@
+import RegistrationLog
+
+/// A column of a table, declared once for the CSV file that holds it and the data package that describes it.
+///
+/// The factories tie the type that the data package promises to the type of the value that the CSV file gets.
+struct Column<Row>: Sendable {
+    /// The name in the header.
+    let name: String
+    /// The name as a reader says it.
+    let title: String
+    /// What the values mean, with their unit.
+    let description: String
+    /// What kind of values the column holds.
+    let type: ColumnType
+    /// The only texts that may stand in it; none where any may.
+    let allowedValues: [String]
+    /// Whether it is part of what tells rows apart.
+    private(set) var isKey = false
+    /// The name of the table in which each value stands once, in a column of the same name; nil where there is none.
+    private(set) var referredTable: String?
+    /// What stands in the column for a row.
+    let cell: @Sendable (Row) -> TableCell
+
+    /// The same column as part of what tells rows apart.
+    func asKey() -> Column {
+        var column = self
+        column.isKey = true
+        return column
+    }
+
+    /// The same column as a reference to the column of the same name of `table`.
+    func referring(to table: String) -> Column {
+        var column = self
+        column.referredTable = table
+        return column
+    }
+
+    private init(
+        _ name: String, _ title: String, _ description: String, type: ColumnType, allowedValues: [String] = [],
+        cell: @escaping @Sendable (Row) -> TableCell
+    ) {
+        self.name = name
+        self.title = title
+        self.description = description
+        self.type = type
+        self.allowedValues = allowedValues
+        self.cell = cell
+    }
+}
+
+/// What kind of values a column holds, by the names of Frictionless Table Schema.
+enum ColumnType: String, Encodable, Sendable {
+    case string, integer, number, date, yearmonth
+}
+
+extension Column {
+    /// A column of names or words, only those of `allowedValues` where there are any.
+    static func text(
+        _ name: String, _ title: String, _ description: String, allowedValues: [String] = [],
+        _ value: @escaping @Sendable (Row) -> String?
+    ) -> Column {
+        Column(name, title, description, type: .string, allowedValues: allowedValues) {
+            value($0).map { .text($0) } ?? .empty
+        }
+    }
+
+    /// A column of whole numbers.
+    static func count(
+        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Int?
+    ) -> Column {
+        Column(name, title, description, type: .integer) { value($0).map { .integer($0) } ?? .empty }
+    }
+
+    /// A column of shares of counts, with 6 decimals; empty where there is nothing to take a share of.
+    static func share(
+        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Ratio
+    ) -> Column {
+        Column(name, title, description, type: .number) { number(FixedDecimal(value($0), decimals: 6)) }
+    }
+
+    /// A column of bounds of rates, with 6 decimals.
+    static func bound(
+        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Double?
+    ) -> Column {
+        Column(name, title, description, type: .number) {
+            number(value($0).flatMap { FixedDecimal($0, decimals: 6) })
+        }
+    }
+
+    /// A column of elapsed times, given in seconds and written in days with one decimal.
+    static func days(
+        _ name: String, _ title: String, _ description: String, _ seconds: @escaping @Sendable (Row) -> Int64?
+    ) -> Column {
+        Column(name, title, description, type: .number) { number(seconds($0).map(FixedDecimal.days)) }
+    }
+
+    /// A column of days.
+    static func date(
+        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> CalendarDate?
+    ) -> Column {
+        Column(name, title, description, type: .date) { value($0).map { .date($0) } ?? .empty }
+    }
+
+    /// A column of months.
+    static func month(
+        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> CalendarMonth
+    ) -> Column {
+        Column(name, title, description, type: .yearmonth) { .month(value($0)) }
+    }
+
+    private static func number(_ value: FixedDecimal?) -> TableCell {
+        value.map { .number($0) } ?? .empty
+    }
+}

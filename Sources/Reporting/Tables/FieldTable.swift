@@ -1,0 +1,112 @@
+import Metrics
+import RegistrationLog
+
+/// A field with the product in which it is asked or missed.
+struct FieldRow: Sendable {
+    /// The product.
+    let product: ProductFigures
+    /// The field.
+    let field: FieldFigures
+
+    /// The rows of a product, in the order of its coverage curve.
+    static func rows(of product: ProductFigures) -> [FieldRow] {
+        product.fields.map { FieldRow(product: product, field: $0) }
+    }
+}
+
+extension Table where Row == FieldRow {
+    /// `velden.csv`: a row per product and field that was asked or missed.
+    static let fields = Table(
+        name: "velden", title: "Velden",
+        description: "Een rij per product en veld dat is uitgevraagd of gemist, met het gebruik ervan en het oordeel.",
+        columns: counts + rates + evidence + beneficiaries + conclusions)
+
+    private static let counts: [Column<Row>] = [
+        .text("product", "Product", "Waar de burger om vroeg.", \.product.name).asKey().referring(to: "producten"),
+        .text("veld", "Veld", "De vraag waarvan het antwoord wordt geregistreerd.", \.field.name).asKey(),
+        .count("gevraagd", "Gevraagd", "Registraties waarin het veld is uitgevraagd.", \.field.asked),
+        .count("vastgelegd", "Vastgelegd", "Registraties waarin een antwoord is vastgelegd.", \.field.captured),
+        .count(
+            "gebruikt", "Gebruikt", "Registraties waarin het vastgelegde antwoord aantoonbaar is gebruikt.",
+            \.field.used),
+        .count(
+            "rijp_vastgelegd", "Rijp vastgelegd", "Rijpe registraties waarin een antwoord is vastgelegd.",
+            \.field.matureCaptured),
+        .count(
+            "rijp_gebruikt", "Rijp gebruikt",
+            "Rijpe registraties waarin het vastgelegde antwoord aantoonbaar is gebruikt.", \.field.matureUsed),
+    ]
+
+    private static let rates: [Column<Row>] = [
+        .share(
+            "gebruiksgraad", "Gebruiksgraad", "Rijp gebruikt van rijp vastgelegd (0 tot 1).", \.field.usageRate),
+        .bound(
+            "gebruiksgraad_laag", "Gebruiksgraad, laag",
+            "Ondergrens van het 95%-interval (Wilson) van de gebruiksgraad.", \.field.usageInterval?.lower),
+        .bound(
+            "gebruiksgraad_hoog", "Gebruiksgraad, hoog",
+            "Bovengrens van het 95%-interval (Wilson) van de gebruiksgraad.", \.field.usageInterval?.upper),
+        .bound(
+            "bovengrens_nul", "Bovengrens zonder gebruik",
+            "Zonder enig gebruik: met 95% zekerheid is de gebruiksgraad niet hoger dan dit.", \.field.zeroUseBound),
+        .count(
+            "nog_nodig", "Nog nodig",
+            "Zonder enig gebruik: rijpe antwoorden die nog nodig zijn voordat de bovengrens onder de drempel ligt.",
+            \.field.stillNeeded),
+        .count(
+            "gemist", "Gemist",
+            "Registraties waarin een vervolgactie het veld nodig had terwijl het niet was vastgelegd.",
+            \.field.missing),
+    ]
+
+    private static let evidence: [Column<Row>] = [
+        .count(
+            "expliciet", "Bewijs: expliciet", "Gebruikt: een vervolgactie noemt het veld.", \.field.evidence.explicit),
+        .count(
+            "overgenomen", "Bewijs: overgenomen",
+            "Gebruikt: een vervolgactie bevat dezelfde waarde, vaker dan door toeval.", \.field.evidence.carried),
+        .count(
+            "vereist", "Bewijs: vereist", "Gebruikt: dit soort vervolgactie heeft het veld nodig volgens kcc.yaml.",
+            \.field.evidence.required),
+        .count(
+            "toeval", "Toeval",
+            "Registraties met dezelfde waarde in een vervolgactie, waar dat ook toeval kan zijn; telt niet als gebruik.",
+            \.field.chance),
+        .count(
+            "waarneembaar", "Waarneembaar", "Registraties waarin gebruik te zien zou zijn geweest.",
+            \.field.observable),
+    ]
+
+    private static let beneficiaries: [Column<Row>] = [
+        .count(
+            "burger", "Baat: burger", "Gebruikt, alleen de burger heeft er baat bij.", \.field.beneficiaries.citizen),
+        .count(
+            "organisatie", "Baat: organisatie", "Gebruikt, alleen de organisatie heeft er baat bij.",
+            \.field.beneficiaries.organisation),
+        .count("beide", "Baat: beide", "Gebruikt, beide hebben er baat bij.", \.field.beneficiaries.both),
+        .count(
+            "onbekend", "Baat: onbekend", "Gebruikt, niet bekend is wie er baat bij heeft.",
+            \.field.beneficiaries.unknown),
+    ]
+
+    private static let conclusions: [Column<Row>] = [
+        .date(
+            "eerste_gebruik", "Eerste gebruik",
+            "Datum van de eerste vervolgactie die een vastgelegd antwoord gebruikte.",
+            \.field.firstUse),
+        .date(
+            "laatste_gebruik", "Laatste gebruik",
+            "Datum van de laatste vervolgactie die een vastgelegd antwoord gebruikte.", \.field.lastUse),
+        .days(
+            "doorlooptijd_mediaan_dagen", "Doorlooptijd, mediaan (dagen)",
+            "Dagen van registratie tot het eerste gebruik van het veld, mediaan.", \.field.lag?.medianSeconds),
+        .count("signalen", "Signalen", "Opmerkingen van de werkvloer over deze vraag.", \.field.signals),
+        .text(
+            "persoonsgegeven", "Persoonsgegeven",
+            "Soort persoonsgegeven volgens kcc.yaml; leeg als het niet bekend is.",
+            allowedValues: PersonalDataClass.allCases.map(\.dutch), \.field.personalData?.dutch),
+        .text(
+            "oordeel", "Oordeel", "Wat de cijfers over de vraag zeggen; leeg voor een veld dat alleen is gemist.",
+            allowedValues: Verdict.allCases.map(\.dutch), \.field.verdict?.dutch),
+    ]
+}

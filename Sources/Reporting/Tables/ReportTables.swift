@@ -1,0 +1,42 @@
+import Metrics
+import RegistrationLog
+
+/// The files of a report that machines read: the CSV tables, their data package and the record of the run.
+public enum ReportTables {
+    /// Makes the files, in the order in which they should be listed, from nothing but `input`.
+    ///
+    /// Without registrations the tables hold their headers only.
+    ///
+    /// - Throws: `EncodingError` when a setting is a number that JSON cannot write, such as infinity.
+    /// - Complexity: linear in the number of cells.
+    public static func files(for input: ReportInput, dialect: CSVDialect) throws -> [ReportFile] {
+        let tables = tables(for: input, dialect: dialect)
+        let package = DataPackage(of: input, resources: tables.map(\.resource))
+        return tables.map(\.file) + [
+            ReportFile(name: DataPackage.fileName, bytes: try JSONText.bytes(of: package)),
+            ReportFile(name: RunRecord.fileName, bytes: try JSONText.bytes(of: RunRecord(of: input), keys: .snakeCase)),
+        ]
+    }
+
+    /// All tables: what stands in this list has a CSV file and a description, and nothing else has either.
+    ///
+    /// Changes of questions have one only where the user dated any.
+    static func tables(for input: ReportInput, dialect: CSVDialect) -> [WrittenTable] {
+        let products = input.analysis.products
+        let files = input.ledger.files
+        var tables = [
+            Table.products.written(products, in: dialect),
+            Table.fields.written(products.lazy.flatMap(FieldRow.rows), in: dialect),
+            Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect),
+            Table.intakeFiles.written(files, in: dialect),
+            Table.rejectedRows.written(
+                input.ledger.rejectedRows.lazy.map { RejectedRowLine(row: $0, files: files) }, in: dialect),
+        ]
+        if !input.settings.protocolChanges.isEmpty {
+            let changes = input.analysis.protocolChanges
+            tables.append(
+                Table.protocolChanges.written(changes.lazy.flatMap(ProtocolChangeRow.rows), in: dialect))
+        }
+        return tables
+    }
+}

@@ -1,0 +1,40 @@
+import RegistrationLog
+
+/// What stands in one cell of a table, before it is written in a dialect.
+enum TableCell: Hashable, Sendable {
+    /// What does not apply.
+    case empty
+    /// A name or words.
+    case text(String)
+    /// A whole number.
+    case integer(Int)
+    /// A number with decimals.
+    case number(FixedDecimal)
+    /// A day, in every dialect as `jjjj-mm-dd`.
+    case date(CalendarDate)
+    /// A month, in every dialect as `jjjj-mm`.
+    case month(CalendarMonth)
+
+    /// The cell as `dialect` writes it.
+    func text(in dialect: CSVDialect) -> String {
+        switch self {
+        case .empty: ""
+        case .text(let text): Self.defused(text)
+        case .integer(let number): String(number)
+        case .number(let number): number.text(decimalMark: dialect.decimalMark)
+        case .date(let date): date.iso8601
+        case .month(let month): month.iso8601
+        }
+    }
+
+    /// The text with an apostrophe before it where a spreadsheet would run it as a formula.
+    ///
+    /// Names come from exports that anyone may have typed into; a number is ours and may begin with a minus. The first
+    /// scalar decides, not the first character: a combining mark behind a `=` does not stop a spreadsheet.
+    private static func defused(_ text: String) -> String {
+        switch text.unicodeScalars.first {
+        case "=", "+", "-", "@", "\t", "\r": "'" + text
+        default: text
+        }
+    }
+}

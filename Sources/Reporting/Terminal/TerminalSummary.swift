@@ -1,0 +1,94 @@
+import Metrics
+import RegistrationLog
+
+/// How text on a terminal may look.
+public struct TerminalStyle: Hashable, Sendable {
+    /// Whether shares are drawn as bars beside their numbers.
+    public let hasBars: Bool
+    /// Whether headings are bold.
+    public let hasColour: Bool
+
+    /// Creates a style; what is piped has neither bars nor colour.
+    public init(hasBars: Bool, hasColour: Bool) {
+        self.hasBars = hasBars
+        self.hasColour = hasColour
+    }
+}
+
+/// The table that is printed when the report is done: a line per product, the main figure, and where the report is.
+public enum TerminalSummary {
+    private static let nameWidth = 30
+    private static let barWidth = 10
+
+    /// The text, in lines of at most 80 columns but for the path of the report.
+    public static func text(for input: ReportInput, output: String, style: TerminalStyle) -> String {
+        let products = input.analysis.products
+        let totals = input.analysis.totals
+        var lines = [emphasised(line("Product", "Registraties", "Ooit gebruikt", "", "Schrappen", style), style)]
+        lines += products.map { product in
+            line(
+                product.name, NumberText.count(product.registrations),
+                "\(product.everUsedFields) van \(product.capturedFields)",
+                bar(Ratio(product.everUsedFields, product.capturedFields)),
+                NumberText.count(product.count(of: .drop)), style)
+        }
+        lines.append(
+            emphasised(
+                line(
+                    "Totaal", NumberText.count(totals.registrations),
+                    "\(NumberText.count(totals.everUsedFields)) van \(NumberText.count(totals.capturedFields))",
+                    bar(Ratio(totals.everUsedFields, totals.capturedFields)),
+                    NumberText.count(totals.verdicts[.drop] ?? 0), style),
+                style))
+        lines += [
+            "", SummaryWording.finding(used: totals.everUsedFields, captured: totals.capturedFields),
+            "Rapport: \(printable(output))/index.html", "",
+        ]
+        return lines.joined(separator: "\n")
+    }
+
+    private static func line(
+        _ name: String, _ registrations: String, _ used: String, _ bar: String, _ droppable: String,
+        _ style: TerminalStyle
+    ) -> String {
+        let cells =
+            [fitted(name, to: nameWidth), aligned(registrations, to: 12), aligned(used, to: 13)]
+            + (style.hasBars ? [padded(bar, to: barWidth)] : []) + [aligned(droppable, to: 9)]
+        return cells.joined(separator: "  ")
+    }
+
+    /// A bar of full and empty blocks; empty where there is nothing to take a share of.
+    private static func bar(_ share: Ratio) -> String {
+        guard share.denominator > 0 else { return "" }
+        let filled = (share.numerator * barWidth + share.denominator / 2) / share.denominator
+        return String(repeating: "█", count: filled) + String(repeating: "░", count: barWidth - filled)
+    }
+
+    private static func emphasised(_ line: String, _ style: TerminalStyle) -> String {
+        style.hasColour ? "\u{1B}[1m\(line)\u{1B}[0m" : line
+    }
+
+    /// The name without control characters, cut with an ellipsis where it is too long.
+    private static func fitted(_ name: String, to width: Int) -> String {
+        let name = printable(name)
+        return padded(name.count > width ? name.prefix(width - 1) + "…" : name, to: width)
+    }
+
+    private static func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    private static func aligned(_ text: String, to width: Int) -> String {
+        String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+
+    /// The text with a replacement character for whatever could steer a terminal.
+    private static func printable(_ text: String) -> String {
+        text.unicodeScalars.reduce(into: "") { result, scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import RegistrationLog
+
+/// Words that stand in more than one part of the report.
+enum CommonWording {
+    /// There is nothing to take a figure of, which is not the same as a figure of 0.
+    static let noData = "geen gegevens"
+    /// A question that no answer of was used.
+    static let noUse = "geen aantoonbaar gebruik"
+    static let skipLink = "Naar de inhoud"
+    static let contents = "Inhoud"
+
+    /// The class of personal data of a question; nil where it is none or not known.
+    static func personalData(_ data: PersonalDataClass?) -> String? {
+        guard let data, data != .none else { return nil }
+        return "persoonsgegeven: \(data.dutch)"
+    }
+
+    /// A share with what it is a share of, such as `62% (n = 4.120)`.
+    static func shareWithCases(_ ratio: Ratio) -> String {
+        guard let share = NumberText.share(ratio) else { return noData }
+        return "\(share) (n = \(NumberText.count(ratio.denominator)))"
+    }
+
+    /// A share as two counts and per cents, such as `38 van 3.900 (1,0%)`.
+    static func countWithShare(_ ratio: Ratio) -> String {
+        guard let share = NumberText.share(ratio) else { return noData }
+        return "\(NumberText.count(ratio.numerator)) van \(NumberText.count(ratio.denominator)) (\(share))"
+    }
+}

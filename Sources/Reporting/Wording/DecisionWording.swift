@@ -1,0 +1,94 @@
+import Metrics
+import RegistrationLog
+
+/// The words of a proposal: why, and how sure that is.
+enum DecisionWording {
+    /// Why this is proposed, in words.
+    static func reason(_ figures: FieldFigures, threshold: Ratio, minimum: Int, protectedReason: String?) -> String {
+        let reason = mainReason(figures, threshold: threshold, minimum: minimum, protectedReason: protectedReason)
+        guard figures.missing > 0 else { return reason }
+        return "\(reason) Wel gemist in \(Noun.registration.counted(figures.missing))."
+    }
+
+    /// How sure it is: the number, a frequency and the words together, or why nothing can be said.
+    static func certainty(_ figures: FieldFigures) -> String {
+        switch figures.verdict {
+        case .notMeasurable?: "niet meetbaar"
+        case .neverAnswered?, nil: "geen gegevens"
+        case .protected? where figures.used == 0: "geen aantoonbaar gebruik gevonden"
+        default: measuredCertainty(figures)
+        }
+    }
+
+    private static func measuredCertainty(_ figures: FieldFigures) -> String {
+        let cases = figures.matureCaptured
+        guard cases > 0 else { return "geen gegevens: nog geen registratie is oud genoeg" }
+        let counted = "\(NumberText.count(figures.matureUsed)) van \(NumberText.count(cases)) keer gebruikt"
+        if let bound = figures.zeroUseBound {
+            return "\(counted); met 95% zekerheid minder dan \(FrequencyText.upperBound(bound, cases: cases))"
+        }
+        guard let interval = figures.usageInterval else { return counted }
+        return "\(counted); met 95% zekerheid \(range(interval, cases: cases))"
+    }
+
+    /// A 95% interval in words.
+    static func range(_ interval: WilsonInterval, cases: Int) -> String {
+        switch FrequencyText.interval(from: interval.lower, to: interval.upper, cases: cases) {
+        case .atMost(let high): "hoogstens \(high)"
+        case .atLeast(let low): "minstens \(low)"
+        case .between(let low, let high): "tussen \(low) en \(high)"
+        }
+    }
+
+    private static func mainReason(
+        _ figures: FieldFigures, threshold: Ratio, minimum: Int, protectedReason: String?
+    ) -> String {
+        let limit = NumberText.setting((threshold.value ?? 0) * 100) + "%"
+        switch figures.verdict {
+        case .protected?: return protectedReason.map { "Beschermd: \($0)." } ?? "Beschermd."
+        case .neverAnswered?:
+            return "\(NumberText.count(figures.asked)) keer gevraagd, nooit een antwoord vastgelegd."
+        case .notMeasurable?: return notMeasurable(figures.observable, minimum: minimum)
+        case .drop?: return "Geen aantoonbaar gebruik, en genoeg gegevens."
+        case .insufficientData?: return insufficientData(figures)
+        case .keep?: return keep(figures)
+        case .reconsider?:
+            let isOnlyCarried = figures.evidence.explicit == 0 && figures.evidence.required == 0
+            return isOnlyCarried
+                ? "Alleen overgenomen in een ander systeem; misschien leest niemand het antwoord."
+                : "Wel gebruikt, maar niet zeker vaker dan \(limit)."
+        case nil: return "Niet gevraagd."
+        }
+    }
+
+    private static func notMeasurable(_ observable: Int, minimum: Int) -> String {
+        observable == 0
+            ? "Gebruik kan in deze gegevens nergens te zien zijn."
+            : """
+            Gebruik kon maar bij \(Noun.registration.counted(observable)) te zien zijn; \
+            nodig zijn er \(NumberText.count(minimum)).
+            """
+    }
+
+    private static func insufficientData(_ figures: FieldFigures) -> String {
+        guard let needed = figures.stillNeeded, needed > 0 else {
+            return "Geen aantoonbaar gebruik, maar te weinig gegevens."
+        }
+        return "Geen aantoonbaar gebruik, maar nog \(Noun.answer.counted(needed)) nodig voor zekerheid."
+    }
+
+    private static func keep(_ figures: FieldFigures) -> String {
+        let gain = figures.beneficiaries
+        let citizen = gain.citizen + gain.both
+        if citizen == figures.used { return "Vaak genoeg gebruikt; de burger heeft er altijd baat bij." }
+        if citizen > 0 {
+            return """
+                Vaak genoeg gebruikt; de burger heeft er \(NumberText.count(citizen)) van de \
+                \(NumberText.count(figures.used)) keer baat bij.
+                """
+        }
+        return gain.organisation > 0
+            ? "Vaak genoeg gebruikt; alleen bekend dat de organisatie er baat bij heeft."
+            : "Vaak genoeg gebruikt; onbekend wie er baat bij heeft."
+    }
+}

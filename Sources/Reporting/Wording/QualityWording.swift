@@ -1,0 +1,107 @@
+import RegistrationLog
+
+/// The words around the account of the input.
+enum QualityWording {
+    static let linkText = "Gegevens"
+    static let fileColumns = ["Bestand", "Soort", "Rijen", "Geaccepteerd", "Duplicaat", "Afgekeurd", "Bijzonderheden"]
+    static let reasonColumns = ["Reden van afkeuren", "Rijen", "Een rij is afgekeurd omdat"]
+    static let total = "Alle bestanden"
+    static let notCounted = "niet geteld"
+    static let noRejections = "Er is geen enkele rij afgekeurd."
+    static let noFiles = "Er zijn geen bestanden gelezen."
+    static let balance = "Elke rij telt precies één keer: rijen = geaccepteerd + duplicaat + afgekeurd."
+    static let files = """
+        Welke rijen zijn afgekeurd staat in afgekeurd.csv, de telling per bestand in kwaliteit.csv.
+        """
+    static let warningsHeading = "Opmerkingen bij het inlezen"
+    static let omittedHeading = "Wel gelezen, niet in alle cijfers"
+
+    /// The heading, which says how much of the input counts.
+    static func heading(_ totals: RowCounts) -> String {
+        guard let share = NumberText.share(Ratio(totals.rejectedTotal, totals.rows)) else {
+            return "Gegevens: er zijn geen rijen gelezen"
+        }
+        if totals.rejectedTotal > 0 { return "Gegevens: \(share) van de rijen is afgekeurd" }
+        return totals.rows == 1
+            ? "Gegevens: de enige rij is leesbaar" : "Gegevens: alle \(Noun.row.counted(totals.rows)) zijn leesbaar"
+    }
+
+    static func fileCaption(_ totals: RowCounts, files: Int) -> Prose {
+        "Rijen per bestand, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rows)) in \(Noun.file.counted(files))"
+    }
+
+    static func reasonCaption(_ totals: RowCounts) -> Prose {
+        "Afgekeurde rijen per reden, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rejectedTotal))"
+    }
+
+    /// What became of the rows of a file, beyond their numbers.
+    static func details(_ rows: RowCounts?, of placement: FilePlacement) -> String {
+        guard let rows else { return placement.dutchExplanation }
+        let reasons = RejectionKind.allCases.compactMap { kind in
+            rows.rejected[kind].map { "\(kind.dutchTitle) \(NumberText.count($0))" }
+        }
+        let rejected = reasons.isEmpty ? [] : ["afgekeurd: " + reasons.joined(separator: ", ")]
+        let orphans = (rows.orphans ?? 0) > 0 ? ["zonder registratie: \(NumberText.count(rows.orphans ?? 0))"] : []
+        let early = rows.beforeRegistration ?? 0
+        let before = early > 0 ? ["vóór de registratie: \(NumberText.count(early))"] : []
+        let parts = rejected + orphans + before
+        return parts.isEmpty ? "geen" : parts.joined(separator: "; ")
+    }
+
+    /// The balance of all rows in numbers.
+    static func balanceOf(_ totals: RowCounts) -> String {
+        let parts = [totals.accepted, totals.duplicates, totals.rejectedTotal].map(NumberText.count)
+        return "\(NumberText.count(totals.rows)) = \(parts.joined(separator: " + "))"
+    }
+
+    /// What was read and still does not count everywhere, with the reason.
+    static func omitted(_ totals: RowCounts, registrations: Int, mature: Int) -> [String] {
+        let young = registrations - mature
+        let orphans = totals.orphans ?? 0
+        let before = totals.beforeRegistration ?? 0
+        return [
+            """
+            \(Noun.registration.counted(young)) te jong: de volgtermijn is nog niet voorbij. \
+            Telt niet mee in de zekerheid.
+            """,
+            "\(followUp.counted(orphans)) zonder registratie. Telt niet mee als gebruik.",
+            "\(followUp.counted(before)) van vóór de registratie. Telt niet mee als gebruik.",
+            "\(Noun.row.counted(totals.duplicates)) dubbel aangeleverd. Telt één keer.",
+        ]
+    }
+
+    private static let followUp = Noun(singular: "vervolgactie", plural: "vervolgacties")
+
+    /// Something about the input that the reader should know; `files` gives the name of a file.
+    static func text(_ warning: IntakeWarning, fileName: (FileID) -> String) -> Prose {
+        switch warning {
+        case .ambiguousDates(let file, let column):
+            """
+            In \(name: fileName(file)) kan de dag of de maand vooraan staan (kolom \(name: column)). \
+            Wij lezen de dag eerst. Klopt dat niet? Zet in kcc.yaml date_format.
+            """
+        case .noRows(let file): "\(name: fileName(file)) heeft een kopregel, maar geen rijen."
+        case .namelessColumns(let file, let count):
+            """
+            \(name: fileName(file)) heeft \(Noun.column.counted(count)) zonder naam met waarden erin. \
+            Die waarden tellen niet mee.
+            """
+        case .duplicatesWithOtherAnswers(let count):
+            """
+            \(Noun.registration.counted(count)) \(count == 1 ? "is" : "zijn") twee keer aangeleverd \
+            met andere antwoorden. De eerste telt.
+            """
+        // The word itself is an answer of citizens, which only the person at the machine may see.
+        case .suggestedPlaceholder(_, let fields):
+            """
+            Eén woord vult bij \(Noun.question.counted(fields)) meer dan de helft van de antwoorden. \
+            Betekent het «niet ingevuld»? «kcc-analyze inspect» noemt het woord.
+            """
+        case .configuredOtherwise(let file, let setting, let detected, let configured):
+            """
+            Bij \(name: fileName(file)) zegt kcc.yaml \(setting) = \(name: configured). \
+            Het bestand lijkt op \(name: detected). De instelling geldt.
+            """
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+@Suite struct DateTextTests {
+    @Test(arguments: [
+        (2024, 3, 3, "3 maart 2024"), (2024, 12, 31, "31 december 2024"), (2023, 1, 1, "1 januari 2023"),
+        (2024, 2, 29, "29 februari 2024"), (2025, 8, 15, "15 augustus 2025"),
+    ])
+    func daysAreSpelledOut(year: Int, month: Int, day: Int, text: String) throws {
+        let date = try #require(CalendarDate(year: year, month: month, day: day))
+        #expect(DateText.day(date) == text)
+    }
+
+    @Test(arguments: [
+        (2024, 3, 2024, 3, "maart 2024"), (2024, 1, 2024, 12, "januari–december 2024"),
+        (2023, 11, 2024, 2, "november 2023 – februari 2024"),
+    ])
+    func monthsAreARange(fromYear: Int, fromMonth: Int, toYear: Int, toMonth: Int, text: String) {
+        let first = CalendarMonth(year: fromYear, month: fromMonth)
+        let last = CalendarMonth(year: toYear, month: toMonth)
+        #expect(DateText.months(from: first, to: last) == text)
+    }
+
+    @Test func periodsMayBeOpen() {
+        let march = CalendarDate(year: 2024, month: 3, day: 1)
+        let june = CalendarDate(year: 2024, month: 6, day: 30)
+        #expect(DateText.period(ReportingPeriod()) == nil)
+        #expect(DateText.period(ReportingPeriod(from: march)) == "vanaf 1 maart 2024")
+        #expect(DateText.period(ReportingPeriod(to: june)) == "tot en met 30 juni 2024")
+        #expect(DateText.period(ReportingPeriod(from: march, to: june)) == "1 maart 2024 – 30 juni 2024")
+        #expect(DateText.period(ReportingPeriod(from: march, to: march)) == "1 maart 2024")
+    }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct DurationTextTests {
+    // A day has 86,400 s; 4,320 s are exactly 0.05 days and 12,960 s exactly 0.15.
+    @Test(arguments: [
+        (Int64(0), "0 dagen"), (4_320, "minder dan 0,1 dag"), (12_960, "0,2 dag"), (34_560, "0,4 dag"),
+        (86_400, "1 dag"), (129_600, "1,5 dag"), (172_800, "2 dagen"), (216_000, "2,5 dagen"),
+        (86_400_000, "1.000 dagen"),
+    ])
+    func elapsedTimeIsInDays(seconds: Int64, text: String) {
+        #expect(DurationText.days(seconds: seconds) == text)
+    }
+
+    @Test(arguments: [
+        (0, "0 uur"), (0.04, "minder dan 0,1 uur"), (0.4, "0,4 uur"), (3, "3 uur"), (9.96, "10 uur"),
+        (16.6, "17 uur"), (1_204.2, "1.204 uur"),
+    ])
+    func spentTimeIsInHours(hours: Double, text: String) {
+        #expect(DurationText.hours(hours) == text)
+    }
+}

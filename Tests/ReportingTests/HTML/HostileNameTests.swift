@@ -1,0 +1,53 @@
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+/// Names come from outside: they must show as text, whatever they are.
+@Suite struct HostileNameTests {
+    @Test(arguments: [
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title></style>",
+        "]]> -->", "{{title}} {{{title}}} {{>page}}", "&amp; &lt;", "\u{202E}gpj.exe", "مرحبا بالعالم", "👩‍👩‍👧‍👦 gezin",
+        // To Swift a quote with a combining mark is one character; to a browser it is a quote.
+        "\"\u{301} onmouseover=alert(1) x=\"\u{301}", "<\u{338}b>", String(repeating: "w", count: 300),
+        String(repeating: "lang ", count: 60) + "!",
+    ])
+    func aNameIsText(name: String) throws {
+        var product = PageFixture.passport
+        product.name = name
+        product.questions[5].name = name
+        let ledger = IntakeLedger(
+            files: [IntakeFile(name: name, bytes: 1, placement: .ignored)],
+            warnings: [.ambiguousDates(file: FileID(0), column: name)], timeZone: name, placeholders: [name])
+        var settings = PageFixture.settings
+        settings.products = [:]
+        settings.secondsPerQuestion = SecondsPerQuestion(value: 1, source: name)
+        settings.fields[name.lowercased()] = FieldSettings()
+        settings.fields[name.lowercased()]?.purpose = name
+        let input = PageFixture.input(of: [product], settings: settings, ledger: ledger, name: name)
+        let tree = try PageTree(PageFixture.page(input))
+        #expect(tree.problems == [])
+
+        let harmless = try PageTree(
+            PageFixture.page(
+                PageFixture.input(
+                    of: [PageFixture.passport], settings: settings,
+                    ledger: IntakeLedger(
+                        files: [IntakeFile(name: "a", bytes: 1, placement: .ignored)],
+                        warnings: [.ambiguousDates(file: FileID(0), column: "a")], placeholders: ["a"]))))
+        // Bar the note that a question with settings has, the elements are those of a page with ordinary names.
+        let names = tree.root.descendants.map(\.name).filter { $0 != "small" }
+        let expected = harmless.root.descendants.map(\.name).filter { $0 != "small" }
+        let isSame = names == expected
+        #expect(isSame, "\(names.count) elements instead of \(expected.count)")
+        let isolated = tree.root.all("bdi").filter { $0.text == name }
+        #expect(isolated.count >= 12)  // title line, lead, lists, table, chapter, captions, files, settings
+    }
+
+    @Test func controlCharactersAreReplaced() throws {
+        var product = PageFixture.passport
+        product.name = "a\u{1}b\u{FFFE}c\u{85}d\re"
+        let tree = try PageTree(PageFixture.page(PageFixture.input(of: [product])))
+        #expect(tree.root.all("h3").first?.text == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e")
+    }
+}

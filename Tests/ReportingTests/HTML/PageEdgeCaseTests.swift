@@ -1,0 +1,95 @@
+import Metrics
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+@Suite struct PageEdgeCaseTests {
+    private func product(months: [Int] = [50, 50], _ questions: QuestionSketch...) -> ProductSketch {
+        ProductSketch(
+            name: "Uittreksel", registrations: 100, mature: 90, withFollowUp: 80, months: months, questions: questions)
+    }
+
+    private func text(_ input: ReportInput) throws -> String {
+        let tree = try PageTree(PageFixture.page(input))
+        #expect(tree.problems == [])
+        return tree.root.text
+    }
+
+    @Test func everyRowRejected() throws {
+        let text = try text(PageFixture.input(of: [], ledger: PageFixture.ledger(rejected: 100)))
+        #expect(text.contains("Alle 100 rijen zijn afgekeurd."))
+        #expect(text.contains("Er valt niets te besluiten"))
+        #expect(text.contains("Er zijn geen producten met registraties."))
+        #expect(text.contains("100 = 0 + 0 + 100"))
+    }
+
+    @Test func nothingRead() throws {
+        let text = try text(PageFixture.input(of: [], ledger: IntakeLedger()))
+        #expect(text.contains("Er zijn geen bestanden gelezen."))
+    }
+
+    @Test func oneProductWithOneQuestion() throws {
+        let text = try text(PageFixture.input(of: [product(QuestionSketch("Adres", captured: 100, used: 90, .keep))]))
+        #expect(text.contains("100 registraties van 1 product"))
+        #expect(text.contains("Er is 1 beantwoorde vraag; het antwoord is aantoonbaar gebruikt."))
+    }
+
+    @Test func nothingUsed() throws {
+        let text = try text(
+            PageFixture.input(
+                of: [
+                    product(QuestionSketch("Adres", captured: 400, .drop), QuestionSketch("Naam", captured: 400, .drop))
+                ]))
+        #expect(text.contains("Van alle 2 beantwoorde vragen is geen aantoonbaar gebruik gevonden."))
+        #expect(text.contains("Besluit om 2 vragen niet meer te stellen, bij 1 product."))
+        #expect(text.contains("Er is geen vervolgactie gevonden die een antwoord aantoonbaar gebruikt."))
+    }
+
+    @Test func everythingUsed() throws {
+        let used = QuestionSketch("Adres", captured: 100, used: 100, .keep)
+        let text = try text(
+            PageFixture.input(of: [product(used, QuestionSketch("Naam", captured: 100, used: 99, .keep))]))
+        #expect(text.contains("Van alle 2 beantwoorde vragen is het antwoord ooit aantoonbaar gebruikt."))
+        #expect(text.contains("Er is nu geen besluit nodig"))
+        #expect(text.contains("nergens kan met zekerheid een vraag weg"))
+    }
+
+    @Test func nothingMeasurable() throws {
+        let text = try text(PageFixture.input(of: [product(QuestionSketch("Adres", captured: 90, .notMeasurable))]))
+        #expect(text.contains("Besluit om eerst vast te leggen welke antwoorden een vervolgactie gebruikt."))
+        #expect(text.contains("Wij kunnen over geen enkele vraag iets zeggen"))
+        #expect(!text.contains("van 90 keer gebruikt"))  // no range where nothing could be seen
+    }
+
+    @Test func nothingAnswered() throws {
+        let text = try text(
+            PageFixture.input(of: [product(QuestionSketch("Adres", asked: 100, captured: 0, .neverAnswered))]))
+        #expect(text.contains("Er is op geen enkele vraag een antwoord vastgelegd."))
+        #expect(text.contains("Bespreek 1 vraag waarop nooit een antwoord komt."))
+    }
+
+    @Test func noSignals() throws {
+        let text = try text(PageFixture.input(of: [product(QuestionSketch("Adres", captured: 100, used: 90, .keep))]))
+        #expect(text.contains("Er zijn geen signalen van de werkvloer ingelezen."))
+    }
+
+    @Test func oneMonth() throws {
+        let kept = QuestionSketch("Adres", captured: 100, used: 90, .keep)
+        let text = try text(PageFixture.input(of: [product(months: [0, 0, 100], kept)]))
+        #expect(text.contains("Gebruik per product, maart 2024; n = 100 registraties"))
+    }
+
+    @Test func manyRowsRejected() throws {
+        let text = try text(
+            PageFixture.input(of: [PageFixture.passport], ledger: PageFixture.ledger(rejected: 40)))
+        #expect(text.contains("40,0% van de rijen is afgekeurd (40 van 100). Dat is meer dan de grens van 1%."))
+    }
+
+    @Test func aQuestionAskedInNoMatureRegistration() throws {
+        let young = QuestionSketch("Adres", captured: 9, used: 3, mature: 0, .reconsider).with { $0.matureUsed = 0 }
+        let text = try text(PageFixture.input(of: [product(young)]))
+        #expect(text.contains("geen gegevens: nog geen registratie is oud genoeg"))
+        #expect(text.contains("en 3 keer in jongere registraties"))
+    }
+}

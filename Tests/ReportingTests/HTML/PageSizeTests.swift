@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct PageSizeTests {
+    /// A page of so many products with so many questions each, with names of ordinary length.
+    private func size(products: Int, questions: Int) throws -> Int {
+        let sketches = (0..<products).map { position in
+            var sketch = PageFixture.passport
+            sketch.name = "Uittreksel basisregistratie \(position + 100)"
+            sketch.helped = (0...questions).map { $0 * 10 }
+            sketch.signals = 0
+            sketch.questions = (0..<questions).map { number in
+                PageFixture.passport.questions[number % 12].with {
+                    $0.name = "Vraag naar iets heel gewoons \(number)"
+                    $0.signals = 0
+                }
+            }
+            return sketch
+        }
+        return try ReportPage.file(for: PageFixture.input(of: sketches)).bytes.count
+    }
+
+    @Test func aMunicipalityFitsInOneMegabyte() throws {
+        #expect(try size(products: 14, questions: 8) < 1_000_000)
+    }
+
+    /// The size grows by the product: what six add to two is three times what 200 add to nothing, but for 200 / 2.
+    @Test func twoHundredProductsFitInSix() throws {
+        let (two, six) = (try size(products: 2, questions: 30), try size(products: 6, questions: 30))
+        #expect(two + (six - two) / 4 * 198 < 6_000_000)
+    }
+}

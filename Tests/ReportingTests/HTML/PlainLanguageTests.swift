@@ -1,0 +1,31 @@
+import Foundation
+import Metrics
+import Testing
+
+@testable import Reporting
+
+@Suite struct PlainLanguageTests {
+    /// The sentences of a page with figures and of one without.
+    private func sentences() throws -> [String] {
+        let inputs = [
+            PageFixture.input, PageFixture.input(of: []),
+            PageFixture.input(of: [PageFixture.street], warnings: [.assumedHorizon]),
+        ]
+        return try inputs.flatMap { input in
+            try PageTree(PageFixture.page(input)).root.all("p", "li", "dd", "td", "span", "h1", "h2", "h3", "h4")
+                // A figure is a label, a number and a note, which are spans of their own; a caption is a title.
+                .filter { $0.all("a").isEmpty && $0.attributes["id"]?.hasSuffix("caption") != true }
+                .flatMap { $0.text.split(separator: /[.?!:]\s+/).map(String.init) }
+        }
+    }
+
+    @Test func sentencesAreShort() throws {
+        let long = try sentences().filter { $0.split(separator: /\s+/).count > 20 }
+        #expect(long == [])
+    }
+
+    @Test(arguments: ["nooit gebruikt", "niet gebruikt", "significant", "datagedreven", "verwijder de"])
+    func nobodyClaimsWhatLogsCannotShow(words: String) throws {
+        #expect(try sentences().allSatisfy { !$0.lowercased().contains(words) })
+    }
+}

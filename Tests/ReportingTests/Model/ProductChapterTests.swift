@@ -1,0 +1,86 @@
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+@Suite struct ProductChapterTests {
+    private func chapter(_ position: Int) throws -> ProductChapter {
+        try #require(ReportDocument(PageFixture.input).chapters).items[position]
+    }
+
+    @Test func theLeadSaysWhatWasFound() throws {
+        let passport = try chapter(0)
+        #expect(
+            passport.lead
+                == "Van 4 van de 11 beantwoorde vragen is het antwoord ooit aantoonbaar gebruikt. Er kunnen 6 vragen weg."
+        )
+        // 2.102 of 2.131 are 98,6%, 2.130 are 99,95%: the fourth question makes 99%.
+        #expect(passport.coverageLead == "Met 4 van de 12 vragen is 99% van de vervolgacties geholpen.")
+    }
+
+    @Test func whatCannotBeMeasuredIsNotPassedOffAsUnused() throws {
+        #expect(
+            try chapter(3).lead == """
+                Van 1 van de 4 beantwoorde vragen is het antwoord ooit aantoonbaar gebruikt. \
+                Bij 3 vragen is gebruik niet te meten.
+                """)
+        let table = try #require(ReportDocument(PageFixture.input).products.table)
+        #expect(table.rows.map(\.notMeasurable) == [nil, nil, nil, "3 niet meetbaar"])
+        #expect(table.total.notMeasurable == "3 niet meetbaar")
+    }
+
+    @Test func questionsKeepTheOrderOfTheCurve() throws {
+        #expect(
+            try chapter(0).questions.prefix(3).map(\.question) == ["Telefoonnummer", "E-mailadres", "Documentnummer"])
+    }
+
+    @Test func useInYoungerRegistrationsIsTold() throws {
+        // 31 uses, 28 of them in mature registrations.
+        let row = try chapter(0).questions[3]
+        #expect(row.used == "28 van 3.500 (0,8%)")
+        #expect(row.recentUse == "en 3 keer in jongere registraties")
+    }
+
+    @Test func aQuestionThatWasOnlyMissedHasNoFalseZero() throws {
+        let row = try #require(try chapter(2).questions.last)
+        #expect(row.answered == "niet gevraagd")
+        #expect(row.used == "geen gegevens")
+        #expect(row.certainty == "geen gegevens")
+        #expect(row.missing == "14")
+        #expect(row.verdict == "alleen gemist")
+    }
+
+    @Test func settingsOfAQuestionStandBesideIt() throws {
+        let passport = try chapter(0)
+        #expect(passport.questions[0].note == "persoonsgegeven: contact; doel: terugbellen")
+        #expect(
+            passport.questions[4].note == "persoonsgegeven: bsn; grondslag: art. 28 Paspoortuitvoeringsregeling")
+        #expect(passport.questions[2].note == nil)
+    }
+
+    @Test func theUniformProductNameIsAFact() throws {
+        #expect(try chapter(0).facts.last?.text == "paspoort")
+        #expect(try chapter(1).facts.count == chapter(0).facts.count - 1)
+    }
+
+    @Test func monthsAreSpelledOut() throws {
+        let months = try chapter(3).months.rows
+        #expect(months.count == 12)
+        #expect(months[2].month == "maart 2024")
+        #expect(months[2].registrations == "61")
+    }
+
+    @Test func signalsAreQuotedOnlyWhenAskedFor() throws {
+        let quotes = try #require(try chapter(0).quotes)
+        #expect(
+            quotes.groups.map(\.about.plainText) == [
+                "Over het product als geheel", "Over Reden van aanvraag", "Over Reisdatum", "Over Reisbestemming",
+            ])
+        #expect(quotes.groups.map(\.quotes.count) == [2, 4, 7, 3])
+        var settings = PageFixture.settings
+        settings.quotesSignals = false
+        let counted = ReportDocument(PageFixture.input(of: PageFixture.municipality, settings: settings))
+        #expect(try #require(counted.chapters).items.allSatisfy { $0.quotes == nil })
+        #expect(counted.signals.table?.rows.first?.signals == "7")
+    }
+}

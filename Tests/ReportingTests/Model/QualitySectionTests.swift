@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct QualitySectionTests {
+    private let section = ReportDocument(PageFixture.input).quality
+
+    @Test func everyRowIsAccountedFor() {
+        let rows = section.fileTable?.rows ?? []
+        #expect(rows.map(\.rows) == ["8.130", "5.840", "19", "niet geteld", "niet geteld"])
+        #expect(rows.map(\.rejected) == ["58", "2", "0", "niet geteld", "niet geteld"])
+        #expect(section.fileTable?.total.details == "13.989 = 13.800 + 129 + 60")
+    }
+
+    @Test func reasonsStandInTheOrderInWhichTheyAreTested() {
+        #expect(section.reasonTable?.rows.map(\.rows) == ["40", "2", "18"])
+    }
+
+    @Test func whatDoesNotCountEverywhereIsTold() {
+        // 7.980 registrations, of which 3.900 + 2.204 + 802 + 590 = 7.496 are mature.
+        #expect(section.omitted.first?.hasPrefix("484 registraties te jong") == true)
+        #expect(section.omitted.dropFirst().map { $0.prefix(4) } == ["21 v", "6 ve", "129 "])
+    }
+}

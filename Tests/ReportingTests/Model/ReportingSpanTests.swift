@@ -1,0 +1,51 @@
+import Metrics
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+@Suite struct ReportingSpanTests {
+    private func products(months: [Int]) -> [ProductFigures] {
+        [
+            ProductSketch(
+                name: "a", registrations: 10, mature: 10, withFollowUp: 5, months: months,
+                questions: [QuestionSketch("b", captured: 10, .insufficientData)]
+            ).figures(position: 0, firstField: 0)
+        ]
+    }
+
+    private func day(_ month: Int, _ day: Int) -> CalendarDate? { CalendarDate(year: 2024, month: month, day: day) }
+
+    @Test func monthsWithRegistrationsAreTheSpan() {
+        let span = ReportingSpan(products: products(months: [0, 5, 0, 5]), period: ReportingPeriod())
+        #expect(span.text == "februari–april 2024")
+        #expect(span.months == 3)
+        #expect(span.chosenPeriod == nil)
+    }
+
+    @Test func oneMonthIsOneMonth() {
+        let span = ReportingSpan(products: products(months: [0, 5]), period: ReportingPeriod())
+        #expect(span.text == "februari 2024")
+        #expect(span.months == 1)
+    }
+
+    @Test func aChosenPeriodCutsMonths() {
+        // From 16 April (15 of 30 days before it) to 15 June (15 of 30 days after it): half, whole, half.
+        let span = ReportingSpan(
+            products: products(months: [0, 0, 0, 3, 3, 3]), period: ReportingPeriod(from: day(4, 16), to: day(6, 15)))
+        #expect(span.text == "16 april 2024 – 15 juni 2024")
+        #expect(span.months == 2)
+    }
+
+    @Test func aWholeYearIsTwelveMonths() {
+        let span = ReportingSpan(
+            products: products(months: Array(repeating: 1, count: 12)),
+            period: ReportingPeriod(from: day(1, 1), to: day(12, 31)))
+        #expect(span.months == 12)
+    }
+
+    @Test func withoutRegistrationsThereIsNoSpan() {
+        #expect(ReportingSpan(products: [], period: ReportingPeriod()).months == 0)
+        #expect(ReportingSpan(products: [], period: ReportingPeriod(from: day(3, 1))).text == "vanaf 1 maart 2024")
+    }
+}

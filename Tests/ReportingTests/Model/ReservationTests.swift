@@ -1,0 +1,46 @@
+import RegistrationLog
+import Metrics
+import Testing
+
+@testable import Reporting
+
+@Suite struct ReservationTests {
+    private func reservation(
+        withFollowUp: Int = 900, rejected: Int = 0, _ questions: QuestionSketch...
+    ) -> Reservation {
+        let product = ProductSketch(
+            name: "a", registrations: 1_000, mature: 900, withFollowUp: withFollowUp, months: [1_000],
+            questions: questions)
+        return Reservation(PageFixture.input(of: [product], ledger: PageFixture.ledger(rejected: rejected)))
+    }
+
+    private let kept = QuestionSketch("b", captured: 900, used: 500, .keep)
+    private let unmeasured = QuestionSketch("c", captured: 900, .notMeasurable)
+    private let scarce = QuestionSketch("d", captured: 90, .insufficientData)
+
+    @Test func rejectedRowsMatterMost() {
+        // 40 of 100 rows; 40% of at least 100 cases has one decimal.
+        #expect(reservation(withFollowUp: 0, rejected: 40, unmeasured) == .rejectedRows(share: "40,0%"))
+    }
+
+    @Test func thenFollowUp() {
+        #expect(reservation(withFollowUp: 0, unmeasured) == .noFollowUp)
+        #expect(reservation(withFollowUp: 199, unmeasured) == .lowCoverage(share: "19,9%"))
+    }
+
+    @Test func thenWhatCannotBeMeasured() {
+        #expect(reservation(withFollowUp: 200, unmeasured, kept) == .notMeasurable(1, asked: 2))
+    }
+
+    @Test func thenWhatIsScarce() {
+        #expect(reservation(scarce, kept) == .insufficientData(1))
+    }
+
+    @Test func readingLeavesNoTraceInAnyCase() {
+        #expect(reservation(kept) == .readingLeavesNoTrace)
+    }
+
+    @Test func withoutRegistrationsNothingElseMatters() {
+        #expect(Reservation(PageFixture.input(of: [], ledger: PageFixture.ledger(rejected: 100))) == .noRegistrations)
+    }
+}

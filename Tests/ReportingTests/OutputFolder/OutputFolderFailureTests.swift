@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@testable import Reporting
+
+/// Whatever fails, the old report is as it was and nothing new is left behind.
+@Suite struct OutputFolderFailureTests {
+    private let scratch: ScratchFolder
+    private let oldReport = ["run.json": #"{"program": "kcc-analyze"}"#, "index.html": "old"]
+    private let files = [ReportFile("index.html", "new"), ReportFile("run.json", #"{"program": "kcc-analyze"}"#)]
+
+    init() throws {
+        scratch = try ScratchFolder()
+        try scratch.makeFolder("2024", oldReport)
+    }
+
+    @Test func foreignFileIsKept() throws {
+        try scratch.makeFolder("2024", ["brief.docx": "mine"])
+        try expectFailure(.foreignFiles(path: scratch("2024"), names: ["brief.docx"]), OutputFolder(scratch("2024")))
+    }
+
+    @Test func fileThatCannotBeWritten() throws {
+        // The second file of one name cannot be made beside the first.
+        let twice = files + [ReportFile("index.html", "again")]
+        let before = try scratch.contents(of: "2024")
+        let error = #expect(throws: OutputFolderError.self) { try OutputFolder(scratch("2024")).replace(with: twice) }
+        guard case .cannotWrite(let path, EEXIST) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(path == scratch("2024"))
+        #expect(try scratch.contents(of: "2024") == before)
+        #expect(try scratch.names() == ["2024"])
+    }
+
+    @Test func foldersMadeAboveItAreRemovedAgain() throws {
+        let twice = files + [ReportFile("index.html", "again")]
+        #expect(throws: OutputFolderError.self) { try OutputFolder(scratch("a/b/2024")).replace(with: twice) }
+        #expect(try scratch.names() == ["2024"])
+    }
+
+    /// The name leaves no room for what is written beside it.
+    @Test func folderBesideItThatCannotBeMade() throws {
+        let name = String(repeating: "n", count: 250)
+        try scratch.makeFolder(name, oldReport)
+        let error = #expect(throws: OutputFolderError.self) { try OutputFolder(scratch(name)).replace(with: files) }
+        guard case .cannotWrite(_, ENAMETOOLONG) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(try scratch.contents(of: name) == oldReport)
+        #expect(try scratch.names() == ["2024", name])
+    }
+
+    @Test func parentInWhichNothingCanBeMade() {
+        #expect(throws: OutputFolderError.self) { try OutputFolder("/proc/kcc-analyze/2024").replace(with: files) }
+        #expect(throws: OutputFolderError.notAFolder(path: "/dev/null")) {
+            try OutputFolder("/dev/null/2024").replace(with: files)
+        }
+    }
+
+    @Test func exchangeThatFails() throws {
+        let moves = OutputFolderMoves(exchange: { _, _ in EIO }, moveToFreePath: { _, _ in 0 })
+        let folder = OutputFolder(scratch("2024"), moves: moves)
+        try expectFailure(.cannotPlace(path: scratch("2024"), errno: EIO), folder)
+    }
+
+    @Test func firstOfTwoMovesThatFails() throws {
+        let moves = OutputFolderMoves(exchange: { _, _ in ENOSYS }, moveToFreePath: { _, _ in EBUSY })
+        let folder = OutputFolder(scratch("2024"), moves: moves)
+        try expectFailure(.cannotPlace(path: scratch("2024"), errno: EBUSY), folder)
+    }
+
+    @Test func secondOfTwoMovesThatFailsPutsTheOldReportBack() throws {
+        let moves = OutputFolderMoves(exchange: { _, _ in ENOSYS }) { old, new in
+            // Only the new report cannot be moved.
+            old.contains("kcc-analyze-new") ? ENOSPC : OutputFolderMoves.system.moveToFreePath(old, new)
+        }
+        let folder = OutputFolder(scratch("2024"), moves: moves)
+        try expectFailure(.cannotPlace(path: scratch("2024"), errno: ENOSPC), folder)
+    }
+
+    @Test func moveToAFreePathThatFails() throws {
+        let moves = OutputFolderMoves(exchange: { _, _ in 0 }, moveToFreePath: { _, _ in EXDEV })
+        let folder = OutputFolder(scratch("b/2025"), moves: moves)
+        try expectFailure(.cannotPlace(path: scratch("b/2025"), errno: EXDEV), folder)
+    }
+
+    @Test func moveToATakenPathReplacesNothing() throws {
+        try scratch.makeFolder("other", ["brief.docx": "mine"])
+        #expect(OutputFolderMoves.system.moveToFreePath(scratch("2024"), scratch("other")) == EEXIST)
+        #expect(try scratch.contents(of: "other") == ["brief.docx": "mine"])
+    }
+
+    private func expectFailure(
+        _ error: OutputFolderError, _ folder: OutputFolder, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let before = try scratch.contents(of: "2024")
+        #expect(throws: error, sourceLocation: sourceLocation) { try folder.replace(with: files) }
+        #expect(try scratch.contents(of: "2024") == before, sourceLocation: sourceLocation)
+        #expect(try scratch.names() == ["2024"], sourceLocation: sourceLocation)
+    }
+}

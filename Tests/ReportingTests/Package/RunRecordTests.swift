@@ -1,0 +1,175 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct RunRecordTests {
+    /// Input totals by hand: 10 + 4 + 0 rows, 7 + 3 + 0 accepted, 2 + 1 rejected.
+    @Test func runIsRecordedInFull() throws {
+        let expected = """
+            {
+              "input_files" : [
+                {
+                  "accepted" : 7,
+                  "bytes" : 1234,
+                  "date_format" : "iso",
+                  "delimiter" : ";",
+                  "duplicates" : 1,
+                  "encoding" : "utf-8",
+                  "name" : "registraties.csv",
+                  "placement" : "registrations",
+                  "rejected" : 2,
+                  "rows" : 10
+                },
+                {
+                  "accepted" : 3,
+                  "before_registration" : 0,
+                  "bytes" : 567,
+                  "date_format" : "dd-mm-jjjj",
+                  "delimiter" : ",",
+                  "duplicates" : 0,
+                  "encoding" : "windows-1252",
+                  "name" : "archief/vervolg.csv",
+                  "orphans" : 1,
+                  "placement" : "follow-ups",
+                  "rejected" : 1,
+                  "rows" : 4
+                },
+                {
+                  "bytes" : 89,
+                  "name" : "lijst.xlsx",
+                  "placement" : "not placed"
+                },
+                {
+                  "bytes" : 0,
+                  "name" : "oud.csv",
+                  "placement" : "ignore"
+                },
+                {
+                  "accepted" : 0,
+                  "delimiter" : "\\t",
+                  "duplicates" : 0,
+                  "encoding" : "utf-16le",
+                  "name" : "-",
+                  "placement" : "signals",
+                  "rejected" : 0,
+                  "rows" : 0
+                }
+              ],
+              "observation_end" : "2024-12-31T16:45+01:00",
+              "parameters" : {
+                "actions" : [
+                  {
+                    "beneficiary" : "citizen",
+                    "name" : "terugbellen",
+                    "requires" : [
+                      "telefoonnummer"
+                    ]
+                  }
+                ],
+                "fields" : [
+                  {
+                    "name" : "aanhef",
+                    "protected" : "wettelijk verplicht"
+                  },
+                  {
+                    "name" : "telefoonnummer",
+                    "personal_data" : "contact"
+                  }
+                ],
+                "from" : "2024-01-01",
+                "minimum_follow_ups" : 30,
+                "observation_end" : "2024-12-31",
+                "placeholders" : [
+                  "-",
+                  "onbekend"
+                ],
+                "products" : [
+                  {
+                    "follow_up_complete" : true,
+                    "follow_up_horizon_days" : 20,
+                    "name" : "=1+1"
+                  }
+                ],
+                "protocol_changes" : [
+                  {
+                    "date" : "2024-07-01",
+                    "product" : "=1+1"
+                  }
+                ],
+                "seconds_per_question" : 12.5,
+                "threshold" : 0.01,
+                "timezone" : "Europe/Amsterdam"
+              },
+              "program" : "kcc-analyze",
+              "totals" : {
+                "answers" : 10,
+                "asked_fields" : 3,
+                "beneficiaries" : {
+                  "both" : 1,
+                  "citizen" : 1,
+                  "organisation" : 0,
+                  "unknown" : 0
+                },
+                "captured_fields" : 2,
+                "ever_used_fields" : 1,
+                "input" : {
+                  "accepted" : 10,
+                  "before_registration" : 0,
+                  "duplicates" : 1,
+                  "orphans" : 1,
+                  "rejected" : 3,
+                  "rejected_reasons" : {
+                    "aanhalingstekens" : 0,
+                    "aantal_kolommen" : 1,
+                    "antwoorden" : 0,
+                    "codering" : 0,
+                    "conflict" : 1,
+                    "te_lang" : 0,
+                    "tijdstip" : 1,
+                    "verplicht_leeg" : 0
+                  },
+                  "rows" : 14
+                },
+                "mature" : 3,
+                "missing" : 4,
+                "registrations" : 8,
+                "used_answers" : 2,
+                "verdicts" : {
+                  "drop" : 0,
+                  "insufficient_data" : 1,
+                  "keep" : 1,
+                  "never_answered" : 1,
+                  "not_measurable" : 0,
+                  "protected" : 0,
+                  "reconsider" : 0
+                },
+                "with_follow_up" : 2
+              },
+              "version" : "1.2.3"
+            }
+
+            """
+        #expect(try TableFixture.text(of: "run.json", in: .excelNL) == expected)
+    }
+
+    @Test func csvDialectIsNoParameter() throws {
+        let forMachines = try TableFixture.text(of: "run.json", in: .rfc4180)
+        #expect(try TableFixture.text(of: "run.json", in: .excelNL) == forMachines)
+    }
+
+    @Test func whatWasNotSetIsLeftOut() throws {
+        let bytes = try JSONText.bytes(of: RunParameters(of: TableFixture.emptyInput), keys: .snakeCase)
+        let expected = """
+            {
+              "minimum_follow_ups" : 30,
+              "placeholders" : [
+
+              ],
+              "threshold" : 0.01,
+              "timezone" : "Europe/Amsterdam"
+            }
+
+            """
+        #expect(String(decoding: bytes, as: UTF8.self) == expected)
+    }
+}

@@ -1,0 +1,40 @@
+import Metrics
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+@Suite struct WarningWordingTests {
+    @Test func rejectedRowsAreCountedAgainstTheLimit() {
+        #expect(
+            WarningWording.tooManyRejected(share: "12,4%", rejected: 124, rows: 1_000, maximum: "1") == """
+                12,4% van de rijen is afgekeurd (124 van 1.000). Dat is meer dan de grens van 1%. \
+                Herstel eerst de bestanden; de redenen staan bij Gegevens.
+                """)
+    }
+
+    @Test(arguments: [
+        (1, "De enige rij is afgekeurd. Dit rapport heeft daarom geen cijfers; de reden staat bij Gegevens."),
+        (
+            2_400,
+            "Alle 2.400 rijen zijn afgekeurd. Dit rapport heeft daarom geen cijfers; de redenen staan bij Gegevens."
+        ),
+    ])
+    func allRowsMayBeRejected(rows: Int, text: String) {
+        #expect(WarningWording.everyRowRejected(rows: rows) == text)
+    }
+
+    @Test func anIsolatedEndNamesTheKeyThatSettlesIt() throws {
+        let last = try #require(CalendarDate(year: 2024, month: 12, day: 31))
+        let previous = try #require(CalendarDate(year: 2024, month: 6, day: 3))
+        let text = WarningWording.text(.isolatedObservationEnd(last: last, previous: previous))
+        #expect(text.contains("31 december 2024"))
+        #expect(text.contains("3 juni 2024"))
+        #expect(text.contains("observation_end"))
+    }
+
+    @Test func anAssumedHorizonNamesTheKeyThatSettlesIt() {
+        #expect(WarningWording.text(.assumedHorizon).contains("30 dagen"))
+        #expect(WarningWording.text(.assumedHorizon).contains("follow_up_horizon_days"))
+    }
+}
