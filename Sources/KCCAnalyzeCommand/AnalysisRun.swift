@@ -1,0 +1,66 @@
+import ArgumentParser
+import Ingest
+import Metrics
+import RegistrationLog
+import Reporting
+
+/// One run of `analyze`: paths in, report out.
+///
+/// 1. The place of the output is checked, so that a doomed run ends before its work.
+/// 2. The files are found and read.
+/// 3. The figures are computed.
+/// 4. The report is made and put in place as a whole.
+/// 5. The table and the warnings are printed.
+struct AnalysisRun {
+    private let command: AnalyzeCommand
+    private let terminal = Terminal()
+
+    /// Creates the run that `command` asks for.
+    init(_ command: AnalyzeCommand) { self.command = command }
+
+    /// Runs it.
+    ///
+    /// - Throws: `ExitCode` where the run does not end well, after the reason was printed.
+    func run() throws {
+        let name = Intake.reportName(of: command.input.paths)
+        let output = command.output ?? "reports/\(name)"
+        let folder = OutputFolder(output)
+        do throws(OutputFolderError) { try folder.check() } catch {
+            throw Failure.exit(.cannotCreate, Messages.text(error))
+        }
+
+        let (intake, configuration) = try InputReading(command.input, terminal: terminal, isQuiet: command.quiet)
+            .read(configuration: command.configuration.config)
+        var settings = configuration.settings
+        settings.period = ReportingPeriod(from: command.from, to: command.to)
+        let analysis = Analysis(of: intake.log, settings: settings)
+        try warn(of: intake.ledger, analysis)
+        try Failure.unlessUsable(intake.ledger)
+        let input = ReportInput(
+            name: name, version: version, analysis: analysis, log: intake.log, ledger: intake.ledger,
+            settings: settings, maximumRejectedPercent: command.maxRejected)
+        let files = try ReportTables.files(for: input, dialect: command.csvDialect) + [ReportPage.file(for: input)]
+        do throws(OutputFolderError) { try folder.replace(with: files) } catch {
+            throw Failure.exit(.cannotCreate, Messages.text(error))
+        }
+        if !command.quiet {
+            Terminal.print(TerminalSummary.text(for: input, output: output, style: terminal.style))
+        }
+        if input.exceedsMaximumRejected {
+            throw Failure.exit(
+                .data, Messages.tooMuchRejected(intake.ledger.totals, maximum: command.maxRejected, report: output))
+        }
+    }
+
+    private func warn(of ledger: IntakeLedger, _ analysis: Analysis) throws {
+        for file in ledger.files {
+            guard case .notPlaced(let problem) = file.placement else { continue }
+            Terminal.printError("Warning: \(try Messages.text(problem, file: file.name))\n")
+        }
+        let names = ledger.files.map(\.name)
+        for warning in ledger.warnings {
+            Terminal.printError("Warning: \(Messages.text(warning, fileNames: names))\n")
+        }
+        for warning in analysis.warnings { Terminal.printError("Warning: \(Messages.text(warning))\n") }
+    }
+}

@@ -1,0 +1,75 @@
+public import ArgumentParser
+import Ingest
+import Metrics
+import RegistrationLog
+public import Reporting
+
+/// `kcc-analyze analyze`: reads the logs, computes the figures and writes the report.
+struct AnalyzeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "analyze",
+        abstract: "Reads registration logs and writes the report (the default)."
+    )
+
+    @OptionGroup var input: InputOptions
+
+    @OptionGroup var configuration: ConfigurationOptions
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The folder of the report.", discussion: "Default: reports/NAME, after the first path.", valueName: "folder"
+        ),
+        completion: .directory)
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp("Count registrations from this day on.", valueName: "jjjj-mm-dd"),
+        transform: CommandLineDate.parse)
+    var from: CalendarDate?
+
+    @Option(
+        help: ArgumentHelp("Count registrations up to and including this day.", valueName: "jjjj-mm-dd"),
+        transform: CommandLineDate.parse)
+    var to: CalendarDate?
+
+    @Option(help: "How the CSV files are written: for Dutch spreadsheets or for machines.")
+    var csvDialect = CSVDialect.excelNL
+
+    @Option(help: ArgumentHelp("More rejected rows than this end the run with status 65.", valueName: "per cent"))
+    var maxRejected = 1.0
+
+    @Flag(name: .shortAndLong, help: "Print no table and no progress; warnings and errors are printed all the same.")
+    var quiet = false
+
+    func validate() throws {
+        if !(0...100).contains(maxRejected) {
+            throw ValidationError("--max-rejected \(maxRejected): a share in per cent lies within 0 and 100.")
+        }
+        if let from, let to, from > to {
+            throw ValidationError(
+                "--from \(from.iso8601) lies after --to \(to.iso8601): no registration could count. Exchange them.")
+        }
+    }
+
+    func run() throws {
+        try Failure.catchingDefects { try AnalysisRun(self).run() }
+    }
+}
+
+extension CSVDialect: ExpressibleByArgument {}
+
+/// Days on the command line.
+enum CommandLineDate {
+    /// The day written as `jjjj-mm-dd`.
+    ///
+    /// - Throws: `ValidationError` where the calendar has no such day.
+    static func parse(_ text: String) throws -> CalendarDate {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+            let date = CalendarDate(year: year, month: month, day: day)
+        else { throw ValidationError("'\(text)' is no day; write it as jjjj-mm-dd, for example 2024-07-01.") }
+        return date
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// What every subcommand is told about its input.
+struct InputOptions: ParsableArguments {
+    @Argument(
+        help: "Folders and files to read; - is standard input.",
+        completion: .file(extensions: ["csv", "tsv", "txt", "gz"]))
+    var paths: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "How many files are read side by side.", discussion: "Default: one for each core.", valueName: "n"))
+    var threads: Int?
+
+    func validate() throws {
+        if let threads, threads < 1 {
+            throw ValidationError("--threads \(threads): at least one thread is needed. Try --threads 1.")
+        }
+    }
+}
+
+/// Where the configuration of a run stands.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The kcc.yaml to obey.",
+            discussion: "Default: the one in the first folder given, or beside the first file.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var config: String?
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Ingest
+
+/// Reads the input of a subcommand, with a progress bar for a person who waits.
+struct InputReading {
+    private let options: InputOptions
+    private let terminal: Terminal
+    private let showsProgress: Bool
+
+    /// Creates a reading of what `options` name.
+    init(_ options: InputOptions, terminal: Terminal, isQuiet: Bool = false) {
+        self.options = options
+        self.terminal = terminal
+        showsProgress = terminal.showsProgress && !isQuiet
+    }
+
+    /// Reads the input under the configuration in `file`, or where that is nil, under the one that stands with it.
+    ///
+    /// - Throws: `ExitCode` where something cannot be read, after the reason was printed.
+    func read(configuration file: String?) throws -> (intake: Intake, configuration: Configuration) {
+        do throws(IngestError) {
+            let files = try Intake.find(options.paths)
+            let configuration = try Configuration.find(for: options.paths, file: file)
+            return (try read(files, configuration), configuration)
+        } catch {
+            throw Failure.exit(error)
+        }
+    }
+
+    /// Reads the input as if nothing was configured.
+    ///
+    /// - Throws: `ExitCode` where something cannot be read, after the reason was printed.
+    func readUnconfigured() throws -> Intake {
+        do throws(IngestError) { return try read(Intake.find(options.paths), .standard()) } catch {
+            throw Failure.exit(error)
+        }
+    }
+
+    private func read(_ files: Intake.Files, _ configuration: Configuration) throws(IngestError) -> Intake {
+        let progress = ProgressBar(total: files.bytes, isShown: showsProgress)
+        defer { progress.finish() }
+        return try Intake(
+            of: files, configuration: configuration, threads: options.threads ?? terminal.processorCount,
+            progress: progress.advance)
+    }
+}

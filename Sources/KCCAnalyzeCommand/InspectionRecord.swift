@@ -1,0 +1,205 @@
+import Foundation
+import Ingest
+import RegistrationLog
+
+/// What `inspect --json` prints, by the keys of `kcc.yaml` where it has them; what does not apply is left out.
+struct InspectionRecord: Encodable {
+    /// A setting with where it came from.
+    struct Origin<Value: Encodable>: Encodable {
+        let value: Value
+        let origin: String
+    }
+
+    /// A file.
+    struct File: Encodable {
+        let name: String
+        let bytes: Int?
+        let match: String?
+        /// `placed`, `ignored` or `not placed`.
+        let status: String
+        var problem: String?
+        /// The names in the header of a file that was not placed; null where one may not be shown.
+        var header: [String?]?
+        /// How the dates of such a file are written, by the number of their column from 1.
+        var dateColumns: [String: String]?
+        /// The lines of `kcc.yaml` that would have it placed.
+        var settledBy: [String]?
+        var kind: Origin<String>?
+        /// `wide` or `long`.
+        var shape: String?
+        var encoding: Origin<String>?
+        var delimiter: Origin<String>?
+        var lineEnds: String?
+        var separatorLine: Bool?
+        var headerLine: Origin<Int>?
+        var dateFormat: Origin<String>?
+        var ambiguousDates: Bool?
+        var columns: [Column]?
+        var values: [String: String]?
+        var fields: [String]?
+        var rows: Rows?
+        var firstRejected: [Rejection]?
+        let warnings: [String]
+    }
+
+    /// A column of a file that was placed.
+    struct Column: Encodable {
+        let name: String
+        /// `read`, `read past`, `field`, `ignored`, `no name` or `no role`.
+        let use: String
+        let role: String?
+        let origin: String?
+    }
+
+    /// What became of the rows of a file.
+    struct Rows: Encodable {
+        let rows: Int
+        let accepted: Int
+        let duplicates: Int
+        let rejected: Int
+        let orphans: Int?
+        let beforeRegistration: Int?
+    }
+
+    /// A rejected row.
+    struct Rejection: Encodable {
+        let line: Int
+        let column: String?
+        let reason: String
+    }
+
+    let configuration: String?
+    let timezone: Origin<String>
+    let placeholders: Origin<[String]>
+    let patternsWithoutFile: [String]
+    let warnings: [String]
+    let files: [File]
+
+    /// The record as JSON: keys sorted, indented, with a line end behind it; what could steer a terminal is escaped.
+    ///
+    /// - Throws: `EncodingError`, which no value of these types gives cause for.
+    func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        let text = String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+        return text.unicodeScalars.reduce(into: "") { result, scalar in
+            // Outside texts, which have it escaped, the line feed is all that JSON holds of these.
+            if scalar == "\n" || Messages.isPrintable(scalar) { return result.unicodeScalars.append(scalar) }
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
+    }
+}
+
+extension InspectionRecord {
+    /// Records what `inspection` tells.
+    ///
+    /// - Throws: `YamlError` where lines of `kcc.yaml` cannot be written.
+    init(_ inspection: Inspection) throws {
+        let names = inspection.files.map(\.name)
+        configuration = inspection.configurationPath
+        timezone = Origin(value: inspection.timeZone.value, origin: Messages.text(inspection.timeZone.origin))
+        placeholders = Origin(
+            value: inspection.placeholders.value, origin: Messages.text(inspection.placeholders.origin))
+        patternsWithoutFile = inspection.patternsWithoutFile
+        warnings = inspection.warnings.map { Messages.text($0, fileNames: names) }
+        files = try inspection.files.map { try File($0, names) }
+    }
+}
+
+extension InspectionRecord.File {
+    fileprivate init(_ file: FileDescription, _ names: [String]) throws {
+        name = file.name
+        bytes = file.bytes
+        match = file.pattern
+        warnings = file.warnings.map { Messages.text($0, fileNames: names) }
+        switch file.reading {
+        case .ignored: status = "ignored"
+        case .notPlaced(let problem, let text):
+            status = "not placed"
+            self.problem = Messages.explanation(of: problem)
+            header = text.header
+            encoding = text.form.map { InspectionRecord.Origin(Setting($0.encoding, .detected)) { $0 } }
+            delimiter = text.form.map {
+                InspectionRecord.Origin(Setting($0.delimiter, .detected)) { Messages.text(delimiter: $0) }
+            }
+            lineEnds = text.form.map { Messages.text($0.layout.lineEnding) }
+            headerLine = text.form.map { InspectionRecord.Origin(Setting($0.headerLine, .detected)) { $0 } }
+            dateColumns = Dictionary(
+                uniqueKeysWithValues: text.dates.map { (String($0.column + 1), $0.format.rawValue) })
+            settledBy = try problem.settlingLines(name: file.name, pattern: file.pattern)
+        case .placed(let placed):
+            status = "placed"
+            add(placed, names)
+        }
+    }
+
+    private mutating func add(_ placed: PlacedFileDescription, _ names: [String]) {
+        kind = InspectionRecord.Origin(value: placed.ruleKind, origin: Messages.text(placed.kind.origin))
+        shape = placed.shape
+        encoding = InspectionRecord.Origin(placed.file.encoding) { $0 }
+        delimiter = InspectionRecord.Origin(placed.file.delimiter) { Messages.text(delimiter: $0) }
+        lineEnds = Messages.text(placed.layout.lineEnding)
+        separatorLine = placed.layout.hasSeparatorLine
+        headerLine = InspectionRecord.Origin(placed.headerLine) { $0 }
+        dateFormat = placed.file.dateFormat.map { InspectionRecord.Origin($0, \.rawValue) }
+        ambiguousDates = placed.file.dateFormat == nil ? nil : placed.hasAmbiguousDates
+        columns = placed.columns.map(InspectionRecord.Column.init)
+        values = Dictionary(placed.constants.map { ($0.role, $0.value) }) { first, _ in first }
+        fields = placed.fields
+        rows = InspectionRecord.Rows(
+            rows: placed.rows.rows, accepted: placed.rows.accepted, duplicates: placed.rows.duplicates,
+            rejected: placed.rows.rejectedTotal, orphans: placed.rows.orphans,
+            beforeRegistration: placed.rows.beforeRegistration)
+        firstRejected = placed.firstRejected.map { row in
+            InspectionRecord.Rejection(
+                line: row.position.line, column: row.position.column,
+                reason: Messages.explanation(of: row.reason, fileNames: names))
+        }
+    }
+}
+
+extension InspectionRecord.Origin {
+    fileprivate init<Found>(_ setting: Setting<Found>, _ text: (Found) -> Value) {
+        self.init(value: text(setting.value), origin: Messages.text(setting.origin))
+    }
+}
+
+extension InspectionRecord.Column {
+    fileprivate init(_ column: PlacedFileDescription.Column) {
+        name = column.name
+        switch column.use {
+        case .read(let role, let origin): (use, self.role, self.origin) = ("read", role, Messages.text(origin))
+        case .readPast(let role, let origin):
+            (use, self.role, self.origin) = ("read past", role, Messages.text(origin))
+        case .field: (use, role, origin) = ("field", nil, nil)
+        case .ignored: (use, role, origin) = ("ignored", nil, Messages.text(SettingOrigin.configured))
+        case .nameless: (use, role, origin) = ("no name", nil, nil)
+        case .unused: (use, role, origin) = ("no role", nil, nil)
+        }
+    }
+}
+
+extension PlacedFileDescription {
+    /// What `kcc.yaml` calls a file of its kind.
+    fileprivate var ruleKind: String {
+        switch kind.value {
+        case .longRegistrations, .wideRegistrations: "registrations"
+        case .followUps: "follow-ups"
+        case .signals: "signals"
+        case .links: "links"
+        }
+    }
+
+    /// Whether a row is a registration or an answer; nil for other kinds.
+    fileprivate var shape: String? {
+        switch kind.value {
+        case .longRegistrations: "long"
+        case .wideRegistrations: "wide"
+        case .followUps, .signals, .links: nil
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Ingest
+import RegistrationLog
+
+/// What `inspect` prints for a person, in lines of at most 80 characters where words allow.
+struct InspectionText {
+    /// The text, with a line end behind its last line.
+    let text: String
+
+    /// How far the second column of each line is from the left.
+    private static let indentation = 15
+
+    /// Writes what `inspection` tells.
+    ///
+    /// - Throws: `YamlError` where lines of `kcc.yaml` cannot be written.
+    init(_ inspection: Inspection) throws {
+        let names = inspection.files.map(\.name)
+        var lines = Self.run(inspection, names)
+        for file in inspection.files { lines += [""] + (try Self.file(file, names)) }
+        text = lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func run(_ inspection: Inspection, _ names: [String]) -> [String] {
+        var lines = line("kcc.yaml", inspection.configurationPath.map(Messages.printable) ?? "none")
+        lines += setting("time zone", inspection.timeZone.value, inspection.timeZone.origin)
+        let placeholders = inspection.placeholders.value.map(Messages.printable).joined(separator: "  ")
+        lines += setting("no answers", placeholders, inspection.placeholders.origin)
+        for pattern in inspection.patternsWithoutFile {
+            lines += line("warning", Messages.holdsForNoFile(pattern: pattern))
+        }
+        for warning in inspection.warnings { lines += line("warning", Messages.text(warning, fileNames: names)) }
+        return lines
+    }
+
+    private static func file(_ file: FileDescription, _ names: [String]) throws -> [String] {
+        var lines = [Messages.printable(file.name)]
+        if let pattern = file.pattern { lines += line("  item", "match: \(Messages.printable(pattern)) (kcc.yaml)") }
+        switch file.reading {
+        case .placed(let placed): lines += self.placed(placed, names)
+        case .ignored: lines += line("  ignored", "kcc.yaml says so")
+        case .notPlaced(let problem, let text):
+            lines += line("  not placed", Messages.explanation(of: problem))
+            lines += unplaced(text)
+            let shown = text.header.map { $0.map(Messages.printable) ?? "…" }
+            if !shown.isEmpty { lines += line("  columns", shown.joined(separator: "; ")) }
+            let settling = try problem.settlingLines(name: file.name, pattern: file.pattern)
+            if !settling.isEmpty { lines += line("  kcc.yaml", "what would settle it:") }
+            lines += settling.map { "    " + $0 }
+        }
+        for warning in file.warnings { lines += line("  warning", Messages.text(warning, fileNames: names)) }
+        return lines
+    }
+
+    private static func unplaced(_ text: UnplacedText) -> [String] {
+        guard let form = text.form else { return [] }
+        var lines = setting("  encoding", form.encoding, .detected)
+        lines += setting("  delimiter", Messages.text(delimiter: form.delimiter), .detected)
+        lines += line("  line ends", Messages.text(form.layout.lineEnding))
+        lines += setting("  header", "line \(form.headerLine), \(text.header.count) columns", .detected)
+        for (index, date) in text.dates.enumerated() {
+            let name = text.header[date.column].map { " (\(Messages.printable($0)))" } ?? ""
+            let guess = date.isAmbiguous ? ", read as well with the month first" : ""
+            lines += line(
+                index == 0 ? "  dates" : "", "column \(date.column + 1)\(name): \(date.format.rawValue)\(guess)")
+        }
+        return lines
+    }
+
+    private static func placed(_ placed: PlacedFileDescription, _ names: [String]) -> [String] {
+        var lines = setting("  kind", Messages.noun(placed.kind.value), placed.kind.origin)
+        lines += setting("  encoding", placed.file.encoding.value, placed.file.encoding.origin)
+        lines += setting(
+            "  delimiter", Messages.text(delimiter: placed.file.delimiter.value), placed.file.delimiter.origin)
+        lines += line("  line ends", Messages.text(placed.layout.lineEnding))
+        let below = placed.layout.hasSeparatorLine ? ", below a line that names the delimiter" : ""
+        lines += setting("  header", "line \(placed.headerLine.value)\(below)", placed.headerLine.origin)
+        if let format = placed.file.dateFormat {
+            let guess = placed.hasAmbiguousDates ? ", read as well with the month first" : ""
+            lines += setting("  dates", format.value.rawValue + guess, format.origin)
+        }
+        let columns = placed.columns.filter { $0.use != .field }.map { column in
+            "\(column.name.isEmpty ? "\"\"" : Messages.printable(column.name)) → \(Messages.text(column.use))"
+        }
+        let constants = placed.constants.map {
+            "every row → \($0.role): \"\(Messages.printable($0.value))\" (kcc.yaml)"
+        }
+        for (index, column) in (columns + constants).enumerated() {
+            lines += line(index == 0 ? "  columns" : "", column)
+        }
+        let fields = placed.fields.map(Messages.printable)
+        if !fields.isEmpty { lines += line("  fields", "\(fields.count): \(fields.joined(separator: "; "))") }
+        lines += line("  rows", Messages.text(placed.rows))
+        for (index, row) in placed.firstRejected.enumerated() {
+            lines += line(index == 0 ? "  rejected" : "", Messages.text(row, fileNames: names))
+        }
+        let more = placed.rows.rejectedTotal - placed.firstRejected.count
+        if more > 0 { lines += line("", "and \(more) more") }
+        return lines
+    }
+
+    private static func setting(_ label: String, _ value: String, _ origin: SettingOrigin) -> [String] {
+        line(label, "\(value) (\(Messages.text(origin)))")
+    }
+
+    /// A label and words behind it, which go on under themselves.
+    private static func line(_ label: String, _ words: String) -> [String] {
+        var lines: [String] = []
+        var current = label + String(repeating: " ", count: max(indentation - label.count, 1))
+        var isEmpty = true
+        for word in words.split(separator: " ") {
+            if !isEmpty, current.count + 1 + word.count > 80 {
+                lines.append(current)
+                current = String(repeating: " ", count: indentation)
+                isEmpty = true
+            }
+            current += (isEmpty ? "" : " ") + word
+            isEmpty = false
+        }
+        return lines + [current]
+    }
+}

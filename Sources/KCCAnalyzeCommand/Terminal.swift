@@ -1,0 +1,43 @@
+import Foundation
+import Glibc
+import Reporting
+
+/// What standard output and standard error are connected to, and how text is written to them.
+struct Terminal: Sendable {
+    /// Whether standard error is a terminal, so that progress can be shown on it.
+    let showsProgress: Bool
+    /// How text on standard output may look: plain when it is piped, or when `NO_COLOR` is set to anything.
+    let style: TerminalStyle
+    /// How many processors the machine has to offer.
+    let processorCount: Int
+
+    /// Looks at the process's own streams and environment.
+    init() {
+        let process = ProcessInfo.processInfo
+        showsProgress = isatty(STDERR_FILENO) == 1
+        processorCount = process.activeProcessorCount
+        let isInteractive = isatty(STDOUT_FILENO) == 1
+        let isColourful = (process.environment["NO_COLOR"] ?? "").isEmpty && process.environment["TERM"] != "dumb"
+        style = TerminalStyle(hasBars: isInteractive, hasColour: isInteractive && isColourful)
+    }
+
+    /// Writes `text` to standard output.
+    static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    /// Writes `text` to standard error.
+    static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+                if count < 0, errno == EINTR { continue }
+                // A closed stream has nobody left to tell.
+                if count <= 0 { return }
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import Ingest
+import Testing
+
+@testable import KCCAnalyzeCommand
+
+struct FailureTests {
+    /// The numbers of `sysexits.h`.
+    @Test(
+        arguments: [
+            (IngestError.noSuchPath("a"), 66),
+            (.cannotRead(name: "a", SystemError(code: 13)), 74),
+            (.changedWhileReading(name: "a"), 74),
+            (.damagedGzip(name: "a"), 74),
+            (.configuration(ConfigurationError(file: "kcc.yaml", line: 1, problem: .notUTF8)), 78),
+        ] as [(IngestError, Int32)])
+    func everyErrorOfTheInputHasItsStatus(_ error: IngestError, _ status: Int32) {
+        #expect(Failure.status(of: error).rawValue == status)
+    }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@testable import KCCAnalyzeCommand
+
+/// What `inspect --json` prints.
+struct InspectionRecordTests {
+    @Test func keysAreSortedAndNothingThatDoesNotApplyIsThere() throws {
+        let json = try json(of: ["b.csv": "tijdstip;Geheim\n", "c.csv": "x"])
+        #expect(
+            json.contains(
+                """
+                {
+                  "files" : [
+                    {
+                      "bytes" : 16,
+                      "date_columns" : {
+
+                      },
+                      "delimiter" : {
+                        "origin" : "detected",
+                        "value" : ";"
+                      },
+                      "encoding" : {
+                        "origin" : "detected",
+                        "value" : "utf-8"
+                      },
+                      "header" : [
+                        "tijdstip",
+                        null
+                      ],
+                      "header_line" : {
+                        "origin" : "detected",
+                        "value" : 1
+                      },
+                      "line_ends" : "LF",
+                      "name" : "b.csv",
+                      "problem" : "it looks like registrations, but lacks registratie_id, product (it has tijdstip). \
+                Add the column, or name it so in the header.",
+                      "settled_by" : [
+                        "files:",
+                        "  - match: \\"b.csv\\"",
+                        "    columns: { registratie_id: \\"…\\", product: \\"…\\" }",
+                        "    # Where all rows have one product: values: { product: \\"…\\" }"
+                      ],
+                      "status" : "not placed",
+                      "warnings" : [
+
+                      ]
+                    },
+                    {
+                      "bytes" : 1,
+                      "match" : "c.csv",
+                      "name" : "c.csv",
+                      "status" : "ignored",
+                      "warnings" : [
+
+                      ]
+                    }
+                  ],
+                """))
+        #expect(json.hasSuffix("}\n"))
+    }
+
+    @Test func aFileThatWasPlacedIsDescribed() throws {
+        let text = "registratie_id;tijdstip;product;tel\nR1;2024-02-01;p;Geheim\nR2;2024-02-30;p;\n"
+        let record = try #require(
+            try JSONSerialization.jsonObject(with: Data(json(of: ["a.csv": text]).utf8)) as? [String: Any])
+        let file = try #require((record["files"] as? [[String: Any]])?.first)
+        #expect(file["status"] as? String == "placed")
+        #expect(file["kind"] as? [String: String] == ["value": "registrations", "origin": "detected"])
+        #expect(file["shape"] as? String == "wide")
+        #expect(file["delimiter"] as? [String: String] == ["value": ";", "origin": "detected"])
+        #expect(file["encoding"] as? [String: String] == ["value": "utf-8", "origin": "detected"])
+        #expect(file["date_format"] as? [String: String] == ["value": "iso", "origin": "detected"])
+        #expect(file["line_ends"] as? String == "LF")
+        #expect(file["fields"] as? [String] == ["tel"])
+        #expect(file["rows"] as? [String: Int] == ["rows": 2, "accepted": 1, "duplicates": 0, "rejected": 1])
+        let columns = try #require(file["columns"] as? [[String: String]])
+        #expect(
+            columns.first
+                == ["name": "registratie_id", "use": "read", "role": "registratie_id", "origin": "by name"])
+        #expect(columns.last == ["name": "tel", "use": "field"])
+        let rejected = try #require((file["first_rejected"] as? [[String: Any]])?.first)
+        #expect(rejected["line"] as? Int == 3)
+        #expect(rejected["column"] as? String == "tijdstip")
+        #expect(rejected["reason"] as? String == "is no time written as iso")
+    }
+
+    @Test func nothingInItSteersATerminal() throws {
+        // Right-to-left override, a control sequence introducer in one byte, delete, escape, and a format character
+        // beyond U+FFFF, which JSON escapes as two.
+        let name = "tel\u{202E}\u{9B}\u{7F}\u{1B}\u{E0001}é/"
+        let json = try json(of: ["a.csv": "registratie_id;tijdstip;product;\(name)\nR1;2024-02-01;p;1\n"])
+        #expect(json.contains(#""tel\u202e\u009b\u007f\u001b\udb40\udc01é/""#))
+        #expect(!json.unicodeScalars.contains { $0 != "\n" && !Messages.isPrintable($0) })
+        let record = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        #expect((record["files"] as? [[String: Any]])?.first?["fields"] as? [String] == [name])
+    }
+
+    private func json(of files: [String: String]) throws -> String {
+        try InspectionRecord(try inspection(of: files, yaml: "files: [{ match: c.csv, kind: ignore }]")).json()
+    }
+}

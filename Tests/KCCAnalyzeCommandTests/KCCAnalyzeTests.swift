@@ -1,0 +1,80 @@
+import ArgumentParser
+import RegistrationLog
+import Reporting
+import Testing
+
+@testable import KCCAnalyzeCommand
+
+struct KCCAnalyzeTests {
+    @Test func analyzeIsMeantUnlessAnotherSubcommandIsNamed() throws {
+        #expect(try KCCAnalyze.parseAsRoot(["data"]) is AnalyzeCommand)
+        #expect(try KCCAnalyze.parseAsRoot(["analyze", "data"]) is AnalyzeCommand)
+        #expect(try KCCAnalyze.parseAsRoot(["inspect", "data"]) is InspectCommand)
+        #expect(try KCCAnalyze.parseAsRoot(["init", "data"]) is InitCommand)
+        #expect(try KCCAnalyze.parseAsRoot(["./inspect"]) is AnalyzeCommand)
+    }
+
+    @Test func nothingButPathsNeedsToBeSaid() throws {
+        let command = try AnalyzeCommand.parse(["a", "-"])
+        #expect(command.input.paths == ["a", "-"])
+        #expect(command.input.threads == nil)
+        #expect(command.configuration.config == nil)
+        #expect(command.output == nil)
+        #expect(command.from == nil && command.to == nil)
+        #expect(command.csvDialect == .excelNL)
+        #expect(command.maxRejected == 1)
+        #expect(!command.quiet)
+    }
+
+    @Test func everythingCanBeSaid() throws {
+        let command = try AnalyzeCommand.parse([
+            "a", "--output", "o", "--config", "c.yaml", "--from", "2024-01-01", "--to", "2024-01-01", "--threads", "3",
+            "--csv-dialect", "rfc4180", "--max-rejected", "2.5", "--quiet",
+        ])
+        #expect(command.output == "o")
+        #expect(command.configuration.config == "c.yaml")
+        #expect(command.from == CalendarDate(year: 2024, month: 1, day: 1))
+        #expect(command.to == command.from)
+        #expect(command.input.threads == 3)
+        #expect(command.csvDialect == .rfc4180)
+        #expect(command.maxRejected == 2.5)
+        #expect(command.quiet)
+    }
+
+    @Test func inspectHasOptionsOfItsOwn() throws {
+        let plain = try InspectCommand.parse(["a"])
+        #expect(!plain.json && !plain.showHeaders && plain.configuration.config == nil)
+        let command = try InspectCommand.parse([
+            "a", "--json", "--show-headers", "--config", "c.yaml", "--threads", "2",
+        ])
+        #expect(command.json && command.showHeaders)
+        #expect(command.configuration.config == "c.yaml")
+        #expect(command.input.threads == 2)
+    }
+
+    @Test(arguments: [
+        (["a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),
+        (["a", "--max-rejected", "101"], "--max-rejected 101.0: a share in per cent lies within 0 and 100."),
+        (["a", "--max-rejected=-1"], "--max-rejected -1.0: a share in per cent lies within 0 and 100."),
+        (["a", "--max-rejected", "nan"], "--max-rejected nan: a share in per cent lies within 0 and 100."),
+        (
+            ["a", "--from", "2024-02-01", "--to", "2024-01-31"],
+            "--from 2024-02-01 lies after --to 2024-01-31: no registration could count. Exchange them."
+        ),
+        ([], "Missing expected argument '<paths> ...'"),
+        (["inspect", "a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),
+        (["init"], "Missing expected argument '<paths> ...'"),
+    ])
+    func whatCannotBeIsRefusedAsUsage(_ arguments: [String], _ message: String) {
+        let error = #expect(throws: (any Error).self) { try KCCAnalyze.parseAsRoot(arguments) }
+        guard let error else { return }
+        #expect(KCCAnalyze.message(for: error) == message)
+        #expect(KCCAnalyze.exitCode(for: error).rawValue == ExitStatus.usage.rawValue)
+    }
+
+    @Test(arguments: [KCCAnalyze.helpMessage(), InspectCommand.helpMessage(), InitCommand.helpMessage()])
+    func helpHasExamples(_ help: String) {
+        #expect(help.contains("EXAMPLES:\n  kcc-analyze "))
+        #expect(help.contains("--threads <n>"))
+    }
+}

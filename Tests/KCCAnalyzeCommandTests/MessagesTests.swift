@@ -1,0 +1,229 @@
+import Ingest
+import Metrics
+import RegistrationLog
+import Reporting
+import Testing
+
+@testable import KCCAnalyzeCommand
+
+/// The exact text of every message.
+struct MessagesTests {
+    @Test(arguments: [
+        (
+            IngestError.noSuchPath("data/2042"),
+            "no such file or folder: data/2042. Check the path, or list the folder with: ls"
+        ),
+        // 13 is EACCES in Linux's errno.h.
+        (
+            .cannotRead(name: "a.csv", SystemError(code: 13)),
+            "a.csv: cannot be read (Permission denied). Make it readable, or leave it out."
+        ),
+        (
+            .changedWhileReading(name: "a.csv"),
+            "a.csv: became shorter or longer while it was being read. Run again once it is complete."
+        ),
+        (
+            .damagedGzip(name: "a.csv.gz"),
+            "a.csv.gz: the compressed data is damaged or incomplete. Copy or export the file again."
+        ),
+        (
+            .configuration(
+                ConfigurationError(
+                    file: "kcc.yaml", line: 3, problem: .unknownKey("\u{1B}x", nearest: nil, valid: ["files"]))),
+            #"kcc.yaml:3: unknown key "\u{1b}x"; use one of: files"#
+        ),
+    ])
+    func errorsOfTheInput(_ error: IngestError, _ text: String) {
+        #expect(Messages.text(error) == text)
+    }
+
+    @Test(arguments: [
+        (
+            OutputFolderError.notAFolder(path: "a"),
+            "a: is not a folder, so that no report can be put there. Choose another with --output."
+        ),
+        (.brokenLink(path: "a"), "a: is a link that leads nowhere. Remove it, or choose another folder with --output."),
+        (
+            .foreignFiles(path: "a", names: ["b", "c"]),
+            "a: holds files that are not of a report: b, c. They are kept; choose another folder with --output."
+        ),
+        (
+            .notAReport(path: "a", names: ["index.html"]),
+            "a: holds index.html, but no run.json of kcc-analyze. The folder is kept; choose another with --output."
+        ),
+        (
+            .cannotRead(path: "a", errno: 13),
+            "a: cannot be read (Permission denied). Choose another folder with --output."
+        ),
+        // 28 is ENOSPC.
+        (
+            .cannotWrite(path: "a", errno: 28),
+            "a: cannot be written (No space left on device). Choose another folder with --output."
+        ),
+        (
+            .cannotPlace(path: "a", errno: 13),
+            "a: the report cannot be put in place (Permission denied). The old one is as it was; choose another folder "
+                + "with --output."
+        ),
+    ])
+    func errorsOfTheOutput(_ error: OutputFolderError, _ text: String) {
+        #expect(Messages.text(error) == text)
+    }
+
+    @Test(arguments: [
+        (PlacementProblem.empty, "it is empty. Export it again, or leave it out."),
+        (.notText(signature: nil), "it is no delimited text. Export it as CSV."),
+        (.notText(signature: "PNG"), "it is no delimited text but PNG. Export it as CSV."),
+        (
+            .unreadableHeader,
+            "its first record, the header, has malformed quoting or is too long. Correct it, or leave the file out."
+        ),
+        (.extensionNotRead(".xlsx"), ".xlsx is a spreadsheet. Save it as CSV."),
+        (.extensionNotRead(".ods"), ".ods is a spreadsheet. Save it as CSV."),
+        (.extensionNotRead(".xls"), ".xls is a spreadsheet. Save it as CSV."),
+        (.extensionNotRead(""), "it has no extension. Name it .csv, or give the file itself as a path."),
+        (.extensionNotRead(".pdf"), ".pdf is not read. Name it .csv, or give the file itself as a path."),
+        (
+            .missingColumns(nearest: .wideRegistrations, known: [], missing: ["registratie_id", "product"]),
+            "it looks like registrations, but lacks registratie_id, product. Add the column, or name it so in the header."
+        ),
+        (
+            .missingColumns(nearest: .longRegistrations, known: ["veld"], missing: ["waarde"]),
+            "it looks like registrations with a row an answer, but lacks waarde (it has veld). Add the column, or name "
+                + "it so in the header."
+        ),
+        (
+            .missingColumns(nearest: .followUps, known: ["actie"], missing: ["tijdstip"]),
+            "it looks like follow-up actions, but lacks tijdstip (it has actie). Add the column, or name it so in the "
+                + "header."
+        ),
+        (
+            .missingColumns(nearest: .signals, known: ["datum"], missing: ["signaal"]),
+            "it looks like signals, but lacks signaal (it has datum). Add the column, or name it so in the header."
+        ),
+        (
+            .missingColumns(nearest: .links, known: ["vervolg_id"], missing: ["registratie_id"]),
+            "it looks like links, but lacks registratie_id (it has vervolg_id). Add the column, or name it so in the "
+                + "header."
+        ),
+        (
+            .missingConfiguredColumn(role: "actie", column: "soort"),
+            "kcc.yaml says that column soort is actie, but the header has no such column. List its columns with: "
+                + "kcc-analyze inspect --show-headers"
+        ),
+        (
+            .noHeader(line: 9),
+            "kcc.yaml says that line 9 is the header, but no record stands there or below it. Correct header_line."
+        ),
+        (.notRegular, "it is no regular file."),
+        (.unreadableName, "its name is no valid UTF-8. Rename it."),
+    ])
+    func problemsOfAFile(_ problem: PlacementProblem, _ text: String) throws {
+        #expect(try Messages.text(problem, file: "a\u{7}.csv") == "a\\u{7}.csv: not placed: " + text)
+    }
+
+    @Test func twoColumnsForARoleComeWithTheLinesThatSettleIt() throws {
+        let problem = PlacementProblem.ambiguousColumns(role: "registratie_id", columns: ["zaak id", "melding_id"])
+        #expect(
+            try Messages.text(problem, file: "map/a.csv") == """
+                map/a.csv: not placed: zaak id, melding_id could each be registratie_id. Rename one of them, or say in \
+                kcc.yaml which it is.
+                  files:
+                    - match: "map/a.csv"
+                      columns: { registratie_id: "zaak id" }
+                """)
+    }
+
+    @Test(arguments: [
+        (
+            IntakeWarning.ambiguousDates(file: FileID(1), column: "tijdstip"),
+            "b.csv, column tijdstip: dates read as well with the month first; the day was taken first."
+        ),
+        (
+            .namelessColumns(file: FileID(0), count: 1),
+            "a.csv: 1 column without a name held values, which were read past. Name them in the header to have them "
+                + "counted."
+        ),
+        (
+            .namelessColumns(file: FileID(0), count: 2),
+            "a.csv: 2 columns without a name held values, which were read past. Name them in the header to have them "
+                + "counted."
+        ),
+        (.noRows(file: FileID(0)), "a.csv: holds a header but no row."),
+        (
+            .duplicatesWithOtherAnswers(count: 1),
+            "1 duplicate row has other fields answered than the first delivery, which counts."
+        ),
+        (
+            .duplicatesWithOtherAnswers(count: 2),
+            "2 duplicate rows have other fields answered than the first delivery, which counts."
+        ),
+        (
+            .suggestedPlaceholder(word: "geen", fields: 3),
+            "\"geen\" fills over half of the answers of 3 fields. If it means no answer, add it to the placeholders in "
+                + "kcc.yaml."
+        ),
+        (
+            .configuredOtherwise(file: FileID(1), setting: "delimiter", detected: ";", configured: "\t"),
+            #"b.csv: delimiter looks like ";", but kcc.yaml says "\u{9}", which holds."#
+        ),
+    ])
+    func warningsOfTheInput(_ warning: IntakeWarning, _ text: String) {
+        #expect(Messages.text(warning, fileNames: ["a.csv", "b.csv"]) == text)
+    }
+
+    @Test func warningsOfTheFigures() throws {
+        let last = try #require(CalendarDate(year: 2024, month: 12, day: 31))
+        let previous = try #require(CalendarDate(year: 2024, month: 11, day: 1))
+        // 29 days of November and 31 of December.
+        #expect(
+            Messages.text(.isolatedObservationEnd(last: last, previous: previous))
+                == "the last day in the data, 2024-12-31, lies 60 days after the day before it, 2024-11-01. If it is a "
+                + "mistake, set observation_end in kcc.yaml.")
+        #expect(
+            Messages.text(.assumedHorizon)
+                == "no use was seen anywhere, so that a follow-up horizon of 30 days is assumed. Set "
+                + "follow_up_horizon_days in kcc.yaml if you know better.")
+    }
+
+    @Test(arguments: [
+        (0, "no files were found. A folder is read for *.csv, *.tsv and *.txt, and the same with .gz."),
+        (1, "the file found holds no row that could be placed; see the reason above."),
+        (2, "none of the 2 files found holds a row that could be placed; see the reasons above."),
+    ])
+    func nothingIsUsable(_ count: Int, _ text: String) {
+        #expect(Messages.nothingUsable(fileCount: count) == text)
+    }
+
+    @Test(arguments: [(1.0, "1"), (0.5, "0.5"), (0, "0")])
+    func tooMuchIsRejected(_ maximum: Double, _ number: String) {
+        var counts = RowCounts()
+        counts.rows = 200
+        counts.rejected = [.quoting: 3, .conflict: 4]
+        #expect(
+            Messages.tooMuchRejected(counts, maximum: maximum, report: "reports/2024")
+                == "7 of 200 rows were rejected, more than --max-rejected \(number) per cent. See afgekeurd.csv in "
+                + "reports/2024 for file, line and reason.")
+    }
+
+    @Test func aDefectIsOurs() {
+        struct Strange: Error, CustomStringConvertible { let description = "odd\u{1B}" }
+        #expect(
+            Messages.defect(Strange())
+                == "kcc-analyze \(version) has a defect: odd\\u{1b}. The old report is as it was. Please report it with "
+                + "the command that you gave.")
+    }
+
+    @Test(arguments: [
+        ("café – «x» 日本 \u{1F600}", "café – «x» 日本 \u{1F600}"),
+        ("a\u{1B}[2Jb", "a\\u{1b}[2Jb"),
+        ("a\nb\tc\u{0}d\u{7F}e\u{9B}f", "a\\u{a}b\\u{9}c\\u{0}d\\u{7f}e\\u{9b}f"),
+        // Right-to-left override, zero-width space, line separator.
+        ("a\u{202E}b\u{200B}c\u{2028}d", "a\\u{202e}b\\u{200b}c\\u{2028}d"),
+        ("\r\n", "\\u{d}\\u{a}"),
+        ("", ""),
+    ])
+    func whatCouldSteerATerminalIsSpelledOut(_ text: String, _ printable: String) {
+        #expect(Messages.printable(text) == printable)
+    }
+}
