@@ -1,0 +1,70 @@
+import Foundation
+import RegistrationLog
+
+/// An export of follow-up actions.
+struct FollowUpExport {
+    /// How a system writes down which fields an action needed.
+    enum Style {
+        /// One row with a list of names, behind the action's identity.
+        case list(separator: String)
+        /// A row for each name, behind the action's identity.
+        case rowPerField
+        /// One row with a list of names; actions have no identity.
+        case anonymousList(separator: String)
+        /// No names: one row with columns for values, behind the action's identity; nor does it say who gains.
+        case valueColumns
+    }
+
+    /// The file.
+    var file: SampleFile
+    private let style: Style
+
+    /// Creates the file `name`; `header` has the columns of ``cells(of:mentioning:)``.
+    init(_ name: String, in folder: URL, style: Style, header: [String], dialect: ExportDialect) throws {
+        let first =
+            switch style {
+            case .list, .rowPerField, .valueColumns: 1
+            case .anonymousList: 0
+            }
+        self.style = style
+        file = try SampleFile(
+            name, in: folder, kind: .followUps, dialect: dialect, header: header,
+            layout: RowLayout(
+                columns: header.count, identifier: first, time: first + 1, required: [first, first + 1, first + 2]))
+    }
+
+    /// Whether its rows name fields.
+    var namesFields: Bool {
+        if case .valueColumns = style { return false }
+        return true
+    }
+
+    /// The fields that `entry` mentions as they are divided over rows.
+    func rows(of entry: FollowUpEntry) -> [[FollowUpEntry.Mention]] {
+        switch style {
+        case .rowPerField where !entry.mentions.isEmpty: entry.mentions.map { [$0] }
+        case .valueColumns: [[]]
+        default: [entry.mentions]
+        }
+    }
+
+    /// The cells of a row of `entry` with these of its mentions.
+    func cells(of entry: FollowUpEntry, mentioning mentions: [FollowUpEntry.Mention]) -> [String] {
+        let start = [entry.reference, file.dialect.timeStyle.text(entry.time), entry.action]
+        let end = [entry.beneficiary, entry.employee]
+        let names = mentions.map(\.name)
+        switch style {
+        case .list(let separator): return [entry.identifier] + start + end + [names.joined(separator: separator)]
+        case .rowPerField:
+            // This system writes all names in lower case, and a mark where it needed nothing.
+            return [entry.identifier] + start + end + [names.first?.lowercased() ?? "n.v.t."]
+        case .anonymousList(let separator): return start + end + [names.joined(separator: separator)]
+        case .valueColumns: return [entry.identifier] + start + [entry.employee] + entry.values.map(\.text)
+        }
+    }
+
+    /// Whether `entry` lies at or after `registration` as far as this export tells.
+    func follows(_ entry: FollowUpEntry, registration: DeliveredRegistration) -> Bool {
+        entry.time.timestamp(file.dialect.timeStyle.precision).isAtOrAfter(registration.time)
+    }
+}

@@ -1,0 +1,119 @@
+import RegistrationLog
+
+/// All registrations of the year, made day by day: any day can be made on its own, so that none has to be kept.
+struct Population: Sendable {
+    private let story: Story
+    private let seed: UInt64
+    /// Registrations by product and day.
+    private let counts: [[Int]]
+    /// How many registrations came before each day.
+    private let countsBefore: [Int]
+
+    /// What the front office types where the citizen gave no answer.
+    private static let placeholders = ["n.v.t.", "-", "onbekend", "?", "N.v.t."]
+
+    /// Creates a population of `registrations` spread over products as the story says and over days by season, day of the
+    /// week and chance.
+    init(story: Story, registrations: Int, seed: UInt64) {
+        self.story = story
+        self.seed = seed
+        let perProduct = Self.apportioned(registrations, to: story.products.map(\.registrations))
+        let counts = story.products.indices.map { product in
+            Self.spread(
+                perProduct[product],
+                over: Self.dayWeights(season: story.products[product].season, product: product, seed: seed))
+        }
+        var before = [0]
+        for day in 0..<SampleYear.dayCount { before.append(before[day] + counts.map { $0[day] }.reduce(0, +)) }
+        self.counts = counts
+        countsBefore = before
+    }
+
+    /// The registrations of `dayOfYear`, from 1, in order of time.
+    func registrations(on dayOfYear: Int) -> [SampleRegistration] {
+        var moments: [(product: Int, ordinal: Int, channel: Channel, time: LocalTime, random: RandomStream)] = []
+        for product in story.products.indices {
+            for ordinal in 0..<counts[product][dayOfYear - 1] {
+                var random = RandomStream(seed: seed, name: .registration, product, dayOfYear, ordinal)
+                let (channel, time) = contact(of: product, on: SampleYear.day(dayOfYear), random: &random)
+                moments.append((product, ordinal, channel, time, random))
+            }
+        }
+        moments.sort { ($0.time.second, $0.product, $0.ordinal) < ($1.time.second, $1.product, $1.ordinal) }
+        return moments.indices.map { position in
+            var random = moments[position].random
+            let (product, _, channel, time, _) = moments[position]
+            return SampleRegistration(
+                product: product, number: countsBefore[dayOfYear - 1] + position + 1, time: time, channel: channel,
+                employee: "KM\(padded(random.number(in: 1...42), to: 2))",
+                handlingSeconds: random.number(in: 12...90) * 10,
+                answers: answers(of: product, on: time.day, random: &random))
+        }
+    }
+
+    private func contact(
+        of product: Int, on day: CalendarDate, random: inout RandomStream
+    ) -> (Channel, LocalTime) {
+        let isOpen = SampleYear.isWorkingDay(day)
+        let drawn = Channel.allCases[random.position(weights: story.products[product].channels)]
+        let channel = isOpen || drawn == .email ? drawn : .form
+        let hours =
+            switch channel {
+            case .email, .form: 7 * 3_600...23 * 3_600 - 1
+            case .chat: 9 * 3_600...17 * 3_600 - 1
+            case .counter, .telephone: 8 * 3_600 + 1_800...17 * 3_600 - 1
+            }
+        return (channel, LocalTime(day: day, second: random.number(in: hours)))
+    }
+
+    private func answers(of product: Int, on day: CalendarDate, random: inout RandomStream) -> [SampleAnswer] {
+        let questions = story.products[product].questions
+        return questions.indices.compactMap { index in
+            let question = questions[index]
+            if let lastDay = question.lastDay, day > lastDay { return nil }
+            guard random.happens(question.askedChance) else { return nil }
+            let field = story.askedFields[product][index]
+            guard random.happens(question.answeredChance) else {
+                return SampleAnswer(field: field, text: random.pickEarly(Self.placeholders), isCaptured: false)
+            }
+            return SampleAnswer(
+                field: field, text: question.answer.text(on: day, random: &random),
+                isCaptured: question.answer != .notApplicable)
+        }
+    }
+
+    /// `total` divided in proportion to `weights` by largest remainders, ties to the first.
+    private static func apportioned(_ total: Int, to weights: [Int]) -> [Int] {
+        let sum = weights.reduce(0, +)
+        var parts = weights.map { total * $0 / sum }
+        let byRemainder = weights.indices.sorted { left, right in
+            let (first, second) = (total * weights[left] % sum, total * weights[right] % sum)
+            return first == second ? left < right : first > second
+        }
+        for index in byRemainder.prefix(total - parts.reduce(0, +)) { parts[index] += 1 }
+        return parts
+    }
+
+    private static func dayWeights(season: [Double], product: Int, seed: UInt64) -> [Double] {
+        let weekdays = [1.3, 1.1, 1.0, 1.1, 0.9, 0.1, 0.08]
+        return (1...SampleYear.dayCount).map { dayOfYear in
+            var random = RandomStream(seed: seed, name: .dayWeights, product, dayOfYear)
+            let day = SampleYear.day(dayOfYear)
+            let openness = SampleYear.isWorkingDay(day) ? weekdays[SampleYear.weekday(day)] : 0.1
+            return season[day.components.month - 1] * openness * (0.6 + 0.8 * random.unit())
+        }
+    }
+
+    /// `total` spread over days: each day takes what the cumulative weights round to.
+    private static func spread(_ total: Int, over weights: [Double]) -> [Int] {
+        let sum = weights.reduce(0, +)
+        var reached = 0.0
+        var given = 0
+        return weights.indices.map { index in
+            reached += weights[index]
+            let upToHere = index == weights.count - 1 ? total : min(total, Int(Double(total) * reached / sum + 0.5))
+            defer { given = upToHere }
+            return upToHere - given
+        }
+    }
+}

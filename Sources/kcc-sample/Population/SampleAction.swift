@@ -1,0 +1,59 @@
+import RegistrationLog
+
+/// One follow-up action of the sample, before any export had its way with it.
+struct SampleAction: Sendable {
+    /// The position of its kind among those of the product.
+    let kind: Int
+    /// When it was done.
+    let time: LocalTime
+    /// The numbers of the fields that it names, each once.
+    let namedFields: [Int]
+}
+
+extension Story {
+    /// What follows `registration` before the office closes for the year.
+    ///
+    /// One action in two hundred was entered with a time before the registration.
+    func actions(after registration: SampleRegistration, seed: UInt64) -> [SampleAction] {
+        let kinds = products[registration.product].followUps
+        var random = RandomStream(seed: seed, name: .followUp, registration.number)
+        return kinds.indices.compactMap { kind in
+            let followUp = kinds[kind]
+            guard random.happens(followUp.chance) else { return nil }
+            guard allows(followUp.condition, after: registration) else { return nil }
+            let time = moment(of: followUp, after: registration.time, random: &random)
+            let named = followUp.uses.indices.compactMap { use in
+                let field = usedFields[registration.product][kind][use]
+                let isCaptured = registration.answers.contains { $0.field == field && $0.isCaptured }
+                let chance = isCaptured ? followUp.uses[use].whenCaptured : followUp.uses[use].whenMissing
+                return random.happens(chance) ? field : nil
+            }
+            return time > SampleYear.end ? nil : SampleAction(kind: kind, time: time, namedFields: named)
+        }
+    }
+
+    private func allows(_ condition: FollowUpStory.Condition, after registration: SampleRegistration) -> Bool {
+        switch condition {
+        case .always: true
+        case .asked(let question): asks(question, in: registration)
+        case .notAsked(let question): !asks(question, in: registration)
+        }
+    }
+
+    private func asks(_ question: String, in registration: SampleRegistration) -> Bool {
+        registration.answers.contains { fields[$0.field] == question }
+    }
+
+    private func moment(
+        of followUp: FollowUpStory, after start: LocalTime, random: inout RandomStream
+    ) -> LocalTime {
+        let share = random.unit()
+        let lag =
+            followUp.lagDays.lowerBound + (followUp.lagDays.upperBound - followUp.lagDays.lowerBound) * share * share
+        let isEntryError = random.happens(0.005)
+        let isImmediate = followUp.lagDays.upperBound < 0.001
+        if isEntryError { return start.adding(seconds: -random.number(in: 1...6) * 86_400) }
+        let time = start.adding(seconds: Int(lag * 86_400))
+        return isImmediate ? time : SampleYear.officeMoment(from: time, random: &random)
+    }
+}

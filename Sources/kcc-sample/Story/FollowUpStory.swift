@@ -1,0 +1,85 @@
+/// A kind of action that may follow a registration of a product.
+struct FollowUpStory: Sendable {
+    /// When an action of a kind can follow at all.
+    enum Condition: Sendable {
+        /// Whatever was asked.
+        case always
+        /// Only where this question was put.
+        case asked(String)
+        /// Only where this question was not put.
+        case notAsked(String)
+    }
+
+    /// What is done.
+    let action: String
+    /// The word for who gains by it; empty where the system does not know.
+    let beneficiary: String
+    /// The system in whose export the action stands.
+    let system: FollowUpSystem
+    /// The chance that it follows a registration, within 0…1.
+    let chance: Double
+    /// The days between registration and action; short ones come more often.
+    let lagDays: ClosedRange<Double>
+    /// When it can follow at all.
+    let condition: Condition
+    /// The fields that it may need.
+    let uses: [FieldUseChance]
+    /// The questions without whose answers it cannot be done, as `kcc.yaml` says.
+    let required: [String]
+    /// The questions for whose answers its record has a column.
+    let columns: [TakenOverColumn]
+
+    /// Creates a kind of action that follows a registration with this chance.
+    init(
+        _ action: String, for beneficiary: String, in system: FollowUpSystem, chance: Double,
+        lagDays: ClosedRange<Double>, on condition: Condition = .always, uses: [FieldUseChance],
+        requires required: [Question] = [], columns: [TakenOverColumn] = []
+    ) {
+        self.action = action
+        self.beneficiary = beneficiary
+        self.system = system
+        self.chance = chance
+        self.lagDays = lagDays
+        self.condition = condition
+        self.uses = uses
+        self.required = required.map(\.text)
+        self.columns = columns
+    }
+
+    /// The same action in a system that tells what it uses by naming it.
+    var namingFieldsOnly: FollowUpStory {
+        FollowUpStory(
+            action, for: beneficiary, in: system, chance: chance, lagDays: lagDays, on: condition, uses: uses)
+    }
+}
+
+/// How often an action of a kind names a field.
+struct FieldUseChance: Sendable {
+    /// The question that names the field.
+    let question: String
+    /// The chance when the answer was captured, within 0…1.
+    let whenCaptured: Double
+    /// The chance when it was not: then information is missing.
+    let whenMissing: Double
+
+    /// Creates the chances that an action names the field of `question`.
+    init(_ question: Question, _ whenCaptured: Double, missing whenMissing: Double = 0) {
+        self.question = question.text
+        self.whenCaptured = whenCaptured
+        self.whenMissing = whenMissing
+    }
+}
+
+/// The systems that export follow-up actions.
+enum FollowUpSystem: Sendable {
+    /// The front office's own list of call-backs, exported every half year.
+    case frontOffice
+    /// The case system, which writes a row for each field.
+    case caseSystem
+    /// The field service, which knows days but no times.
+    case fieldService
+    /// The planning of the field service, whose orders know nothing but the case that they belong to.
+    case planning
+    /// The tasks of the contact register, which name no fields.
+    case taskSystem
+}

@@ -1,0 +1,85 @@
+extension Story {
+    /// Passports: twelve questions, of which two are ever used and one is never answered.
+    ///
+    /// From 1 July only four are put, until the management team has decided; one of the others is missed now and then
+    /// since.
+    static var passport: ProductStory {
+        let ends = SampleYear.lastDayOfAllPassportQuestions
+        let departure = Question("Wanneer vertrekt u op reis?", .dayAfter(4...150)).answered(0.8)
+        let expiry = Question("Op welke datum verloopt uw paspoort?", .dayAfter(-400...300)).answered(0.9).until(ends)
+        return ProductStory(
+            name: "Paspoort verlengen", registrations: 10_200, system: .frontOffice, season: Season.beforeHolidays,
+            channels: [50, 20, 5, 22, 3],
+            questions: [
+                SharedQuestions.phone.answered(0.97),
+                departure,
+                Question("Welke bijzonderheden zijn er?", .notApplicable),
+                SharedQuestions.pickUp,
+                SharedQuestions.email.until(ends),
+                SharedQuestions.birthDate.until(ends),
+                expiry,
+                Question(
+                    "Naar welk land reist u?",
+                    .choice(["België", "Spanje", "Italië", "Turkije", "Curaçao", "Indonesië", "Brazilië", "IJsland"])
+                ).answered(0.7).until(ends),
+                SharedQuestions.lostBefore.until(ends),
+                SharedQuestions.height.until(ends),
+                Question("Wilt u een zakenpaspoort?", .choice(["nee", "nee", "nee", "ja"])).until(ends),
+                SharedQuestions.payment.until(ends),
+            ],
+            followUps: [
+                FollowUpStory(
+                    "Terugbellen", for: "burger", in: .frontOffice, chance: 0.024, lagDays: 0.1...6,
+                    uses: [FieldUseChance(SharedQuestions.phone, 0.85)]),
+                FollowUpStory(
+                    "Spoedaanvraag inplannen", for: "burger", in: .frontOffice, chance: 0.006, lagDays: 0.05...3,
+                    uses: [FieldUseChance(departure, 0.9)]),
+                FollowUpStory(
+                    "Verloopdatum navragen", for: "organisatie", in: .frontOffice, chance: 0.008, lagDays: 0.1...5,
+                    on: .notAsked(expiry.text), uses: [FieldUseChance(expiry, 0, missing: 1)]),
+            ])
+    }
+
+    /// Identity cards: rarely followed up, and then about the telephone number or the consent of parents.
+    static var identityCard: ProductStory {
+        let consent = Question("Geven beide ouders toestemming?", .choice(["ja", "ja", "nee"])).asked(0.3)
+        let child = Question("Is de kaart voor een kind jonger dan 18 jaar?", .choice(["nee", "ja"]))
+        return ProductStory(
+            name: "Identiteitskaart aanvragen", registrations: 2_300, system: .frontOffice,
+            season: Season.beforeHolidays, channels: [55, 20, 4, 19, 2],
+            questions: [
+                SharedQuestions.phone, SharedQuestions.email, SharedQuestions.birthDate, SharedQuestions.height,
+                SharedQuestions.payment, SharedQuestions.pickUp, SharedQuestions.lostBefore, child, consent,
+            ],
+            followUps: [
+                FollowUpStory(
+                    "Terugbellen", for: "burger", in: .frontOffice, chance: 0.05, lagDays: 0.1...7,
+                    uses: [FieldUseChance(SharedQuestions.phone, 0.8), FieldUseChance(child, 0.1)]),
+                FollowUpStory(
+                    "Toestemming controleren", for: "organisatie", in: .frontOffice, chance: 0.2, lagDays: 0.2...9,
+                    on: .asked(consent.text), uses: [FieldUseChance(consent, 0.95)]),
+            ])
+    }
+
+    /// Driving licences: the health statement matters, the rest is hardly looked at.
+    static var drivingLicence: ProductStory {
+        let health = Question(
+            "Heeft u een gezondheidsverklaring van het CBR?", .choice(["niet nodig", "ja", "aangevraagd"]))
+        return ProductStory(
+            name: "Rijbewijs verlengen", registrations: 2_900, system: .frontOffice, season: Season.even,
+            channels: [50, 25, 4, 19, 2],
+            questions: [
+                SharedQuestions.phone, SharedQuestions.email, SharedQuestions.birthDate,
+                Question("Welke categorieën rijbewijs heeft u?", .choice(["B", "B, BE", "AM, B", "A, B", "B, C, CE"])),
+                health, SharedQuestions.payment, SharedQuestions.pickUp, SharedQuestions.lostBefore,
+            ],
+            followUps: [
+                FollowUpStory(
+                    "Terugbellen", for: "burger", in: .frontOffice, chance: 0.03, lagDays: 0.1...8,
+                    uses: [FieldUseChance(SharedQuestions.phone, 0.8)]),
+                FollowUpStory(
+                    "Gezondheidsverklaring opvragen", for: "beide", in: .frontOffice, chance: 0.05, lagDays: 1...15,
+                    uses: [FieldUseChance(health, 0.9, missing: 0.3)]),
+            ])
+    }
+}

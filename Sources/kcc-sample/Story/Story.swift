@@ -1,0 +1,102 @@
+import RegistrationLog
+
+/// What the sample tells of: the products of a municipality that does not exist, with the fields of their questions
+/// and actions numbered.
+struct Story: Sendable {
+    /// The products.
+    let products: [ProductStory]
+    /// The words of all questions, each once, in the order in which products and then actions bring them up.
+    let fields: [String]
+    /// The number of the field of each question, by product.
+    let askedFields: [[Int]]
+    /// The number of the field of each use, by product and kind of action.
+    let usedFields: [[[Int]]]
+
+    /// The numbers of the fields for which actions have a column, by product.
+    let valueFields: [Set<Int>]
+    /// When fewer questions began to be put for a product; nil where that never happened.
+    let protocolChange: ProtocolChange?
+
+    private let numbers: [String: Int]
+
+    /// Creates the story of `products`.
+    init(products: [ProductStory], protocolChange: ProtocolChange? = nil) {
+        var fields: [String] = []
+        var numbers: [String: Int] = [:]
+        func number(of text: String) -> Int {
+            if let known = numbers[text] { return known }
+            numbers[text] = fields.count
+            fields.append(text)
+            return fields.count - 1
+        }
+        askedFields = products.map { $0.questions.map { number(of: $0.text) } }
+        usedFields = products.map { $0.followUps.map { $0.uses.map { number(of: $0.question) } } }
+        valueFields = products.map { product in
+            Set(product.followUps.flatMap(\.columns).map { number(of: $0.question.text) })
+        }
+        self.products = products
+        self.protocolChange = protocolChange
+        self.fields = fields
+        self.numbers = numbers
+    }
+
+    /// The number of the field that is named by the words `text`; nil where no question is.
+    func number(of text: String) -> Int? { numbers[text] }
+
+    /// The numbers of the fields that are asked for products of `systems`, ascending.
+    func fieldsAsked(in systems: RegistrationSystem...) -> [Int] {
+        let asked = products.indices.filter { systems.contains(products[$0].system) }.flatMap { askedFields[$0] }
+        return Set(asked).sorted()
+    }
+
+    /// The words in which the question of `field` is put for `product` on `day`.
+    func wording(of field: Int, for product: Int, on day: CalendarDate) -> String {
+        askedFields[product].firstIndex(of: field).map { products[product].questions[$0].wording(on: day) }
+            ?? fields[field]
+    }
+
+    /// The name by which an action that follows `registration` knows `field`.
+    ///
+    /// Who handles reports about public space works with the identities of questions on one screen of two.
+    func mention(of field: Int, in registration: SampleRegistration) -> String {
+        if products[registration.product].system == .reports, registration.number.isMultiple(of: 2) {
+            return ReportExport.identifier(of: field)
+        }
+        return wording(of: field, for: registration.product, on: registration.time.day)
+    }
+
+    /// The questions for whose answers the export of `system`, which does one kind of action, has a column.
+    func valueColumns(of system: FollowUpSystem) -> [String] {
+        products.flatMap(\.followUps).filter { $0.system == system }.flatMap(\.columns).map(\.question.text)
+    }
+
+    /// The year of a mid-sized municipality.
+    static let municipality = Story(
+        products: [
+            passport, identityCard, drivingLicence, houseMove, registerExtract, parkingPermit, complaint, streetLight,
+            bulkyWaste, wedding, naturalisation, homeSupport, socialAssistance, debtHelp,
+        ],
+        protocolChange: ProtocolChange(product: passport.name, firstDay: SampleYear.firstDayOfSecondHalf))
+
+    /// The same story for measuring: every product puts at least `count` questions all year round.
+    ///
+    /// Each borrows from the products after it what it does not ask itself, and no one uses those answers. Registrations
+    /// stand in two systems alone, and actions tell what they use by naming it.
+    func borrowingQuestions(upTo count: Int) -> Story {
+        Story(
+            products: products.indices.map { index in
+                let product = products[index]
+                var questions = product.questions.map(\.allYear)
+                let others = (products[(index + 1)...] + products[..<index]).flatMap(\.questions)
+                for question in others
+                where questions.count < count && !questions.contains(where: { $0.text == question.text }) {
+                    questions.append(question.allYear.asked(1))
+                }
+                return ProductStory(
+                    name: product.name, registrations: product.registrations,
+                    system: product.system == .caseSystem ? .caseSystem : .frontOffice,
+                    season: product.season, channels: product.channels, questions: questions,
+                    followUps: product.followUps.map(\.namingFieldsOnly))
+            })
+    }
+}

@@ -1,0 +1,23 @@
+/// How many registrations of a product do what with a field.
+struct FieldTally: Codable, Hashable, Sendable {
+    /// Registrations in which it is asked.
+    var asked = 0
+    /// Registrations in which it is really answered.
+    var captured = 0
+    /// Registrations in which it is captured and used.
+    var used = 0
+    /// Registrations in which an action names or requires it while it is not captured.
+    var missing = 0
+    /// Registrations in which a use could have been seen.
+    var observable = 0
+    /// Used registrations in which an action names it.
+    var explicit = 0
+    /// Used registrations in which an action took its answer over.
+    var carried = 0
+    /// Used registrations in which an action requires it.
+    var required = 0
+    /// Registrations in which a value agrees with the answer, where that is no more than chance.
+    var chance = 0
+    /// Used registrations by who gains.
+    var beneficiaries = BeneficiaryTally()
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import kcc_sample
+
+@Suite struct FollowUpEntryTests {
+    private let story = Story.municipality
+
+    private func registrations(of product: String) throws -> [SampleRegistration] {
+        let index = try #require(story.products.firstIndex { $0.name == product })
+        let population = Population(story: story, registrations: 24_000, seed: 2)
+        return (1...120).flatMap { population.registrations(on: $0) }.filter { $0.product == index }
+    }
+
+    private func entry(_ registration: SampleRegistration, kind: Int, named: [Int]) -> FollowUpEntry {
+        FollowUpEntry(
+            SampleAction(kind: kind, time: registration.time, namedFields: named), of: registration, reference: "B1",
+            in: story, seed: 2)
+    }
+
+    @Test func copiesWhatItsColumnsSay() throws {
+        let day = try #require(story.number(of: "Op welke dag wilt u de afspraak?"))
+        var capitals = 0
+        for registration in try registrations(of: "Grofvuil afspraak") {
+            func answer(_ position: Int) -> String { registration.answers[position].text }
+            let needed = entry(registration, kind: 0, named: [day])
+            // Columns: telephone number, address, day, volume. The day is copied when it is needed.
+            #expect(needed.values.count == 4)
+            #expect(needed.values[0].text == answer(0))
+            #expect(needed.values[1].text.lowercased() == answer(2).lowercased())
+            #expect(needed.values[2].text == answer(5))
+            #expect(entry(registration, kind: 0, named: []).values[2].text == "")
+            if needed.values[1].text != answer(2) { capitals += 1 }
+            #expect(needed.required.map { story.fields[$0] } == ["Wat is uw adres?", "Wat wilt u laten ophalen?"])
+        }
+        #expect(capitals > 0)
+    }
+
+    @Test func namesHalfOfTheQuestionsInReportsByTheirIdentity() throws {
+        let post = try #require(story.number(of: "Wat is het nummer van de lichtmast?"))
+        let names = try registrations(of: "Melding kapotte straatverlichting").map { registration in
+            entry(registration, kind: 0, named: [post]).mentions[0].name
+        }
+        #expect(Set(names) == ["Wat is het nummer van de lichtmast?", "extra_vraag_\(post)"])
+    }
+}

@@ -1,0 +1,49 @@
+import RegistrationLog
+import Testing
+
+@testable import kcc_sample
+
+/// `kcc.yaml` says by hand what the story knows: here the two are held against each other.
+@Suite struct SampleConfigurationTests {
+    private let story = Story.municipality
+    private let lines = SampleConfiguration.text.split(separator: "\n").map { $0.drop { $0 == " " } }
+
+    @Test func listsTheQuestionsBelowNotes() throws {
+        let product = try #require(story.products.first { $0.system == .contactRequests })
+        let first = try #require(lines.firstIndex { $0 == "questions:" })
+        let listed = lines[(first + 1)...].prefix { $0.hasPrefix("- ") }.map { String($0.dropFirst(2)) }
+        #expect(listed == product.questions.map(\.text))
+    }
+
+    @Test func saysWhatActionsRequire() throws {
+        for followUp in story.products.flatMap(\.followUps) where !followUp.required.isEmpty {
+            let name = try #require(lines.firstIndex { $0 == "- name: \(followUp.action)" })
+            let quoted = followUp.required.map { "\"\($0)\"" }.joined(separator: ", ")
+            #expect(lines[(name + 1)...(name + 2)].contains("requires: [\(quoted)]"))
+        }
+    }
+
+    @Test func saysWhoGainsWhereTheExportDoesNot() throws {
+        for followUp in story.products.flatMap(\.followUps) where [.planning, .taskSystem].contains(followUp.system) {
+            let name = try #require(lines.firstIndex { $0 == "- name: \(followUp.action)" })
+            #expect(followUp.beneficiary == "burger")
+            #expect(lines[name + 1] == "beneficiary: citizen")
+        }
+    }
+
+    @Test func knowsTheQuestionThatWasReworded() throws {
+        let reworded = story.products.flatMap(\.questions).filter { $0.rewording != nil }
+        #expect(reworded.count == 1)
+        let question = try #require(reworded.first)
+        let rewording = try #require(question.rewording)
+        let name = try #require(lines.firstIndex { $0 == "- name: \(question.text)" })
+        #expect(lines[name + 2] == "- { name: \"\(rewording.text)\", from: \(rewording.firstDay.iso8601) }")
+    }
+
+    @Test func knowsTheChangeOfProtocol() throws {
+        let change = try #require(story.protocolChange)
+        let first = try #require(lines.firstIndex { $0 == "protocol_changes:" })
+        #expect(lines[first + 1] == "- date: \(change.firstDay.iso8601)")
+        #expect(lines[first + 2] == "product: \(change.product)")
+    }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import kcc_sample
+
+@Suite struct StoryTests {
+    private let story = Story.municipality
+
+    @Test func tellsOfFourteenProductsAndOverAHundredQuestions() {
+        #expect(story.products.count == 14)
+        #expect(story.products.map(\.registrations).reduce(0, +) == 24_000)
+        #expect(story.products.map(\.questions.count).reduce(0, +) == 120)
+    }
+
+    @Test func putsNoQuestionTwiceForAProduct() {
+        for product in story.products {
+            #expect(Set(product.questions.map(\.text)).count == product.questions.count)
+        }
+    }
+
+    @Test func numbersEveryFieldOnce() {
+        #expect(Set(story.fields).count == story.fields.count)
+        for (product, fields) in zip(story.products, story.askedFields) {
+            #expect(fields.map { story.fields[$0] } == product.questions.map(\.text))
+        }
+    }
+
+    @Test func wordsAQuestionAnewFromJuly() throws {
+        let product = try #require(story.products.firstIndex { $0.name == "Bijstand aanvragen" })
+        let field = try #require(story.number(of: "Sinds wanneer heeft u geen werk?"))
+        // 30 June is day 182.
+        #expect(story.wording(of: field, for: product, on: SampleYear.day(182)) == "Sinds wanneer heeft u geen werk?")
+        #expect(story.wording(of: field, for: product, on: SampleYear.day(183)) == "Sinds wanneer bent u werkloos?")
+        #expect(story.number(of: "Sinds wanneer bent u werkloos?") == nil)
+    }
+
+    @Test func borrowsQuestionsForMeasuring() {
+        let borrowed = story.borrowingQuestions(upTo: 20)
+        for (product, original) in zip(borrowed.products, story.products) {
+            #expect(product.questions.count == 20)
+            #expect(Set(product.questions.map(\.text)).count == 20)
+            #expect(
+                Array(product.questions.prefix(original.questions.count)).map(\.text) == original.questions.map(\.text))
+            #expect(product.questions.allSatisfy { $0.lastDay == nil && $0.rewording == nil })
+            #expect(product.followUps.allSatisfy { $0.required.isEmpty && $0.columns.isEmpty })
+            #expect([.frontOffice, .caseSystem].contains(product.system))
+        }
+    }
+}
