@@ -1,0 +1,31 @@
+import Ingest
+
+/// What holds for the compared and the shown form of every text, and for placeholders among them.
+enum NameRules {
+    /// A blank, a word of two blanks, and one outside ASCII beside those that hold by default.
+    private static let placeholders = Placeholders(adding: ["geen  antwoord", "é", "I\u{307}", "\u{1F6B2}"])
+
+    /// Checks the rules on a text.
+    static func check(_ bytes: [UInt8]) {
+        guard let text = String(validating: bytes, as: UTF8.self) else { return }
+        let compared = Normalisation.compared(text)
+        let shown = Normalisation.shown(text)
+        expect(Normalisation.compared(compared), compared, "compared form of a compared form")
+        expect(Normalisation.shown(shown), shown, "shown form of a shown form")
+        expect(Normalisation.compared(shown), compared, "compared form of a shown form")
+        // `==` on strings is canonical equivalence, which no step but the blanks may change.
+        let words = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+        require(shown == words.joined(separator: " "), "\(scalars(shown)) is another text than \(scalars(text))")
+        let isCaptured = placeholders.isCaptured(bytes.span)
+        let isAnswer = !compared.isEmpty && !placeholders.keys.contains { $0.utf8.elementsEqual(compared.utf8) }
+        require(isCaptured == isAnswer, "captured: \(isCaptured), by its form \(scalars(compared)): \(isAnswer)")
+    }
+
+    private static func expect(_ found: String, _ expected: String, _ what: String) {
+        require(found.utf8.elementsEqual(expected.utf8), "\(what): \(scalars(found)), expected \(scalars(expected))")
+    }
+
+    private static func scalars(_ text: String) -> String {
+        text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: " ")
+    }
+}

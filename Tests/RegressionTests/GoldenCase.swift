@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+/// A folder of `Cases`: a command, what it reads, and all that it must print and write.
+///
+/// `cmd` is run by the shell in a copy of the folder, with `kcc-analyze` on the path. `stdout`, `stderr` and `status`
+/// are what it prints and ends with; `expected` holds every file that it makes, and only those.
+struct GoldenCase: Sendable, CustomTestStringConvertible {
+    /// What a run of the command left behind.
+    struct Outcome: Equatable {
+        var standardOutput: Data
+        var standardError: Data
+        var status: Data
+        /// The files that were made, by path within the folder.
+        var files: [String: Data]
+    }
+
+    let folder: URL
+
+    var testDescription: String { folder.lastPathComponent }
+
+    /// All cases, in order of name.
+    static let all: [GoldenCase] = {
+        let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: cases.path)) ?? []
+        return names.sorted().map { GoldenCase(folder: cases.appendingPathComponent($0)) }
+    }()
+
+    /// What the case says that must come out.
+    func expected() throws -> Outcome {
+        let expected = folder.appendingPathComponent("expected")
+        return Outcome(
+            standardOutput: try Data(contentsOf: folder.appendingPathComponent("stdout")),
+            standardError: try Data(contentsOf: folder.appendingPathComponent("stderr")),
+            status: try Data(contentsOf: folder.appendingPathComponent("status")),
+            files: try Self.contents(of: expected))
+    }
+
+    /// Runs the command in a copy of the folder.
+    func run() throws -> Outcome {
+        let place = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "kcc-analyze-case-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: place) }
+        try FileManager.default.copyItem(at: folder, to: place)
+        for name in ["expected", "stdout", "stderr", "status"] {
+            try? FileManager.default.removeItem(at: place.appendingPathComponent(name))
+        }
+        let before = try Self.contents(of: place)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["./cmd"]
+        process.currentDirectoryURL = place
+        var environment = ProcessInfo.processInfo.environment
+        environment["PATH"] = BuiltProducts.folder.path + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
+        environment["TMPDIR"] = place.path
+        process.environment = environment
+        let streams = (output: Pipe(), error: Pipe())
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = streams.output
+        process.standardError = streams.error
+        try process.run()
+        // What a case prints fits the buffer of a pipe, so that reading one after the other cannot block.
+        let output = streams.output.fileHandleForReading.readDataToEndOfFile()
+        let error = streams.error.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Outcome(
+            standardOutput: output, standardError: error, status: Data("\(process.terminationStatus)\n".utf8),
+            files: try Self.contents(of: place).filter { before[$0.key] != $0.value })
+    }
+
+    /// Makes `outcome` what must come out.
+    func regenerate(_ outcome: Outcome) throws {
+        try outcome.standardOutput.write(to: folder.appendingPathComponent("stdout"))
+        try outcome.standardError.write(to: folder.appendingPathComponent("stderr"))
+        try outcome.status.write(to: folder.appendingPathComponent("status"))
+        let expected = folder.appendingPathComponent("expected")
+        try? FileManager.default.removeItem(at: expected)
+        for (name, data) in outcome.files {
+            let file = expected.appendingPathComponent(name)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try data.write(to: file)
+        }
+    }
+
+    private static func contents(of folder: URL) throws -> [String: Data] {
+        guard let files = FileManager.default.enumerator(atPath: folder.path) else { return [:] }
+        var contents: [String: Data] = [:]
+        for case let name as String in files {
+            let file = folder.appendingPathComponent(name)
+            guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
+            contents[name] = try Data(contentsOf: file)
+        }
+        return contents
+    }
+}

@@ -1,0 +1,184 @@
+import Foundation
+import Ingest
+import Metrics
+import RegistrationLog
+import Testing
+
+/// What is read from a sample is what its maker knows to be in it: `kcc-sample` counts while it writes, and shares no
+/// code with reading and counting.
+@Suite struct SampleTruthTests {
+    @Test func figuresOfTheSampleYearAreThoseOfItsTruth() throws {
+        let sample = try WrittenSample(registrations: 24_000, seed: 2024)
+        defer { sample.remove() }
+        try expectTruth(of: sample)
+    }
+
+    @Test(arguments: [1, 7, 99] as [UInt64])
+    func figuresOfOtherYearsAreThoseOfTheirTruth(seed: UInt64) throws {
+        let sample = try WrittenSample(registrations: 1_500, seed: seed)
+        defer { sample.remove() }
+        try expectTruth(of: sample)
+    }
+
+    /// The committed sample shows every decision that a report can propose, and what the change of a protocol cost.
+    @Test func theCommittedSampleReachesEveryVerdict() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../data/2024")
+        let (intake, settings) = try Intake.reading(folder.standardizedFileURL.path, threads: 2)
+        let analysis = Analysis(of: intake.log, settings: settings)
+        let fields = analysis.products.flatMap(\.fields)
+        #expect(Set(fields.compactMap(\.verdict)) == Set(Verdict.allCases))
+        let protected = fields.filter { $0.verdict == .protected }
+        #expect(protected.map(\.key) == ["wilt u afstand doen van uw nationaliteit?"])
+        let change = try #require(analysis.protocolChanges.first)
+        #expect(change.productName == "Paspoort verlengen" && analysis.protocolChanges.count == 1)
+        let missed = change.fields.filter { $0.after.missing > 0 }
+        #expect(missed.map(\.name) == ["Op welke datum verloopt uw paspoort?"])
+        #expect(change.fields.allSatisfy { $0.before.missing == 0 })
+    }
+
+    private func expectTruth(of sample: WrittenSample) throws {
+        let (intake, settings) = try Intake.reading(sample.folder, threads: 2)
+        let truth = sample.truth
+        expectFigures(of: Analysis(of: intake.log, settings: settings), truth)
+        expectAccount(intake.ledger, truth)
+    }
+
+    private func expectFigures(of analysis: Analysis, _ truth: SampleTruth) {
+        let products = Dictionary(uniqueKeysWithValues: analysis.products.map { ($0.name, $0) })
+        let registered = truth.products.filter { $0.value.registrations > 0 }
+        #expect(Set(products.keys) == Set(registered.keys))
+        for (name, expected) in registered {
+            guard let product = products[name] else { continue }
+            #expect(product.registrations == expected.registrations, "\(name)")
+            #expect(product.withFollowUp == expected.followedUp, "\(name)")
+            let found = product.fields.map { ($0.key, SampleTruth.Field($0)) }
+            // The truth names fields as the story spells them; which spelling is shown depends on how often each is.
+            let fields = Dictionary(uniqueKeysWithValues: expected.fields.map { ($0.key.lowercased(), $0.value) })
+            #expect(Dictionary(uniqueKeysWithValues: found) == fields, "\(name)")
+        }
+    }
+
+    private func expectAccount(_ ledger: IntakeLedger, _ truth: SampleTruth) {
+        #expect(ledger.files.map(\.name) == truth.files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        for (index, file) in ledger.files.enumerated() {
+            guard let expected = truth.files[file.name], let rows = file.rows else { continue }
+            #expect(rows.rows == expected.rows, "\(file.name)")
+            #expect(rows.accepted == expected.accepted, "\(file.name)")
+            #expect(rows.duplicates == expected.duplicates, "\(file.name)")
+            #expect(rows.orphans == expected.orphans, "\(file.name)")
+            #expect(rows.beforeRegistration == expected.beforeRegistration, "\(file.name)")
+            let rejected = ledger.rejectedRows.filter { $0.position.file == FileID(index) }.map {
+                SampleTruth.Rejection(line: $0.position.line, reason: Self.reasons[$0.reason.kind] ?? "")
+            }
+            #expect(rejected == expected.rejectedRows, "\(file.name)")
+        }
+        let others = ledger.warnings.compactMap { warning -> Int? in
+            if case .duplicatesWithOtherAnswers(let count) = warning { return count }
+            return nil
+        }
+        #expect(others.reduce(0, +) == truth.duplicatesWithOtherFields)
+    }
+
+    /// The reasons as the truth names them.
+    private static let reasons: [RejectionKind: String] = [
+        .quoting: "aanhalingstekens", .tooLong: "te_lang", .encoding: "codering", .columnCount: "aantal_kolommen",
+        .missingValue: "verplicht_leeg", .timestamp: "tijdstip", .answers: "antwoorden", .conflict: "conflict",
+    ]
+}
+
+/// What `kcc-sample --truth` says.
+private struct SampleTruth: Decodable {
+    struct Field: Decodable, Hashable {
+        let asked: Int
+        let captured: Int
+        let used: Int
+        let missing: Int
+        let observable: Int
+        let explicit: Int
+        let carried: Int
+        let required: Int
+        let chance: Int
+        let beneficiaries: Beneficiaries
+    }
+
+    struct Beneficiaries: Decodable, Hashable {
+        let citizen: Int
+        let organisation: Int
+        let both: Int
+        let unknown: Int
+    }
+
+    struct Product: Decodable {
+        let registrations: Int
+        let followedUp: Int
+        let fields: [String: Field]
+    }
+
+    struct Rejection: Decodable, Hashable {
+        let line: Int
+        let reason: String
+    }
+
+    struct File: Decodable {
+        let rows: Int
+        let accepted: Int
+        let duplicates: Int
+        let rejectedRows: [Rejection]
+        let orphans: Int?
+        let beforeRegistration: Int?
+    }
+
+    let products: [String: Product]
+    let files: [String: File]
+    let duplicatesWithOtherFields: Int
+}
+
+extension SampleTruth.Field {
+    /// The figures that the truth knows too.
+    init(_ figures: FieldFigures) {
+        self.init(
+            asked: figures.asked, captured: figures.captured, used: figures.used, missing: figures.missing,
+            observable: figures.observable, explicit: figures.evidence.explicit, carried: figures.evidence.carried,
+            required: figures.evidence.required, chance: figures.chance,
+            beneficiaries: SampleTruth.Beneficiaries(
+                citizen: figures.beneficiaries.citizen, organisation: figures.beneficiaries.organisation,
+                both: figures.beneficiaries.both, unknown: figures.beneficiaries.unknown))
+    }
+}
+
+/// A sample in a temporary folder, written by the program itself.
+private struct WrittenSample {
+    let truth: SampleTruth
+    private let place: URL
+
+    /// The folder of the log.
+    let folder: String
+
+    init(registrations: Int, seed: UInt64) throws {
+        place = FileManager.default.temporaryDirectory.appendingPathComponent("kcc-sample-\(UUID().uuidString)")
+        folder = place.appendingPathComponent("log").path
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let truthFile = place.appendingPathComponent("truth.json")
+        let process = Process()
+        process.executableURL = BuiltProducts.folder.appendingPathComponent("kcc-sample")
+        process.arguments = [
+            "--output", folder, "--truth", truthFile.path,
+            "--registrations", String(registrations), "--seed", String(seed),
+        ]
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+        truth = try JSONDecoder().decode(SampleTruth.self, from: Data(contentsOf: truthFile))
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: place) }
+}
+
+extension Intake {
+    /// What is read from `folder` as its `kcc.yaml` says, and what that says of figures.
+    fileprivate static func reading(_ folder: String, threads: Int) throws -> (Intake, AnalysisSettings) {
+        let configuration = try Configuration.find(for: [folder], file: nil)
+        let intake = try Intake(of: Intake.find([folder]), configuration: configuration, threads: threads)
+        return (intake, configuration.settings)
+    }
+}
