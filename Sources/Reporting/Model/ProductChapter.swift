@@ -20,6 +20,7 @@ struct ProductChapter {
     let coverage: CoverageFigure?
     let noCoverage = ChapterWording.noCoverage
     let months: MonthList
+    let changes: [ProtocolChangeSection]
     let quotes: QuoteList?
     let files = ChapterWording.files
 
@@ -42,6 +43,10 @@ struct ProductChapter {
         questions = product.fields.map { QuestionRow($0, settings: input.settings.fields[$0.key]) }
         coverage = CoverageFigure(product, anchor: anchor)
         months = MonthList(product, anchor: anchor)
+        let anchor = self.anchor
+        changes = input.analysis.protocolChanges.filter { $0.product == product.product }.enumerated().map {
+            ProtocolChangeSection($1, position: $0, anchor: anchor)
+        }
         self.quotes = quotes.quotes(of: product)
     }
 

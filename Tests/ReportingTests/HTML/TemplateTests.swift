@@ -14,6 +14,7 @@ import Testing
         unused.helped = []
         let input = PageFixture.input(of: [unused], ledger: .init())
         try walk.enter(TemplateLibrary.page, with: ReportDocument(input))
+        try walk.enter(TemplateLibrary.page, with: ReportDocument(ProtocolChangeSectionTests.inputWithChange))
         let elsewhere = ReportDocument(PageFixture.input(withSignalOutside: PageFixture.municipality))
         try walk.enter(TemplateLibrary.page, with: elsewhere)
         #expect(walk.unresolved == [])

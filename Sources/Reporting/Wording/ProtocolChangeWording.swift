@@ -1,0 +1,51 @@
+import Metrics
+import RegistrationLog
+
+/// The words about a dated change of the questions of a product.
+enum ProtocolChangeWording {
+    static let columns = [
+        "Vraag", "Beantwoord voor", "Beantwoord na", "Gebruikt voor", "Gebruikt na", "Gemist voor", "Gemist na",
+    ]
+
+    static func heading(_ date: CalendarDate) -> String { "Voor en na de wijziging van \(DateText.day(date))" }
+
+    /// How many questions were answered in a registration, before and after.
+    static func answers(before: Ratio, after: Ratio) -> String {
+        switch (NumberText.oneDecimal(before), NumberText.oneDecimal(after)) {
+        case (nil, nil): "Er zijn nog geen registraties die oud genoeg zijn om te vergelijken."
+        case (nil, let after?):
+            "Voor de wijziging zijn er geen registraties. Erna telt een registratie \(after) antwoorden."
+        case (let before?, nil):
+            "Ervoor telde een registratie \(before) antwoorden. Erna zijn er nog geen registraties die oud genoeg zijn."
+        case (let before?, let after?):
+            "Ervoor telde een registratie gemiddeld \(before) antwoorden, erna \(after)."
+        }
+    }
+
+    /// Whether follow-up lacks more answers since the change: the questions of which that is so, with how often.
+    static func missed(_ questions: [(name: String, before: Int, after: Int)], canBeTold: Bool) -> Prose {
+        guard canBeTold else { return "Of vervolgacties nu meer antwoorden missen, is nog niet te zeggen." }
+        guard !questions.isEmpty else { return "Geen enkel antwoord wordt sindsdien vaker gemist." }
+        let parts = questions.map { question -> Prose in
+            """
+            \(name: question.name) (\(NumberText.count(question.before)) keer voor, \
+            \(NumberText.count(question.after)) keer na)
+            """
+        }
+        return "Vaker gemist bij een vervolgactie: \(DutchList.prose(parts))."
+    }
+
+    static func caption(product: String, before: Int, after: Int) -> Prose {
+        """
+        Vragen bij \(name: product) voor en na de wijziging; n = \(Noun.registration.counted(before)) voor en \
+        \(Noun.registration.counted(after)) na die oud genoeg zijn
+        """
+    }
+
+    /// A count with its share, and between which frequencies the share lies with 95 % certainty.
+    static func share(_ count: Int, of cases: Int) -> String {
+        let text = CommonWording.countWithShare(Ratio(count, cases))
+        guard let interval = WilsonInterval(count, of: cases) else { return text }
+        return "\(text); \(DecisionWording.range(interval, cases: cases))"
+    }
+}

@@ -1,0 +1,86 @@
+import Metrics
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+@Suite struct ProtocolChangeSectionTests {
+    /// 120 registrations before have 100 and 80 answers, 1,5 each; 80 after have 60 and 0, 0,75 each, to even 0,8.
+    ///
+    /// The first question is missed in 2 of 120 and then in 9 of 80; the second in 3 of 120 and then in 2 of 80, which
+    /// is as often.
+    @Test func tellsWhatIsLackingSinceLessIsAsked() throws {
+        let section = ProtocolChangeSection(Self.change(before: 120, after: 80), position: 0, anchor: "p1")
+        #expect(section.heading == "Voor en na de wijziging van 1 juli 2024")
+        #expect(section.notes == ["beperkt"])
+        #expect(section.answers == "Ervoor telde een registratie gemiddeld 1,5 antwoorden, erna 0,8.")
+        #expect(
+            section.missed.plainText == "Vaker gemist bij een vervolgactie: Telefoonnummer (2 keer voor, 9 keer na).")
+        #expect(section.head.id == "p1-change-1-caption")
+        let row = try #require(section.rows.first)
+        #expect(row.answeredBefore == "100 van 120 (83,3%)")
+        // Wilson, 7 of 100: 0.0343 … 0.1375 (R. G. Newcombe's method 3), outwards in thousandths.
+        #expect(row.usedBefore == "7 van 100 (7,0%); tussen 34 en 138 van de 1.000")
+        #expect(section.rows[1].usedAfter == "geen gegevens")
+    }
+
+    @Test func sidesWithoutRegistrationsAreSaidToBe() {
+        let none = ProtocolChangeSection(Self.change(before: 0, after: 0), position: 1, anchor: "p2")
+        #expect(none.answers == "Er zijn nog geen registraties die oud genoeg zijn om te vergelijken.")
+        #expect(none.missed.plainText == "Of vervolgacties nu meer antwoorden missen, is nog niet te zeggen.")
+        #expect(none.head.id == "p2-change-2-caption")
+        let later = ProtocolChangeSection(Self.change(before: 0, after: 80), position: 0, anchor: "p1")
+        #expect(later.answers.hasPrefix("Voor de wijziging zijn er geen registraties."))
+        let earlier = ProtocolChangeSection(Self.change(before: 120, after: 0), position: 0, anchor: "p1")
+        #expect(earlier.answers.hasSuffix("Erna zijn er nog geen registraties die oud genoeg zijn."))
+    }
+
+    @Test func nothingLackingIsSaidToo() {
+        #expect(
+            ProtocolChangeWording.missed([], canBeTold: true).plainText
+                == "Geen enkel antwoord wordt sindsdien vaker gemist.")
+    }
+
+    /// The page shows the change in the chapter of its product, and in no other.
+    @Test func standsInTheChapterOfItsProduct() throws {
+        let input = Self.inputWithChange
+        let page = try PageFixture.page(input)
+        #expect(page.matches(of: /Voor en na de wijziging van 1 juli 2024/).count == 1)
+        let chapters = page.split(separator: "<article class=\"chapter\"")
+        #expect(chapters[1].contains("Voor en na de wijziging van 1 juli 2024"))
+    }
+
+    /// A full page with a change of the questions of its first product.
+    static var inputWithChange: ReportInput {
+        let input = PageFixture.input
+        let analysis = input.analysis
+        return ReportInput(
+            name: input.name, version: input.version,
+            analysis: Analysis(
+                products: analysis.products, totals: analysis.totals,
+                protocolChanges: [change(before: 120, after: 80)], observationEnd: analysis.observationEnd,
+                warnings: analysis.warnings),
+            log: input.log, ledger: input.ledger, settings: input.settings,
+            maximumRejectedPercent: input.maximumRejectedPercent)
+    }
+
+    private static func change(before: Int, after: Int) -> ProtocolChangeFigures {
+        ProtocolChangeFigures(
+            product: ProductID(0), productName: "Paspoort verlengen", date: CalendarDate(dayNumber: 19_905),
+            notes: ["beperkt"], registrationsBefore: before, registrationsAfter: after,
+            fields: [
+                FieldChangeFigures(
+                    field: FieldID(0), name: "Telefoonnummer", before: counts(100, 7, 2), after: counts(60, 5, 9)),
+                FieldChangeFigures(
+                    field: FieldID(1), name: "Reden", before: counts(80, 0, 3), after: counts(0, 0, 2)),
+            ])
+    }
+
+    private static func counts(_ captured: Int, _ used: Int, _ missing: Int) -> ChangeCounts {
+        var counts = ChangeCounts()
+        counts.captured = captured
+        counts.used = used
+        counts.missing = missing
+        return counts
+    }
+}
