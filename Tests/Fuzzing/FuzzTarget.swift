@@ -8,7 +8,7 @@ enum FuzzTarget: String, CaseIterable {
     case header, timestamps, names
     case jsonAnswers = "json-answers"
     case lineAnswers = "line-answers"
-    case configuration, intake
+    case configuration, intake, proposal
 
     /// The one that the environment names, since libFuzzer keeps the arguments to itself and passes them on when it
     /// starts itself anew.
@@ -26,6 +26,7 @@ enum FuzzTarget: String, CaseIterable {
         case .lineAnswers: LineAnswerRules.check(bytes)
         case .configuration: ConfigurationRules.check(bytes)
         case .intake: IntakeRules.check(bytes)
+        case .proposal: ProposalRules.check(bytes)
         }
     }
 }
