@@ -68,7 +68,8 @@ extension StorySample {
     mutating func deliverOnce(
         _ registration: SampleRegistration, in system: RegistrationSystem
     ) throws -> DeliveredRegistration? {
-        guard var export = exports[system] else { return nil }
+        // Taken out, so that it has one owner: a second one would have its buffer copied for every row.
+        guard var export = exports.removeValue(forKey: system) else { return nil }
         defer { exports[system] = export }
         var random = RandomStream(seed: seed, name: .delivery, registration.number)
         func cells(_ identifier: String) -> [String] {

@@ -75,9 +75,9 @@ struct TruthLedger: Sendable {
     /// The accounts when all was counted: of each product, and before and from the change of a protocol.
     var settled: (products: [Account], before: Account, after: Account) {
         var ledger = self
+        let isBeyondChance = studies.mapValues(\.isBeyondChance)
         for question in openQuestions {
-            let isBeyondChance = studies[question.study]?.isBeyondChance ?? false
-            ledger.addUse(of: question.study.field, question, isCarried: isBeyondChance)
+            ledger.addUse(of: question.study.field, question, isCarried: isBeyondChance[question.study] ?? false)
         }
         for number in ledger.accounts.indices {
             for field in story.fields.indices {
