@@ -21,8 +21,8 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         try Failure.catchingDefects {
-            let intake = try InputReading(input, terminal: Terminal()).readUnconfigured()
-            Terminal.print(try ProposedConfiguration(of: intake).text)
+            let (intake, questions) = try InputReading(input, terminal: Terminal()).readUnconfigured()
+            Terminal.print(try ProposedConfiguration(of: intake, questions: questions).text)
             try Failure.unlessUsable(intake.ledger)
         }
     }

@@ -27,11 +27,15 @@ struct InputReading {
         }
     }
 
-    /// Reads the input as if nothing was configured.
+    /// Reads the input as if nothing was configured, and looks for questions in its texts.
     ///
     /// - Throws: `ExitCode` where something cannot be read, after the reason was printed.
-    func readUnconfigured() throws -> Intake {
-        do throws(IngestError) { return try read(Intake.find(options.paths), .standard()) } catch {
+    func readUnconfigured() throws -> (intake: Intake, questions: [ProposedQuestions]) {
+        do throws(IngestError) {
+            let files = try Intake.find(options.paths)
+            let intake = try read(files, .standard())
+            return (intake, try ProposedQuestions.all(in: files, of: intake))
+        } catch {
             throw Failure.exit(error)
         }
     }

@@ -37,6 +37,8 @@ struct InspectionRecord: Encodable {
         var columns: [Column]?
         var values: [String: String]?
         var fields: [String]?
+        /// Those of the fields of a follow-up file that no registration asks.
+        var unaskedFields: [String]?
         var rows: Rows?
         var firstRejected: [Rejection]?
         let warnings: [String]
@@ -150,6 +152,7 @@ extension InspectionRecord.File {
         columns = placed.columns.map(InspectionRecord.Column.init)
         values = Dictionary(placed.constants.map { ($0.role, $0.value) }) { first, _ in first }
         fields = placed.fields
+        unaskedFields = placed.kind.value == .followUps ? placed.unaskedFields : nil
         rows = InspectionRecord.Rows(
             rows: placed.rows.rows, accepted: placed.rows.accepted, duplicates: placed.rows.duplicates,
             rejected: placed.rows.rejectedTotal, orphans: placed.rows.orphans,

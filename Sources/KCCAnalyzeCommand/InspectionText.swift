@@ -88,6 +88,8 @@ struct InspectionText {
         }
         let fields = placed.fields.map(Messages.printable)
         if !fields.isEmpty { lines += line("  fields", "\(fields.count): \(fields.joined(separator: "; "))") }
+        let unasked = placed.unaskedFields.map(Messages.printable)
+        if !unasked.isEmpty { lines += line("  not asked", "\(unasked.count): \(unasked.joined(separator: "; "))") }
         lines += line("  rows", Messages.text(placed.rows))
         for (index, row) in placed.firstRejected.enumerated() {
             lines += line(index == 0 ? "  rejected" : "", Messages.text(row, fileNames: names))

@@ -67,6 +67,10 @@ enum Messages {
                 + "which were read past. Name them in the header to have them counted."
         case .noRows(let file):
             return "\(name(file)): holds a header but no row."
+        case .unlistedQuestions(let file, let column):
+            return
+                "\(name(file)), column \(printable(column)): holds lines of text, and kcc.yaml lists no questions, so that "
+                + "none of its answers is read. List them under questions; kcc-analyze init proposes some."
         case .duplicatesWithOtherAnswers(let count):
             return "\(count) duplicate row\(count == 1 ? " has" : "s have") other fields answered than the first "
                 + "delivery, which counts."

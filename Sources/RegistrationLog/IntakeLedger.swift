@@ -144,6 +144,8 @@ public enum IntakeWarning: Hashable, Sendable {
     case noRows(file: FileID)
     /// Columns without a name hold values, which were read past.
     case namelessColumns(file: FileID, count: Int)
+    /// A column is said to hold answers in lines of text, but no question is listed that could begin one.
+    case unlistedQuestions(file: FileID, column: String)
     /// Duplicate rows in which other fields are captured than in the first delivery.
     case duplicatesWithOtherAnswers(count: Int)
     /// One word fills most answers of several fields: perhaps a placeholder. The only captured value ever shown.

@@ -56,6 +56,16 @@ struct ConfiguredIntakeTests {
         #expect(intake.ledger.totals.rejected == [.encoding: 1, .timestamp: 1])
     }
 
+    @Test(arguments: [("", true), ("questions: [Waar]", false)])
+    func linesOfTextWithoutAListedQuestionAreTold(_ questions: String, isTold: Bool) throws {
+        let text = "registratie_id;tijdstip;product;toelichting\nR1;2024-03-01;p;Waar: hier\n"
+        let yaml = "files: [{ match: a.csv, columns: { antwoorden: Toelichting } }]\n" + questions
+        let intake = try read(yaml, ["a.csv": text])
+        #expect(
+            intake.ledger.warnings == (isTold ? [.unlistedQuestions(file: FileID(0), column: "toelichting")] : []))
+        #expect(intake.log.registrations.answers(of: 0).count == (isTold ? 0 : 1))
+    }
+
     @Test func aByteOrderMarkThatSaysOtherwiseIsTold() throws {
         let intake = try read(
             "files: [{ match: a.csv, encoding: windows-1252, columns: { registratie_id: \"\u{EF}\u{BB}\u{BF}nr\" } }]",
@@ -104,17 +114,6 @@ struct ConfiguredIntakeTests {
         #expect(intake.log.followUps.namedFields(of: 0).map { intake.log.fields[$0.index].name } == ["tel"])
         #expect(intake.log.signals.map(\.text) == ["werkt niet"])
         #expect(intake.log.signals.first?.field.map { intake.log.fields[$0.index].name } == "tel")
-    }
-
-    @Test func aValueThatIsNoTimeRejectsEveryRow() throws {
-        let intake = try read(
-            "files: [{ match: a.csv, values: { tijdstip: gisteren } }]", ["a.csv": "registratie_id;product\nR1;p\n"])
-        #expect(
-            intake.ledger.rejectedRows == [
-                RejectedRow(
-                    position: SourcePosition(file: FileID(0), line: 2, byte: 23),
-                    reason: .unreadableTimestamp(expected: .iso8601))
-            ])
     }
 
     @Test func aHeaderLineBelowTheEndIsTold() throws {

@@ -151,6 +151,11 @@ struct MessagesTests {
         ),
         (.noRows(file: FileID(0)), "a.csv: holds a header but no row."),
         (
+            .unlistedQuestions(file: FileID(1), column: "toe\tlichting"),
+            "b.csv, column toe\\u{9}lichting: holds lines of text, and kcc.yaml lists no questions, so that none of its "
+                + "answers is read. List them under questions; kcc-analyze init proposes some."
+        ),
+        (
             .duplicatesWithOtherAnswers(count: 1),
             "1 duplicate row has other fields answered than the first delivery, which counts."
         ),

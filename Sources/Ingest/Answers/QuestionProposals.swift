@@ -68,10 +68,17 @@ struct QuestionProposals {
 
     /// What stands before the first colon of a line, in shown form; nil where there is none, or it can be no question.
     private static func beginning(of line: Span<UInt8>) -> String? {
-        guard let colon = line.indices.first(where: { line[$0] == 0x3A }), colon <= longestQuestion else { return nil }
+        guard let colon = line.indices.first(where: { line[$0] == 0x3A }), colon <= longestQuestion,
+            !isSchemeOfAddress(endingAt: colon, in: line)
+        else { return nil }
         var form: [UInt8] = []
         Normalisation.appendShown(line.extracting(..<colon), to: &form)
         let text = String(decoding: form, as: UTF8.self)
         return text.unicodeScalars.contains { $0.properties.isAlphabetic } ? text : nil
+    }
+
+    /// Whether the colon is that of an address on the web (`https://…`).
+    private static func isSchemeOfAddress(endingAt colon: Int, in line: Span<UInt8>) -> Bool {
+        colon + 2 < line.count && line[colon + 1] == 0x2F && line[colon + 2] == 0x2F
     }
 }

@@ -16,7 +16,7 @@ extension Configuration {
         let zone = top?["timezone"]
         self.init(timeZone: try Self.timeZone(zone, file: file), origin: zone == nil ? .byDefault : .configured)
         guard let top else { return }
-        for item in try top["files"]?.items() ?? [] { files.append(try FileRule(item)) }
+        for item in try top["files"]?.items() ?? [] { files.append(try FileRule(item, timeZone: timeZone)) }
         questions = try top["questions"]?.texts() ?? []
         if let node = top["placeholders"] { placeholders = try Placeholders(node) }
         try readProducts(top["products"])

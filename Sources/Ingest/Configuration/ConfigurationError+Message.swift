@@ -39,6 +39,10 @@ extension ConfigurationProblem {
             "\"\(key)\" must be a number above 0 and below 1, such as 0.01, not \"\(found)\""
         case .notSeconds(let key, let found):
             "\"\(key)\" must be a number of seconds above 0 and up to 3600, such as 12 or 12.5, not \"\(found)\""
+        case .notATime(let key, let found, let expected?):
+            "\"\(key)\" must be a time written as date_format says, \(expected.rawValue), not \"\(found)\""
+        case .notATime(let key, let found, nil):
+            "\"\(key)\" must be a time such as 2024-07-01 or 01-07-2024 09:15, not \"\(found)\""
         case .notADate(let key, let found):
             "\"\(key)\" must be a date from 1990-01-01 to 2100-12-31, written like 2024-07-01, not \"\(found)\""
         case .noReason(let key, let found):

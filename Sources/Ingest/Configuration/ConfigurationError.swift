@@ -47,6 +47,8 @@ public enum ConfigurationProblem: Hashable, Sendable {
     case notAShare(key: String, found: String)
     /// The value is no number of seconds above 0.
     case notSeconds(key: String, found: String)
+    /// The value is no time in the format in which the dates of its file are written, where one is given, or in any.
+    case notATime(key: String, found: String, expected: DateFormat?)
     /// The value is no date of the calendar within 1990…2100.
     case notADate(key: String, found: String)
     /// A flag stands where the reason of the protection should.

@@ -2,8 +2,8 @@ import DelimitedText
 import RegistrationLog
 
 extension FileRule {
-    /// Reads an item of `files`.
-    init(_ item: ConfigurationNode) throws(ConfigurationError) {
+    /// Reads an item of `files`; times are in `timeZone`.
+    init(_ item: ConfigurationNode, timeZone: LocalTimeZone) throws(ConfigurationError) {
         let rule = try item.mapping([
             "match", "kind", "encoding", "delimiter", "date_format", "columns", "ignore", "header_line", "values",
         ])
@@ -18,6 +18,18 @@ extension FileRule {
         ignoredColumns = try rule["ignore"]?.texts() ?? []
         headerLine = try rule["header_line"]?.wholeNumber(1...1_000_000)
         values = try rule["values"]?.texts(by: ColumnRole.allCases.filter(\.canBeConstant)) ?? [:]
+        for role in [ColumnRole.time, .date] {
+            guard let time = values[role], !isReadable(time, timeZone: timeZone) else { continue }
+            throw try rule.required("values").mapping(ColumnRole.allCases.map(\.rawValue)).required(role.rawValue)
+                .error(.notATime(key: role.rawValue, found: time, expected: dateFormat))
+        }
+    }
+
+    /// Whether `time` can be read in the format that is given, or where none is, in any.
+    private func isReadable(_ time: String, timeZone: LocalTimeZone) -> Bool {
+        (dateFormat.map { [$0] } ?? DateFormat.allCases).contains { format in
+            TimestampReader(format: format, timeZone: timeZone).read(time.utf8.span) != nil
+        }
     }
 }
 

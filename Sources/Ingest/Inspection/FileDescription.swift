@@ -20,7 +20,7 @@ public struct FileDescription: Sendable {
     /// The pattern in `kcc.yaml` whose item holds for it; nil where none does.
     public var pattern: String? { rule?.match.text }
     /// How it was taken in.
-    public let reading: Reading
+    public internal(set) var reading: Reading
     /// What the user should know of it.
     public let warnings: [IntakeWarning]
     /// What `kcc.yaml` says of it.
@@ -59,8 +59,11 @@ public struct PlacedFileDescription: Sendable {
     public let columns: [Column]
     /// The roles for which `kcc.yaml` gives a value, in order of the documentation.
     public let constants: [Constant]
-    /// The fields that it asks, names or has a column for, as it spells them, in order of first appearance.
-    public let fields: [String]
+    /// The fields that it asks, names or has a column for, as it spells them, in order of first appearance; then those
+    /// that only lists of used fields name, as they are shown.
+    public internal(set) var fields: [String]
+    /// Those of ``fields`` of a follow-up file that no registration asks.
+    public internal(set) var unaskedFields: [String] = []
     /// What became of its rows.
     public let rows: RowCounts
     /// The rows that were rejected first, at most ``FileDescription/shownRejections``.

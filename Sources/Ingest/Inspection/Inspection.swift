@@ -22,7 +22,9 @@ public struct Inspection: Sendable {
         timeZone = Setting(configuration.timeZone.name, configuration.timeZoneOrigin)
         let keys = configuration.placeholders.keys
         placeholders = Setting(keys, keys == Placeholders().keys ? .byDefault : .configured)
-        files = showsHeaders ? intake.descriptions : intake.descriptions.map(\.withoutUnknownNames)
+        let named = NamedFields(in: intake.log, aliases: configuration.aliases.fields)
+        let descriptions = intake.descriptions.enumerated().map { named.completing($0.element, FileID($0.offset)) }
+        files = showsHeaders ? descriptions : descriptions.map(\.withoutUnknownNames)
         let used = Set(intake.descriptions.compactMap(\.rule))
         patternsWithoutFile = configuration.files.filter { !used.contains($0) }.map(\.match.text)
         let ofFiles = Set(intake.descriptions.flatMap(\.warnings))

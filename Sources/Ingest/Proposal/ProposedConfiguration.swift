@@ -7,18 +7,19 @@ import RegistrationLog
 ///
 /// 1. The time zone.
 /// 2. An item for every file: what was made of it, or what would have it placed.
-/// 3. Proposals: placeholders, other spellings of fields, who gains by each type of action.
+/// 3. Proposals: questions in texts, placeholders, other spellings of fields, who gains by each type of action.
 public struct ProposedConfiguration: Sendable {
     /// The text, with a line end behind its last line.
     public let text: String
 
-    /// Writes the text for `intake`, which was read without any `kcc.yaml`.
+    /// Writes the text for `intake`, which was read without any `kcc.yaml`, and in whose texts `questions` were found.
     ///
     /// - Throws: `YamlError` where the emitter of YAML refuses a name.
-    public init(of intake: Intake) throws {
+    public init(of intake: Intake, questions: [ProposedQuestions] = []) throws {
         let sections = [
-            Self.introduction, try Self.timeZone(intake), try Self.files(intake), try Self.placeholders(intake),
-            try Self.fields(intake), try Self.actions(intake),
+            Self.introduction, try Self.timeZone(intake), try Self.files(intake, questions),
+            try Self.questions(questions), try Self.placeholders(intake), try Self.fields(intake),
+            try Self.actions(intake),
         ]
         text = sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
@@ -35,16 +36,20 @@ public struct ProposedConfiguration: Sendable {
     }
 
     /// The items of files, those in deeper folders first, so that none takes the file of another by its last name.
-    private static func files(_ intake: Intake) throws -> [String] {
+    private static func files(_ intake: Intake, _ questions: [ProposedQuestions]) throws -> [String] {
         var lines = ["# The first item whose pattern matches a file holds for it.", "files:"]
         let depth = { (file: FileDescription) in file.name.count { $0 == "/" } }
         let inOrder = intake.descriptions.enumerated().sorted {
             (-depth($0.element), $0.offset) < (-depth($1.element), $1.offset)
         }
-        for (_, file) in inOrder {
+        for (index, file) in inOrder {
             switch file.reading {
             case .placed(let placed):
                 lines += try ProposedRule(of: placed, name: file.name).lines.map { "  " + $0 }
+                guard let texts = questions.first(where: { $0.file == FileID(index) }) else { continue }
+                let role = ColumnRole.answers.rawValue
+                lines.append(
+                    "#      \(role): \(try YAMLText.quoted(texts.column))  # Lines that begin with a question.")
             case .notPlaced(let problem, _):
                 guard let rule = try ProposedRule(settling: problem, name: file.name) else { continue }
                 lines.append("  # Not placed, and why is told by: kcc-analyze inspect")
@@ -53,6 +58,17 @@ public struct ProposedConfiguration: Sendable {
             }
         }
         return lines
+    }
+
+    private static func questions(_ proposals: [ProposedQuestions]) throws -> [String] {
+        guard !proposals.isEmpty else { return [] }
+        var seen: Set<String> = []
+        let texts = proposals.flatMap(\.questions).filter { seen.insert(Normalisation.compared($0)).inserted }
+        return [
+            "# What begins a line in at least \(QuestionProposals.leastRegistrations) registrations. Leave out what is no question, and take",
+            "# the # off the column above too.",
+            "#questions:",
+        ] + (try texts.map { "#  - \(try YAMLText.quoted($0))" })
     }
 
     private static func placeholders(_ intake: Intake) throws -> [String] {

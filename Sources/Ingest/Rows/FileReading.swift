@@ -64,6 +64,9 @@ extension FileReading {
         if !rows.namelessWithValues.isEmpty {
             warnings.append(.namelessColumns(file: file, count: rows.namelessWithValues.count))
         }
+        if rules.questions.isEmpty, let column = answers.first(where: { $0.form == .lines }) {
+            warnings.append(.unlistedQuestions(file: file, column: placement.mapping.names[column.index]))
+        }
         self.warnings = warnings
     }
 }

@@ -86,6 +86,11 @@ enum QualityWording {
             \(name: fileName(file)) heeft \(Noun.column.counted(count)) zonder naam met waarden erin. \
             Die waarden tellen niet mee.
             """
+        case .unlistedQuestions(let file, let column):
+            """
+            \(name: fileName(file)) heeft antwoorden als regels tekst (kolom \(name: column)). \
+            In kcc.yaml staan geen vragen. Die antwoorden tellen niet mee.
+            """
         case .duplicatesWithOtherAnswers(let count):
             """
             \(Noun.registration.counted(count)) \(count == 1 ? "is" : "zijn") twee keer aangeleverd \

@@ -30,7 +30,8 @@ struct QuestionProposalsTests {
     }
 
     @Test(arguments: [
-        "geen", "14:30 gebeld", ": x", " : x", "12-3: x", "a b\n: x", String(repeating: "a", count: 301) + ": x",
+        "geen", "14:30 gebeld", ": x", " : x", "12-3: x", "a b\n: x", "https://example.org/a",
+        String(repeating: "a", count: 301) + ": x",
     ])
     func otherTextsAreNoQuestions(_ cell: String) { #expect(proposals(Array(repeating: cell, count: 30)) == []) }
 

@@ -26,6 +26,14 @@ struct ConfigurationErrorTests {
             #"kcc.yaml:1: unknown key "produkt"; did you mean "product"?"#
         ),
         (
+            "files:\n  - match: a\n    values:\n      tijdstip: 31-02-2024",
+            #"kcc.yaml:4: "tijdstip" must be a time such as 2024-07-01 or 01-07-2024 09:15, not "31-02-2024""#
+        ),
+        (
+            "files: [{ match: a, date_format: iso, values: { datum: 1-2-2024 } }]",
+            #"kcc.yaml:1: "datum" must be a time written as date_format says, iso, not "1-2-2024""#
+        ),
+        (
             "placeholders: { append: [a] }", #"kcc.yaml:1: unknown key "append"; use one of: add, remove"#
         ),
         (

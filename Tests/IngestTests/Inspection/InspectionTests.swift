@@ -35,6 +35,22 @@ struct InspectionTests {
         #expect(try placed(inspect("", ["a.csv": text]), 0).fields == ["Tel", "Naam"])
     }
 
+    @Test func fieldsOfAFollowUpFileAreThoseThatItsRowsNameToo() throws {
+        let inspection = try inspect(
+            "fields: [{ name: Telefoon, aliases: [tel] }]",
+            [
+                "a.csv": "registratie_id;tijdstip;product;Telefoon;Adres\nR1;2024-01-01;p;06;hier\n",
+                "b.csv":
+                    "registratie_id;tijdstip;actie;gebruikte_velden;adres;Huisnr\n"
+                    + "R1;2024-01-02;a;TEL | E-mail;;\nR1;2024-01-02;b;e-mail;;\n",
+            ])
+        let file = try placed(inspection, 1)
+        // The name is shown as kcc.yaml spells it, and as the first row does where it is nobody's.
+        #expect(file.fields == ["adres", "Huisnr", "Telefoon", "E-mail"])
+        #expect(file.unaskedFields == ["Huisnr", "E-mail"])
+        #expect(try placed(inspection, 0).unaskedFields == [])
+    }
+
     @Test func onlyTheFirstRejectedRowsAreNamed() throws {
         let rows = (1...9).map { "R\($0);morgen;p\n" }.joined()
         let file = try placed(inspect("", ["a.csv": "registratie_id;tijdstip;product\n" + rows]), 0)

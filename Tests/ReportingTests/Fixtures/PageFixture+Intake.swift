@@ -24,6 +24,7 @@ extension PageFixture {
         warnings: [
             .ambiguousDates(file: FileID(1), column: "afgehandeld op"),
             .namelessColumns(file: FileID(0), count: 1),
+            .unlistedQuestions(file: FileID(0), column: "toelichting"),
             .duplicatesWithOtherAnswers(count: 3),
             .suggestedPlaceholder(word: "geheimwoord", fields: 4),
             .configuredOtherwise(
