@@ -13,10 +13,14 @@ import Reporting
 /// 5. The table and the warnings are printed.
 struct AnalysisRun {
     private let command: AnalyzeCommand
+    private let interruption: Interruption
     private let terminal = Terminal()
 
     /// Creates the run that `command` asks for.
-    init(_ command: AnalyzeCommand) { self.command = command }
+    init(_ command: AnalyzeCommand, _ interruption: Interruption) {
+        self.command = command
+        self.interruption = interruption
+    }
 
     /// Runs it.
     ///
@@ -40,7 +44,11 @@ struct AnalysisRun {
             name: name, version: version, analysis: analysis, log: intake.log, ledger: intake.ledger,
             settings: settings, maximumRejectedPercent: command.maxRejected)
         let files = try ReportTables.files(for: input, dialect: command.csvDialect) + [ReportPage.file(for: input)]
-        do throws(OutputFolderError) { try folder.replace(with: files) } catch {
+        do throws(OutputFolderError) {
+            try interruption.placing { isInterrupted throws(OutputFolderError) in
+                try folder.replace(with: files, unless: isInterrupted)
+            }
+        } catch {
             throw Failure.exit(.cannotCreate, Messages.text(error))
         }
         if !command.quiet {

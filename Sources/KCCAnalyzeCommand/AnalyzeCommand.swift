@@ -5,7 +5,7 @@ import RegistrationLog
 public import Reporting
 
 /// `kcc-analyze analyze`: reads the logs, computes the figures and writes the report.
-struct AnalyzeCommand: ParsableCommand {
+struct AnalyzeCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "analyze",
         abstract: "Reads registration logs and writes the report (the default)."
@@ -52,8 +52,8 @@ struct AnalyzeCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        try Failure.catchingDefects { try AnalysisRun(self).run() }
+    func run(_ interruption: Interruption) throws {
+        try Failure.catchingDefects { try AnalysisRun(self, interruption).run() }
     }
 }
 

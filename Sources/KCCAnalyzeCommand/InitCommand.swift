@@ -2,7 +2,7 @@ import ArgumentParser
 import Ingest
 
 /// `kcc-analyze init`: prints a `kcc.yaml` that says what is made of each file.
-struct InitCommand: ParsableCommand {
+struct InitCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Prints a commented kcc.yaml that says what is made of each file.",
@@ -19,7 +19,7 @@ struct InitCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
 
-    func run() throws {
+    func run(_ interruption: Interruption) throws {
         try Failure.catchingDefects {
             let (intake, questions) = try InputReading(input, terminal: Terminal()).readUnconfigured()
             Terminal.print(try ProposedConfiguration(of: intake, questions: questions).text)

@@ -3,7 +3,7 @@ import Ingest
 import RegistrationLog
 
 /// `kcc-analyze inspect`: shows what is made of each file, and writes nothing.
-struct InspectCommand: ParsableCommand {
+struct InspectCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Shows what is made of each file, and writes nothing.",
@@ -36,7 +36,7 @@ struct InspectCommand: ParsableCommand {
             discussion: "Without a header these are citizens' data."))
     var showHeaders = false
 
-    func run() throws {
+    func run(_ interruption: Interruption) throws {
         try Failure.catchingDefects {
             let (intake, configuration) = try InputReading(input, terminal: Terminal())
                 .read(configuration: configuration.config)

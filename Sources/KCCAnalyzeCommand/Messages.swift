@@ -40,6 +40,8 @@ enum Messages {
         case .cannotWrite(let path, let code):
             "\(printable(path)): cannot be written (\(SystemError(code: code).explanation)). "
                 + "Choose another folder with --output."
+        case .interrupted(let path):
+            "\(printable(path)): not written, since the run was interrupted."
         case .cannotPlace(let path, let code):
             "\(printable(path)): the report cannot be put in place (\(SystemError(code: code).explanation)). "
                 + "The old one is as it was; choose another folder with --output."
@@ -54,6 +56,9 @@ enum Messages {
         guard case .ambiguousColumns = problem else { return text }
         return ([text] + (try problem.settlingLines(name: file)).map { "  " + $0 }).joined(separator: "\n")
     }
+
+    /// That the process was told to end.
+    static let interrupted = "Interrupted. No report is left half written."
 
     /// Something about the input that the user should know.
     static func text(_ warning: IntakeWarning, fileNames: [String]) -> String {

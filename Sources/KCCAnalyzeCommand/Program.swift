@@ -6,7 +6,11 @@ public enum Program {
     public static func run() -> Never {
         do {
             var command = try KCCAnalyze.parseAsRoot()
-            try command.run()
+            if let subcommand = command as? any InterruptibleCommand {
+                try subcommand.run(.watching())
+            } else {
+                try command.run()
+            }
             KCCAnalyze.exit()
         } catch {
             KCCAnalyze.exit(withError: error)

@@ -29,7 +29,8 @@ public struct OutputFolder: Sendable {
         try path.requireWritable(place.parent)
     }
 
-    /// Puts the report that consists of `files` here, in place of what ``check()`` lets be replaced.
+    /// Puts the report that consists of `files` here, in place of what ``check()`` lets be replaced, unless
+    /// `isInterrupted`, which is asked before every file and before the last step, says that it must not any more.
     ///
     /// The phases, in order: missing folders above it are made; what interrupted runs left beside it is cleared; the
     /// files are written to a hidden folder beside it and flushed to the disk; both folders are exchanged; the old
@@ -37,30 +38,35 @@ public struct OutputFolder: Sendable {
     ///
     /// - Precondition: every name of `files` is in ``fileNames``.
     /// - Throws: ``OutputFolderError``; then the old report is as it was and nothing new is left behind.
-    public func replace(with files: [ReportFile]) throws(OutputFolderError) {
+    public func replace(
+        with files: [ReportFile], unless isInterrupted: () -> Bool = { false }
+    ) throws(OutputFolderError) {
         precondition(files.allSatisfy { Self.fileNames.contains($0.name) })
         let madeFolders = try OutputFolderPath(path).makeFoldersAbove()
         do throws(OutputFolderError) {
             let place = try OutputFolderPath(path).place()
             OutputFolderSibling.clearLeftovers(beside: place, moves: moves)
             if try place.isTaken() { try requireReplaceable(place) }
-            try put(files, at: place)
+            try put(files, at: place, unless: isInterrupted)
         } catch {
             OutputFolderPath.remove(madeFolders)
             throw error
         }
     }
 
-    private func put(_ files: [ReportFile], at place: OutputFolderPlace) throws(OutputFolderError) {
+    private func put(
+        _ files: [ReportFile], at place: OutputFolderPlace, unless isInterrupted: () -> Bool
+    ) throws(OutputFolderError) {
         let sibling = try OutputFolderSibling.make(beside: place)
         // On success the old report stands at the path of the sibling, after an exchange, or nothing does.
         defer { Self.removeReport(at: sibling.path) }
         do {
-            try sibling.folder.write(files)
+            try sibling.folder.write(files, unless: isInterrupted)
         } catch .cannotWrite(_, let failure) {
             // The user knows the output, not the hidden folder beside it.
             throw .cannotWrite(path: path, errno: failure)
         }
+        if isInterrupted() { throw .interrupted(path: path) }
         let failure =
             try place.isTaken() ? exchange(sibling, with: place) : moves.moveToFreePath(sibling.path, place.path)
         if failure != 0 { throw .cannotPlace(path: path, errno: failure) }

@@ -12,6 +12,8 @@ public enum OutputFolderError: Error, Hashable, Sendable {
     case cannotRead(path: String, errno: CInt)
     /// The system does not let the folder or file `path` be made or filled.
     case cannotWrite(path: String, errno: CInt)
+    /// The run was told to end before the report stood at `path`.
+    case interrupted(path: String)
     /// The system does not let the finished report be moved to `path`.
     case cannotPlace(path: String, errno: CInt)
 }

@@ -59,12 +59,15 @@ struct OutputFolderHandle: ~Copyable {
         return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT != S_IFREG
     }
 
-    /// Writes the files and flushes them to the disk.
+    /// Writes the files and flushes them to the disk, unless `isInterrupted` says before one of them that it must not.
     ///
     /// The file by which a report is known comes last, so that an interrupted run leaves nothing that passes for one.
-    func write(_ files: [ReportFile]) throws(OutputFolderError) {
-        for file in files where file.name != RunRecord.fileName { try write(file) }
-        for file in files where file.name == RunRecord.fileName { try write(file) }
+    func write(_ files: [ReportFile], unless isInterrupted: () -> Bool) throws(OutputFolderError) {
+        let isRecord = { (file: ReportFile) in file.name == RunRecord.fileName }
+        for file in files.filter({ !isRecord($0) }) + files.filter(isRecord) {
+            if isInterrupted() { throw .interrupted(path: path) }
+            try write(file)
+        }
         if fsync(descriptor) != 0 { throw .cannotWrite(path: path, errno: errno) }
     }
 

@@ -60,6 +60,7 @@ struct MessagesTests {
             .cannotWrite(path: "a", errno: 28),
             "a: cannot be written (No space left on device). Choose another folder with --output."
         ),
+        (.interrupted(path: "a"), "a: not written, since the run was interrupted."),
         (
             .cannotPlace(path: "a", errno: 13),
             "a: the report cannot be put in place (Permission denied). The old one is as it was; choose another folder "

@@ -33,6 +33,20 @@ import Testing
         #expect(try scratch.names() == ["2024"])
     }
 
+    /// Two files and the exchange: the run can be told to end before each of them.
+    @Test(arguments: 0..<3) func interruptedRun(after questions: Int) throws {
+        var asked = 0
+        #expect(throws: OutputFolderError.interrupted(path: scratch("2024"))) {
+            try OutputFolder(scratch("2024")).replace(with: files) {
+                asked += 1
+                return asked > questions
+            }
+        }
+        #expect(asked == questions + 1)
+        #expect(try scratch.contents(of: "2024") == oldReport)
+        #expect(try scratch.names() == ["2024"])
+    }
+
     @Test func foldersMadeAboveItAreRemovedAgain() throws {
         let twice = files + [ReportFile("index.html", "again")]
         #expect(throws: OutputFolderError.self) { try OutputFolder(scratch("a/b/2024")).replace(with: twice) }

@@ -97,7 +97,7 @@ import Testing
         try scratch.makeFolder("half")
         let folder = try OutputFolderHandle(scratch("half"))
         // The second index.html cannot be made beside the first.
-        #expect(throws: OutputFolderError.self) { try folder.write(files + [ReportFile("index.html", "")]) }
+        #expect(throws: OutputFolderError.self) { try folder.write(files + [ReportFile("index.html", "")]) { false } }
         #expect(try scratch.contents(of: "half") == ["index.html": "new", "velden.csv": ""])
     }
 

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Synchronization
+
+/// Ends the process within a moment when SIGINT or SIGTERM tells it to, with the status that a shell gives for the
+/// signal: 130 or 143.
+///
+/// While a report is put in place the end waits until that is undone, so that nothing is left behind.
+final class Interruption: Sendable {
+    private struct State {
+        var signal: CInt?
+        var isPlacing = false
+    }
+
+    private let state = Mutex(State())
+
+    private init() {}
+
+    /// Begins to wait for the signals on a thread of its own; one that the process was started to ignore is ignored.
+    ///
+    /// Only threads that are started afterwards leave the signals to it.
+    static func watching() -> Interruption {
+        let interruption = Interruption()
+        let signals = [SIGINT, SIGTERM].filter { !isIgnored($0) }
+        var set = set(of: signals)
+        pthread_sigmask(SIG_BLOCK, &set, nil)
+        Thread.detachNewThread { interruption.wait(for: signals) }
+        return interruption
+    }
+
+    /// Runs `body`, which puts the report in place unless its argument says that it must not any more.
+    func placing<Failure: Error>(_ body: (_ isInterrupted: () -> Bool) throws(Failure) -> Void) throws(Failure) {
+        // The signal may have come since: then the process ends anyhow.
+        state.withLock { $0.isPlacing = true }
+        defer {
+            let signal = state.withLock { state in
+                state.isPlacing = false
+                return state.signal
+            }
+            if let signal { Self.end(signal) }
+        }
+        try body { state.withLock { $0.signal != nil } }
+    }
+
+    private func wait(for signals: [CInt]) {
+        var set = Self.set(of: signals)
+        var signal: CInt = 0
+        while sigwait(&set, &signal) == 0 {
+            let isPlacing = state.withLock { state in
+                state.signal = signal
+                return state.isPlacing
+            }
+            if !isPlacing { Self.end(signal) }
+        }
+    }
+
+    private static func end(_ signal: CInt) -> Never {
+        // What is drawn on the line of the cursor ends there.
+        Terminal.printError("\n\(Messages.interrupted)\n")
+        _exit(128 + signal)
+    }
+
+    private static func isIgnored(_ signal: CInt) -> Bool {
+        var action = sigaction()
+        guard sigaction(signal, nil, &action) == 0 else { return false }
+        // Handlers are C functions, which can be compared by their addresses only.
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+            == unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+
+    private static func set(of signals: [CInt]) -> sigset_t {
+        var set = sigset_t()
+        sigemptyset(&set)
+        for signal in signals { sigaddset(&set, signal) }
+        return set
+    }
+}
+
+/// A subcommand, which ends cleanly when it is interrupted.
+protocol InterruptibleCommand: ParsableCommand {
+    /// Runs the subcommand.
+    ///
+    /// - Throws: `ExitCode` where the run does not end well, after the reason was printed.
+    func run(_ interruption: Interruption) throws
+}
