@@ -65,6 +65,8 @@ public struct OutputFolder: Sendable {
         } catch .cannotWrite(_, let failure) {
             // The user knows the output, not the hidden folder beside it.
             throw .cannotWrite(path: path, errno: failure)
+        } catch .interrupted {
+            throw .interrupted(path: path)
         }
         if isInterrupted() { throw .interrupted(path: path) }
         let failure =
