@@ -2,7 +2,7 @@ import DelimitedText
 import TestSupport
 import Testing
 
-/// Random texts, read in chunks of many sizes and by the reference parser.
+/// Random texts, read in chunks of many sizes, in either lane, and by the reference parser.
 @Suite struct RecordReaderDifferentialTests {
     static let chunkSizes = [1, 2, 3, 7, 64, 4096, 1 << 20]
 
@@ -10,13 +10,14 @@ import Testing
         let expected = ReferenceParser(
             bytes: bytes, delimiter: UInt8(truncatingIfNeeded: delimiter.scalar.value), recordLimit: recordLimit
         ).entries()
-        for chunkSize in Self.chunkSizes {
+        for (chunkSize, lane) in Self.chunkSizes.flatMap({ size in RecordLane.allCases.map { (size, $0) } }) {
             let reading = Reading(
-                delimiter: delimiter, encoding: .utf8, chunkSize: chunkSize, recordLimit: recordLimit)
+                delimiter: delimiter, encoding: .utf8, chunkSize: chunkSize, recordLimit: recordLimit, lane: lane)
             let found = try reading.entries(bytes)
             guard found == expected else {
                 Issue.record(
-                    "\(comment), chunk size \(chunkSize), limit \(recordLimit): \(bytes)\n\(found)\n\(expected)")
+                    "\(comment), chunk size \(chunkSize), \(lane), limit \(recordLimit): \(bytes)\n\(found)\n\(expected)"
+                )
                 return
             }
         }

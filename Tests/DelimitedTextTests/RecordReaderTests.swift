@@ -2,7 +2,7 @@ import DelimitedText
 import TestSupport
 import Testing
 
-/// One table of texts and what they hold, read whole and cut at every place.
+/// One table of texts and what they hold, read whole and cut at every place, in either lane.
 @Suite struct RecordReaderTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
@@ -24,14 +24,16 @@ import Testing
         var testDescription: String { name }
     }
 
-    @Test(arguments: shapes + quotes + lineEnds + rejects + limits + encodings + suites)
-    func readsTheSameHoweverItIsCut(_ example: Case) throws {
-        #expect(try example.reading.entries(example.bytes) == example.expected, "whole")
+    @Test(arguments: shapes + quotes + lineEnds + rejects + limits + encodings + suites, RecordLane.allCases)
+    func readsTheSameHoweverItIsCut(_ example: Case, _ lane: RecordLane) throws {
+        var whole = example.reading
+        whole.lane = lane
+        #expect(try whole.entries(example.bytes) == example.expected, "whole")
         for chunkSize in 1...max(example.bytes.count, 1) {
-            var reading = example.reading
+            var reading = whole
             reading.chunkSize = chunkSize
             #expect(try reading.entries(example.bytes) == example.expected, "in chunks of \(chunkSize)")
-            reading = example.reading
+            reading = whole
             reading.bytesPerRead = chunkSize
             #expect(try reading.entries(example.bytes) == example.expected, "in reads of \(chunkSize)")
         }

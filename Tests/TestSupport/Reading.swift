@@ -14,12 +14,14 @@ public struct Reading: Sendable {
     public var recordLimit: Int
     /// The most bytes that the source gives at a time.
     public var bytesPerRead: Int
+    /// Who takes the records apart.
+    public var lane: RecordLane
 
     /// Creates a way of reading: all at once and with detection, unless told otherwise.
     public init(
         delimiter: Delimiter = .semicolon, encoding: TextEncoding? = nil, firstLine: Int = 1,
         chunkSize: Int = RecordReader.defaultChunkSize, recordLimit: Int = RecordReader.defaultRecordLimit,
-        bytesPerRead: Int = .max
+        bytesPerRead: Int = .max, lane: RecordLane = .plain
     ) {
         self.delimiter = delimiter
         self.encoding = encoding
@@ -27,6 +29,7 @@ public struct Reading: Sendable {
         self.chunkSize = chunkSize
         self.recordLimit = recordLimit
         self.bytesPerRead = bytesPerRead
+        self.lane = lane
     }
 
     /// The batches of records in `bytes`.
@@ -35,7 +38,7 @@ public struct Reading: Sendable {
     public func batches(_ bytes: [UInt8]) throws(ByteSourceError) -> [RecordBatch] {
         let file = try DelimitedFile(MemorySource(bytes, bytesPerRead: bytesPerRead), encoding: encoding)
         var reader = file.records(
-            delimiter: delimiter, from: firstLine, chunkSize: chunkSize, recordLimit: recordLimit)
+            delimiter: delimiter, from: firstLine, chunkSize: chunkSize, recordLimit: recordLimit, lane: lane)
         var batches: [RecordBatch] = []
         while let batch = try reader.next() { batches.append(batch) }
         return batches

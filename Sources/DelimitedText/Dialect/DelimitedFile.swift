@@ -33,12 +33,13 @@ public struct DelimitedFile: ~Copyable, Sendable {
     /// Reads the records under `delimiter` from the physical line `firstLine` on, a header that stands there included.
     ///
     /// The records do not depend on `chunkSize`, the bytes of text that are read at a time; how they are divided into
-    /// batches does. `recordLimit` is the longest record, in bytes of UTF-8.
+    /// batches does. `recordLimit` is the longest record, in bytes of UTF-8. `lane` changes nothing but the time it takes.
     public consuming func records(
         delimiter: Delimiter, from firstLine: Int = 1, chunkSize: Int = RecordReader.defaultChunkSize,
-        recordLimit: Int = RecordReader.defaultRecordLimit
+        recordLimit: Int = RecordReader.defaultRecordLimit, lane: RecordLane = .plain
     ) -> RecordReader {
         RecordReader(
-            text, delimiter: delimiter, firstLine: firstLine, chunkSize: chunkSize, recordLimit: recordLimit)
+            text, delimiter: delimiter, firstLine: firstLine, chunkSize: chunkSize, recordLimit: recordLimit, lane: lane
+        )
     }
 }

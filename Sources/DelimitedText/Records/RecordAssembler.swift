@@ -6,7 +6,9 @@ struct RecordAssembler: ~Copyable, Sendable {
     /// The records so far.
     private(set) var batch: RecordBatch
 
-    private var lane: LibCSVLane
+    private var libCSVLane: LibCSVLane
+    /// Takes the records that are plainly well-formed before libcsv sees them; nil where libcsv shall see all.
+    private let plainLane: PlainLane?
     private let recordLimit: Int
     private let batchSize: Int
     /// Where the text of the batch begins, in the whole text.
@@ -32,8 +34,9 @@ struct RecordAssembler: ~Copyable, Sendable {
     }
 
     /// Creates an assembler of the records from the physical line `firstLine` on.
-    init(delimiter: Delimiter, firstLine: Int, batchSize: Int, recordLimit: Int) {
-        lane = LibCSVLane(delimiter: delimiter)
+    init(delimiter: Delimiter, firstLine: Int, batchSize: Int, recordLimit: Int, lane: RecordLane = .plain) {
+        libCSVLane = LibCSVLane(delimiter: delimiter)
+        plainLane = lane == .plain ? PlainLane(delimiter: delimiter.byte, recordLimit: recordLimit) : nil
         linesToSkip = firstLine - 1
         self.batchSize = batchSize
         self.recordLimit = recordLimit
@@ -65,6 +68,7 @@ struct RecordAssembler: ~Copyable, Sendable {
 
     /// Takes the next step that the text in the window allows; false when it allows none.
     mutating func step() -> Bool {
+        if openRecord == nil, linesToSkip == 0, takePlainRecords() { return true }
         if let line = window.line(at: lineStart) {
             if linesToSkip > 0 {
                 linesToSkip -= 1
@@ -90,11 +94,25 @@ struct RecordAssembler: ~Copyable, Sendable {
         return true
     }
 
+    /// Takes the records that are plainly well-formed, up to the end of a batch; false where there is none.
+    private mutating func takePlainRecords() -> Bool {
+        guard let plainLane, lineStart < window.bytes.count else { return false }
+        let stop = window.bytes.withUnsafeBytes { bytes in
+            plainLane.read(
+                bytes, from: lineStart, line: lineNumber, until: batchStart - window.offset + batchSize,
+                offset: window.offset, into: &batch)
+        }
+        guard stop.place > lineStart else { return false }
+        lineStart = stop.place
+        lineNumber = stop.line
+        return true
+    }
+
     private mutating func take(_ line: TextWindow.Line) {
         let record = openRecord ?? OpenRecord(start: lineStart, line: lineNumber, secondLine: line.next)
         guard line.contentEnd - record.start <= recordLimit else { return rejectOverlong(record) }
         var outcome = feed(upTo: line.next)
-        if line.isUnended, outcome != .malformed { outcome = lane.finish(into: &batch) }
+        if line.isUnended, outcome != .malformed { outcome = libCSVLane.finish(into: &batch) }
         switch outcome {
         case .malformed:
             reject(record, .malformedQuoting)
@@ -119,7 +137,7 @@ struct RecordAssembler: ~Copyable, Sendable {
 
     private mutating func feed(upTo end: Int) -> LibCSVLane.Outcome {
         window.bytes.withUnsafeBufferPointer { bytes in
-            lane.feed(UnsafeBufferPointer(rebasing: bytes[lineStart..<end]), into: &batch)
+            libCSVLane.feed(UnsafeBufferPointer(rebasing: bytes[lineStart..<end]), into: &batch)
         }
     }
 
@@ -144,7 +162,7 @@ struct RecordAssembler: ~Copyable, Sendable {
     /// Rejects `record` and goes back to the line after the one on which it began.
     private mutating func reject(_ record: OpenRecord, _ reason: RejectedRecord.Reason) {
         batch.rejectRecord(reason, line: record.line, byteOffset: window.offset + record.start)
-        lane.reset()
+        libCSVLane.reset()
         openRecord = nil
         if let secondLine = record.secondLine {
             lineStart = secondLine

@@ -15,14 +15,15 @@ public struct RecordReader: ~Copyable, Sendable {
     private let chunkSize: Int
 
     init(
-        _ text: consuming TextSource, delimiter: Delimiter, firstLine: Int, chunkSize: Int, recordLimit: Int
+        _ text: consuming TextSource, delimiter: Delimiter, firstLine: Int, chunkSize: Int, recordLimit: Int,
+        lane: RecordLane
     ) {
         // The places within a batch are 32 bits wide.
         precondition(1...1 << 30 ~= chunkSize && 1...1 << 30 ~= recordLimit && firstLine > 0)
         self.text = text
         self.chunkSize = chunkSize
         assembler = RecordAssembler(
-            delimiter: delimiter, firstLine: firstLine, batchSize: chunkSize, recordLimit: recordLimit)
+            delimiter: delimiter, firstLine: firstLine, batchSize: chunkSize, recordLimit: recordLimit, lane: lane)
     }
 
     /// The encoding of the text as far as it was read; it is certain after the last batch.
