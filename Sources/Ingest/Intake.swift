@@ -1,4 +1,3 @@
-import DelimitedText
 public import RegistrationLog
 
 /// The input of a run: the log, and the account of every row that was read for it.
@@ -6,8 +5,10 @@ public import RegistrationLog
 /// The stages, in order:
 /// 1. `find`: the files under the paths that were given.
 /// 2. Each file is opened, and placed by its header and by what `kcc.yaml` says of it.
-/// 3. The rows of each placed file are read, several files side by side.
+/// 3. The rows of each placed file are read into a ``PartialLog``, several files side by side.
 /// 4. The rows are assembled into one log, in file order.
+///
+/// See docs/decisions/0011-partial-logs-follow-each-other.md.
 public struct Intake: Sendable {
     /// The log.
     public let log: RegistrationLog
@@ -22,6 +23,12 @@ public struct Intake: Sendable {
 
         /// The size of all files together as stored, in bytes.
         public var bytes: Int { inputs.reduce(0) { $0 + ($1.problem == nil ? $1.bytes ?? 0 : 0) } }
+
+        /// How many files there are.
+        public var count: Int { inputs.count }
+
+        /// Some of the files, for a reader that is not to read them all.
+        public subscript(range: Range<Int>) -> Files { Files(inputs: Array(inputs[range])) }
     }
 
     /// Finds the files under `paths`: files, folders, and `-` for standard input.
@@ -44,67 +51,51 @@ public struct Intake: Sendable {
         of files: Files, configuration: Configuration, threads: Int,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
-        let opened = try concurrentMap(files.inputs, threads: threads) { input throws(IngestError) in
-            try OpenedFile(input, rule: configuration.rule(for: input), timeZone: configuration.timeZone)
-        }
-        let aliases = configuration.aliases.fields
-        let takenOver = Self.takenOverFields(in: opened, aliases)
-        let rules = RowReader.Rules(
-            placeholders: configuration.placeholders, questions: configuration.questions
-        ) { key in aliases.names(of: key).contains(where: takenOver.contains) }
-        let readings = try concurrentMap(Array(opened.enumerated()), threads: threads) {
-            entry throws(IngestError) -> FileReading? in
-            let (index, file) = entry
-            guard let placement = file.placement else { return nil }
-            let text = try file.text(progress: progress)
-            do throws(ByteSourceError) {
-                return try FileReading(
-                    text, file: FileID(index), placement: placement, timeZone: configuration.timeZone, rules: rules)
-            } catch {
-                throw IngestError(error, name: file.input.name)
-            }
-        }
-        let assembled = LogAssembly.assemble(
-            readings.compactMap { $0?.rows }, LogAssembly.Settings(of: configuration))
-        log = assembled.log
-        ledger = Self.ledger(opened, readings, assembled, configuration)
-        descriptions = FileDescription.all(of: opened, readings, ledger)
+        let opened = try OpenedFile.all(files, configuration: configuration, threads: threads)
+        let takenOver = TakenOverFields(in: opened.compactMap(\.placement), aliases: configuration.aliases.fields)
+        self.init(
+            of: try PartialLog(
+                opened, configuration: configuration, takenOver: takenOver, threads: threads, progress: progress),
+            configuration: configuration)
     }
 
-    /// The fields, by compared form, of which a follow-up file has a column of values, under any of their names.
-    private static func takenOverFields(in files: [OpenedFile], _ aliases: AliasTable) -> Set<String> {
-        var fields: Set<String> = []
+    /// Makes the log of all that was read, by one process or by several, under this `configuration`.
+    ///
+    /// - Complexity: Linear in the rows of `partial`.
+    public init(of partial: PartialLog, configuration: Configuration) {
+        let files = partial.files
+        var settings = LogAssembly.Settings(of: configuration)
+        settings.takenOver = TakenOverFields(
+            in: files.compactMap(\.opened.placement), aliases: configuration.aliases.fields)
+        var assembly = LogAssembly(settings)
         for file in files {
-            guard let placement = file.placement, placement.mapping.kind == .followUps else { continue }
-            fields.formUnion(placement.mapping.fields.flatMap { aliases.names(of: Normalisation.compared($0.name)) })
+            assembly.beginFile()
+            for piece in file.reading?.pieces ?? [] { assembly.add(piece) }
         }
-        return fields
-    }
-
-    private static func placement(of file: OpenedFile, _ reading: FileReading?) -> FilePlacement {
-        if case .notPlaced(let problem, _) = file.outcome { return .notPlaced(problem) }
-        return reading.map { .placed($0.placed) } ?? .ignored
+        let assembled = assembly.finish()
+        log = assembled.log
+        ledger = Self.ledger(files, assembled, configuration)
+        descriptions = FileDescription.all(of: files, assembled.files, ledger)
     }
 
     private static func ledger(
-        _ opened: [OpenedFile], _ readings: [FileReading?], _ assembled: LogAssembly.Result,
-        _ configuration: Configuration
+        _ files: [PartialLog.File], _ assembled: LogAssembly.Result, _ configuration: Configuration
     ) -> IntakeLedger {
-        var ledger = IntakeLedger(
-            rejectedRows: assembled.rejected, timeZone: configuration.timeZone.name,
-            placeholders: configuration.placeholders.keys)
-        var counts = assembled.counts.makeIterator()
-        for (file, reading) in zip(opened, readings) {
+        var ledger = IntakeLedger(timeZone: configuration.timeZone.name, placeholders: configuration.placeholders.keys)
+        for (index, (file, tally)) in zip(files, assembled.files).enumerated() {
             var account = IntakeFile(
-                name: file.input.name, bytes: file.input.bytes,
-                placement: placement(of: file, reading))
-            if let reading, var rows = counts.next() {
-                if reading.placed.kind == .followUps {
+                name: file.opened.input.name, bytes: file.opened.input.bytes, placement: file.placement)
+            if let findings = file.reading?.findings {
+                var rows = tally.counts
+                if findings.placed.kind == .followUps {
                     rows.orphans = rows.orphans ?? 0
                     rows.beforeRegistration = rows.beforeRegistration ?? 0
                 }
                 account.rows = rows
-                ledger.warnings += reading.warnings
+                ledger.warnings += findings.warnings(FileID(index), tally)
+                ledger.rejectedRows += tally.rejected.sorted { $0.start.byte < $1.start.byte }.map {
+                    $0.row(in: FileID(index), encoding: findings.encoding)
+                }
             }
             ledger.files.append(account)
         }
@@ -113,5 +104,13 @@ public struct Intake: Sendable {
         }
         ledger.warnings += assembled.suggestedPlaceholders
         return ledger
+    }
+}
+
+extension PartialLog.File {
+    /// How the file was taken in.
+    fileprivate var placement: FilePlacement {
+        if case .notPlaced(let problem, _) = opened.outcome { return .notPlaced(problem) }
+        return reading.map { .placed($0.findings.placed) } ?? .ignored
     }
 }

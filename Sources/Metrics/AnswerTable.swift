@@ -39,7 +39,7 @@ struct AnswerTable {
     }
 
     /// Adds the answers of a registration and gives how many of them were captured.
-    private mutating func add(_ answers: ArraySlice<Answer>, of product: ProductID, isMature: Bool) -> Int {
+    private mutating func add(_ answers: [Answer], of product: ProductID, isMature: Bool) -> Int {
         var captured = 0
         for answer in answers {
             let slot = slots.slot(of: product, answer.field)

@@ -17,7 +17,7 @@ struct CapturedAnswers {
     /// Takes in the answers of the registration at position `registration`.
     ///
     /// - Complexity: O(*n*) for *n* answers.
-    mutating func load(_ answers: ArraySlice<Answer>, of registration: Int) {
+    mutating func load(_ answers: [Answer], of registration: Int) {
         self.registration = registration
         for answer in answers {
             guard let value = answer.value else { continue }

@@ -1,23 +1,21 @@
 /// A field that was asked in a registration, with what is known of its answer.
-///
-/// Eight bytes, since a log holds one for each question put to a citizen.
 public struct Answer: Hashable, Sendable {
     /// The field that was asked.
     public let field: FieldID
     /// The identity of the value plus 1, or 0 where nothing was captured.
-    private let storedValue: UInt32
+    @usableFromInline let storedValue: UInt32
 
     /// Creates an answer to `field`; `value` is nil where the answer is empty or a placeholder.
-    public init(field: FieldID, value: ValueID?) {
+    @inlinable public init(field: FieldID, value: ValueID?) {
         self.field = field
         storedValue = value.map { $0.raw + 1 } ?? 0
     }
 
     /// Whether an answer was really filled in.
-    public var isCaptured: Bool { storedValue != 0 }
+    @inlinable public var isCaptured: Bool { storedValue != 0 }
 
     /// The identity of the captured value; nil where nothing was captured.
-    public var value: ValueID? { storedValue == 0 ? nil : ValueID(Int(storedValue) - 1) }
+    @inlinable public var value: ValueID? { storedValue == 0 ? nil : ValueID(Int(storedValue) - 1) }
 }
 
 /// A value that a follow-up action's record holds in the column of a field.
@@ -28,7 +26,7 @@ public struct TakenOverValue: Hashable, Sendable {
     public let value: ValueID
 
     /// Creates the value `value` in the column of `field`.
-    public init(field: FieldID, value: ValueID) {
+    @inlinable public init(field: FieldID, value: ValueID) {
         self.field = field
         self.value = value
     }

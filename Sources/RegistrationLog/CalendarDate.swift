@@ -4,7 +4,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     public let dayNumber: Int
 
     /// Creates the day that lies `dayNumber` days after 1 January 1970.
-    public init(dayNumber: Int) { self.dayNumber = dayNumber }
+    @inlinable public init(dayNumber: Int) { self.dayNumber = dayNumber }
 
     /// Creates the day with this year, month (1…12) and day of the month (1…31); nil when the calendar has no such day.
     ///
@@ -45,7 +45,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     /// Orders by day.
-    public static func < (left: Self, right: Self) -> Bool { left.dayNumber < right.dayNumber }
+    @inlinable public static func < (left: Self, right: Self) -> Bool { left.dayNumber < right.dayNumber }
 
     /// How many days the month has, leap years counted.
     static func days(inMonth month: Int, ofYear year: Int) -> Int {

@@ -1,52 +1,91 @@
-/// The place of a product in ``RegistrationLog/products``.
+/// The place of a product in ``RegistrationLog/products``; like every place here it fits in 32 bits.
 public struct ProductID: Hashable, Comparable, Sendable {
+    /// The position as it is stored, 4 bytes wide, since a log holds one for each registration or action.
+    @usableFromInline let raw: UInt32
+
     /// Position in the table, from 0.
-    public let index: Int
+    @inlinable public var index: Int { Int(raw) }
 
     /// Creates the identifier of the product at `index`.
-    public init(_ index: Int) { self.index = index }
+    @inlinable public init(_ index: Int) { raw = UInt32(index) }
 
     /// Orders by position in the table, which is the order of first appearance in the input.
-    public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+    @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
 /// The place of a field, compared over all products, in ``RegistrationLog/fields``.
 public struct FieldID: Hashable, Comparable, Sendable {
+    /// The position as it is stored, 4 bytes wide, since a log holds one for each use.
+    @usableFromInline let raw: UInt32
+
     /// Position in the table, from 0.
-    public var index: Int { Int(raw) }
+    @inlinable public var index: Int { Int(raw) }
 
-    /// The position as it is stored, 4 bytes wide, since a log holds one for each answer.
-    let raw: UInt32
-
-    /// Creates the identifier of the field at `index`, which must fit in 32 bits.
-    public init(_ index: Int) { raw = UInt32(index) }
+    /// Creates the identifier of the field at `index`.
+    @inlinable public init(_ index: Int) { raw = UInt32(index) }
 
     /// Orders by position in the table, which is the order of first appearance in the input.
-    public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
+    @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
+}
+
+/// The place of a field among the fields of one product, ``RegistrationTable/fields(of:)``.
+public struct ProductFieldID: Hashable, Comparable, Sendable {
+    /// The position as it is stored, 4 bytes wide.
+    @usableFromInline let raw: UInt32
+
+    /// Position in the list, from 0.
+    @inlinable public var index: Int { Int(raw) }
+
+    /// Creates the identifier of the field at `index`.
+    @inlinable public init(_ index: Int) { raw = UInt32(index) }
+
+    /// Orders by position in the list, which is the order in which the product was given its fields.
+    @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
 /// The place of a type of follow-up action in ``RegistrationLog/actionTypes``.
 public struct ActionTypeID: Hashable, Comparable, Sendable {
+    /// The position as it is stored, 4 bytes wide, since a log holds one for each registration or action.
+    @usableFromInline let raw: UInt32
+
     /// Position in the table, from 0.
-    public let index: Int
+    @inlinable public var index: Int { Int(raw) }
 
     /// Creates the identifier of the action type at `index`.
-    public init(_ index: Int) { self.index = index }
+    @inlinable public init(_ index: Int) { raw = UInt32(index) }
 
     /// Orders by position in the table, which is the order of first appearance in the input.
-    public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+    @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
+}
+
+/// The place of a set of fields that an action names in ``FollowUpTable/fieldSets``.
+public struct FieldSetID: Hashable, Sendable {
+    /// The position as it is stored, 4 bytes wide, since a log holds one for each action.
+    @usableFromInline let raw: UInt32
+
+    /// Position in the table, from 0.
+    @inlinable public var index: Int { Int(raw) }
+
+    /// The set of no fields, which every table has.
+    @inlinable public static var none: FieldSetID { FieldSetID(0) }
+
+    /// Creates the identifier of the set at `index`.
+    @inlinable public init(_ index: Int) { raw = UInt32(index) }
 }
 
 /// The place of an input file in ``IntakeLedger/files``.
 public struct FileID: Hashable, Comparable, Sendable {
+    /// The position as it is stored, 4 bytes wide, since a log holds one for each registration or action.
+    @usableFromInline let raw: UInt32
+
     /// Position in the ledger, from 0, which is the order in which files are read.
-    public let index: Int
+    @inlinable public var index: Int { Int(raw) }
 
     /// Creates the identifier of the file at `index`.
-    public init(_ index: Int) { self.index = index }
+    @inlinable public init(_ index: Int) { raw = UInt32(index) }
 
     /// Orders by reading order.
-    public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+    @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
 /// The identity of an answer's value after normalisation: two answers have one when they compare equal.
@@ -54,14 +93,14 @@ public struct FileID: Hashable, Comparable, Sendable {
 /// It tells whether two values are equal and nothing else: the text itself is personal data and stays behind in ingest.
 public struct ValueID: Hashable, Sendable {
     /// The identity as it is stored; 0 is kept for ``unidentified``.
-    let raw: UInt32
+    @usableFromInline let raw: UInt32
 
     /// A captured value whose identity was not kept, because no follow-up file takes values of its field over.
     public static let unidentified = ValueID(0)
 
     /// Creates the identity numbered `number`, from 1 and without gaps over a log, so that it can index a table.
-    public init(_ number: Int) { raw = UInt32(number) }
+    @inlinable public init(_ number: Int) { raw = UInt32(number) }
 
     /// The number it was created with; 0 for ``unidentified``.
-    public var number: Int { Int(raw) }
+    @inlinable public var number: Int { Int(raw) }
 }

@@ -79,8 +79,13 @@ extension ByteTable {
     /// The number of `text`; nil when it was never added.
     func number(of text: String) -> Int? { number(of: text.utf8.span) }
 
+    /// The number of the string numbered `number` in `other`, which is added when it is new.
+    mutating func insert(_ number: Int, of other: ByteTable) -> Int {
+        insert(other.arena.span.extracting(other.range(of: number)))
+    }
+
     /// For each string of `other` its number here; those that are new are added.
     mutating func insert(contentsOf other: ByteTable) -> [Int] {
-        (0..<other.count).map { insert(other.arena.span.extracting(other.range(of: $0))) }
+        (0..<other.count).map { insert($0, of: other) }
     }
 }

@@ -1,16 +1,14 @@
 import RegistrationLog
 
-/// The valid rows of one file in columns, before anything is known of the other files.
+/// The rows of a file, or of a piece of it, in columns, before anything is known of what stands elsewhere.
 ///
-/// Rows of several files are read side by side into one of these each, and are then assembled in file order. Ids,
-/// names and values stand in the tables below, once each; rows hold their numbers.
+/// Pieces are read side by side into one of these each, and are then assembled in file order. Ids, names and values
+/// stand in the tables below, once each; rows hold their numbers.
 struct DeliveredRows: Sendable {
-    /// The file they come from.
-    let file: FileID
     /// The records below the header, rejected ones included.
     var rowCount = 0
     /// The rows that were rejected for what they are, not for what other rows say.
-    var rejected: [RejectedRow] = []
+    var rejected: [DeliveredRejection] = []
     /// The ids of registrations, follow-up records and actions.
     var ids = ByteTable()
     /// The spellings of products, in shown form.
@@ -46,9 +44,6 @@ struct DeliveredRows: Sendable {
     var frequentWords: [FrequentWords.Findings] = []
     /// The columns without a name in which a value was found.
     var namelessWithValues: Set<Int> = []
-
-    /// Creates the rows of `file`, none so far.
-    init(file: FileID) { self.file = file }
 }
 
 /// Where a row begins within its file.

@@ -1,12 +1,11 @@
 import RegistrationLog
 
-/// Makes the log of the valid rows of all files.
+/// Makes the log of the rows of all files, piece after piece.
 ///
-/// 1. Registrations of all files, in file order.
-/// 2. Links of all files, so that every chain is known.
-/// 3. Follow-up actions of all files, each with the registrations that it reaches.
-/// 4. Signals of all files.
-/// 5. The names in the form in which they are shown, and the words that look like placeholders.
+/// 1. Registrations, links and the rejected rows of each piece, as it comes in file order.
+/// 2. Follow-up actions, each with the registrations that it reaches, once all registrations and links are known.
+/// 3. Signals.
+/// 4. The names in the form in which they are shown, and the words that look like placeholders.
 struct LogAssembly {
     /// What the user said about names and values.
     struct Settings {
@@ -16,13 +15,14 @@ struct LogAssembly {
         var shownNames = ShownNames()
         /// The fields that a type of action needs, by compared form: they count when they are missed.
         var requiredFields: [String] = []
+        /// The fields whose values are told apart in the log.
+        var takenOver = TakenOverFields.all
     }
 
     /// The log, and what became of each file's rows.
     struct Result {
         let log: RegistrationLog
-        let counts: [RowCounts]
-        let rejected: [RejectedRow]
+        let files: [FileTally]
         let duplicatesWithOtherAnswers: Int
         /// Words that look like placeholders.
         let suggestedPlaceholders: [IntakeWarning]
@@ -32,68 +32,83 @@ struct LogAssembly {
     private var tables = NameTables()
     private var identities = ByteTable()
     private var values = ByteTable()
+    private var files: [FileTally] = []
     private var registrations = RegistrationAssembly()
+    private var duplicatesWithOtherAnswers = 0
+    private var links = LinkGraph()
     private var followUps = FollowUpAssembly()
+    private var waitingFollowUps: [DeliveredPiece] = []
     private var signals: [Signal] = []
+    private var waitingSignals: [DeliveredPiece] = []
+    private var suggestions = PlaceholderSuggestions()
 
-    private init(_ settings: Settings) { self.settings = settings }
+    /// Creates the assembly of no file.
+    init(_ settings: Settings) { self.settings = settings }
 
-    /// The log of the rows of `files`, which stand in file order.
+    /// Begins the next file; the pieces that are added next are its own.
+    mutating func beginFile() { files.append(FileTally()) }
+
+    /// Adds the next piece of the file that was begun last.
     ///
-    /// - Complexity: Linear in the number of rows, cells and links.
-    static func assemble(_ files: [DeliveredRows], _ settings: Settings) -> Result {
-        var assembly = LogAssembly(settings)
-        return assembly.assemble(files)
-    }
-
-    private mutating func assemble(_ files: [DeliveredRows]) -> Result {
-        let identities = files.map { self.identities.insert(contentsOf: $0.ids) }
-        // From 1: ``ValueID/unidentified`` is numbered 0.
-        let values = files.map { self.values.insert(contentsOf: $0.values).map { ValueID($0 + 1) } }
-        var counts = files.map(\.ownCounts)
-        var rejected = files.flatMap(\.rejected)
-        var duplicatesWithOtherAnswers = 0
-        for (index, rows) in files.enumerated() where !rows.wide.isEmpty || !rows.long.isEmpty {
-            let outcome = registrations.add(
-                rows, identities: identities[index], values: values[index], aliases: settings.aliases, tables: &tables)
-            counts[index].accepted += outcome.accepted
-            counts[index].duplicates += outcome.duplicates
-            if !outcome.conflicts.isEmpty { counts[index].rejected[.conflict] = outcome.conflicts.count }
-            rejected += outcome.conflicts
+    /// - Complexity: Linear in the number of rows and cells.
+    mutating func add(_ rows: DeliveredRows) {
+        let file = files.count - 1
+        files[file].add(rows)
+        let isTakenOver = takenOverSpellings(of: rows)
+        let piece = DeliveredPiece(
+            rows: rows, file: FileID(file), identities: identities.insert(contentsOf: rows.ids),
+            values: valueIDs(of: rows, isTakenOver), isTakenOver: isTakenOver)
+        if !rows.wide.isEmpty || !rows.long.isEmpty {
+            let outcome = registrations.add(piece, aliases: settings.aliases, tables: &tables)
+            files[file].add(outcome)
             duplicatesWithOtherAnswers += outcome.duplicatesWithOtherAnswers
         }
-        let links = links(of: files, identities: identities, &counts)
-        let meanings = FieldMeanings(in: registrations, fieldKeys: tables.fields.comparedForms)
-        for (index, rows) in files.enumerated() where !rows.followUps.isEmpty {
-            let context = FollowUpAssembly.Context(
-                identities: identities[index], values: values[index], links: links, registrations: registrations,
-                meanings: meanings, aliases: settings.aliases, placeholders: settings.placeholders)
-            let outcome = followUps.add(rows, context: context, tables: &tables)
-            counts[index].accepted += outcome.accepted
-            counts[index].duplicates += outcome.duplicates
-            counts[index].orphans = outcome.orphans
-            counts[index].beforeRegistration = outcome.beforeRegistration
+        for row in rows.links {
+            links.link(piece.identities[Int(row.followUp)], to: piece.identities[Int(row.registration)])
         }
-        for (index, rows) in files.enumerated() where !rows.signals.isEmpty {
-            addSignals(of: rows)
-            counts[index].accepted += rows.signals.count
-        }
-        var suggestions = PlaceholderSuggestions()
-        for rows in files { suggestions.add(rows, aliases: settings.aliases.fields) }
-        return Result(
-            log: log(), counts: counts, rejected: rejected.sorted(by: Self.inOrderOfPosition),
-            duplicatesWithOtherAnswers: duplicatesWithOtherAnswers, suggestedPlaceholders: suggestions.warnings)
+        files[file].counts.accepted += rows.links.count + rows.signals.count
+        if !rows.followUps.isEmpty { waitingFollowUps.append(piece) }
+        if !rows.signals.isEmpty { waitingSignals.append(piece) }
+        suggestions.add(rows, aliases: settings.aliases.fields)
     }
 
-    private func links(of files: [DeliveredRows], identities: [[Int]], _ counts: inout [RowCounts]) -> LinkGraph {
-        var graph = LinkGraph()
-        for (index, rows) in files.enumerated() {
-            for row in rows.links {
-                graph.link(identities[index][Int(row.followUp)], to: identities[index][Int(row.registration)])
-            }
-            counts[index].accepted += rows.links.count
+    /// The log, once all pieces were added.
+    ///
+    /// - Complexity: Linear in the number of follow-up actions and links.
+    mutating func finish() -> Result {
+        let context = FollowUpAssembly.Context(
+            links: links, registrations: registrations,
+            meanings: FieldMeanings(in: registrations, fieldKeys: tables.fields.comparedForms),
+            aliases: settings.aliases, placeholders: settings.placeholders)
+        let outcomes = followUps.add(waitingFollowUps, context: context, tables: &tables)
+        for (piece, outcome) in zip(waitingFollowUps, outcomes) { files[piece.file.index].add(outcome) }
+        for piece in waitingSignals { addSignals(of: piece.rows) }
+        return Result(
+            log: log(), files: files, duplicatesWithOtherAnswers: duplicatesWithOtherAnswers,
+            suggestedPlaceholders: suggestions.warnings)
+    }
+
+    /// Tells for each spelling of a field whether the values of the field are told apart in the log.
+    private func takenOverSpellings(of rows: DeliveredRows) -> [Bool] {
+        (0..<rows.fields.count).map { field in
+            !rows.followUps.isEmpty || settings.takenOver.contains(Normalisation.compared(rows.fields.string(field)))
         }
-        return graph
+    }
+
+    /// The identity in the log of each value of a piece, as far as it is a value of a field that is taken over.
+    ///
+    /// Values are numbered in the order of the answers in which they are told apart, from 1, since
+    /// ``ValueID/unidentified`` is numbered 0; so it does not matter of which other fields the piece tells them apart.
+    private mutating func valueIDs(of rows: DeliveredRows, _ isTakenOver: [Bool]) -> [ValueID] {
+        var ids = Array(repeating: ValueID.unidentified, count: rows.values.count)
+        guard !ids.isEmpty else { return ids }
+        for answers in [rows.wideAnswers, rows.long.map(\.answer), rows.takenOver] {
+            for answer in answers where isTakenOver[Int(answer.field)] {
+                guard let number = answer.value.number, ids[number] == .unidentified else { continue }
+                ids[number] = ValueID(values.insert(number, of: rows.values) + 1)
+            }
+        }
+        return ids
     }
 
     private mutating func addSignals(of rows: DeliveredRows) {
@@ -123,10 +138,6 @@ struct LogAssembly {
             registrations: registrations.table(), followUps: followUps.table, signals: signals,
             filesNamingFields: followUps.filesNamingFields)
     }
-
-    private static func inOrderOfPosition(_ left: RejectedRow, _ right: RejectedRow) -> Bool {
-        (left.position.file, left.position.byte) < (right.position.file, right.position.byte)
-    }
 }
 
 /// The names in which `kcc.yaml` shows products, fields and types of action, by compared form.
@@ -140,15 +151,5 @@ extension NameTable {
     /// The compared and the shown form of every name; `configured` goes before what was seen.
     fileprivate func names(_ configured: [String: String]) -> [(key: String, shown: String)] {
         comparedForms.enumerated().map { ($1, configured[$1] ?? shownForm(of: $0)) }
-    }
-}
-
-extension DeliveredRows {
-    /// The counts that do not depend on other files: all rows, and those rejected for what they are.
-    fileprivate var ownCounts: RowCounts {
-        var counts = RowCounts()
-        counts.rows = rowCount
-        for row in rejected { counts.rejected[row.reason.kind, default: 0] += 1 }
-        return counts
     }
 }

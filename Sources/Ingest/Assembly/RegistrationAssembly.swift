@@ -5,13 +5,13 @@ import RegistrationLog
 /// The first row of an id decides its product and its shape. What comes later is more answers (long after long),
 /// the same once more (a duplicate), or something else under the same id (a conflict, rejected).
 struct RegistrationAssembly {
-    /// What became of the rows of one file.
+    /// What became of the rows of one piece.
     struct Outcome {
         var accepted = 0
         var duplicates = 0
         /// Duplicates in which other fields are captured than in the registration so far.
         var duplicatesWithOtherAnswers = 0
-        var conflicts: [RejectedRow] = []
+        var conflicts: [DeliveredRejection] = []
     }
 
     /// The shape in which a registration came first.
@@ -46,19 +46,18 @@ struct RegistrationAssembly {
     /// The questions that were asked by id and label.
     private(set) var questions = QuestionSets()
 
-    /// Adds the registrations of a file, whose ids stand for `identities` and whose values for `values`.
-    mutating func add(
-        _ rows: DeliveredRows, identities: [Int], values: [ValueID], aliases: NameAliases, tables: inout NameTables
-    ) -> Outcome {
-        var file = FileInProgress(
-            rows: rows, identities: identities, values: values,
+    /// Adds the registrations of a piece.
+    mutating func add(_ piece: DeliveredPiece, aliases: NameAliases, tables: inout NameTables) -> Outcome {
+        let rows = piece.rows
+        var inProgress = PieceInProgress(
+            delivered: piece,
             products: NameResolution(rows.products, in: &tables.products, aliases: aliases.products),
             fields: NameResolution(rows.fields, in: &tables.fields, aliases: aliases.fields))
         let questionIDs = questions.insert(ids: rows.questionIDs, aliases: aliases.fields)
         var firstAnswer = 0
         var firstQuestion = 0
         for (index, row) in rows.wide.enumerated() {
-            let registration = add(row, answers: rows.wideAnswers[firstAnswer..<row.answersEnd], of: &file)
+            let registration = add(row, answers: rows.wideAnswers[firstAnswer..<row.answersEnd], of: &inProgress)
             firstAnswer = row.answersEnd
             let asked = rows.questions[firstQuestion...].prefix { $0.row == index }
             firstQuestion = asked.endIndex
@@ -66,14 +65,15 @@ struct RegistrationAssembly {
             let questions = asked.map { question in
                 QuestionSets.Question(
                     id: questionIDs[Int(question.id)],
-                    label: FieldID(file.fields.number(of: file.fields.reading(of: question.field, at: row.time))))
+                    label: FieldID(
+                        inProgress.fields.number(of: inProgress.fields.reading(of: question.field, at: row.time))))
             }
             self.questions.add(questions, of: registration, product: known[registration].product)
         }
-        for row in rows.long { add(row, of: &file) }
-        file.products.addTallies(to: &tables.products)
-        file.fields.addTallies(to: &tables.fields)
-        return file.outcome
+        for row in rows.long { add(row, of: &inProgress) }
+        inProgress.products.addTallies(to: &tables.products)
+        inProgress.fields.addTallies(to: &tables.fields)
+        return inProgress.outcome
     }
 
     /// The registrations in the order in which they were first delivered.
@@ -107,94 +107,91 @@ struct RegistrationAssembly {
 }
 
 extension RegistrationAssembly {
-    /// A file whose rows are being added.
-    private struct FileInProgress {
-        let rows: DeliveredRows
-        let identities: [Int]
-        let values: [ValueID]
+    /// A piece whose rows are being added.
+    private struct PieceInProgress {
+        let delivered: DeliveredPiece
         var products: NameResolution
         var fields: NameResolution
         var outcome = Outcome()
 
-        /// The answer `delivered` in the words of the log.
-        func answer(_ delivered: DeliveredAnswer, as reading: NameResolution.Reading) -> Answer {
-            let value = delivered.value
-            return Answer(
+        /// `answer` in the words of the log.
+        func answer(_ answer: DeliveredAnswer, as reading: NameResolution.Reading) -> Answer {
+            Answer(
                 field: FieldID(fields.number(of: reading)),
-                value: value.isCaptured ? value.number.map { values[$0] } ?? .unidentified : nil)
+                value: answer.value.isCaptured ? delivered.identity(of: answer) : nil)
         }
 
         mutating func reject(_ start: RowStart, _ reason: RejectionReason) {
-            outcome.conflicts.append(RejectedRow(position: start.position(in: rows.file), reason: reason))
+            outcome.conflicts.append(DeliveredRejection(start: start, cause: .row(reason)))
         }
     }
 
     /// Adds a row that is a registration; the registration that it became, or nil where it is a duplicate or a conflict.
     private mutating func add(
-        _ row: WideRow, answers delivered: ArraySlice<DeliveredAnswer>, of file: inout FileInProgress
+        _ row: WideRow, answers delivered: ArraySlice<DeliveredAnswer>, of piece: inout PieceInProgress
     ) -> Int? {
-        let product = file.products.reading(of: row.product, at: row.time)
-        let identity = file.identities[Int(row.id)]
-        switch decide(identity, product: file.products.number(of: product), time: row.time, shape: .wide) {
+        let product = piece.products.reading(of: row.product, at: row.time)
+        let identity = piece.delivered.identities[Int(row.id)]
+        switch decide(identity, product: piece.products.number(of: product), time: row.time, shape: .wide) {
         case .first:
             let registration = insert(
-                identity, product: file.products.number(of: product), time: row.time, shape: .wide, row.start, file)
-            file.products.tally(product, .captured)
-            file.outcome.accepted += 1
-            add(delivered, of: row, to: registration, &file.fields, file)
+                identity, product: piece.products.number(of: product), time: row.time, shape: .wide, row.start, piece)
+            piece.products.tally(product, .captured)
+            piece.outcome.accepted += 1
+            add(delivered, of: row, to: registration, &piece.fields, piece)
             return registration
         case .addition(let first), .duplicate(let first):
-            file.outcome.duplicates += 1
+            piece.outcome.duplicates += 1
             let captured = Set(
                 delivered.filter(\.value.isCaptured).map {
-                    FieldID(file.fields.number(of: file.fields.reading(of: $0.field, at: row.time)))
+                    FieldID(piece.fields.number(of: piece.fields.reading(of: $0.field, at: row.time)))
                 })
             if captured.count != answers.capturedCount(of: first)
                 || !captured.allSatisfy({ answers.isCaptured($0, in: first) })
             {
-                file.outcome.duplicatesWithOtherAnswers += 1
+                piece.outcome.duplicatesWithOtherAnswers += 1
             }
-        case .conflict(let reason): file.reject(row.start, reason)
+        case .conflict(let reason): piece.reject(row.start, reason)
         }
         return nil
     }
 
-    private mutating func add(_ row: LongRow, of file: inout FileInProgress) {
-        let product = file.products.reading(of: row.product, at: row.time)
-        let field = file.fields.reading(of: row.answer.field, at: row.time)
-        let answer = file.answer(row.answer, as: field)
-        let identity = file.identities[Int(row.id)]
+    private mutating func add(_ row: LongRow, of piece: inout PieceInProgress) {
+        let product = piece.products.reading(of: row.product, at: row.time)
+        let field = piece.fields.reading(of: row.answer.field, at: row.time)
+        let answer = piece.answer(row.answer, as: field)
+        let identity = piece.delivered.identities[Int(row.id)]
         let registration: Int
-        switch decide(identity, product: file.products.number(of: product), time: row.time, shape: .long) {
+        switch decide(identity, product: piece.products.number(of: product), time: row.time, shape: .long) {
         case .first:
             registration = insert(
-                identity, product: file.products.number(of: product), time: row.time, shape: .long, row.start, file)
-            file.products.tally(product, .captured)
+                identity, product: piece.products.number(of: product), time: row.time, shape: .long, row.start, piece)
+            piece.products.tally(product, .captured)
         case .addition(let first) where !answers.holds(answer.field, in: first):
             registration = first
             known[first].time = min(known[first].time, row.time)
         case .addition(let first), .duplicate(let first):
-            file.outcome.duplicates += 1
+            piece.outcome.duplicates += 1
             if answer.isCaptured != answers.isCaptured(answer.field, in: first) {
-                file.outcome.duplicatesWithOtherAnswers += 1
+                piece.outcome.duplicatesWithOtherAnswers += 1
             }
             return
-        case .conflict(let reason): return file.reject(row.start, reason)
+        case .conflict(let reason): return piece.reject(row.start, reason)
         }
         answers.append(answer, to: registration)
-        file.fields.tally(field, answer.isCaptured ? .captured : .asked)
-        file.outcome.accepted += 1
+        piece.fields.tally(field, answer.isCaptured ? .captured : .asked)
+        piece.outcome.accepted += 1
     }
 
     /// Adds the answers of a row; of columns that are one field, the first captured value counts.
     private mutating func add(
         _ delivered: ArraySlice<DeliveredAnswer>, of row: WideRow, to registration: Int,
-        _ names: inout NameResolution, _ file: FileInProgress
+        _ names: inout NameResolution, _ piece: PieceInProgress
     ) {
         var unanswered: [FieldID: NameResolution.Reading] = [:]
         for value in delivered {
             let reading = names.reading(of: value.field, at: row.time)
-            let answer = file.answer(value, as: reading)
+            let answer = piece.answer(value, as: reading)
             switch answers.appendFirstCaptured(answer, to: registration) {
             case .kept: continue
             case .added, .replaced: unanswered[answer.field] = answer.isCaptured ? nil : reading
@@ -218,14 +215,14 @@ extension RegistrationAssembly {
     }
 
     private mutating func insert(
-        _ identity: Int, product: Int, time: Timestamp, shape: Shape, _ start: RowStart, _ file: FileInProgress
+        _ identity: Int, product: Int, time: Timestamp, shape: Shape, _ start: RowStart, _ piece: PieceInProgress
     ) -> Int {
         if registrationOfIdentity.count <= identity {
             let missing = identity + 1 - registrationOfIdentity.count
             registrationOfIdentity.append(contentsOf: repeatElement(-1, count: missing))
         }
         registrationOfIdentity[identity] = Int32(known.count)
-        known.append(Known(product: product, time: time, shape: shape, file: file.rows.file, start: start))
+        known.append(Known(product: product, time: time, shape: shape, file: piece.delivered.file, start: start))
         answers.appendRegistration()
         return known.count - 1
     }

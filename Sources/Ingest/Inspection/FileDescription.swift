@@ -74,31 +74,33 @@ extension FileDescription {
     /// How many rejected rows of a file are named.
     public static let shownRejections = 5
 
-    /// What was made of all `files`, of which `readings` and `ledger` tell what became.
+    /// What was made of all `files`, of which `tallies` and `ledger` tell what became.
     ///
     /// - Complexity: Linear in files, columns, different fields and rejected rows.
     static func all(
-        of files: [OpenedFile], _ readings: [FileReading?], _ ledger: IntakeLedger
+        of files: [PartialLog.File], _ tallies: [FileTally], _ ledger: IntakeLedger
     ) -> [FileDescription] {
         let rejected = Dictionary(grouping: ledger.rejectedRows, by: \.position.file)
         return files.indices.map { index in
-            let file = files[index]
+            let (file, findings) = (files[index].opened, files[index].reading?.findings)
             return FileDescription(
                 name: file.input.name, bytes: file.input.bytes,
                 reading: reading(
-                    of: file, readings[index], ledger.files[index].rows, rejected[FileID(index)] ?? []),
-                warnings: readings[index]?.warnings ?? [], rule: file.rule)
+                    of: file, findings, tallies[index].fields, ledger.files[index].rows,
+                    rejected[FileID(index)] ?? []),
+                warnings: findings?.warnings(FileID(index), tallies[index]) ?? [], rule: file.rule)
         }
     }
 
     private static func reading(
-        of file: OpenedFile, _ reading: FileReading?, _ rows: RowCounts?, _ rejected: [RejectedRow]
+        of file: OpenedFile, _ findings: FileFindings?, _ fields: ByteTable, _ rows: RowCounts?,
+        _ rejected: [RejectedRow]
     ) -> Reading {
-        switch (file.outcome, reading, rows) {
-        case (.placed(let placement), let reading?, let rows?):
+        switch (file.outcome, findings, rows) {
+        case (.placed(let placement), let findings?, let rows?):
             .placed(
                 PlacedFileDescription(
-                    placement, reading, rows, kindIsConfigured: file.rule?.kind != nil, rejected: rejected))
+                    placement, findings, fields, rows, kindIsConfigured: file.rule?.kind != nil, rejected: rejected))
         case (.notPlaced(let problem, let text), _, _): .notPlaced(problem, text)
         default: .ignored
         }
@@ -118,16 +120,16 @@ extension FileDescription {
 
 extension PlacedFileDescription {
     fileprivate init(
-        _ placement: Placement, _ reading: FileReading, _ rows: RowCounts, kindIsConfigured: Bool,
-        rejected: [RejectedRow]
+        _ placement: Placement, _ findings: FileFindings, _ fields: ByteTable, _ rows: RowCounts,
+        kindIsConfigured: Bool, rejected: [RejectedRow]
     ) {
         let mapping = placement.mapping
         kind = Setting(mapping.kind, kindIsConfigured ? .configured : .detected)
-        file = reading.placed
+        file = findings.placed
         layout = placement.layout
         headerLine = placement.headerLine
-        hasAmbiguousDates = reading.hasAmbiguousDates
-        let answers = Set(reading.answers.map(\.index))
+        hasAmbiguousDates = findings.hasAmbiguousDates
+        let answers = Set(findings.plan.answers.map(\.index))
         columns = mapping.names.indices.map { column in
             let isRecognised = mapping.uses[column] == .field && answers.contains(column)
             let use = isRecognised ? .read(role: ColumnRole.answers.rawValue, .content) : mapping.uses[column]
@@ -137,7 +139,7 @@ extension PlacedFileDescription {
             mapping.constants[role].map { Constant(role: role.rawValue, value: $0) }
         }
         var seen: Set<String> = []
-        fields = (0..<reading.rows.fields.count).map(reading.rows.fields.string).filter {
+        self.fields = (0..<fields.count).map(fields.string).filter {
             seen.insert(Normalisation.compared($0)).inserted
         }
         self.rows = rows

@@ -1,30 +1,26 @@
 import DelimitedText
 import RegistrationLog
 
-/// What was read of a placed file.
+/// What was read of a placed file, or of a piece of it.
 struct FileReading: Sendable {
-    /// Its valid rows.
-    let rows: DeliveredRows
-    /// What was made of it.
-    let placed: PlacedFile
-    /// The columns whose cells hold all answers of their row.
-    let answers: [AnswersColumn]
-    /// Whether its dates read as well with the month first, so that the day was taken first.
-    let hasAmbiguousDates: Bool
-    /// What the user should know of it.
-    let warnings: [IntakeWarning]
+    /// What was found besides its rows.
+    var findings: FileFindings
+    /// Its rows, in pieces that follow each other.
+    var pieces: [DeliveredRows]
 }
 
 extension FileReading {
-    /// Reads the rows of a file.
+    /// Reads the rows of a file, in pieces of about `chunkSize` bytes of text.
     ///
     /// 1. The first records are read until the format of the dates and the columns of JSON are known.
-    /// 2. These records are made rows, and then all that follow.
+    /// 2. These records are made rows, and so are those that follow, until the words to be counted are known.
+    /// 3. All that follow are made rows, a piece for each batch.
     init(
-        _ text: consuming DelimitedFile, file: FileID, placement: Placement, timeZone: LocalTimeZone,
-        rules: RowReader.Rules
+        _ text: consuming DelimitedFile, placement: Placement, timeZone: LocalTimeZone, rules: RowReader.Rules,
+        chunkSize: Int = RecordReader.defaultChunkSize
     ) throws(ByteSourceError) {
-        var records = text.records(delimiter: placement.delimiter.value, from: placement.firstRowLine)
+        var records = text.records(
+            delimiter: placement.delimiter.value, from: placement.firstRowLine, chunkSize: chunkSize)
         var survey = ColumnSurvey(
             mapping: placement.mapping, timeZone: timeZone, placeholders: rules.placeholders)
         var surveyed: [RecordBatch] = []
@@ -32,55 +28,54 @@ extension FileReading {
             survey.add(batch)
             surveyed.append(batch)
         }
-        let dateFormat = survey.dates.setting(configured: placement.dateFormat)
         // Where no value was seen, all formats read as many, and the first of them is held to.
-        let timestamps = TimestampReader(
-            format: placement.dateFormat ?? dateFormat?.value ?? .iso8601, timeZone: timeZone)
-        answers = survey.answersColumns(listsQuestions: !rules.questions.isEmpty)
-        var reader = RowReader(
-            file: file, mapping: placement.mapping, timestamps: timestamps, answers: answers, rules: rules)
-        for batch in surveyed { reader.read(batch, encoding: records.encoding.encoding) }
+        let format = placement.dateFormat ?? survey.dates.setting(configured: nil)?.value ?? .iso8601
+        var plan = ReadingPlan(
+            mapping: placement.mapping, timestamps: TimestampReader(format: format, timeZone: timeZone),
+            answers: survey.answersColumns(listsQuestions: !rules.questions.isEmpty), rules: rules)
+
+        var reader = FirstRecords(plan)
+        for batch in surveyed { reader.read(batch) }
         surveyed = []
-        while let batch = try records.next() { reader.read(batch, encoding: records.encoding.encoding) }
-        rows = reader.finish()
-        let encoding = records.encoding
-        placed = PlacedFile(
-            kind: placement.mapping.kind,
-            encoding: Setting(encoding.encoding.rawValue, encoding.origin == .given ? .configured : .detected),
-            delimiter: Setting<Character>(
-                Character(placement.delimiter.value.scalar), placement.delimiter.origin),
-            dateFormat: dateFormat)
-        var warnings: [IntakeWarning] = rows.rowCount == 0 ? [.noRows(file: file)] : []
-        hasAmbiguousDates = dateFormat?.origin == .detected && survey.dates.isAmbiguous
-        if hasAmbiguousDates, let column = survey.timeColumn {
-            warnings.append(.ambiguousDates(file: file, column: placement.mapping.names[column]))
+        while !reader.isComplete, let batch = try records.next() { reader.read(batch) }
+        let first = reader.finish()
+        plan.words = first.words
+        pieces = [first.rows]
+        while let batch = try records.next() {
+            var reader = RowReader(plan)
+            reader.read(batch)
+            pieces.append(reader.finish())
         }
-        let otherDates = survey.dates.disagreement(configured: placement.dateFormat)
-        for other in placement.disagreements + (otherDates.map { [$0] } ?? []) {
-            warnings.append(
-                .configuredOtherwise(
-                    file: file, setting: other.setting, detected: other.detected, configured: other.configured))
-        }
-        if !rows.namelessWithValues.isEmpty {
-            warnings.append(.namelessColumns(file: file, count: rows.namelessWithValues.count))
-        }
-        if rules.questions.isEmpty, let column = answers.first(where: { $0.form == .lines }) {
-            warnings.append(.unlistedQuestions(file: file, column: placement.mapping.names[column.index]))
-        }
-        self.warnings = warnings
+        findings = FileFindings(placement, survey, plan, encoding: records.encoding)
     }
 }
 
-extension DateFormatTally {
-    /// How the dates are written: as configured, else as most of the values are; nil where there are none.
-    fileprivate func setting(configured: DateFormat?) -> Setting<DateFormat>? {
-        format.map { detected in configured.map { Setting($0, .configured) } ?? Setting(detected, .detected) }
+/// Reads the first records of a file, by which it is known which words are counted to its end.
+struct FirstRecords {
+    private var reader: RowReader
+    /// How many records still choose the words.
+    private var electing = FrequentWords.electingRecords
+    private var words: WordCandidates?
+
+    /// Creates a reader that does as `plan` says.
+    init(_ plan: ReadingPlan) { reader = RowReader(plan) }
+
+    /// Whether the words are known, so that what follows can be read in other pieces.
+    var isComplete: Bool { words != nil }
+
+    /// Reads the records of `batch`; the words are chosen at the same record whatever the batches.
+    mutating func read(_ batch: RecordBatch) {
+        let choosing = min(electing, batch.recordCount)
+        reader.read(batch, records: 0..<choosing)
+        electing -= choosing
+        if electing == 0, words == nil { words = reader.electWords() }
+        reader.read(batch, records: choosing..<batch.recordCount)
+        for rejected in batch.rejectedRecords { reader.read(rejected) }
     }
 
-    /// That another format than the configured one reads more of the values, where one does.
-    fileprivate func disagreement(configured: DateFormat?) -> Placement.Disagreement? {
-        guard let configured, let detected = format, count(of: detected) > count(of: configured) else { return nil }
-        return Placement.Disagreement(
-            setting: "date_format", detected: detected.rawValue, configured: configured.rawValue)
+    /// The rows, and the words that are counted to the end of the file.
+    consuming func finish() -> (rows: DeliveredRows, words: WordCandidates) {
+        let words = words ?? reader.electWords()
+        return (reader.finish(), words)
     }
 }

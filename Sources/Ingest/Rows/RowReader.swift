@@ -1,7 +1,7 @@
 import DelimitedText
 import RegistrationLog
 
-/// Makes rows of one file's records: checks each record, takes its values apart, and keeps what the log needs.
+/// Makes rows of the records of a file, or of a piece of it: checks each record, takes its values apart, and keeps what the log needs.
 ///
 /// A record is checked in this order: number of cells, required cells, time, cells with all answers. The first check
 /// that it fails is the reason of its rejection.
@@ -12,8 +12,8 @@ struct RowReader {
         let placeholders: Placeholders
         /// The questions that begin an answer in a column of text lines.
         var questions: [String] = []
-        /// Tells whether follow-up files take values of the field with this compared form over.
-        let isTakenOver: @Sendable (String) -> Bool
+        /// The fields whose values must be told apart.
+        let takenOver: TakenOverFields
     }
 
     /// A record while it is being read: where its cells stand in a batch, and where it begins in the file.
@@ -26,7 +26,7 @@ struct RowReader {
     let rules: Rules
     let timestamps: TimestampReader
     /// The rows so far.
-    var rows: DeliveredRows
+    var rows = DeliveredRows()
     var products = SpellingTable()
     var fields = SpellingTable()
     var actions = SpellingTable()
@@ -49,19 +49,19 @@ struct RowReader {
     private let identifierColumns: [Int]
     /// For each spelling of a field the words that fill most answers to it.
     private var frequentWords: [FrequentWords] = []
+    /// The words to be counted; nil where they are still to be found.
+    private let words: WordCandidates?
     /// Room for the form of a value.
     private var form: [UInt8] = []
 
-    /// Creates a reader of the records of `file`, whose times `timestamps` reads, and in which the columns `answers` hold
-    /// all answers of their row.
-    init(
-        file: FileID, mapping: ColumnMapping, timestamps: TimestampReader, answers: [AnswersColumn] = [],
-        rules: Rules
-    ) {
+    /// Creates a reader that does as `plan` says.
+    init(_ plan: ReadingPlan) {
+        let mapping = plan.mapping
         self.mapping = mapping
-        self.timestamps = timestamps
-        self.rules = rules
-        rows = DeliveredRows(file: file)
+        timestamps = plan.timestamps
+        rules = plan.rules
+        words = plan.words
+        let answers = plan.answers
         requiredColumns = mapping.kind.requiredRoles.filter { group in
             group != [.value] && !group.contains { mapping.constants[$0] != nil }
         }.map { $0.compactMap { mapping[$0] } }
@@ -73,7 +73,17 @@ struct RowReader {
         for column in fieldColumns { columnFields.append(fieldSpelling(column.name.utf8.span)) }
     }
 
-    /// The rows of the file, once all its records were read.
+    /// Finds the words that are counted to the end of the file, once its first records were read.
+    mutating func electWords() -> WordCandidates {
+        var elected = WordCandidates()
+        for spelling in frequentWords.indices {
+            frequentWords[spelling].elect()
+            elected.add(frequentWords[spelling].candidates ?? [], of: fields.shown.string(spelling))
+        }
+        return elected
+    }
+
+    /// The rows, once all records were read.
     consuming func finish() -> DeliveredRows {
         rows.products = products.shown
         rows.fields = fields.shown
@@ -83,15 +93,22 @@ struct RowReader {
         return rows
     }
 
-    /// Reads the records of `batch`, of a text in `encoding`.
-    mutating func read(_ batch: RecordBatch, encoding: TextEncoding) {
-        for rejected in batch.rejectedRecords {
-            rows.rowCount += 1
-            reject(
-                RowStart(line: UInt32(rejected.line), byte: rejected.byteOffset),
-                RejectionReason(rejected.reason, encoding: encoding))
-        }
-        for index in 0..<batch.recordCount {
+    /// Reads the records of `batch`, those that could not be read included.
+    mutating func read(_ batch: RecordBatch) {
+        read(batch, records: 0..<batch.recordCount)
+        for rejected in batch.rejectedRecords { read(rejected) }
+    }
+
+    /// Takes a record into account that could not be read.
+    mutating func read(_ rejected: RejectedRecord) {
+        rows.rowCount += 1
+        let start = RowStart(line: UInt32(rejected.line), byte: rejected.byteOffset)
+        rows.rejected.append(DeliveredRejection(start: start, cause: .record(rejected.reason)))
+    }
+
+    /// Reads some of the records of `batch`.
+    mutating func read(_ batch: RecordBatch, records: Range<Int>) {
+        for index in records {
             guard let cellCount = batch.significantCells(of: index, columnCount: mapping.columnCount) else { continue }
             rows.rowCount += 1
             let record = Record(
@@ -117,17 +134,18 @@ struct RowReader {
 
     /// Rejects the row that begins at `start`.
     mutating func reject(_ start: RowStart, _ reason: RejectionReason, column: Int? = nil) {
-        let position = start.position(in: rows.file, column: column.map { mapping.names[$0] })
-        rows.rejected.append(RejectedRow(position: position, reason: reason))
+        rows.rejected.append(
+            DeliveredRejection(start: start, column: column.map { mapping.names[$0] }, cause: .row(reason)))
     }
 
     /// The number of the spelling of a field in `cell`.
     mutating func fieldSpelling(_ cell: Span<UInt8>) -> UInt32 {
         let spelling = fields.insert(cell)
         if spelling == keepsIdentity.count {
-            let key = Normalisation.compared(fields.shown.string(Int(spelling)))
-            keepsIdentity.append(mapping.kind == .followUps || rules.isTakenOver(key))
-            frequentWords.append(FrequentWords())
+            let shown = fields.shown.string(Int(spelling))
+            keepsIdentity.append(
+                mapping.kind == .followUps || rules.takenOver.contains(Normalisation.compared(shown)))
+            frequentWords.append(words.map { FrequentWords(candidates: $0.words(of: shown)) } ?? FrequentWords())
         }
         return spelling
     }
@@ -170,17 +188,5 @@ struct RowReader {
             return false
         }
         return true
-    }
-}
-
-extension RejectionReason {
-    /// Why a record could not be read at all.
-    fileprivate init(_ reason: RejectedRecord.Reason, encoding: TextEncoding) {
-        self =
-            switch reason {
-            case .malformedQuoting: .malformedQuoting
-            case .tooLong: .tooLong(limit: RecordReader.defaultRecordLimit)
-            case .invalidEncoding: .invalidEncoding(encoding.rawValue)
-            }
     }
 }

@@ -20,7 +20,7 @@ struct PlaceholderSuggestionsTests {
     }
 
     private func suggestions(_ texts: [String], aliases: NameAliases = NameAliases()) throws -> [IntakeWarning] {
-        let readings = try texts.enumerated().map { try Delivery($1).reading(file: $0) }
+        let readings = try texts.map { try Delivery($0).reading() }
         return LogAssembly.assemble(
             readings.map(\.rows), LogAssembly.Settings(aliases: aliases, placeholders: Placeholders())
         ).suggestedPlaceholders

@@ -8,17 +8,17 @@ struct FileReadingTests {
     @Test func whatWasMadeOfTheFileIsTold() throws {
         let reading = try Delivery("registratie_id,tijdstip,product\nR1,20240301,p\n").reading()
         #expect(
-            reading.placed
+            reading.findings.placed
                 == PlacedFile(
                     kind: .wideRegistrations, encoding: Setting("utf-8", .detected),
                     delimiter: Setting(",", .detected), dateFormat: Setting(.compact, .detected)))
-        #expect(reading.warnings.isEmpty)
+        #expect(reading.warnings().isEmpty)
     }
 
     @Test func anEncodingIsKnownOnceItWasSeen() throws {
         let bytes = Array("registratie_id;tijdstip;product\nR1;2024-03-01;caf".utf8) + [0xE9, 0x0A]
         let reading = try Delivery(bytes).reading()
-        #expect(reading.placed.encoding == Setting("windows-1252", .detected))
+        #expect(reading.findings.placed.encoding == Setting("windows-1252", .detected))
         #expect(reading.rows.products.string(0) == "café")
     }
 
@@ -27,10 +27,10 @@ struct FileReadingTests {
         let reading = try Delivery(
             "registratie_id;tijdstip;product\nR1;13-03-2024;p\nR2;2024-03-14;p\nR3;15-03-2024;p\n"
         ).reading()
-        #expect(reading.placed.dateFormat == Setting(.dayMonthYearDashed, .detected))
+        #expect(reading.findings.placed.dateFormat == Setting(.dayMonthYearDashed, .detected))
         #expect(reading.rows.wide.map(\.time) == [Timestamp(sketch: "2024-03-13"), Timestamp(sketch: "2024-03-15")])
         #expect(
-            reading.rows.rejected == [
+            reading.rows.rejectedRows == [
                 RejectedRow(
                     position: SourcePosition(file: FileID(0), line: 3, byte: 48, column: "tijdstip"),
                     reason: .unreadableTimestamp(expected: .dayMonthYearDashed))
@@ -38,21 +38,21 @@ struct FileReadingTests {
     }
 
     @Test func datesThatReadBothWaysAreToldOf() throws {
-        let reading = try Delivery("registratie_id;Datum-Tijd;product\nR1;01-02-2024;p\n").reading(file: 3)
-        #expect(reading.warnings == [.ambiguousDates(file: FileID(3), column: "Datum-Tijd")])
+        let reading = try Delivery("registratie_id;Datum-Tijd;product\nR1;01-02-2024;p\n").reading()
+        #expect(reading.warnings(file: 3) == [.ambiguousDates(file: FileID(3), column: "Datum-Tijd")])
         #expect(reading.rows.wide.map(\.time) == [Timestamp(sketch: "2024-02-01")])
     }
 
     @Test func namelessColumnsWithValuesAreToldOf() throws {
-        let reading = try Delivery("registratie_id;tijdstip;product;;;\nR1;2024-03-01;p;a;b;\n").reading(file: 2)
-        #expect(reading.warnings == [.namelessColumns(file: FileID(2), count: 2)])
+        let reading = try Delivery("registratie_id;tijdstip;product;;;\nR1;2024-03-01;p;a;b;\n").reading()
+        #expect(reading.warnings(file: 2) == [.namelessColumns(file: FileID(2), count: 2)])
     }
 
     @Test func aFileWithoutRowsHasNoDateFormat() throws {
         let reading = try Delivery("registratie_id;tijdstip;product\n").reading()
-        #expect(reading.placed.dateFormat == nil)
+        #expect(reading.findings.placed.dateFormat == nil)
         #expect(reading.rows.rowCount == 0)
-        #expect(try Delivery("registratie_id;vervolg_id\nR1;T1\n").reading().placed.dateFormat == nil)
+        #expect(try Delivery("registratie_id;vervolg_id\nR1;T1\n").reading().findings.placed.dateFormat == nil)
     }
 
     /// The first 10,000 records have no time, so that no format is known when the last two are read.
@@ -62,9 +62,9 @@ struct FileReadingTests {
             of: "registratie_id;tijdstip;product\n" + untimed + String(repeating: "R;gisteren;p\n", count: 60_000)
                 + "R1;2024-03-01;p\n")
         #expect(rows.rowCount == 70_001)
-        #expect(rows.rejected.count + rows.wide.count == 70_001)
+        #expect(rows.rejectedRows.count + rows.wide.count == 70_001)
         // Without a value to tell it, the first format is the one that is expected.
-        #expect(rows.rejected.last?.reason == .unreadableTimestamp(expected: .iso8601))
+        #expect(rows.rejectedRows.last?.reason == .unreadableTimestamp(expected: .iso8601))
         #expect(rows.wide.map(\.time) == [Timestamp(sketch: "2024-03-01")])
     }
 
@@ -73,7 +73,7 @@ struct FileReadingTests {
         let rows = try rows(
             of: "registratie_id;tijdstip;product\n" + String(repeating: "R;01-02-2024;p\n", count: 1_000)
                 + "S;01-13-2024;p\n")
-        #expect(rows.rejected.map(\.reason) == [.unreadableTimestamp(expected: .dayMonthYearDashed)])
+        #expect(rows.rejectedRows.map(\.reason) == [.unreadableTimestamp(expected: .dayMonthYearDashed)])
         #expect(rows.wide.count == 1_000)
     }
 }

@@ -36,7 +36,7 @@ struct RowReaderAnswersTests {
                 "R1 tel=?", "R1 kleur=?", "R1 mail=", "R1 tel=", "R1 aantal=2", "R2 Kleur=", "R2 aantal=2", "R3 tel=?",
                 "R4 tel=?",
             ])
-        #expect(rows.rejected.isEmpty && rows.rowCount == 5 && rows.wide.count == 5)
+        #expect(rows.rejectedRows.isEmpty && rows.rowCount == 5 && rows.wide.count == 5)
         #expect((0..<rows.fields.count).map(rows.fields.string) == ["tel", "kleur", "mail", "aantal", "Kleur"])
     }
 
@@ -57,10 +57,10 @@ struct RowReaderAnswersTests {
         #expect(rows.rowCount == 1_007)
         // The time is tested before the answers.
         #expect(
-            rows.rejected.map(\.reason)
+            rows.rejectedRows.map(\.reason)
                 == Array(repeating: .unreadableAnswers, count: 6) + [.unreadableTimestamp(expected: .iso8601)])
-        #expect(rows.rejected.map(\.position.line) == Array(1_002...1_008))
-        #expect(rows.rejected.first?.position.column == "antwoorden")
+        #expect(rows.rejectedRows.map(\.position.line) == Array(1_002...1_008))
+        #expect(rows.rejectedRows.first?.position.column == "antwoorden")
         // Nothing of a rejected row is kept.
         #expect(rows.wideAnswers.count == 1_000)
         #expect((0..<rows.fields.count).map(rows.fields.string) == ["tel", "a"])
@@ -75,7 +75,7 @@ struct RowReaderAnswersTests {
                 good + [
                     ["S", "2024-03-01", "p", #"{"b": 1}"#, "zie"], ["T", "2024-03-01", "p", "", #"[{"id": "c"}]"#],
                 ]))
-        #expect(rows.rejected.map(\.position.column) == ["twee"])
+        #expect(rows.rejectedRows.map(\.position.column) == ["twee"])
         #expect((0..<rows.fields.count).map(rows.fields.string) == ["a", "c"])
         #expect(answers(rows).suffix(2) == ["R999 a=?", "T c="])
     }
@@ -109,7 +109,7 @@ struct RowReaderAnswersTests {
         let rows = try Delivery(text).reading(takenOver: ["waar"], questions: ["Waar", "Wat"]).rows
         // Compared, the line end within the answer is a blank.
         #expect(answers(rows) == ["R1 tel=?", "R1 Waar=hier of daar", "R1 Wat="])
-        #expect(rows.rejected.isEmpty && rows.wide.count == 3)
+        #expect(rows.rejectedRows.isEmpty && rows.wide.count == 3)
     }
 
     @Test func batchesDoNotMatter() throws {
@@ -138,7 +138,7 @@ struct RowReaderAnswersTests {
                 "101 nummer=?", "101 indicatie_contact_gelukt=t", "101 reden=verlopen", "101 spoed=?", "102 nummer=?",
                 "102 indicatie_contact_gelukt=f", "103 nummer=?", "103 inhoud=?",
             ])
-        #expect(rows.rejected.isEmpty)
+        #expect(rows.rejectedRows.isEmpty)
         // 14:09:20 in UTC.
         #expect(rows.wide.first?.time == Timestamp(sketch: "2025-06-16 14:09:20"))
     }

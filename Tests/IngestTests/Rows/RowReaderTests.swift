@@ -30,7 +30,7 @@ struct RowReaderTests {
             .columnCount(expected: 5, found: 4), .missingValue, .identifierLostDigits,
             .unreadableTimestamp(expected: .iso8601),
         ]
-        let rejected = rows.rejected.sorted { $0.position.line < $1.position.line }
+        let rejected = rows.rejectedRows.sorted { $0.position.line < $1.position.line }
         #expect(rejected.map(\.reason) == reasons)
         #expect(rejected.map(\.position.line) == Array(2...8))
         #expect(
@@ -56,9 +56,9 @@ struct RowReaderTests {
     ])
     func aRequiredCellMayNotBeEmpty(_ header: String, _ row: String, _ column: String) throws {
         let rows = try rows(of: "\(header)\n\(row)\n")
-        #expect(rows.rejected.map(\.reason) == [.missingValue])
+        #expect(rows.rejectedRows.map(\.reason) == [.missingValue])
         #expect(
-            rows.rejected.map(\.position) == [
+            rows.rejectedRows.map(\.position) == [
                 SourcePosition(file: FileID(0), line: 2, byte: header.utf8.count + 1, column: column)
             ])
         #expect(rows.rowCount == 1)
@@ -72,7 +72,7 @@ struct RowReaderTests {
     ])
     func aPlaceholderIsNotEmptyAndOtherCellsMayBeEmpty(_ header: String, _ row: String) throws {
         let rows = try rows(of: "\(header)\n\(row)\n")
-        #expect(rows.rejected.isEmpty)
+        #expect(rows.rejectedRows.isEmpty)
         #expect(rows.long.count + rows.followUps.count + rows.signals.count + rows.links.count == 1)
     }
 
@@ -83,13 +83,13 @@ struct RowReaderTests {
     ])
     func anIdInAnyRoleMayHaveLostItsDigits(_ header: String, _ row: String, _ column: String) throws {
         let rows = try rows(of: "\(header)\n\(row)\n")
-        #expect(rows.rejected.map(\.reason) == [.identifierLostDigits])
-        #expect(rows.rejected.map(\.position.column) == [column])
+        #expect(rows.rejectedRows.map(\.reason) == [.identifierLostDigits])
+        #expect(rows.rejectedRows.map(\.position.column) == [column])
     }
 
     @Test func aFieldMayHoldWhatLooksLikeALostId() throws {
         let rows = try rows(of: Self.wide + "R1;2024-03-01;p;8,3E+08\n")
-        #expect(rows.rejected.isEmpty)
+        #expect(rows.rejectedRows.isEmpty)
         #expect(rows.wideAnswers.map(\.value.isCaptured) == [true])
     }
 
@@ -99,7 +99,7 @@ struct RowReaderTests {
         #expect(rows.wide.count == 2)
         // R3 has 6 cells, of which none at the end is empty; R4 has one too few.
         #expect(
-            rows.rejected.map(\.reason) == [
+            rows.rejectedRows.map(\.reason) == [
                 .columnCount(expected: 4, found: 6), .columnCount(expected: 4, found: 3),
             ])
     }
@@ -107,7 +107,7 @@ struct RowReaderTests {
     @Test func aRecordOfEmptyCellsIsNoRow() throws {
         let rows = try rows(of: Self.wide + "\n;;;\n;\n\"\";\"\u{A0}\";;;;;;;\nR1;2024-03-01;p;1\n")
         #expect(rows.rowCount == 1)
-        #expect(rows.rejected.isEmpty)
+        #expect(rows.rejectedRows.isEmpty)
         #expect(rows.wide.map(\.start.line) == [6])
     }
 

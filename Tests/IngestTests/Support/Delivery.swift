@@ -20,16 +20,36 @@ struct Delivery {
         placement = try Placement(DelimitedFile(MemorySource(bytes)).beginning)
     }
 
-    /// What is read of it, as file number `file`, where follow-up files take over the fields named `takenOver`.
+    /// What is read of it, where follow-up files take over the fields named `takenOver`; in one piece, unless chunks are
+    /// small.
     func reading(
-        file: Int = 0, takenOver: Set<String> = [], placeholders: Placeholders = Placeholders(),
-        questions: [String] = []
+        takenOver: Set<String> = [], placeholders: Placeholders = Placeholders(), questions: [String] = [],
+        chunkSize: Int = 1 << 28
     ) throws -> FileReading {
         try FileReading(
-            DelimitedFile(MemorySource(bytes)), file: FileID(file), placement: placement,
+            DelimitedFile(MemorySource(bytes)), placement: placement,
             timeZone: try #require(LocalTimeZone(name: zoneName)),
-            rules: RowReader.Rules(placeholders: placeholders, questions: questions) { takenOver.contains($0) })
+            rules: RowReader.Rules(
+                placeholders: placeholders, questions: questions,
+                takenOver: TakenOverFields(takenOver, aliases: AliasTable())), chunkSize: chunkSize)
     }
+}
+
+extension FileReading {
+    /// The rows of a file that was read in one piece.
+    var rows: DeliveredRows { pieces[0] }
+
+    /// What the user should know of it, as of the file numbered `file`.
+    func warnings(file: Int = 0) -> [IntakeWarning] {
+        var tally = FileTally()
+        for piece in pieces { tally.add(piece) }
+        return findings.warnings(FileID(file), tally)
+    }
+}
+
+extension DeliveredRows {
+    /// The rejected rows, as those of the only file, which is UTF-8.
+    var rejectedRows: [RejectedRow] { rejected.map { $0.row(in: FileID(0), encoding: .utf8) } }
 }
 
 /// The rows of a file with this text.
@@ -42,10 +62,36 @@ func assemble(
     _ texts: String..., settings: LogAssembly.Settings = LogAssembly.Settings(placeholders: Placeholders())
 ) throws -> LogAssembly.Result {
     let deliveries = try texts.map { try Delivery($0) }
-    let takenOver = Set(
-        deliveries.filter { $0.placement.mapping.kind == .followUps }.flatMap { delivery in
-            delivery.placement.mapping.fields.map { Normalisation.compared($0.name) }
-        })
-    let readings = try deliveries.enumerated().map { try $1.reading(file: $0, takenOver: takenOver) }
+    var settings = settings
+    settings.takenOver = TakenOverFields(in: deliveries.map(\.placement), aliases: AliasTable())
+    let readings = try deliveries.map { delivery in
+        try delivery.reading(takenOver: Set(delivery.placement.mapping.fields.map(\.name)))
+    }
     return LogAssembly.assemble(readings.map(\.rows), settings)
+}
+
+extension LogAssembly {
+    /// The log of files of one piece each.
+    static func assemble(_ files: [DeliveredRows], _ settings: Settings) -> Result {
+        var assembly = LogAssembly(settings)
+        for rows in files {
+            assembly.beginFile()
+            assembly.add(rows)
+        }
+        return assembly.finish()
+    }
+}
+
+extension LogAssembly.Result {
+    /// What became of the rows of each file.
+    var counts: [RowCounts] { files.map(\.counts) }
+
+    /// The rejected rows in order, of files in UTF-8.
+    var rejected: [RejectedRow] {
+        files.enumerated().flatMap { index, tally in
+            tally.rejected.sorted { $0.start.byte < $1.start.byte }.map {
+                $0.row(in: FileID(index), encoding: .utf8)
+            }
+        }
+    }
 }

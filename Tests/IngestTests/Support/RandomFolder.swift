@@ -18,13 +18,14 @@ struct RandomFolder {
     private(set) var files: [File] = []
     private var random: SplitMix64
 
-    /// Creates the folder of `seed`.
-    init(seed: UInt64) {
+    /// Creates the folder of `seed`; its files stay of their kinds when they are cut in two, unless it `hasAnswerCells`.
+    init(seed: UInt64, hasAnswerCells: Bool = false) {
         random = SplitMix64(seed: seed)
-        for number in 0..<8 {
+        let kinds = hasAnswerCells ? Self.kinds + Self.kindsWithAnswerCells : Self.kinds
+        for number in 0..<kinds.count + 2 {
             let rows = Int.random(in: 0...40, using: &random)
-            let kind = number < 6 ? number : Int.random(in: 0..<6, using: &random)
-            let (header, row) = Self.kinds[kind]
+            let kind = number < kinds.count ? number : Int.random(in: 0..<kinds.count, using: &random)
+            let (header, row) = kinds[kind]
             files.append(
                 File(name: "\(number).csv", header: header, rows: (0..<rows).map { _ in line(row) }))
         }
@@ -48,6 +49,14 @@ struct RandomFolder {
         case type = "Bellen bellen mailen"
         case names = "tel naam|tel TEL;adres postcode - _ e-mail"
         case beneficiary = "burger gemeente beide niemand _"
+        case object = #"""
+            "{""tel"":""1"",""kleur"":""Rood""}" "{""Kleur"":null}" {} "{""adres"":[1,true],""tel"":""-""}" _ n.v.t.
+            """#
+        case questions = #"""
+            "[{""id"":""naam"",""label"":""Uw-naam?"",""answer"":""Een""},{""label"":""tel"",""answer"":""2""}]" [] _ \#
+            "[{""id"":""naam"",""label"":""Wie"",""answer"":""n.v.t.""},{""id"":""q2""}]" "[{""id"":""q2"",""answer"":1}]"
+            """#
+        case lines = "\"Belde.\nTel: 1\nadres:\" \"Adres: Een\ntwee\" \"kleur:\ttel\nTEL:-\" notitie _ -"
     }
 
     private static let kinds: [(header: String, row: [Cell])] = [
@@ -63,6 +72,12 @@ struct RandomFolder {
         ("vervolg_id;tijdstip;actie;e-mail", [.task, .time, .type, .value]),
         ("registratie_id;vervolg_id", [.registration, .task]),
         ("datum;product;signaal;veld", [.time, .product, .value, .field]),
+    ]
+
+    private static let kindsWithAnswerCells: [(header: String, row: [Cell])] = [
+        ("registratie_id;tijdstip;product;tel;metadata", [.registration, .time, .product, .value, .object]),
+        ("registratie_id;tijdstip;product;extra", [.registration, .time, .product, .questions]),
+        ("registratie_id;tijdstip;product;antwoorden", [.registration, .time, .product, .lines]),
     ]
 
     private mutating func line(_ row: [Cell]) -> String {

@@ -6,6 +6,7 @@ struct FrequentWordsTests {
     private func findings(_ answers: [String]) -> FrequentWords.Findings {
         var words = FrequentWords()
         for answer in answers { words.add(answer.utf8.span) }
+        words.elect()
         return words.findings
     }
 
@@ -37,32 +38,43 @@ struct FrequentWordsTests {
     }
 
     @Test func theFirstThousandAreCountedExactly() {
-        // 334 of 999, in an order in which no word leads for long.
+        // 334 of 1,000, in an order in which no word leads for long.
         let answers = (0..<333).flatMap { number in ["geen", "u\(number)", "v\(number)"] }
         #expect(findings(answers).words == ["geen": 333])
         #expect(findings(answers + ["geen"]).words == ["geen": 334])
     }
 
-    @Test func theLeaderIsCountedExactlyAfterThem() {
-        // Two of three are «geen», which leads from the first.
-        let answers = (0..<2_000).flatMap { number in ["geen", "u\(number)", "geen"] }
+    @Test func whatFillsThemIsCountedExactlyToTheEnd() {
+        // Of the first thousand one in ten is «geen», one in three «ja»; after them every other one is «geen», «nu» or 0.
+        let first = (0..<1_000).map { $0.isMultiple(of: 10) ? "geen" : $0 % 3 == 1 ? "ja" : "u\($0)" }
+        let rest = (0..<9_000).map { $0.isMultiple(of: 2) ? "geen" : $0 % 3 == 1 ? "nu" : "ja" }
+        let answers = first + rest
         let found = findings(answers)
-        #expect(found.answers == 6_000)
-        #expect(found.words == ["geen": 4_000])
-    }
-
-    @Test func aLeaderIsFollowedByTheWordThatOvertakesIt() {
-        // 1,000 times «ja» are voted down by 1,000 times «geen»; the next place falls free at answer 2,008, the first
-        // that 8 divides; from there to 5,000 there are 2,993.
-        let found = findings(Array(repeating: "ja", count: 1_000) + Array(repeating: "geen", count: 4_000))
-        #expect(found.answers == 5_000)
-        #expect(found.words == ["geen": 2_993])
+        #expect(found.answers == 10_000)
+        #expect(
+            found.words
+                == ["geen": answers.count { $0 == "geen" }, "ja": answers.count { $0 == "ja" }])
     }
 
     @Test func aWordIsNeverCountedTooHigh() {
-        // No word leads among the first thousand; afterwards «a» and «b» turn each other out.
+        // No word fills the first thousand, so that none is counted.
         let distinct = (0..<1_000).map { "w\($0)" }
-        let found = findings(distinct + (0..<9_000).map { $0.isMultiple(of: 2) ? "a" : "b" })
-        #expect(found.words.values.allSatisfy { $0 <= 4_500 })
+        #expect(findings(distinct + Array(repeating: "a", count: 9_000)).words == [:])
+    }
+
+    @Test func piecesAddUpToTheWhole() {
+        let answers = (0..<3_000).map { $0.isMultiple(of: 3) ? "geen" : $0 % 3 == 1 ? "nee" : "u\($0)" }
+        var whole = FrequentWords()
+        for answer in answers { whole.add(answer.utf8.span) }
+        let candidates = whole.candidates ?? []
+        #expect(candidates.map(\.text) == ["geen", "nee"])
+        var sums: [String: Int] = [:]
+        for start in stride(from: 0, to: 3_000, by: 700) {
+            var piece = FrequentWords(candidates: candidates)
+            for answer in answers[start..<min(start + 700, 3_000)] { piece.add(answer.utf8.span) }
+            sums.merge(piece.findings.words, uniquingKeysWith: +)
+        }
+        #expect(sums == whole.findings.words)
+        #expect(sums == ["geen": 1_000, "nee": 1_000])
     }
 }

@@ -1,0 +1,41 @@
+import RegistrationLog
+
+/// What the pieces of a file add up to.
+struct FileTally {
+    /// What became of its rows.
+    var counts = RowCounts()
+    /// Its rejected rows, those of one piece in no order.
+    var rejected: [DeliveredRejection] = []
+    /// The spellings of fields, in order of first appearance.
+    var fields = ByteTable()
+    /// The columns without a name in which a value was found.
+    var namelessWithValues: Set<Int> = []
+
+    /// Adds what a piece says by itself.
+    mutating func add(_ rows: DeliveredRows) {
+        counts.rows += rows.rowCount
+        for row in rows.rejected { reject(row) }
+        namelessWithValues.formUnion(rows.namelessWithValues)
+        _ = fields.insert(contentsOf: rows.fields)
+    }
+
+    /// Adds what became of registrations.
+    mutating func add(_ outcome: RegistrationAssembly.Outcome) {
+        counts.accepted += outcome.accepted
+        counts.duplicates += outcome.duplicates
+        for row in outcome.conflicts { reject(row) }
+    }
+
+    /// Adds what became of follow-up actions.
+    mutating func add(_ outcome: FollowUpAssembly.Outcome) {
+        counts.accepted += outcome.accepted
+        counts.duplicates += outcome.duplicates
+        counts.orphans = (counts.orphans ?? 0) + outcome.orphans
+        counts.beforeRegistration = (counts.beforeRegistration ?? 0) + outcome.beforeRegistration
+    }
+
+    private mutating func reject(_ row: DeliveredRejection) {
+        counts.rejected[row.kind, default: 0] += 1
+        rejected.append(row)
+    }
+}

@@ -1,0 +1,72 @@
+import DelimitedText
+import RegistrationLog
+
+/// What was found of a placed file besides its rows.
+struct FileFindings: Sendable {
+    /// What was made of it.
+    let placed: PlacedFile
+    /// Its encoding, as certain as it is at the end of what was read.
+    let encoding: TextEncoding
+    /// How its records are made rows.
+    let plan: ReadingPlan
+    /// Whether its dates read as well with the month first, so that the day was taken first.
+    let hasAmbiguousDates: Bool
+    /// The column of its times; nil where it has none.
+    let timeColumn: String?
+    /// In what the file looks otherwise than `kcc.yaml` says.
+    let disagreements: [Placement.Disagreement]
+    /// The column of text lines for which no question is listed; nil where there is none.
+    let unlistedQuestions: String?
+}
+
+extension FileFindings {
+    /// What a survey of the first records found of a file placed by `placement`, which is read as `plan` says.
+    init(_ placement: Placement, _ survey: ColumnSurvey, _ plan: ReadingPlan, encoding: EncodingDecision) {
+        let dateFormat = survey.dates.setting(configured: placement.dateFormat)
+        placed = PlacedFile(
+            kind: placement.mapping.kind,
+            encoding: Setting(encoding.encoding.rawValue, encoding.origin == .given ? .configured : .detected),
+            delimiter: Setting<Character>(
+                Character(placement.delimiter.value.scalar), placement.delimiter.origin),
+            dateFormat: dateFormat)
+        self.encoding = encoding.encoding
+        self.plan = plan
+        hasAmbiguousDates = dateFormat?.origin == .detected && survey.dates.isAmbiguous
+        let names = placement.mapping.names
+        timeColumn = survey.timeColumn.map { names[$0] }
+        let otherDates = survey.dates.disagreement(configured: placement.dateFormat)
+        disagreements = placement.disagreements + (otherDates.map { [$0] } ?? [])
+        let lines = plan.rules.questions.isEmpty ? plan.answers.first { $0.form == .lines } : nil
+        unlistedQuestions = lines.map { names[$0.index] }
+    }
+
+    /// What the user should know of the file numbered `file`, whose pieces add up to `tally`.
+    func warnings(_ file: FileID, _ tally: FileTally) -> [IntakeWarning] {
+        var warnings: [IntakeWarning] = tally.counts.rows == 0 ? [.noRows(file: file)] : []
+        if hasAmbiguousDates, let timeColumn { warnings.append(.ambiguousDates(file: file, column: timeColumn)) }
+        for other in disagreements {
+            warnings.append(
+                .configuredOtherwise(
+                    file: file, setting: other.setting, detected: other.detected, configured: other.configured))
+        }
+        if !tally.namelessWithValues.isEmpty {
+            warnings.append(.namelessColumns(file: file, count: tally.namelessWithValues.count))
+        }
+        if let unlistedQuestions { warnings.append(.unlistedQuestions(file: file, column: unlistedQuestions)) }
+        return warnings
+    }
+}
+
+extension DateFormatTally {
+    /// How the dates are written: as configured, else as most of the values are; nil where there are none.
+    func setting(configured: DateFormat?) -> Setting<DateFormat>? {
+        format.map { detected in configured.map { Setting($0, .configured) } ?? Setting(detected, .detected) }
+    }
+
+    /// That another format than the configured one reads more of the values, where one does.
+    fileprivate func disagreement(configured: DateFormat?) -> Placement.Disagreement? {
+        guard let configured, let detected = format, count(of: detected) > count(of: configured) else { return nil }
+        return Placement.Disagreement(
+            setting: "date_format", detected: detected.rawValue, configured: configured.rawValue)
+    }
+}

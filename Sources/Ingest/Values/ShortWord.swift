@@ -1,0 +1,28 @@
+/// A text of at most 32 bytes that needs no memory elsewhere and is compared at once.
+struct ShortWord: Hashable, Comparable, Sendable {
+    /// The bytes of the longest.
+    static let capacity = 32
+
+    // The bytes, first ones first, and zeros after them: no text holds a zero.
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private var third: UInt64 = 0
+    private var fourth: UInt64 = 0
+
+    /// Takes the part `range` of a text, which must not be longer.
+    @inline(__always)
+    init(_ text: Span<UInt8>, in range: Range<Int>) {
+        withUnsafeMutableBytes(of: &self) { bytes in
+            text.extracting(range).withUnsafeBytes { bytes.copyMemory(from: $0) }
+        }
+    }
+
+    /// The text.
+    var text: String { withUnsafeBytes(of: self) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) } }
+
+    static func < (left: Self, right: Self) -> Bool {
+        withUnsafeBytes(of: left) { left in
+            withUnsafeBytes(of: right) { right in left.lexicographicallyPrecedes(right) }
+        }
+    }
+}
