@@ -16,9 +16,20 @@ struct Terminal: Sendable {
         let process = ProcessInfo.processInfo
         showsProgress = isatty(STDERR_FILENO) == 1
         processorCount = process.activeProcessorCount
-        let isInteractive = isatty(STDOUT_FILENO) == 1
-        let isColourful = (process.environment["NO_COLOR"] ?? "").isEmpty && process.environment["TERM"] != "dumb"
-        style = TerminalStyle(hasBars: isInteractive, hasColour: isInteractive && isColourful)
+        style = Self.style(isInteractive: isatty(STDOUT_FILENO) == 1, environment: process.environment)
+    }
+
+    /// How text may look on a terminal with this environment; plain where it is none.
+    ///
+    /// Bars need characters beyond ASCII, so a locale in UTF-8; `NO_COLOR` (https://no-color.org) leaves them.
+    static func style(isInteractive: Bool, environment: [String: String]) -> TerminalStyle {
+        guard isInteractive, environment["TERM"] != "dumb" else {
+            return TerminalStyle(hasBars: false, hasColour: false)
+        }
+        // The first of these that is set decides, as POSIX has it.
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        let isUnicode = ["utf-8", "utf8"].contains { locale.lowercased().contains($0) }
+        return TerminalStyle(hasBars: isUnicode, hasColour: (environment["NO_COLOR"] ?? "").isEmpty)
     }
 
     /// Writes `text` to standard output.

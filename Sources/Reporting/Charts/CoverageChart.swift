@@ -4,30 +4,17 @@ import RegistrationLog
 ///
 /// Horizontally the number of questions, vertically the share from 0 to 100%, in units of the drawing.
 struct CoverageChart {
-    /// A line across the chart with the share that it stands for.
-    struct GridLine {
-        let left = CoverageChart.plotLeft
-        let right = CoverageChart.plotRight
-        let y: Int
-        let textY: Int
-        let label: String
-    }
-
-    /// A number of questions below the chart.
-    struct Tick {
-        let x: Int
-        let y = CoverageChart.height - 8
-        let label: String
-    }
-
     let titleID: String
     let descriptionID: String
     let title: String
     let description: String
     let width = Self.width
     let height = Self.height
-    let gridLines: [GridLine]
-    let ticks: [Tick]
+    /// The lines across the chart as one path.
+    let grid: String
+    /// What those lines stand for.
+    let scale: [ChartLabel]
+    let ticks: [ChartLabel]
     let path: String
     let pointX: Int
     let pointY: Int
@@ -52,11 +39,12 @@ struct CoverageChart {
         self.title = title
         self.description = description
         let last = max(1, steps.count - 1)
-        gridLines = [0, 50, 100].map { percent in
-            let y = Self.y(Ratio(percent, 100))
-            return GridLine(y: y, textY: y + 4, label: "\(percent)%")
+        let lines = [0, 50, 100].map { (percent: $0, y: Self.y(Ratio($0, 100))) }
+        grid = lines.map { "M\(Self.plotLeft) \($0.y)H\(Self.plotRight)" }.joined()
+        scale = lines.map { ChartLabel(x: Self.plotLeft - 8, y: $0.y + 4, text: "\($0.percent)%") }
+        ticks = Self.tickNumbers(last: last).map {
+            ChartLabel(x: Self.x($0, of: last), y: Self.height - 8, text: NumberText.count($0))
         }
-        ticks = Self.tickNumbers(last: last).map { Tick(x: Self.x($0, of: last), label: NumberText.count($0)) }
         path = Self.staircase(steps, last: last)
         pointX = Self.x(pointedOut.fields, of: last)
         pointY = Self.y(steps[pointedOut.fields])

@@ -11,6 +11,13 @@ enum DateText {
     /// A month, such as `maart 2024`.
     static func month(_ month: CalendarMonth) -> String { "\(name(ofMonth: month.month)) \(month.year)" }
 
+    /// A month as short as a drawing needs it, such as `mrt 24`.
+    static func shortMonth(_ month: CalendarMonth) -> String {
+        let year = month.year % 100
+        let name = month.month == 3 ? "mrt" : String(name(ofMonth: month.month).prefix(3))
+        return "\(name) \(year < 10 ? "0" : "")\(year)"
+    }
+
     /// The months from `first` up to and including `last`; the year is said once where it is the same.
     static func months(from first: CalendarMonth, to last: CalendarMonth) -> String {
         if first == last { return month(first) }

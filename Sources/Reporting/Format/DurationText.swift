@@ -11,6 +11,11 @@ enum DurationText {
         return "\(number) \(days.whole < 2 ? "dag" : "dagen")"
     }
 
+    /// How long a question takes, as somebody assumed it: `1 seconde`, `7,5 seconden`.
+    static func seconds(_ seconds: Double) -> String {
+        "\(NumberText.setting(seconds)) \(seconds < 2 ? Noun.second.singular : Noun.second.plural)"
+    }
+
     /// Spent time in hours: with one decimal under 10 hours, else whole.
     static func hours(_ hours: Double) -> String {
         if hours <= 0 { return "0 uur" }

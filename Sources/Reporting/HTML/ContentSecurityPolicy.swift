@@ -4,9 +4,9 @@
 /// toolchain has no SHA-256 without a further dependency. A test computes both with OpenSSL and names the right value.
 enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
-    static let styleHash = "sha256-auI7Lqx+zD0yoDzYNiyS2HB3LptiBWFsHNKWI8CtTL8="
+    static let styleHash = "sha256-BbYTKs4SgZkKw6hj2JzjWRBzGeelPLqzsfirhjN+Up0="
     /// The hash of the content of the script element.
-    static let scriptHash = "sha256-eF6clHqqjhBQ5svGFr+mD4TNI2RaLATxs4tlUmPIZps="
+    static let scriptHash = "sha256-bj94Esgf50smr8F2nifZ4KifleB4vI31CYbBRIZgPHo="
 
     /// The policy as the `meta` element says it.
     static let text = """

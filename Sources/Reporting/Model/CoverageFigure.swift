@@ -3,10 +3,10 @@ import RegistrationLog
 
 /// How few questions would do for a product: a curve, and the same as a table.
 struct CoverageFigure {
-    /// How many questions help a share of the follow-up.
+    /// Which share of the follow-up so many questions help.
     struct Row {
-        let percent: String
         let fields: String
+        let share: String
     }
 
     let title: String
@@ -19,7 +19,7 @@ struct CoverageFigure {
     static let percents = [90, 95, 99, 100]
 
     /// Reads the curve of a product whose chapter stands at `anchor`; nil where nothing was used.
-    init?(_ product: ProductFigures, anchor: String) {
+    init?(_ product: ProductFigures, period: String, anchor: String) {
         let points = Self.percents.compactMap { percent in
             product.coverage.fieldsNeeded(forPercent: percent).map { (percent: percent, fields: $0) }
         }
@@ -27,7 +27,7 @@ struct CoverageFigure {
             let nearlyAll = product.coverage.fieldsNeeded(forPercent: 99)
         else { return nil }
         title = ChapterWording.coverage(needed: nearlyAll, asked: product.askedFields, percent: 99)
-        subtitle = ChapterWording.coverageSubtitle(registrations: last.denominator)
+        subtitle = ChapterWording.coverageSubtitle(period: period, registrations: last.denominator)
         chart = CoverageChart(
             steps: product.coverage.steps, pointedOut: (nearlyAll, 99), anchor: anchor, title: title,
             description: ChapterWording.coverageDescription(points))
@@ -35,6 +35,9 @@ struct CoverageFigure {
             id: Anchors.caption("\(anchor)-coverage"),
             caption: ChapterWording.coverageCaption(product: product.name, registrations: last.denominator),
             columns: ChapterWording.coverageColumns)
-        rows = points.map { Row(percent: "\($0.percent)%", fields: NumberText.count($0.fields)) }
+        let helpingAll = product.coverage.fieldsNeeded(forPercent: 100) ?? 0
+        rows = product.coverage.steps.prefix(helpingAll + 1).enumerated().dropFirst().map { fields, share in
+            Row(fields: NumberText.count(fields), share: NumberText.share(share) ?? CommonWording.noData)
+        }
     }
 }

@@ -73,9 +73,7 @@ struct DecisionRow {
         self.product = product.name
         style = verdict.rawValue
         self.verdict = verdict.dutch
-        reason = DecisionWording.reason(
-            figures, threshold: settings.threshold, minimum: settings.minimumFollowUps,
-            protectedReason: settings.fields[figures.key]?.protectedReason)
+        reason = DecisionWording.reason(figures, settings: settings)
         cases = NumberText.count(figures.matureCaptured)
         certainty = DecisionWording.certainty(figures)
     }

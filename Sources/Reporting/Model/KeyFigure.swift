@@ -12,24 +12,25 @@ struct KeyFigure {
     /// The four figures: questions per contact, share ever used, not measurable, hours a year.
     static func all(_ input: ReportInput, time: AskingTime) -> [KeyFigure] {
         let totals = input.analysis.totals
+        let products = input.analysis.products.isEmpty ? Anchors.products : Anchors.caption(Anchors.products)
         let used = Ratio(totals.everUsedFields, totals.capturedFields)
         return [
             KeyFigure(
                 label: KeyFigureWording.questionsLabel,
                 value: questions(now: totals.questionsPerContact, proposed: totals.proposedQuestionsPerContact),
                 note: Prose(KeyFigureWording.questionsNote(registrations: totals.registrations)),
-                anchor: Anchors.products),
+                anchor: products),
             KeyFigure(
                 label: KeyFigureWording.usedLabel, value: NumberText.share(used) ?? CommonWording.noData,
                 note: Prose(KeyFigureWording.usedNote(used: totals.everUsedFields, captured: totals.capturedFields)),
-                anchor: Anchors.products),
+                anchor: products),
             KeyFigure(
                 label: KeyFigureWording.notMeasurableLabel,
                 value: totals.askedFields == 0
                     ? CommonWording.noData : Noun.question.counted(totals.verdicts[.notMeasurable] ?? 0),
                 note: Prose(KeyFigureWording.notMeasurableNote(asked: totals.askedFields)),
                 anchor: totals.askedFields == 0 ? Anchors.decisions : Anchors.verdicts),
-            hours(input, time: time),
+            hours(input, time: time, anchor: products),
         ]
     }
 
@@ -40,19 +41,19 @@ struct KeyFigure {
         return KeyFigureWording.questions(now: before, proposed: after)
     }
 
-    private static func hours(_ input: ReportInput, time: AskingTime) -> KeyFigure {
+    private static func hours(_ input: ReportInput, time: AskingTime, anchor: String) -> KeyFigure {
         let totals = input.analysis.totals
         let all = time.text(answers: totals.answers)
         let value = time.text(answers: totals.droppableAnswers)
         guard let assumption = input.settings.secondsPerQuestion else {
             return KeyFigure(
                 label: KeyFigureWording.secondLabel, value: value, note: KeyFigureWording.secondNote(answers: all),
-                anchor: Anchors.products)
+                anchor: anchor)
         }
         return KeyFigure(
             label: KeyFigureWording.citizenHoursLabel, value: value,
             note: KeyFigureWording.citizenHoursNote(
                 seconds: assumption.value, source: assumption.source, answers: all),
-            anchor: Anchors.products)
+            anchor: anchor)
     }
 }

@@ -10,16 +10,18 @@ struct ProductChapter {
     }
 
     let anchor: String
-    let name: String
+    let heading: Prose
     let lead: String
     let coverageLead: String?
     let fold: String
     let facts: [Fact]
     let questionHead: TableHead
+    /// What the drawings in the table mean; nil where there are none.
+    let scale: String?
     let questions: [QuestionRow]
     let coverage: CoverageFigure?
     let noCoverage = ChapterWording.noCoverage
-    let months: MonthList
+    let months: MonthList?
     let changes: [ProtocolChangeSection]
     let quotes: QuoteList?
     let files = ChapterWording.files
@@ -27,7 +29,7 @@ struct ProductChapter {
     /// Reads the chapter of the product at `position` in the order of the report.
     init(_ product: ProductFigures, position: Int, input: ReportInput, span: ReportingSpan, quotes: SignalQuotes) {
         anchor = Anchors.chapter(position)
-        name = product.name
+        heading = ChapterHeadingWording.heading(product)
         lead = ChapterWording.lead(product)
         coverageLead = product.coverage.fieldsNeeded(forPercent: 99).map {
             ChapterWording.coverage(needed: $0, asked: product.askedFields, percent: 99)
@@ -40,13 +42,14 @@ struct ProductChapter {
                 product: product.name, period: span.text, registrations: product.registrations,
                 mature: product.mature),
             columns: ChapterWording.questionColumns)
-        questions = product.fields.map { QuestionRow($0, settings: input.settings.fields[$0.key]) }
-        coverage = CoverageFigure(product, anchor: anchor)
-        months = MonthList(product, anchor: anchor)
+        let scale = UsageScale(product.fields)
+        self.scale = scale.map { ChapterWording.scale(percent: $0.percent) }
+        questions = product.fields.map { QuestionRow($0, settings: input.settings.fields[$0.key], scale: scale) }
+        coverage = CoverageFigure(product, period: span.text, anchor: anchor)
+        let changed = input.analysis.protocolChanges.filter { $0.product == product.product }
+        months = MonthList(product, changes: changed.map(\.date), anchor: anchor)
         let anchor = self.anchor
-        changes = input.analysis.protocolChanges.filter { $0.product == product.product }.enumerated().map {
-            ProtocolChangeSection($1, position: $0, anchor: anchor)
-        }
+        changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: anchor) }
         self.quotes = quotes.quotes(of: product)
     }
 

@@ -18,7 +18,6 @@ struct ProductSection {
 
 /// The rows of the table of products.
 struct ProductList {
-    let beneficiaries: String
     let head: TableHead
     let rows: [ProductRow]
     let total: ProductRow
@@ -32,7 +31,6 @@ struct ProductList {
         let analysis = input.analysis
         let assumption = input.settings.secondsPerQuestion
         let time = AskingTime(assumption: assumption, span: span)
-        beneficiaries = ProductWording.beneficiaries(analysis.totals.beneficiaries)
         head = TableHead(
             id: Anchors.caption(Anchors.products),
             caption: ProductWording.caption(period: span.text, registrations: analysis.totals.registrations),

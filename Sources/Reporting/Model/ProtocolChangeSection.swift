@@ -24,11 +24,11 @@ struct ProtocolChangeSection {
     /// Reads the change at `position` among those of the product whose chapter stands at `anchor`.
     init(_ change: ProtocolChangeFigures, position: Int, anchor: String) {
         let (before, after) = (change.registrationsBefore, change.registrationsAfter)
-        heading = ProtocolChangeWording.heading(change.date)
+        let answersBefore = Ratio(change.fields.reduce(0) { $0 + $1.before.captured }, before)
+        let answersAfter = Ratio(change.fields.reduce(0) { $0 + $1.after.captured }, after)
+        heading = ProtocolChangeWording.heading(change.date, before: answersBefore, after: answersAfter)
         notes = change.notes
-        answers = ProtocolChangeWording.answers(
-            before: Ratio(change.fields.reduce(0) { $0 + $1.before.captured }, before),
-            after: Ratio(change.fields.reduce(0) { $0 + $1.after.captured }, after))
+        answers = ProtocolChangeWording.answers(before: answersBefore, after: answersAfter)
         missed = ProtocolChangeWording.missed(
             change.fields.filter { Self.isMissedMore($0, change) }.map {
                 ($0.name, $0.before.missing, $0.after.missing)

@@ -7,7 +7,8 @@ struct QuestionRow {
     /// What is known of the question: the class of personal data, the purpose and the legal basis; nil without any.
     let note: String?
     let answered: String
-    let bar: ShareBar
+    /// The usage rate with its interval, drawn; nil where nothing can be said of it.
+    let drawing: UsageBar?
     let used: String
     let recentUse: String?
     let certainty: String
@@ -20,14 +21,14 @@ struct QuestionRow {
     let verdict: String
 
     /// Reads the row from the figures of a question and what `kcc.yaml` says of it.
-    init(_ figures: FieldFigures, settings: FieldSettings?) {
+    init(_ figures: FieldFigures, settings: FieldSettings?, scale: UsageScale?) {
         question = figures.name
         note = ChapterWording.note(figures.personalData, settings: settings)
         let isAsked = figures.asked > 0
         answered =
             isAsked
             ? "\(NumberText.count(figures.captured)) van \(NumberText.count(figures.asked))" : ChapterWording.notAsked
-        bar = ShareBar(figures.usageRate)
+        drawing = scale.flatMap { scale in MeasuredUsage(figures).map { UsageBar($0, scale: scale) } }
         used = CommonWording.countWithShare(figures.usageRate)
         let recent = figures.used - figures.matureUsed
         recentUse = recent > 0 ? ChapterWording.recentUse(recent) : nil

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// What the reader may conclude, and what not.
@@ -8,6 +9,18 @@ struct ConclusionSection {
     let forbiddenHeading = ConclusionWording.forbiddenHeading
     let allowed = ConclusionWording.allowed
     let forbidden = ConclusionWording.forbidden
+    /// How many proposals to drop a question could be wrong by chance.
+    let chanceHeading: String
+    let chance: [String]
+
+    /// Reads from the figures of a run what chance may have done.
+    init(_ input: ReportInput) {
+        let droppable = input.analysis.totals.verdicts[.drop] ?? 0
+        let threshold = input.settings.threshold
+        let expected = input.analysis.expectedMistakes(threshold: threshold)
+        chanceHeading = ChanceWording.heading(droppable: droppable, expected: expected)
+        chance = ChanceWording.sentences(droppable: droppable, expected: expected, threshold: threshold)
+    }
 }
 
 /// The words of the report, explained.

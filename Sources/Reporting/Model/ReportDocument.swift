@@ -8,7 +8,7 @@ struct ReportDocument {
     let skipLink = CommonWording.skipLink
     let audience = SummaryWording.audience
     let subject: Prose
-    let heading = SummaryWording.heading
+    let heading: String
     let limitedPeriod: String?
     let warnings: WarningBox?
     let summary: SummarySection
@@ -19,7 +19,7 @@ struct ReportDocument {
     let chapters: ChapterList?
     let signals: SignalSection
     let quality: QualitySection
-    let conclusions = ConclusionSection()
+    let conclusions: ConclusionSection
     let glossary: GlossarySection
     let provenance: ProvenanceSection
 
@@ -31,6 +31,7 @@ struct ReportDocument {
         title = SummaryWording.title(report: input.name, period: span.text)
         subject = SummaryWording.subject(
             report: input.name, period: span.text, registrations: totals.registrations, products: products.count)
+        heading = SummaryHeadingWording.heading(totals)
         limitedPeriod = span.chosenPeriod.map(SummaryWording.limitedPeriod)
         warnings = WarningBox(input)
         summary = SummarySection(input, span: span)
@@ -39,6 +40,7 @@ struct ReportDocument {
         chapters = products.isEmpty ? nil : ChapterList(input, span: span)
         signals = SignalSection(input)
         quality = QualitySection(input)
+        conclusions = ConclusionSection(input)
         glossary = GlossarySection(input.settings)
         provenance = ProvenanceSection(input)
         contents = Self.contents(hasChapters: !products.isEmpty)
@@ -62,13 +64,17 @@ struct ReportDocument {
 /// The chapters of all products.
 struct ChapterList {
     let id = Anchors.chapters
-    let heading = ChapterWording.heading
+    let heading: String
+    let beneficiaries: String
     let openAll = ChapterWording.openAll
     let closeAll = ChapterWording.closeAll
     let items: [ProductChapter]
 
     /// Reads the chapters in the order of the report.
     init(_ input: ReportInput, span: ReportingSpan) {
+        let counts = input.analysis.totals.beneficiaries
+        heading = ChapterHeadingWording.heading(counts)
+        beneficiaries = ProductWording.beneficiaries(counts)
         let quotes = SignalQuotes(input.log, settings: input.settings)
         items = input.analysis.products.enumerated().map { position, product in
             ProductChapter(product, position: position, input: input, span: span, quotes: quotes)

@@ -39,10 +39,11 @@ struct SignalQuotes {
         let known = product.fields.map(\.field)
         let others = byField.keys.compactMap { $0 }.filter { !known.contains($0) }.sorted()
         let order: [FieldID?] = [nil] + (known + others)
+        let figures = Dictionary(uniqueKeysWithValues: product.fields.map { (Optional($0.field), $0) })
         let groups = order.compactMap { field -> SignalGroup? in
             guard let group = byField[field] else { return nil }
             return SignalGroup(
-                about: SignalWording.quotes(about: field.map { names[$0.index].name }),
+                about: SignalWording.quotes(about: field.map { names[$0.index].name }, figures: figures[field]),
                 quotes: group.map { SignalGroup.Quote(date: DateText.day($0.time.localDate), text: $0.text) })
         }
         return QuoteList(groups: groups)

@@ -27,6 +27,8 @@ public enum ReportTables {
         var tables = [
             Table.products.written(products, in: dialect),
             Table.fields.written(products.lazy.flatMap(FieldRow.rows), in: dialect),
+            Table.decisions.written(
+                products.lazy.flatMap { DecisionListRow.rows(of: $0, settings: input.settings) }, in: dialect),
             Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect),
             Table.intakeFiles.written(files, in: dialect),
             Table.rejectedRows.written(

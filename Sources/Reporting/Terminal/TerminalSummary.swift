@@ -17,10 +17,13 @@ public struct TerminalStyle: Hashable, Sendable {
 
 /// The table that is printed when the report is done: a line per product, the main figure, and where the report is.
 public enum TerminalSummary {
-    private static let nameWidth = 30
+    /// The widths of the columns, two blanks apart: with bars they make 80 columns, without them 68.
+    private static let nameWidth = 28
     private static let barWidth = 10
 
     /// The text, in lines of at most 80 columns but for the path of the report.
+    ///
+    /// - Complexity: linear in the number of products.
     public static func text(for input: ReportInput, output: String, style: TerminalStyle) -> String {
         let products = input.analysis.products
         let totals = input.analysis.totals
@@ -28,7 +31,7 @@ public enum TerminalSummary {
         lines += products.map { product in
             line(
                 product.name, NumberText.count(product.registrations),
-                "\(product.everUsedFields) van \(product.capturedFields)",
+                "\(NumberText.count(product.everUsedFields)) van \(NumberText.count(product.capturedFields))",
                 bar(Ratio(product.everUsedFields, product.capturedFields)),
                 NumberText.count(product.count(of: .drop)), style)
         }
@@ -71,15 +74,16 @@ public enum TerminalSummary {
     /// The name without control characters, cut with an ellipsis where it is too long.
     private static func fitted(_ name: String, to width: Int) -> String {
         let name = printable(name)
-        return padded(name.count > width ? name.prefix(width - 1) + "…" : name, to: width)
+        guard TerminalWidth.columns(of: name) > width else { return padded(name, to: width) }
+        return padded(TerminalWidth.prefix(of: name, columns: width - 1) + "…", to: width)
     }
 
     private static func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
+        text + String(repeating: " ", count: max(0, width - TerminalWidth.columns(of: text)))
     }
 
     private static func aligned(_ text: String, to width: Int) -> String {
-        String(repeating: " ", count: max(0, width - text.count)) + text
+        String(repeating: " ", count: max(0, width - TerminalWidth.columns(of: text))) + text
     }
 
     /// The text with a replacement character for whatever could steer a terminal.

@@ -4,15 +4,13 @@ import RegistrationLog
 /// The words of the chapter of a product.
 enum ChapterWording {
     static let linkText = "Per product"
-    static let heading = "Per product: welke vragen, waarvoor en voor wie"
     static let openAll = "Alle hoofdstukken openen"
     static let closeAll = "Alle hoofdstukken sluiten"
     static let questionColumns = [
         "Vraag", "Beantwoord", "Gebruikt", "Zekerheid (95%)", "Soort bewijs", "Baat voor", "Gemist", "Laatst gebruikt",
         "Signalen", "Voorstel",
     ]
-    static let monthColumns = ["Maand", "Registraties", "Antwoorden", "Aantoonbaar gebruikt"]
-    static let coverageColumns = ["Vervolgacties geholpen", "Vragen nodig"]
+    static let coverageColumns = ["Aantal vragen", "Vervolgacties geholpen"]
     static let notAsked = "niet gevraagd"
     static let onlyMissed = "alleen gemist"
     static let noEvidence = "geen"
@@ -51,12 +49,8 @@ enum ChapterWording {
         """
     }
 
-    static func monthCaption(product: String, answers: Int) -> Prose {
-        "Antwoorden per maand bij \(name: product); n = \(Noun.answer.counted(answers))"
-    }
-
     static func coverageCaption(product: String, registrations: Int) -> Prose {
-        "Vragen die nodig zijn bij \(name: product); n = \(Noun.registration.counted(registrations)) met gebruik"
+        "De eerste vragen bij \(name: product); n = \(Noun.registration.counted(registrations)) met gebruik"
     }
 
     /// How few questions would do.
@@ -71,10 +65,15 @@ enum ChapterWording {
 
     static let noCoverage = "Er is geen vervolgactie gevonden die een antwoord aantoonbaar gebruikt."
 
-    static func coverageSubtitle(registrations: Int) -> String {
+    static func coverageSubtitle(period: String, registrations: Int) -> String {
+        "Deel van de registraties met gebruik, naar aantal vragen; \(period); n = \(NumberText.count(registrations))."
+    }
+
+    /// What the drawing beside the use of a question means.
+    static func scale(percent: Int) -> String {
         """
-        Aandeel van de registraties met gebruik waarbij de eerste vragen genoeg waren; \
-        n = \(NumberText.count(registrations))
+        De balk loopt van 0 tot \(percent)% van de antwoorden. De streep toont waar het echte gebruik met 95% zekerheid \
+        ligt.
         """
     }
 
@@ -84,7 +83,7 @@ enum ChapterWording {
     /// How the curve runs, for who cannot see it.
     static func coverageDescription(_ points: [(percent: Int, fields: Int)]) -> String {
         let parts = points.map { "\($0.percent)% met \(Noun.question.counted($0.fields))" }
-        return "Een trap die stijgt tot \(DutchList.text(parts))."
+        return "Een trap omhoog: \(DutchList.text(parts))."
     }
 
     /// What is known of a question beside its figures; nil where nothing is.
@@ -114,7 +113,7 @@ enum ChapterWording {
             ("burger", counts.citizen), ("beide", counts.both), ("organisatie", counts.organisation),
             ("onbekend", counts.unknown),
         ]
-        return counted(kinds) ?? "niemand bekend"
+        return counted(kinds) ?? "niemand"
     }
 
     private static func counted(_ kinds: [(String, Int)]) -> String? {

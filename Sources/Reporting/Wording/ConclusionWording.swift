@@ -1,7 +1,7 @@
 /// What the reader may conclude from the figures, and what not.
 enum ConclusionWording {
     static let linkText = "Conclusies"
-    static let heading = "Conclusies: wat mag en wat niet mag"
+    static let heading = "Conclusies: op proef stoppen met vragen mag, antwoorden wissen niet"
     static let allowedHeading = "Dit mag u concluderen"
     static let forbiddenHeading = "Dit mag u niet concluderen"
 

@@ -4,11 +4,11 @@ import RegistrationLog
 /// The words around the list of decisions.
 enum DecisionSectionWording {
     static let linkText = "Besluitenlijst"
-    static let columns = ["Vraag", "Product", "Voorstel", "Waarom", "n", "Zekerheid", "Besluit", "Eigenaar"]
+    static let columns = ["Vraag", "Voorstel", "Product", "Waarom", "n", "Zekerheid", "Besluit", "Eigenaar"]
     static let filterLabel = "Toon voorstel"
     static let filterAll = "alle voorstellen"
     static let searchLabel = "Zoek vraag of product"
-    static let shownRows = "{n} van {total} rijen getoond"
+    static let shownRows = "Rijen getoond: {n} van {total}"
     static let empty = "Er zijn geen vragen om over te besluiten."
     static let order = """
         Wat een besluit vraagt, staat bovenaan. De kolommen besluit en eigenaar vult u in het overleg in.

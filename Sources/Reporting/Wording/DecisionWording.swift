@@ -4,8 +4,10 @@ import RegistrationLog
 /// The words of a proposal: why, and how sure that is.
 enum DecisionWording {
     /// Why this is proposed, in words.
-    static func reason(_ figures: FieldFigures, threshold: Ratio, minimum: Int, protectedReason: String?) -> String {
-        let reason = mainReason(figures, threshold: threshold, minimum: minimum, protectedReason: protectedReason)
+    static func reason(_ figures: FieldFigures, settings: AnalysisSettings) -> String {
+        let reason = mainReason(
+            figures, threshold: settings.threshold, minimum: settings.minimumFollowUps,
+            protectedReason: settings.fields[figures.key]?.protectedReason)
         guard figures.missing > 0 else { return reason }
         return "\(reason) Wel gemist in \(Noun.registration.counted(figures.missing))."
     }

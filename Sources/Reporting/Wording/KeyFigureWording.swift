@@ -20,13 +20,13 @@ enum KeyFigureWording {
     }
 
     static func notMeasurableNote(asked: Int) -> String {
-        "van de \(Noun.question.form(2)) per product (n = \(NumberText.count(asked)))"
+        asked == 1 ? "van 1 vraag" : "van de \(Noun.question.counted(asked)); een vraag telt bij elk product apart"
     }
 
     /// Hours a year that citizens spend on questions that may go, under an assumption.
     static func citizenHoursNote(seconds: Double, source: String?, answers: String) -> Prose {
         let assumption: Prose =
-            "per jaar aan vragen die weg kunnen, bij \(NumberText.setting(seconds)) seconden per vraag"
+            "per jaar aan vragen die weg kunnen, bij \(DurationText.seconds(seconds)) per vraag"
         let sourced: Prose = source.map { "\(assumption) (\(name: $0))" } ?? assumption
         return "\(sourced). Alle vragen samen: \(answers). De medewerker is evenveel tijd kwijt."
     }

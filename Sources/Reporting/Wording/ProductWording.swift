@@ -42,7 +42,7 @@ enum ProductWording {
                 "De laatste kolom toont wat elke seconde per vraag de burger per jaar kost, aan vragen die weg kunnen."
         }
         let column = "De laatste kolom toont de tijd van de burger per jaar aan vragen die weg kunnen."
-        let seconds = "Een vraag duurt \(NumberText.setting(assumption.value)) seconden"
+        let seconds = "Een vraag duurt \(DurationText.seconds(assumption.value))"
         guard let source = assumption.source else { return "\(column) \(seconds)." }
         return "\(column) \(seconds) (\(name: source))."
     }

@@ -7,7 +7,14 @@ enum ProtocolChangeWording {
         "Vraag", "Beantwoord voor", "Beantwoord na", "Gebruikt voor", "Gebruikt na", "Gemist voor", "Gemist na",
     ]
 
-    static func heading(_ date: CalendarDate) -> String { "Voor en na de wijziging van \(DateText.day(date))" }
+    /// The heading: from how many answers to how many, where both can be told.
+    static func heading(_ date: CalendarDate, before: Ratio, after: Ratio) -> String {
+        guard let old = NumberText.oneDecimal(before), let new = NumberText.oneDecimal(after) else {
+            return "Voor en na de wijziging van \(DateText.day(date))"
+        }
+        if old == new { return "Wijziging van \(DateText.day(date)): nog steeds \(new) antwoorden per gesprek" }
+        return "Wijziging van \(DateText.day(date)): van \(old) naar \(new) antwoorden per gesprek"
+    }
 
     /// How many questions were answered in a registration, before and after.
     static func answers(before: Ratio, after: Ratio) -> String {

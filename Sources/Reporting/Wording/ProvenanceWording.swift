@@ -51,9 +51,9 @@ enum ProvenanceWording {
 
     static func seconds(_ assumption: SecondsPerQuestion?) -> Prose {
         guard let assumption else { return Prose(noAssumption) }
-        let value = NumberText.setting(assumption.value)
-        guard let source = assumption.source else { return "\(value) seconden" }
-        return "\(value) seconden (\(name: source))"
+        let value = DurationText.seconds(assumption.value)
+        guard let source = assumption.source else { return Prose(value) }
+        return "\(value) (\(name: source))"
     }
 
     static func minimum(_ registrations: Int) -> String { Noun.registration.counted(registrations) }

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// The words around the signals of the front office.
@@ -44,8 +45,10 @@ enum SignalWording {
     }
 
     /// What a group of quoted signals is about.
-    static func quotes(about question: String?) -> Prose {
+    static func quotes(about question: String?, figures: FieldFigures?) -> Prose {
         guard let question else { return "Over het product als geheel" }
-        return "Over \(name: question)"
+        guard let figures, let verdict = figures.verdict else { return "Over \(name: question)" }
+        let use = CommonWording.countWithShare(figures.usageRate)
+        return "Over \(name: question); gebruikt: \(use), voorstel: \(verdict.dutch)"
     }
 }

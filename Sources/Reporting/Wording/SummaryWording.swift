@@ -3,7 +3,6 @@ import RegistrationLog
 
 /// The words of the first screen: what is asked, what was found, and what to bear in mind.
 enum SummaryWording {
-    static let heading = "Welke vragen aan de burger leveren aantoonbaar iets op?"
     static let audience = "Rapport voor het managementteam"
     static let decisionLabel = "Gevraagd besluit"
     static let findingLabel = "Bevinding"
@@ -35,8 +34,8 @@ enum SummaryWording {
         if totals.askedFields == 0 { return "Er valt niets te besluiten: er zijn geen vragen om te beoordelen." }
         if drop > 0 {
             return """
-                Besluit om \(Noun.question.counted(drop)) niet meer te stellen, \
-                bij \(Noun.product.counted(products)).
+                Besluit om \(Noun.question.counted(drop)) bij \(Noun.product.counted(products)) \
+                op proef niet meer te stellen.
                 """
         }
         if reconsider > 0 {

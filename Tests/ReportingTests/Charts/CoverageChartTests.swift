@@ -24,9 +24,9 @@ import Testing
     }
 
     @Test func theAxisHasAFewRoundNumbers() {
-        #expect(chart([0, 100], pointedOut: 1).ticks.map(\.label) == ["0", "1"])
+        #expect(chart([0, 100], pointedOut: 1).ticks.map(\.text) == ["0", "1"])
         #expect(
-            chart([0] + Array(repeating: 100, count: 30), pointedOut: 1).ticks.map(\.label) == [
+            chart([0] + Array(repeating: 100, count: 30), pointedOut: 1).ticks.map(\.text) == [
                 "0", "5", "10", "15", "20", "25", "30",
             ])
         #expect(chart([0], pointedOut: 0).path == "M44 160")

@@ -3,6 +3,11 @@ import Testing
 @testable import Reporting
 
 @Suite struct DurationTextTests {
+    @Test(arguments: [(1.0, "1 seconde"), (0.5, "0,5 seconde"), (2.0, "2 seconden"), (12.5, "12,5 seconden")])
+    func assumedTimeIsInSeconds(seconds: Double, text: String) {
+        #expect(DurationText.seconds(seconds) == text)
+    }
+
     // A day has 86,400 s; 4,320 s are exactly 0.05 days and 12,960 s exactly 0.15.
     @Test(arguments: [
         (Int64(0), "0 dagen"), (4_320, "minder dan 0,1 dag"), (12_960, "0,2 dag"), (34_560, "0,4 dag"),

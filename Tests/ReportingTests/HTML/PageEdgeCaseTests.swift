@@ -33,6 +33,7 @@ import Testing
         let text = try text(PageFixture.input(of: [product(QuestionSketch("Adres", captured: 100, used: 90, .keep))]))
         #expect(text.contains("100 registraties van 1 product"))
         #expect(text.contains("Er is 1 beantwoorde vraag; het antwoord is aantoonbaar gebruikt."))
+        #expect(text.contains("Uittreksel: de enige vraag wordt gebruikt"))
     }
 
     @Test func nothingUsed() throws {
@@ -42,8 +43,11 @@ import Testing
                     product(QuestionSketch("Adres", captured: 400, .drop), QuestionSketch("Naam", captured: 400, .drop))
                 ]))
         #expect(text.contains("Van alle 2 beantwoorde vragen is geen aantoonbaar gebruik gevonden."))
-        #expect(text.contains("Besluit om 2 vragen niet meer te stellen, bij 1 product."))
+        #expect(text.contains("Besluit om 2 vragen bij 1 product op proef niet meer te stellen."))
         #expect(text.contains("Er is geen vervolgactie gevonden die een antwoord aantoonbaar gebruikt."))
+        #expect(text.contains("Alle 2 vragen aan de burger kunnen op proef weg"))
+        #expect(text.contains("Per product: nergens is aantoonbaar gebruik gevonden"))
+        #expect(text.contains("naar verwachting bij minder dan 1 van die vragen."))
     }
 
     @Test func everythingUsed() throws {
@@ -53,12 +57,17 @@ import Testing
         #expect(text.contains("Van alle 2 beantwoorde vragen is het antwoord ooit aantoonbaar gebruikt."))
         #expect(text.contains("Er is nu geen besluit nodig"))
         #expect(text.contains("nergens kan met zekerheid een vraag weg"))
+        #expect(text.contains("Elke beantwoorde vraag aan de burger wordt aantoonbaar gebruikt"))
+        #expect(text.contains("Toeval: er is geen voorstel «schrappen»"))
     }
 
     @Test func nothingMeasurable() throws {
         let text = try text(PageFixture.input(of: [product(QuestionSketch("Adres", captured: 90, .notMeasurable))]))
         #expect(text.contains("Besluit om eerst vast te leggen welke antwoorden een vervolgactie gebruikt."))
         #expect(text.contains("Wij kunnen over geen enkele vraag iets zeggen"))
+        #expect(text.contains("Van geen enkele vraag aan de burger is het gebruik te meten"))
+        #expect(text.contains("Uittreksel: gebruik is niet te meten"))
+        #expect(!text.contains("De balk loopt"))  // nothing is drawn where nothing can be told
         #expect(!text.contains("van 90 keer gebruikt"))  // no range where nothing could be seen
     }
 
@@ -78,6 +87,7 @@ import Testing
         let kept = QuestionSketch("Adres", captured: 100, used: 90, .keep)
         let text = try text(PageFixture.input(of: [product(months: [0, 0, 100], kept)]))
         #expect(text.contains("Gebruik per product, maart 2024; n = 100 registraties"))
+        #expect(text.contains("In maart 2024 telde een gesprek gemiddeld 1,0 antwoorden."))
     }
 
     @Test func manyRowsRejected() throws {

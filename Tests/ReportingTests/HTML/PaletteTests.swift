@@ -39,7 +39,7 @@ import Testing
     func bothThemesNameTheSameColours(theme: Int) throws {
         #expect(
             try Set(palette(theme).keys) == [
-                "paper", "panel", "ink", "muted", "rule", "edge", "accent", "alert", "part",
+                "paper", "panel", "ink", "muted", "rule", "edge", "accent", "alert", "part", "soft",
             ])
     }
 
@@ -58,6 +58,28 @@ import Testing
         for ground in ["paper", "panel"] as [Substring] {
             let ratio = Self.contrast(try #require(colours[colour]), try #require(colours[ground]))
             #expect(ratio >= 3, "\(colour) on \(ground)")
+        }
+    }
+
+    /// A line drawn over the filling of a bar, and the outline of that bar.
+    @Test(arguments: [0, 1])
+    func intervalsCanBeSeenOnTheirBars(theme: Int) throws {
+        let colours = try palette(theme)
+        #expect(Self.contrast(try #require(colours["ink"]), try #require(colours["soft"])) >= 4.5)
+        #expect(Self.contrast(try #require(colours["edge"]), try #require(colours["paper"])) >= 3)
+    }
+
+    /// The line that marks a change runs over bars and between them.
+    @Test(arguments: [0, 1])
+    func everyPairThatMeetsCanBeToldApart(theme: Int) throws {
+        let colours = try palette(theme)
+        let pairs: [(Substring, Substring)] = [
+            ("part", "panel"), ("part", "paper"), ("alert", "paper"), ("accent", "paper"), ("edge", "panel"),
+            ("ink", "paper"), ("muted", "panel"),
+        ]
+        for (one, other) in pairs {
+            let ratio = Self.contrast(try #require(colours[one]), try #require(colours[other]))
+            #expect(ratio >= 3, "\(one) on \(other)")
         }
     }
 

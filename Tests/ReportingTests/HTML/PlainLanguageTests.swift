@@ -10,12 +10,16 @@ import Testing
         let inputs = [
             PageFixture.input, PageFixture.input(of: []),
             PageFixture.input(of: [PageFixture.street], warnings: [.assumedHorizon]),
+            PageFixture.input(of: [PageFixture.passport], ledger: PageFixture.ledger(rejected: 40)),
+            ProtocolChangeSectionTests.inputWithChange,
         ]
         return try inputs.flatMap { input in
-            try PageTree(PageFixture.page(input)).root.all("p", "li", "dd", "td", "span", "h1", "h2", "h3", "h4")
-                // A figure is a label, a number and a note, which are spans of their own; a caption is a title.
-                .filter { $0.all("a").isEmpty && $0.attributes["id"]?.hasSuffix("caption") != true }
-                .flatMap { $0.text.split(separator: /[.?!:]\s+/).map(String.init) }
+            try PageTree(PageFixture.page(input)).root.all(
+                "p", "li", "dd", "td", "span", "h1", "h2", "h3", "h4", "desc"
+            )
+            // A figure is a label, a number and a note, which are spans of their own; a caption is a title.
+            .filter { $0.all("a").isEmpty && $0.attributes["id"]?.hasSuffix("caption") != true }
+            .flatMap { $0.text.split(separator: /[.?!:]\s+/).map(String.init) }
         }
     }
 

@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func monthsAreSpelledOut() throws {
-        let months = try chapter(3).months.rows
+        let months = try #require(chapter(3).months).rows
         #expect(months.count == 12)
         #expect(months[2].month == "maart 2024")
         #expect(months[2].registrations == "61")
@@ -74,7 +74,10 @@ import Testing
         let quotes = try #require(try chapter(0).quotes)
         #expect(
             quotes.groups.map(\.about.plainText) == [
-                "Over het product als geheel", "Over Reden van aanvraag", "Over Reisdatum", "Over Reisbestemming",
+                "Over het product als geheel",
+                "Over Reden van aanvraag; gebruikt: 28 van 3.500 (0,8%), voorstel: heroverwegen",
+                "Over Reisdatum; gebruikt: 0 van 3.890 (0%), voorstel: schrappen",
+                "Over Reisbestemming; gebruikt: 0 van 3.702 (0%), voorstel: schrappen",
             ])
         #expect(quotes.groups.map(\.quotes.count) == [2, 4, 7, 3])
         var settings = PageFixture.settings

@@ -11,7 +11,7 @@ import Testing
     /// is as often.
     @Test func tellsWhatIsLackingSinceLessIsAsked() throws {
         let section = ProtocolChangeSection(Self.change(before: 120, after: 80), position: 0, anchor: "p1")
-        #expect(section.heading == "Voor en na de wijziging van 1 juli 2024")
+        #expect(section.heading == "Wijziging van 1 juli 2024: van 1,5 naar 0,8 antwoorden per gesprek")
         #expect(section.notes == ["beperkt"])
         #expect(section.answers == "Ervoor telde een registratie gemiddeld 1,5 antwoorden, erna 0,8.")
         #expect(
@@ -35,6 +35,16 @@ import Testing
         #expect(earlier.answers.hasSuffix("Erna zijn er nog geen registraties die oud genoeg zijn."))
     }
 
+    @Test func theHeadingSaysWhetherLessIsAsked() throws {
+        let july = try #require(CalendarDate(year: 2024, month: 7, day: 1))
+        #expect(
+            ProtocolChangeWording.heading(july, before: Ratio(20, 10), after: Ratio(40, 20))
+                == "Wijziging van 1 juli 2024: nog steeds 2,0 antwoorden per gesprek")
+        #expect(
+            ProtocolChangeWording.heading(july, before: Ratio(0, 0), after: Ratio(40, 20))
+                == "Voor en na de wijziging van 1 juli 2024")
+    }
+
     @Test func nothingLackingIsSaidToo() {
         #expect(
             ProtocolChangeWording.missed([], canBeTold: true).plainText
@@ -45,9 +55,9 @@ import Testing
     @Test func standsInTheChapterOfItsProduct() throws {
         let input = Self.inputWithChange
         let page = try PageFixture.page(input)
-        #expect(page.matches(of: /Voor en na de wijziging van 1 juli 2024/).count == 1)
+        #expect(page.matches(of: /Wijziging van 1 juli 2024/).count == 1)
         let chapters = page.split(separator: "<article class=\"chapter\"")
-        #expect(chapters[1].contains("Voor en na de wijziging van 1 juli 2024"))
+        #expect(chapters[1].contains("Wijziging van 1 juli 2024"))
     }
 
     /// A full page with a change of the questions of its first product.

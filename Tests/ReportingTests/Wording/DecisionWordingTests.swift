@@ -8,8 +8,10 @@ import Testing
     private func figures(_ sketch: QuestionSketch) -> FieldFigures { sketch.figures(FieldID(0)) }
 
     private func reason(_ sketch: QuestionSketch, protectedReason: String? = nil) -> String {
-        DecisionWording.reason(
-            figures(sketch), threshold: Ratio(1, 100), minimum: 30, protectedReason: protectedReason)
+        var settings = AnalysisSettings()  // a threshold of 1% and 30 follow-ups
+        settings.fields[figures(sketch).key] = FieldSettings()
+        settings.fields[figures(sketch).key]?.protectedReason = protectedReason
+        return DecisionWording.reason(figures(sketch), settings: settings)
     }
 
     @Test func zeroUseIsANumberAFrequencyAndWords() {

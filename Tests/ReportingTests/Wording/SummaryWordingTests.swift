@@ -19,8 +19,8 @@ import Testing
 
     @Test(
         arguments: [
-            ([.drop: 1], 1, "Besluit om 1 vraag niet meer te stellen, bij 1 product."),
-            ([.drop: 31, .keep: 9], 9, "Besluit om 31 vragen niet meer te stellen, bij 9 producten."),
+            ([.drop: 1], 1, "Besluit om 1 vraag bij 1 product op proef niet meer te stellen."),
+            ([.drop: 31, .keep: 9], 9, "Besluit om 31 vragen bij 9 producten op proef niet meer te stellen."),
             ([.reconsider: 1], 0, "Bespreek 1 vraag waarvan het gebruik te laag of te onzeker is."),
             (
                 [.reconsider: 3, .neverAnswered: 2], 0,

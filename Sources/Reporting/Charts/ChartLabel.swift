@@ -1,0 +1,6 @@
+/// A text in a drawing, with where it stands.
+struct ChartLabel: Hashable {
+    let x: Int
+    let y: Int
+    let text: String
+}

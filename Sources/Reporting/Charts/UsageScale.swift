@@ -1,0 +1,41 @@
+import Metrics
+import RegistrationLog
+
+/// How far the bars of a table of questions reach: the same for all questions of a product, so that they can be compared.
+struct UsageScale: Hashable {
+    /// The share at the far end of a bar, in per cents.
+    let percent: Int
+
+    /// The round ends that a scale can have, in per cents.
+    private static let ends = [1, 2, 5, 10, 20, 50]
+
+    /// Picks the least round end that no interval of `questions` reaches beyond; nil where none has an interval.
+    init?(_ questions: [FieldFigures]) {
+        let highest = questions.compactMap { MeasuredUsage($0)?.upper }.max()
+        guard let highest else { return nil }
+        percent = Self.ends.first { highest * 100 <= Double($0) } ?? 100
+    }
+}
+
+/// The usage rate of a question of which something can be said, with between which rates it lies with 95% certainty.
+struct MeasuredUsage: Hashable {
+    /// The usage rate that was seen, within 0…1.
+    let rate: Double
+    /// The lower bound.
+    let lower: Double
+    /// The upper bound.
+    let upper: Double
+
+    /// Reads the rate of a question; nil where nothing can be said of it, so that nothing may be drawn either.
+    init?(_ figures: FieldFigures) {
+        guard let rate = figures.usageRate.value, let interval = figures.usageInterval else { return nil }
+        switch figures.verdict {
+        case .notMeasurable?, nil: return nil
+        case .protected? where figures.used == 0: return nil
+        default: break
+        }
+        self.rate = rate
+        lower = figures.zeroUseBound == nil ? interval.lower : 0
+        upper = figures.zeroUseBound ?? interval.upper
+    }
+}

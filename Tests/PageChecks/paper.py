@@ -1,0 +1,96 @@
+"""What lands on paper: heads on each page, nothing cut, chapters on new pages, everything unfolded.
+
+Tiny marks are put into the page before it is printed, and looked for on the pages of the PDF.
+"""
+
+import re
+import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from browser import Browser
+from check import Check
+from pages import styled
+
+MARK = """() => {
+  const marks = [];
+  // What is taken out of the flow does not come back with the head of a table on the next page.
+  const mark = (element, text, where, position = 'absolute') => {
+    const span = document.createElement('span');
+    span.textContent = `q${text}q`;
+    span.style.cssText = `position: ${position}; font: 4px/1 sans-serif; white-space: nowrap`;
+    element[where](span);
+    marks.push(text);
+  };
+  const chapters = [...document.querySelectorAll('.chapter')];
+  document.querySelectorAll('table').forEach((table, number) => {
+    mark(table.tHead.rows[0].cells[0], `h${number}`, 'prepend', 'static');
+    [...table.querySelectorAll('tbody tr, tfoot tr')].forEach((row, place) => {
+      mark(row.cells[0], `r${number}n${place}`, 'prepend');
+      for (const cell of row.cells) mark(cell, `r${number}n${place}`, 'append');
+    });
+  });
+  document.querySelectorAll('figure').forEach((figure, number) => {
+    mark(figure.querySelector('figcaption'), `f${number}`, 'prepend');
+    const end = document.createElement('div');
+    figure.append(end);
+    mark(end, `f${number}`, 'append');
+  });
+  chapters.forEach((chapter, number) => {
+    mark(chapter.querySelector('h3'), `c${number}`, 'prepend');
+    for (const table of chapter.querySelectorAll('table')) {
+      mark(table.tHead.rows[0].cells[0], `t${number}`, 'prepend', 'static');
+    }
+  });
+  const summary = document.querySelector('.summary');
+  mark(summary.querySelector('h1'), 's0', 'prepend');
+  mark([...summary.querySelectorAll('td')].pop() ?? summary, 's0', 'append');
+  document.querySelectorAll('main > section:not(.summary) > h2').forEach(head => mark(head, 'o0', 'prepend'));
+  return [...new Set(marks)];
+}"""
+
+
+def printed(browser: Browser, page: str) -> tuple[list[str], list[set[str]]]:
+    """The marks that were put in, and those on each page of the PDF."""
+    with browser.open(page) as view, TemporaryDirectory() as folder:
+        marks = view.evaluate(MARK)
+        file = Path(folder) / "report.pdf"
+        view.pdf(path=file, prefer_css_page_size=True)
+        text = subprocess.run(["pdftotext", "-raw", file, "-"], check=True, capture_output=True, text=True).stdout
+    sheets = text.removesuffix("\f").split("\f")
+    return marks, [set(re.findall(r"q([a-z]\d+(?:n\d+)?)q", re.sub(r"\s", "", sheet))) for sheet in sheets]
+
+
+def problems(browser: Browser, page: str) -> list[str]:
+    marks, sheets = printed(browser, page)
+    problems = [f"{mark} is not on paper" for mark in marks if not any(mark in sheet for sheet in sheets)]
+    for mark in marks:
+        if mark[0] in "rfs" and sum(mark in sheet for sheet in sheets) > 1:
+            problems.append(f"{mark} is cut")
+    for number, sheet in enumerate(sheets, 1):
+        tables = {re.match(r"r(\d+)", mark).group(1) for mark in sheet if mark[0] == "r"}
+        problems += [f"page {number}: table {table} without its head" for table in tables if f"h{table}" not in sheet]
+        chapters = {mark[1:] for mark in sheet if mark[0] in "ct"}
+        if len(chapters) > 1:
+            problems.append(f"page {number} holds more than one chapter")
+    if "s0" not in sheets[0] or "o0" in sheets[0]:
+        problems.append("the first page is no hand-out")
+    return problems
+
+
+CHECKS = [
+    Check("paper keeps everything whole", problems, faults={
+        "heads on the first page only": lambda page: styled(page, "@media print { thead { display: table-row-group; } }"),
+        "rows that are cut": lambda page: styled(
+            page, "@media print { tr { break-inside: auto !important; } td { line-height: 3; } }"),
+        "charts that are cut": lambda page: styled(
+            page, "@media print { figure, .beside > * { break-inside: auto !important; } figure > svg { height: 150mm; } }"),
+        "chapters one after another": lambda page: styled(
+            # Small, so that there is room for the next one.
+            page, "@media print { .chapter { break-before: auto !important; } .chapter table { font-size: 5pt !important; }"
+            " .chapter .chart { max-width: 30mm; } .chapter table :is(th, td) { padding: 0 !important; } }"),
+        "folds that stay closed": lambda page: styled(
+            page, "@media print { details { display: none; } }"),
+        "a first page that runs over": lambda page: styled(page, "@media print { .answers { margin-bottom: 20cm; } }"),
+    }),
+]

@@ -1,0 +1,66 @@
+import Metrics
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+@Suite struct HeadingWordingTests {
+    @Test(
+        arguments: [
+            ([:], 0, 0, "Er zijn geen vragen om te beoordelen"),
+            ([.drop: 1], 1, 0, "De enige vraag aan de burger kan op proef weg"),
+            ([.drop: 4], 4, 0, "Alle 4 vragen aan de burger kunnen op proef weg"),
+            ([.drop: 1, .keep: 8], 9, 8, "1 van de 9 vragen aan de burger kan op proef weg"),
+            ([.drop: 34, .keep: 1_086], 1_120, 86, "34 van de 1.120 vragen aan de burger kunnen op proef weg"),
+            ([.notMeasurable: 2], 2, 0, "Van geen enkele vraag aan de burger is het gebruik te meten"),
+            ([.keep: 2], 2, 2, "Elke beantwoorde vraag aan de burger wordt aantoonbaar gebruikt"),
+            ([.keep: 2, .protected: 1], 3, 2, "Alle 3 vragen aan de burger kunnen blijven"),
+            ([.protected: 1], 1, 0, "De enige vraag aan de burger kan blijven"),
+            ([.keep: 2, .insufficientData: 1], 3, 2, "Nog geen enkele vraag aan de burger kan met zekerheid weg"),
+        ] as [([Verdict: Int], Int, Int, String)])
+    func theTitleSaysWhatWasFound(verdicts: [Verdict: Int], captured: Int, used: Int, text: String) {
+        var totals = TotalFigures()
+        totals.verdicts = verdicts
+        totals.askedFields = verdicts.values.reduce(0, +)
+        (totals.capturedFields, totals.everUsedFields) = (captured, used)
+        #expect(SummaryHeadingWording.heading(totals) == text)
+    }
+
+    private func chapter(_ questions: QuestionSketch...) -> String {
+        let product = ProductSketch(
+            name: "Uittreksel", registrations: 100, mature: 90, withFollowUp: 80, months: [100], questions: questions)
+        return ChapterHeadingWording.heading(product.figures(position: 0, firstField: 0)).plainText
+    }
+
+    @Test func aChapterSaysWhatMattersMost() {
+        let (dropped, kept) = (
+            QuestionSketch("a", captured: 400, .drop), QuestionSketch("b", captured: 9, used: 9, .keep)
+        )
+        #expect(chapter(dropped) == "Uittreksel: de enige vraag kan weg")
+        #expect(chapter(dropped, dropped) == "Uittreksel: alle 2 vragen kunnen weg")
+        #expect(chapter(dropped, kept) == "Uittreksel: 1 van de 2 vragen kan weg")
+        #expect(chapter(dropped, dropped, kept) == "Uittreksel: 2 van de 3 vragen kunnen weg")
+        #expect(chapter(kept) == "Uittreksel: de enige vraag wordt gebruikt")
+        #expect(chapter(kept, kept) == "Uittreksel: elke beantwoorde vraag wordt gebruikt")
+        #expect(
+            chapter(kept, QuestionSketch("c", captured: 9, .protected)) == "Uittreksel: alle 2 vragen kunnen blijven")
+        #expect(chapter(QuestionSketch("c", captured: 9, .protected)) == "Uittreksel: de enige vraag kan blijven")
+        #expect(chapter(QuestionSketch("c", captured: 9, .notMeasurable)) == "Uittreksel: gebruik is niet te meten")
+        #expect(
+            chapter(kept, QuestionSketch("d", captured: 9, .insufficientData))
+                == "Uittreksel: nog geen vraag kan met zekerheid weg")
+        #expect(chapter(PageFixture.missed("e", missing: 3)) == "Uittreksel: hier wordt niets gevraagd")
+    }
+
+    @Test func theChaptersSayWhoGains() {
+        var counts = BeneficiaryCounts()
+        #expect(ChapterHeadingWording.heading(counts) == "Per product: nergens is aantoonbaar gebruik gevonden")
+        counts.unknown = 4
+        #expect(
+            ChapterHeadingWording.heading(counts) == "Per product: voor wie het gebruik goed is, is niet vastgelegd")
+        counts.citizen = 2
+        counts.both = 1
+        counts.organisation = 1
+        #expect(ChapterHeadingWording.heading(counts) == "Per product: de burger heeft baat bij 75% van het gebruik")
+    }
+}
