@@ -10,35 +10,31 @@ extension Analysis {
     /// - Parameters:
     ///   - log: What was read.
     ///   - settings: What the user decided.
-    /// - Complexity: O(*n*) for *n* answers, actions and links, besides sorting the values taken over in each
-    ///   registration and the fields of each product.
+    /// - Complexity: O(*n*) for *n* registrations, their pages of answers, actions and what these name, besides sorting the
+    ///   values taken over in each registration and the fields of each product.
     public init(of log: RegistrationLog, settings: AnalysisSettings) {
         guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
             self.init(products: [], totals: TotalFigures(), observationEnd: nil, warnings: [])
             return
         }
-        let uses = UseTable(of: log, settings: settings)
+        let uses = ProductUses.uses(in: log, settings: settings)
         let horizons = FollowUpHorizon.horizons(of: uses, in: log, settings: settings, observationEnd: end.moment)
         let maturities = horizons.map { Maturity(observationEnd: end.moment, days: $0.days) }
-        let answers = AnswerTable(of: log, uses: uses, maturities: maturities)
+        let answers = AnswerTally.tallies(of: log, in: settings.period, uses: uses, maturities: maturities)
 
         let signals = SignalCounts(log.signals)
-        let fields = FieldFigures.figures(of: uses, answers: answers, in: log, settings: settings, signals: signals)
-        let ranks = FieldRanks(of: fields, slots: answers.slots)
-        let curves = CoverageCurve.curves(of: uses, fieldCounts: fields.map(\.count), ranks: ranks, in: log)
-        let lags = LagSummary.summaries(of: uses, in: log)
+        let rules = FieldRules(log: log, settings: settings, signals: signals)
+        let fields = zip(uses, answers).map { RankedFields(of: $0, answers: $1, rules: rules) }
         let products = log.products.indices
-            .filter { uses.products[$0].registrations > 0 }
+            .filter { uses[$0].registrations > 0 }
             .map { index in
                 ProductFigures(
-                    of: ProductID(index), named: log.products[index], useCounts: uses.products[index],
-                    mature: answers.mature[index], horizon: horizons[index], lag: lags[index], coverage: curves[index],
-                    months: answers.months[index].figures, fields: fields[index],
-                    signals: signals.count(of: ProductID(index)))
+                    of: uses[index], named: log.products[index], answers: answers[index], horizon: horizons[index],
+                    fields: fields[index], signals: signals.count(of: ProductID(index)))
             }
             .sorted { $0.precedes($1) }
         let protocolChanges = ProtocolChangeFigures.figures(
-            of: products, uses: uses, ranks: ranks, maturities: maturities, in: log, changes: settings.protocolChanges)
+            of: products, in: log, settings: settings, uses: uses, fields: fields, maturities: maturities)
         let isAssumed = products.contains { $0.horizon.source == .assumed }
         self.init(
             products: products, totals: TotalFigures(of: products), protocolChanges: protocolChanges,

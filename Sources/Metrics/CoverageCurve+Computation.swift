@@ -16,23 +16,19 @@ extension CoverageCurve {
         self.init(steps: steps)
     }
 
-    /// The curve of each product of the log.
+    /// The curve of the uses of a product, whose field with slot *s* is at place `ranks[s]` of `fieldCount`.
     ///
-    /// - Parameters:
-    ///   - uses: The uses.
-    ///   - fieldCounts: For each product the number of its fields.
-    ///   - ranks: The places of the fields.
-    ///   - log: The log that the uses are of.
-    /// - Returns: A curve for each product of the log.
-    /// - Complexity: O(*n*) for *n* registrations and uses.
-    static func curves(
-        of uses: UseTable, fieldCounts: [Int], ranks: FieldRanks, in log: RegistrationLog
-    ) -> [CoverageCurve] {
-        var registrations = fieldCounts.map { [Int](repeating: 0, count: $0) }
-        for (row, position) in uses.registrations.enumerated() {
-            guard let last = uses.used[row].lazy.map({ ranks[$0.slot] }).max() else { continue }
-            registrations[log.registrations[Int(position)].product.index][last] += 1
+    /// - Complexity: O(*n*) for *n* uses.
+    init(of uses: ProductUses, ranks: [Int?], fieldCount: Int) {
+        var registrations = [Int](repeating: 0, count: fieldCount)
+        for row in uses.registrationsWithUse.indices {
+            var last: Int?
+            for place in uses.used.range(of: row) {
+                guard let rank = ranks[Int(uses.used.elements[place].slot)] else { continue }
+                last = max(last ?? rank, rank)
+            }
+            if let last { registrations[last] += 1 }
         }
-        return registrations.map { CoverageCurve(registrationsByLastField: $0) }
+        self.init(registrationsByLastField: registrations)
     }
 }

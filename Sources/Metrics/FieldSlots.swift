@@ -1,37 +1,42 @@
 import RegistrationLog
 
-/// Hands out consecutive slots, from 0, to the fields that are met, so that figures by field can stand in an array.
+/// The slots of the fields of each product: figures of a field stand at its slot in arrays.
 ///
-/// Looking a slot up is one read from an array as long as the log has fields. Emptying costs as much as there are slots.
-struct FieldSlots {
-    /// The fields in order of their slots.
-    private(set) var fields: [FieldID] = []
-    /// The slot of each field of the log, or -1.
-    private var slots: [Int32]
-
-    /// Creates slots for a log that has `fieldCount` fields.
-    init(fieldCount: Int) { slots = Array(repeating: -1, count: fieldCount) }
-
-    /// How many fields have a slot.
-    var count: Int { fields.count }
-
-    /// The slot of `field`; nil where it has none.
-    func existing(_ field: FieldID) -> Int? {
-        let slot = slots[field.index]
-        return slot < 0 ? nil : Int(slot)
+/// The slots of the fields that a product asks are their places in its list, so that a slot below ``askedCount(of:)`` is a
+/// ``ProductFieldID``. Fields that only follow-up touches come after them, in the order in which they are met.
+struct FieldSlots: Sendable {
+    /// A field in a product.
+    private struct Pair: Hashable {
+        let product: ProductID
+        let field: FieldID
     }
 
-    /// The slot of `field`, the next free one where it had none.
-    mutating func slot(of field: FieldID) -> Int {
-        if let slot = existing(field) { return slot }
-        slots[field.index] = Int32(fields.count)
-        fields.append(field)
-        return fields.count - 1
+    private let registrations: RegistrationTable
+    private let askedCounts: [Int]
+    private var touched: [[FieldID]]
+    private var slotsOfTouched: [Pair: Int] = [:]
+
+    /// Creates the slots of the fields that the products of `log` ask.
+    init(of log: RegistrationLog) {
+        registrations = log.registrations
+        askedCounts = log.products.indices.map { log.registrations.fields(of: ProductID($0)).count }
+        touched = Array(repeating: [], count: log.products.count)
     }
 
-    /// Takes all slots back.
-    mutating func removeAll() {
-        for field in fields { slots[field.index] = -1 }
-        fields.removeAll(keepingCapacity: true)
+    /// How many fields `product` asks.
+    func askedCount(of product: ProductID) -> Int { askedCounts[product.index] }
+
+    /// The fields of `product` in the order of their slots.
+    func fields(of product: ProductID) -> [FieldID] { registrations.fields(of: product) + touched[product.index] }
+
+    /// The slot of `field` in `product`, the next free one where it had none.
+    mutating func slot(of field: FieldID, in product: ProductID) -> Int {
+        if let asked = registrations.existingProductField(field, of: product) { return asked.index }
+        let pair = Pair(product: product, field: field)
+        if let slot = slotsOfTouched[pair] { return slot }
+        let slot = askedCount(of: product) + touched[product.index].count
+        touched[product.index].append(field)
+        slotsOfTouched[pair] = slot
+        return slot
     }
 }

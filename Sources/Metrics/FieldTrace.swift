@@ -2,8 +2,6 @@ import RegistrationLog
 
 /// What the follow-up actions of one registration show about one field.
 struct FieldTrace: Equatable {
-    /// The field.
-    let field: FieldID
     /// Whether the registration captured it.
     let isCaptured: Bool
     /// How we know that the actions used it; empty where they did not.
@@ -20,10 +18,7 @@ struct FieldTrace: Equatable {
     private(set) var isObservable = false
 
     /// Creates the trace of a field that no action has touched yet.
-    init(field: FieldID, isCaptured: Bool) {
-        self.field = field
-        self.isCaptured = isCaptured
-    }
+    init(isCaptured: Bool) { self.isCaptured = isCaptured }
 
     /// Whether a captured answer was used.
     var isUsed: Bool { isCaptured && !evidence.isEmpty }
@@ -31,12 +26,12 @@ struct FieldTrace: Equatable {
     /// Whether the field was needed while no answer was captured.
     var isMissing: Bool { !isCaptured && !evidence.isEmpty }
 
-    /// Adds a use by `action`, by which `beneficiary` gains.
-    mutating func addUse(_ kind: EvidenceKinds, by action: FollowUpAction, beneficiary: Beneficiary?) {
+    /// Adds a use by an action at `time`, by which `beneficiaries` gain.
+    mutating func addUse(_ kind: EvidenceKinds, at time: Timestamp, beneficiaries: BeneficiaryKinds) {
         evidence.formUnion(kind)
-        beneficiaries.formUnion(BeneficiaryKinds(beneficiary))
-        firstUse = min(firstUse ?? action.time, action.time)
-        lastUse = max(lastUse ?? action.time, action.time)
+        self.beneficiaries.formUnion(beneficiaries)
+        firstUse = min(firstUse ?? time, time)
+        lastUse = max(lastUse ?? time, time)
     }
 
     /// Adds that an action holds the captured value, which is no evidence.

@@ -2,12 +2,12 @@ import RegistrationLog
 
 /// The follow-up actions by registration, with what the settings say of their types.
 struct FollowUpIndex: Sendable {
-    /// The actions of each registration that lie at or after its time.
-    private let actions: Grouping
+    /// The actions of each registration that lie at or after its time, in order of delivery.
+    let actions: Grouping
     /// The fields that each type of action needs, each once.
     private let requiredFields: [[FieldID]]
     /// Who gains by each type of action, where the action itself does not say.
-    private let beneficiaries: [Beneficiary?]
+    private let beneficiaries: [BeneficiaryKinds]
     /// Whether each follow-up file names a field in at least one row.
     private let namesFields: [Bool]
 
@@ -17,9 +17,13 @@ struct FollowUpIndex: Sendable {
     init(of log: RegistrationLog, settings: AnalysisSettings) {
         actions = Grouping(count: log.registrations.count) { visit in
             for action in log.followUps.indices {
-                let time = log.followUps[action].time
+                let time = log.followUps.time(of: action)
+                if let registration = log.followUps.onlyRegistration(of: action) {
+                    if time.isAtOrAfter(log.registrations.time(of: registration)) { visit(registration, action) }
+                    continue
+                }
                 for registration in log.followUps.registrations(of: action)
-                where time.isAtOrAfter(log.registrations[registration].time) {
+                where time.isAtOrAfter(log.registrations.time(of: registration)) {
                     visit(registration, action)
                 }
             }
@@ -30,21 +34,18 @@ struct FollowUpIndex: Sendable {
         requiredFields = log.actionTypes.map { type in
             Set((settings.actions[type.key]?.requiredFields ?? []).compactMap { fields[$0] }).sorted()
         }
-        beneficiaries = log.actionTypes.map { settings.actions[$0.key]?.beneficiary }
+        beneficiaries = log.actionTypes.map { BeneficiaryKinds(settings.actions[$0.key]?.beneficiary) }
         var namesFields = [Bool](repeating: false, count: (log.filesNamingFields.max()?.index ?? -1) + 1)
         for file in log.filesNamingFields { namesFields[file.index] = true }
         self.namesFields = namesFields
     }
 
-    /// The positions of the actions of `registration` that lie at or after its time, in order of delivery.
-    func actions(of registration: Int) -> ArraySlice<UInt32> { actions[registration] }
-
     /// The fields that `action` needs because of its type.
     func requiredFields(of action: FollowUpAction) -> [FieldID] { requiredFields[action.type.index] }
 
     /// Who gains by `action`: what its own record says goes before what is said of its type.
-    func beneficiary(of action: FollowUpAction) -> Beneficiary? {
-        action.beneficiary ?? beneficiaries[action.type.index]
+    func beneficiaries(of action: FollowUpAction) -> BeneficiaryKinds {
+        action.beneficiary.map { BeneficiaryKinds($0) } ?? beneficiaries[action.type.index]
     }
 
     /// Whether the file of `action` names a field in at least one row, so that it could have named any.

@@ -1,10 +1,10 @@
-/// Numbers sorted into groups, as two flat columns: where each group begins, and the members one group after another.
+/// Numbers sorted into groups, as two flat columns: where each group ends, and the members one group after another.
 ///
-/// Members are 4 bytes wide, since a log holds millions of registrations and actions.
+/// All numbers are 4 bytes wide, since a log holds millions of registrations and actions.
 struct Grouping: Sendable {
-    /// Where each group begins, and after the last one where it ends.
-    private let starts: [Int]
-    private let members: [UInt32]
+    /// The members of all groups; ``range(of:)`` tells which are whose.
+    let members: [UInt32]
+    private let ends: [UInt32]
 
     /// Sorts what `visit` comes across into `count` groups, each in the order of the visit.
     ///
@@ -12,22 +12,29 @@ struct Grouping: Sendable {
     ///
     /// - Complexity: O(*m* + *g*) for *m* members and *g* groups.
     init(count: Int, visit: ((_ group: Int, _ member: Int) -> Void) -> Void) {
-        var starts = [Int](repeating: 0, count: count + 1)
-        visit { group, _ in starts[group + 1] += 1 }
-        for group in 0..<count { starts[group + 1] += starts[group] }
-        var next = starts
-        var members = [UInt32](repeating: 0, count: starts[count])
-        visit { group, member in
-            members[next[group]] = UInt32(member)
-            next[group] += 1
+        var places = [UInt32](repeating: 0, count: count)
+        visit { group, _ in places[group] += 1 }
+        var start: UInt32 = 0
+        for group in places.indices {
+            let size = places[group]
+            places[group] = start
+            start += size
         }
-        self.starts = starts
+        var members = [UInt32](repeating: 0, count: Int(start))
+        visit { group, member in
+            members[Int(places[group])] = UInt32(member)
+            places[group] += 1
+        }
         self.members = members
+        ends = places
     }
 
     /// How many groups there are.
-    var count: Int { starts.count - 1 }
+    var count: Int { ends.count }
+
+    /// Where the members of `group` stand in ``members``, in the order of the visit.
+    func range(of group: Int) -> Range<Int> { (group == 0 ? 0 : Int(ends[group - 1]))..<Int(ends[group]) }
 
     /// The members of `group`, in the order of the visit.
-    subscript(group: Int) -> ArraySlice<UInt32> { members[starts[group]..<starts[group + 1]] }
+    subscript(group: Int) -> ArraySlice<UInt32> { members[range(of: group)] }
 }

@@ -1,5 +1,3 @@
-import RegistrationLog
-
 /// The median and the 95th percentile of elapsed times, by nearest rank.
 public struct LagSummary: Hashable, Sendable {
     /// The median, in seconds.
@@ -21,15 +19,5 @@ public struct LagSummary: Hashable, Sendable {
             return nil
         }
         self.init(medianSeconds: Int64(median), percentile95Seconds: Int64(percentile95))
-    }
-
-    /// Summarises for each product of the log the time to first use over every used field of every registration.
-    ///
-    /// - Complexity: O(*n*) for *n* uses.
-    static func summaries(of uses: UseTable, in log: RegistrationLog) -> [LagSummary?] {
-        let lags = Grouping(count: log.products.count) { visit in
-            for use in uses.used.elements { visit(uses.slots.pairs[Int(use.slot)].product.index, Int(use.lag)) }
-        }
-        return log.products.indices.map { LagSummary(of: lags[$0]) }
     }
 }

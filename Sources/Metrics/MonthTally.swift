@@ -2,43 +2,45 @@ import RegistrationLog
 
 /// Counts registrations and answers by month of registration.
 struct MonthTally {
-    private struct Counts {
+    private struct Entry {
+        let month: CalendarMonth
         var registrations = 0
         var answers = 0
         var usedAnswers = 0
     }
 
-    private var places: [CalendarMonth: Int] = [:]
-    private var counts: [Counts] = []
-    /// The day that was added last and its place: logs are mostly in order of time, so that the next is often the same.
-    private var latest: (day: CalendarDate, place: Int)?
+    /// The months that were added to, ascending.
+    private var entries: [Entry] = []
+    /// The days of the month that was added to last, and its place: logs are mostly in order of time, so that the next
+    /// day mostly lies in it too, and needs no calendar.
+    private var latestDays = 0..<0
+    private var latestPlace = 0
 
-    /// Adds a registration made on `day` in local time.
-    mutating func add(_ day: CalendarDate, answers: Int, usedAnswers: Int) {
-        let place = place(of: day)
-        counts[place].registrations += 1
-        counts[place].answers += answers
-        counts[place].usedAnswers += usedAnswers
+    /// Adds to the month in which `day` lies, a day in local time.
+    mutating func add(_ day: CalendarDate, registrations: Int = 0, answers: Int = 0, usedAnswers: Int = 0) {
+        if !latestDays.contains(day.dayNumber) { findPlace(of: day) }
+        entries[latestPlace].registrations += registrations
+        entries[latestPlace].answers += answers
+        entries[latestPlace].usedAnswers += usedAnswers
     }
 
-    private mutating func place(of day: CalendarDate) -> Int {
-        if let latest, latest.day == day { return latest.place }
+    private mutating func findPlace(of day: CalendarDate) {
         let month = day.month
-        let place = places[month] ?? counts.count
-        if place == counts.count {
-            places[month] = place
-            counts.append(Counts())
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].month < month { low = middle + 1 } else { high = middle }
         }
-        latest = (day, place)
-        return place
+        if low == entries.count || entries[low].month != month { entries.insert(Entry(month: month), at: low) }
+        latestPlace = low
+        latestDays = month.days
     }
 
     /// The months with a registration, ascending.
     var figures: [MonthFigures] {
-        places.sorted { $0.key < $1.key }.map { month, place in
+        entries.map {
             MonthFigures(
-                month: month, registrations: counts[place].registrations, answers: counts[place].answers,
-                usedAnswers: counts[place].usedAnswers)
+                month: $0.month, registrations: $0.registrations, answers: $0.answers, usedAnswers: $0.usedAnswers)
         }
     }
 }

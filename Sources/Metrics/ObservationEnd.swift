@@ -23,35 +23,28 @@ struct ObservationEnd: Equatable {
             warnings = []
             return
         }
-        var latest = LatestMoments()
-        for index in log.registrations.indices { latest.add(log.registrations[index].time) }
-        for index in log.followUps.indices { latest.add(log.followUps[index].time) }
-        guard let last = latest.last else { return nil }
+        var latest: Timestamp?
+        log.forEachMoment { latest = max(latest ?? $0, $0) }
+        guard let last = latest else { return nil }
         moment = last
-        if let previous = latest.previousDay, last.localDate.dayNumber - previous.dayNumber > Self.longestSilence {
-            warnings = [.isolatedObservationEnd(last: last.localDate, previous: previous)]
+        let lastDay = last.localDate
+        var previousDay: CalendarDate?
+        log.forEachMoment {
+            let day = $0.localDate
+            if day < lastDay { previousDay = max(previousDay ?? day, day) }
+        }
+        if let previousDay, lastDay.dayNumber - previousDay.dayNumber > Self.longestSilence {
+            warnings = [.isolatedObservationEnd(last: lastDay, previous: previousDay)]
         } else {
             warnings = []
         }
     }
 }
 
-/// The last of the moments that were added, and the last day before the day of that one.
-private struct LatestMoments {
-    private(set) var last: Timestamp?
-    private(set) var previousDay: CalendarDate?
-
-    mutating func add(_ time: Timestamp) {
-        guard let last else {
-            self.last = time
-            return
-        }
-        let (day, lastDay) = (time.localDate, last.localDate)
-        if time > last {
-            self.last = time
-            if day > lastDay { previousDay = lastDay }
-        } else if day < lastDay {
-            previousDay = max(previousDay ?? day, day)
-        }
+extension RegistrationLog {
+    /// Visits the times of all registrations and actions.
+    fileprivate func forEachMoment(_ visit: (Timestamp) -> Void) {
+        for index in registrations.indices { visit(registrations.time(of: index)) }
+        for index in followUps.indices { visit(followUps.time(of: index)) }
     }
 }

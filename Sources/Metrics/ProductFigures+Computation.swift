@@ -1,20 +1,22 @@
 import RegistrationLog
 
 extension ProductFigures {
-    /// Puts together the figures of `product` from those of its fields and what was counted of its registrations.
+    /// Puts together the figures of a product from those of its fields and what was counted of its registrations.
     init(
-        of product: ProductID, named name: Product, useCounts: UseTable.ProductCounts, mature: Int,
-        horizon: FollowUpHorizon, lag: LagSummary?, coverage: CoverageCurve, months: [MonthFigures],
-        fields: [FieldFigures], signals: Int
+        of uses: ProductUses, named name: Product, answers: AnswerTally, horizon: FollowUpHorizon, fields: RankedFields,
+        signals: Int
     ) {
+        let figures = fields.figures
         self.init(
-            product: product, key: name.key, name: name.name, registrations: useCounts.registrations, mature: mature,
-            withFollowUp: useCounts.withFollowUp,
-            answers: fields.reduce(0) { $0 + $1.captured },
-            usedAnswers: fields.reduce(0) { $0 + $1.used },
-            missing: fields.reduce(0) { $0 + $1.missing },
-            droppableAnswers: fields.reduce(0) { $0 + ($1.verdict == .drop ? $1.captured : 0) },
-            horizon: horizon, lag: lag, coverage: coverage, months: months, fields: fields, signals: signals)
+            product: uses.product, key: name.key, name: name.name, registrations: uses.registrations,
+            mature: answers.mature, withFollowUp: uses.withFollowUp,
+            answers: figures.reduce(0) { $0 + $1.captured },
+            usedAnswers: figures.reduce(0) { $0 + $1.used },
+            missing: figures.reduce(0) { $0 + $1.missing },
+            droppableAnswers: figures.reduce(0) { $0 + ($1.verdict == .drop ? $1.captured : 0) },
+            horizon: horizon, lag: LagSummary(of: uses.used.elements.lazy.map(\.lag)),
+            coverage: CoverageCurve(of: uses, ranks: fields.ranks, fieldCount: figures.count),
+            months: answers.months.figures, fields: figures, signals: signals)
     }
 
     /// Whether this product is reported before `other`: most registrations first, ties by compared name.

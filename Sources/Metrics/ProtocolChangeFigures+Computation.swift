@@ -1,38 +1,62 @@
 import RegistrationLog
 
 extension ProtocolChangeFigures {
-    /// Computes the figures around each change of the questions of these products, in order of product and date.
+    /// Computes the figures around each change of the questions of these products, in their order and that of dates.
     ///
     /// Changes of one product on one day are one change.
     ///
+    /// - Parameters:
+    ///   - products: The products that are reported.
+    ///   - log: The log.
+    ///   - settings: The changes and the period.
+    ///   - uses: For each product of the log its uses.
+    ///   - fields: For each product of the log its fields.
+    ///   - maturities: For each product of the log what it takes for its registrations to be mature.
+    /// - Returns: The figures around each change.
     /// - Complexity: O(*n*) for *n* answers where there is a change, and room for the fields of a product at each change.
     static func figures(
-        of products: [ProductFigures], uses: UseTable, ranks: FieldRanks, maturities: [Maturity],
-        in log: RegistrationLog, changes: [ProtocolChange]
+        of products: [ProductFigures], in log: RegistrationLog, settings: AnalysisSettings, uses: [ProductUses],
+        fields: [RankedFields], maturities: [Maturity]
     ) -> [ProtocolChangeFigures] {
+        let changes = settings.protocolChanges
         guard !changes.isEmpty else { return [] }
         var phases = [ProtocolPhases?](repeating: nil, count: log.products.count)
         for product in products {
             let dates = changes.filter { $0.concerns(product) }.map(\.date)
-            if !dates.isEmpty {
-                phases[product.product.index] = ProtocolPhases(startingOn: dates, fieldCount: product.fields.count)
+            guard !dates.isEmpty else { continue }
+            let index = product.product.index
+            phases[index] = ProtocolPhases(startingOn: dates, fieldCount: product.fields.count)
+            for (row, position) in uses[index].registrationsWithUse.enumerated() {
+                let time = log.registrations.time(of: Int(position))
+                guard maturities[index].isReached(by: time) else { continue }
+                phases[index]?.add(
+                    on: time.localDate,
+                    used: uses[index].used[row].compactMap { fields[index].ranks[Int($0.slot)] },
+                    missing: uses[index].missing[row].compactMap { fields[index].ranks[Int($0)] })
             }
         }
-        for (row, position) in uses.registrations.enumerated() {
-            let registration = log.registrations[Int(position)]
-            let product = registration.product
-            guard phases[product.index] != nil, maturities[product.index].isReached(by: registration.time) else {
-                continue
+        for position in log.registrations.indices {
+            let registration = log.registrations[position]
+            let index = registration.product.index
+            guard phases[index] != nil, settings.period.contains(registration),
+                maturities[index].isReached(by: registration.time)
+            else { continue }
+            let captured = log.registrations.pageRange(of: position).flatMap {
+                log.registrations.pages[$0].capturedFields
             }
-            let captured = log.registrations.answers(of: Int(position)).lazy.filter(\.isCaptured)
-            phases[product.index]?.add(
-                on: registration.time.localDate,
-                captured: captured.compactMap { ranks.rank(of: product, $0.field) },
-                used: uses.used[row].map { ranks[$0.slot] }, missing: uses.missing[row].map { ranks[$0] })
+            phases[index]?.add(
+                on: registration.time.localDate, captured: captured.compactMap { fields[index].ranks[$0.index] })
         }
         return products.flatMap { product in
             phases[product.product.index]?.figures(of: product, changes: changes.filter { $0.concerns(product) }) ?? []
         }
+    }
+}
+
+extension AnswerPage {
+    /// The fields of which the answer was captured.
+    fileprivate var capturedFields: [ProductFieldID] {
+        (0..<Self.width).filter { captured >> UInt32($0) & 1 == 1 }.map { Self.field(at: $0, ofPage: number) }
     }
 }
 
@@ -57,14 +81,21 @@ private struct ProtocolPhases {
             repeating: Array(repeating: ChangeCounts(), count: fieldCount), count: self.dates.count + 1)
     }
 
-    /// Adds a mature registration made on `day`, with the places of the fields that it captured, used and missed.
-    mutating func add(on day: CalendarDate, captured: [Int], used: [Int], missing: [Int]) {
-        let phase = dates.firstIndex { day < $0 } ?? dates.count
+    /// Adds a mature registration made on `day`, with the places of the fields that it captured.
+    mutating func add(on day: CalendarDate, captured: [Int]) {
+        let phase = phase(of: day)
         registrations[phase] += 1
         for field in captured { counts[phase][field].captured += 1 }
+    }
+
+    /// Adds the uses of a mature registration made on `day`, by the places of the fields that it used and missed.
+    mutating func add(on day: CalendarDate, used: [Int], missing: [Int]) {
+        let phase = phase(of: day)
         for field in used { counts[phase][field].used += 1 }
         for field in missing { counts[phase][field].missing += 1 }
     }
+
+    private func phase(of day: CalendarDate) -> Int { dates.firstIndex { day < $0 } ?? dates.count }
 
     /// The figures at each date.
     func figures(of product: ProductFigures, changes: [ProtocolChange]) -> [ProtocolChangeFigures] {

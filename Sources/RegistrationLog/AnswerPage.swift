@@ -38,8 +38,13 @@ public struct AnswerPage: Hashable, Sendable {
     }
 
     /// Adds that the field at `place` was asked, and captured where `isCaptured`.
-    @inlinable mutating func add(_ place: Int, isCaptured: Bool) {
-        bits |= (1 << 22 | (isCaptured ? 1 : 0)) << UInt64(place)
+    @inlinable mutating func add(_ place: Int, isCaptured: Bool) -> AnswerAddition {
+        let captured: UInt64 = 1 << UInt64(place)
+        let asked = captured << UInt64(Self.width)
+        let addition: AnswerAddition =
+            bits & asked == 0 ? .added : isCaptured && bits & captured == 0 ? .replaced : .kept
+        bits |= asked | (isCaptured ? captured : 0)
+        return addition
     }
 }
 

@@ -70,6 +70,12 @@ public struct CalendarMonth: Hashable, Comparable, Sendable {
         self.month = month
     }
 
+    /// The numbers of its days, ``CalendarDate/dayNumber``; none for a month outside 1…12.
+    public var days: Range<Int> {
+        guard let first = CalendarDate(year: year, month: month, day: 1) else { return 0..<0 }
+        return first.dayNumber..<first.dayNumber + CalendarDate.days(inMonth: month, ofYear: year)
+    }
+
     /// The month in the form of ISO 8601, `2024-03`.
     public var iso8601: String { "\(zeroPadded(year, to: 4))-\(zeroPadded(month, to: 2))" }
 

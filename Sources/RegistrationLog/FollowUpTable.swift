@@ -32,14 +32,14 @@ public struct FollowUpTable: Sendable {
     /// When the action at `index` was done.
     @inlinable public func time(of index: Int) -> Timestamp { times[index] }
 
-    /// The different sets of fields that actions name, each field once in each, in the order in which it is named.
-    @inlinable public var fieldSets: [[FieldID]] { fieldSetTable.sets }
-
     /// The set of fields that the action at `index` names as used.
     @inlinable public func fieldSet(of index: Int) -> FieldSetID { namedFieldSets[index] }
 
+    /// The fields of a set, each once, in the order in which they are named.
+    @inlinable public func fields(of set: FieldSetID) -> ArraySlice<FieldID> { fieldSetTable.fields(of: set) }
+
     /// The fields that the action at `index` names as used, each once.
-    @inlinable public func namedFields(of index: Int) -> [FieldID] { fieldSetTable.sets[namedFieldSets[index].index] }
+    @inlinable public func namedFields(of index: Int) -> ArraySlice<FieldID> { fields(of: namedFieldSets[index]) }
 
     /// Whether any action has a captured value in a column of a field.
     @inlinable public var hasTakenOverValues: Bool { !values.isEmpty }

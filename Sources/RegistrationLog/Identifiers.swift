@@ -58,7 +58,7 @@ public struct ActionTypeID: Hashable, Comparable, Sendable {
     @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
-/// The place of a set of fields that an action names in ``FollowUpTable/fieldSets``.
+/// A set of fields that an action names, ``FollowUpTable/fields(of:)``.
 public struct FieldSetID: Hashable, Sendable {
     /// The position as it is stored, 4 bytes wide, since a log holds one for each action.
     @usableFromInline let raw: UInt32

@@ -29,17 +29,22 @@ extension RegistrationTable {
         to field: ProductFieldID, value: ValueID?, of index: Int
     ) -> AnswerAddition {
         let number = AnswerPage.number(of: field)
-        var place = answerPages.place(of: UInt32(number), in: index)
-        if place == answerPages.range(of: index).upperBound || answerPages.elements[place].number != number {
-            place = answerPages.insert(AnswerPage(number: number), at: place, of: index)
+        let run = answerPages.range(of: index)
+        // What is delivered in order belongs in the last page.
+        var place = run.upperBound - 1
+        if run.isEmpty || answerPages.elements[place].number != number { place = findPage(number, of: index) }
+        let addition = answerPages.elements[place].add(AnswerPage.place(of: field), isCaptured: value != nil)
+        if let value, value != .unidentified, addition != .kept { addValue(value, of: field, to: index) }
+        return addition
+    }
+
+    /// The place of page `number` of the registration at `index`, which is made where there is none.
+    @usableFromInline mutating func findPage(_ number: Int, of index: Int) -> Int {
+        let place = answerPages.place(of: UInt32(number), in: index)
+        if place < answerPages.range(of: index).upperBound, answerPages.elements[place].number == number {
+            return place
         }
-        let bit: UInt32 = 1 << UInt32(AnswerPage.place(of: field))
-        let page = answerPages.elements[place]
-        let wasAsked = page.asked & bit != 0
-        if wasAsked && (page.captured & bit != 0 || value == nil) { return .kept }
-        answerPages.elements[place].add(AnswerPage.place(of: field), isCaptured: value != nil)
-        if let value, value != .unidentified { addValue(value, of: field, to: index) }
-        return wasAsked ? .replaced : .added
+        return answerPages.insert(AnswerPage(number: number), at: place, of: index)
     }
 
     @usableFromInline mutating func addValue(_ value: ValueID, of field: ProductFieldID, to index: Int) {
@@ -48,7 +53,7 @@ extension RegistrationTable {
     }
 
     /// Adds a registration with its answers, of which no two may be of one field.
-    public mutating func append(_ registration: Registration, answers: some Collection<Answer>) {
+    @inlinable public mutating func append(_ registration: Registration, answers: some Collection<Answer>) {
         let index = append(registration)
         for answer in answers {
             addAnswer(to: productField(answer.field, of: registration.product), value: answer.value, of: index)

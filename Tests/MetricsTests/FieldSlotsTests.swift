@@ -1,18 +1,24 @@
 import RegistrationLog
+import TestSupport
 import Testing
 
 @testable import Metrics
 
 @Suite struct FieldSlotsTests {
-    @Test func slotsAreConsecutiveAndCanBeTakenBack() {
-        var slots = FieldSlots(fieldCount: 10)
-        #expect([7, 3, 7, 9].map { slots.slot(of: FieldID($0)) } == [0, 1, 0, 2])
-        #expect(slots.fields == [FieldID(7), FieldID(3), FieldID(9)])
-        #expect(slots.existing(FieldID(3)) == 1)
-        #expect(slots.existing(FieldID(4)) == nil)
-        slots.removeAll()
-        #expect(slots.count == 0)
-        #expect(slots.existing(FieldID(7)) == nil)
-        #expect(slots.slot(of: FieldID(3)) == 0)
+    // «move» asks name and town, «waste» town alone; phone is asked by nobody, and named for both products.
+    @Test func askedFieldsComeBeforeThoseThatAreOnlyTouched() {
+        var sketch = LogSketch()
+        sketch.register("move", at: "2024-03-01", ["name": "a", "town": "b"])
+        sketch.register("waste", at: "2024-03-01", ["town": "b"])
+        sketch.act("call", at: "2024-03-02", on: [0], names: ["phone"])
+        let (move, waste) = (ProductID(0), ProductID(1))
+        let (name, town, phone) = (FieldID(0), FieldID(1), FieldID(2))
+        var slots = FieldSlots(of: sketch.log)
+        #expect([name, phone, town, phone].map { slots.slot(of: $0, in: move) } == [0, 2, 1, 2])
+        #expect([phone, name, town, name].map { slots.slot(of: $0, in: waste) } == [1, 2, 0, 2])
+        #expect(slots.askedCount(of: move) == 2)
+        #expect(slots.askedCount(of: waste) == 1)
+        #expect(slots.fields(of: move) == [name, town, phone])
+        #expect(slots.fields(of: waste) == [town, phone, name])
     }
 }

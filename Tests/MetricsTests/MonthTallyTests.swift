@@ -9,7 +9,9 @@ import Testing
     @Test func daysOfOneMonthAreAddedUp() throws {
         var tally = MonthTally()
         for (text, answers) in [("2024-02-29", 1), ("2024-02-29", 2), ("2024-01-31", 4), ("2024-02-01", 8)] {
-            tally.add(Timestamp(sketch: text).localDate, answers: answers, usedAnswers: 1)
+            let day = Timestamp(sketch: text).localDate
+            tally.add(day, registrations: 1, answers: answers)
+            tally.add(day, usedAnswers: 1)
         }
         #expect(tally.figures.map(\.month.iso8601) == ["2024-01", "2024-02"])
         #expect(tally.figures.map(\.registrations) == [1, 3])

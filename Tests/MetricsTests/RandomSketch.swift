@@ -6,7 +6,7 @@ import TestSupport
 struct RandomSketch {
     private var generator: SplitMix64
     private let products = ["passport", "move", "waste"]
-    private let fields = ["phone", "e-mail", "name", "town", "remark"]
+    private var fields = ["phone", "e-mail", "name", "town", "remark"]
     private let types = ["call back", "forward", "close"]
 
     init(seed: UInt64) { generator = SplitMix64(seed: seed) }
@@ -42,6 +42,8 @@ struct RandomSketch {
     /// A log of at most 60 registrations.
     mutating func sketch() -> LogSketch {
         var sketch = LogSketch()
+        // More fields than one or two pages of answers hold.
+        if chance(10) { fields += (10..<60).map { "question \($0)" } }
         let span = one(of: [3_600, 86_400, 40 * 86_400, 200 * 86_400])
         let start = 1_711_846_800 - span / 2
         var times: [Int] = []

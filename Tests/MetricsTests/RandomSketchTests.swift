@@ -25,6 +25,7 @@ import Testing
         #expect(fields.count { $0.missing > 0 } >= 20)
         #expect(fields.count { $0.asked == 0 } >= 5)
         #expect(fields.count { $0.matureUsed > 0 && $0.matureUsed < $0.used } >= 20)
+        #expect(products.count { $0.fields.count > 44 } >= 20)
         #expect(products.count { $0.months.count > 1 } >= 20)
         #expect(analyses.count { !$0.protocolChanges.isEmpty } >= 20)
         #expect(analyses.count { $0.warnings.contains(.assumedHorizon) } >= 20)

@@ -6,11 +6,9 @@ import Testing
 
 @Suite struct UseCountsTests {
     private func trace(isCaptured: Bool, usedAt times: String...) -> FieldTrace {
-        var trace = FieldTrace(field: FieldID(0), isCaptured: isCaptured)
+        var trace = FieldTrace(isCaptured: isCaptured)
         for time in times {
-            let action = FollowUpAction(
-                type: ActionTypeID(0), time: Timestamp(sketch: time), beneficiary: nil, file: FileID(0))
-            trace.addUse(.required, by: action, beneficiary: .organisation)
+            trace.addUse(.required, at: Timestamp(sketch: time), beneficiaries: .organisation)
         }
         return trace
     }

@@ -11,10 +11,19 @@ import Testing
         _ sketch: LogSketch, _ settings: AnalysisSettings = AnalysisSettings(), isBeyondChance: Bool = false
     ) -> (matching: UseMatching, byField: [String: FieldTrace]) {
         let log = sketch.log
-        var matching = UseMatching(log: log, followUps: FollowUpIndex(of: log, settings: settings))
-        let pairs = log.fields.indices.map { ProductField(product: ProductID(0), field: FieldID($0)) }
-        matching.match(0, beyondChance: BeyondChance(isBeyondChance ? pairs : []))
-        let named = matching.traces.map { (log.fields[$0.field.index].name, $0) }
+        var beyondChance = BeyondChance(of: log)
+        if isBeyondChance {
+            for place in log.registrations.fields(of: ProductID(0)).indices {
+                beyondChance.insert(ProductFieldID(place), of: ProductID(0))
+            }
+        }
+        var matching = UseMatching(
+            log: log, followUps: FollowUpIndex(of: log, settings: settings), beyondChance: beyondChance)
+        matching.match(0, of: ProductID(0))
+        let fields = matching.slots.fields(of: ProductID(0))
+        let named = matching.touched.compactMap { slot in
+            matching.traces[slot].map { (log.fields[fields[slot].index].name, $0) }
+        }
         return (matching, Dictionary(named, uniquingKeysWith: { first, _ in first }))
     }
 
@@ -22,7 +31,7 @@ import Testing
         var sketch = LogSketch()
         sketch.register("move", at: "2024-03-01", ["name": "a"])
         let (matching, _) = traces(sketch)
-        #expect(matching.traces == [])
+        #expect(matching.touched == [])
         #expect(!matching.hasFollowUp)
         #expect(!matching.isObservableForEveryField)
     }
@@ -146,10 +155,13 @@ import Testing
         sketch.register("move", at: "2024-03-01", ["town": "b"])
         sketch.act("call", at: "2024-03-02", on: [0, 1], names: ["name"])
         let log = sketch.log
-        var matching = UseMatching(log: log, followUps: FollowUpIndex(of: log, settings: AnalysisSettings()))
-        matching.match(0, beyondChance: BeyondChance([]))
-        #expect(matching.traces.map(\.isUsed) == [true])
-        matching.match(1, beyondChance: BeyondChance([]))
-        #expect(matching.traces.map(\.isMissing) == [true])
+        var matching = UseMatching(
+            log: log, followUps: FollowUpIndex(of: log, settings: AnalysisSettings()),
+            beyondChance: BeyondChance(of: log))
+        matching.match(0, of: ProductID(0))
+        #expect(matching.touched.map { matching.traces[$0]?.isUsed } == [true])
+        matching.match(1, of: ProductID(0))
+        #expect(matching.touched.map { matching.traces[$0]?.isMissing } == [true])
+        #expect(matching.traces.compactMap(\.self).count == 1)
     }
 }

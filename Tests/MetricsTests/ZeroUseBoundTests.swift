@@ -11,6 +11,15 @@ import Testing
         #expect(abs(zeroUseBound(captures: captures) - bound) < 0.000_000_5)
     }
 
+    // 1 − exp(ln 0.05 / *n*) in decimal arithmetic of 40 digits (Python's `decimal`), written to fifteen decimals.
+    @Test(arguments: [
+        (1, 0.95), (58, 0.050339338330420), (59, 0.049507609888227), (298, 0.010002432437678),
+        (299, 0.009969146792899), (1_000, 0.002991249545095), (1_000_000, 0.000002995727786),
+    ])
+    func boundInDecimalArithmetic(captures: Int, bound: Double) {
+        #expect(abs(zeroUseBound(captures: captures) - bound) < 1e-15)
+    }
+
     // 299 for 1 % by the specification. For 5 %: 0.95^58 = 0.0510, 0.95^59 = 0.0485, so 59. For 50 %: 0.5^4 = 0.0625,
     // 0.5^5 = 0.03125, so 5. For 100 % one capture is enough, since none at all leaves every rate possible.
     @Test(arguments: [(1, 100, 299), (5, 100, 59), (1, 2, 5), (1, 1, 1)])

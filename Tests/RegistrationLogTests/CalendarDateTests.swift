@@ -60,6 +60,13 @@ import Testing
         #expect(CalendarDate(dayNumber: -1).month == CalendarMonth(year: 1969, month: 12))
     }
 
+    // 1 February 2024 is day 19,754: 29 February, the last of 29 days, is day 19,782.
+    @Test func theDaysOfAMonth() {
+        #expect(CalendarMonth(year: 2024, month: 2).days == 19_754..<19_783)
+        #expect(CalendarMonth(year: 1969, month: 12).days == -31..<0)
+        #expect(CalendarMonth(year: 2024, month: 13).days.isEmpty)
+    }
+
     @Test func monthsAreInOrderOfYearThenMonth() {
         #expect(CalendarMonth(year: 2023, month: 12) < CalendarMonth(year: 2024, month: 1))
         #expect(CalendarMonth(year: 2024, month: 1) < CalendarMonth(year: 2024, month: 2))

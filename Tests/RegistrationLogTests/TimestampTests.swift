@@ -77,4 +77,38 @@ import Testing
         #expect(left < right)
         #expect(!(right < left))
     }
+
+    // What goes in comes out, at both ends of what fits and around 0.
+    @Test(
+        arguments: [-(1 << 43), -1, 0, 1, 1_711_846_800, (1 << 43) - 1] as [Int64],
+        [-(1 << 17), -1, 0, 1, (1 << 17) - 1] as [Int32])
+    func everyPartIsKept(instant: Int64, offset: Int32) {
+        for precision in [Timestamp.Precision.day, .minute, .second] {
+            let moment = Timestamp(instant: instant, utcOffset: offset, precision: precision)
+            #expect(moment.instant == instant)
+            #expect(moment.utcOffset == offset)
+            #expect(moment.precision == precision)
+        }
+    }
+
+    // Pairs of random moments, of which many are equal in one part, in the order of their parts.
+    @Test(arguments: 0..<10)
+    func theOrderIsThatOfTheParts(seed: Int) {
+        var random = SplitMix64(seed: UInt64(seed))
+        func moment() -> Timestamp {
+            Timestamp(
+                instant: Int64.random(in: -2...2, using: &random), utcOffset: Int32.random(in: -2...2, using: &random),
+                precision: [.day, .minute, .second].randomElement(using: &random) ?? .day)
+        }
+        for _ in 0..<200 {
+            let (left, right) = (moment(), moment())
+            let parts = [left, right].map { ($0.instant, Int64($0.precision.rawValue), Int64($0.utcOffset)) }
+            #expect((left < right) == (parts[0] < parts[1]), "seed \(seed)")
+            #expect((left == right) == (parts[0] == parts[1]), "seed \(seed)")
+        }
+    }
+
+    @Test func aMomentTakesEightBytes() {
+        #expect(MemoryLayout<Timestamp>.stride == 8)
+    }
 }
