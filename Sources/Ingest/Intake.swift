@@ -52,40 +52,60 @@ public struct Intake: Sendable {
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
         let opened = try OpenedFile.all(files, configuration: configuration, threads: threads)
-        let takenOver = TakenOverFields(in: opened.compactMap(\.placement), aliases: configuration.aliases.fields)
-        self.init(
-            of: try PartialLog(
-                opened, configuration: configuration, takenOver: takenOver, threads: threads, progress: progress),
-            configuration: configuration)
+        let settings = LogAssembly.Settings(of: configuration, files: opened)
+        let rules = RowReader.Rules(of: configuration, takenOver: settings.takenOver)
+        var assembly = LogAssembly(settings)
+        var findings: [FileFindings?] = []
+        // Small files are read side by side; of a large one each piece is done with before the next is read, so that
+        // memory does not grow with its bytes.
+        for group in OpenedFile.groups(of: opened) {
+            if group.count == 1 {
+                assembly.beginFile()
+                findings.append(
+                    try opened[group.lowerBound].read(rules, configuration.timeZone, progress: progress) {
+                        assembly.add($0)
+                    })
+                continue
+            }
+            let readings = try concurrentMap(Array(opened[group]), threads: threads) { file throws(IngestError) in
+                try file.reading(rules, configuration.timeZone, progress: progress)
+            }
+            for reading in readings {
+                assembly.beginFile()
+                for piece in reading?.pieces ?? [] { assembly.add(piece) }
+                findings.append(reading?.findings)
+            }
+        }
+        self.init(zip(opened, findings).map { InputFindings($0, $1) }, assembly.finish(), configuration)
     }
 
     /// Makes the log of all that was read, by one process or by several, under this `configuration`.
     ///
     /// - Complexity: Linear in the rows of `partial`.
     public init(of partial: PartialLog, configuration: Configuration) {
-        let files = partial.files
-        var settings = LogAssembly.Settings(of: configuration)
-        settings.takenOver = TakenOverFields(
-            in: files.compactMap(\.opened.placement), aliases: configuration.aliases.fields)
-        var assembly = LogAssembly(settings)
-        for file in files {
+        var assembly = LogAssembly(LogAssembly.Settings(of: configuration, files: partial.files.map(\.opened)))
+        for file in partial.files {
             assembly.beginFile()
             for piece in file.reading?.pieces ?? [] { assembly.add(piece) }
         }
-        let assembled = assembly.finish()
+        self.init(
+            partial.files.map { InputFindings($0.opened, $0.reading?.findings) }, assembly.finish(), configuration)
+    }
+
+    private init(_ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration) {
         log = assembled.log
         ledger = Self.ledger(files, assembled, configuration)
         descriptions = FileDescription.all(of: files, assembled.files, ledger)
     }
 
     private static func ledger(
-        _ files: [PartialLog.File], _ assembled: LogAssembly.Result, _ configuration: Configuration
+        _ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration
     ) -> IntakeLedger {
         var ledger = IntakeLedger(timeZone: configuration.timeZone.name, placeholders: configuration.placeholders.keys)
         for (index, (file, tally)) in zip(files, assembled.files).enumerated() {
             var account = IntakeFile(
                 name: file.opened.input.name, bytes: file.opened.input.bytes, placement: file.placement)
-            if let findings = file.reading?.findings {
+            if let findings = file.findings {
                 var rows = tally.counts
                 if findings.placed.kind == .followUps {
                     rows.orphans = rows.orphans ?? 0
@@ -107,10 +127,30 @@ public struct Intake: Sendable {
     }
 }
 
-extension PartialLog.File {
+/// A file, and what was found of it besides its rows.
+struct InputFindings {
+    let opened: OpenedFile
+    /// What was found; nil where it was not read.
+    let findings: FileFindings?
+
+    init(_ opened: OpenedFile, _ findings: FileFindings?) {
+        self.opened = opened
+        self.findings = findings
+    }
+}
+
+extension LogAssembly.Settings {
+    /// What `configuration` says, and of which fields `files` take values over.
+    fileprivate init(of configuration: Configuration, files: [OpenedFile]) {
+        self.init(of: configuration)
+        takenOver = TakenOverFields(in: files.compactMap(\.placement), aliases: configuration.aliases.fields)
+    }
+}
+
+extension InputFindings {
     /// How the file was taken in.
     fileprivate var placement: FilePlacement {
         if case .notPlaced(let problem, _) = opened.outcome { return .notPlaced(problem) }
-        return reading.map { .placed($0.findings.placed) } ?? .ignored
+        return findings.map { .placed($0.placed) } ?? .ignored
     }
 }

@@ -57,12 +57,11 @@ public struct PartialLog: Sendable {
         _ opened: [OpenedFile], configuration: Configuration, takenOver: TakenOverFields, threads: Int,
         progress: @escaping @Sendable (Int) -> Void
     ) throws(IngestError) {
-        let rules = RowReader.Rules(
-            placeholders: configuration.placeholders, questions: configuration.questions, takenOver: takenOver)
+        let rules = RowReader.Rules(of: configuration, takenOver: takenOver)
         files = try concurrentMap(opened, threads: threads) { file throws(IngestError) in
             File(
                 opened: file,
-                reading: try file.reading(timeZone: configuration.timeZone, rules: rules, progress: progress))
+                reading: try file.reading(rules, configuration.timeZone, progress: progress))
         }
     }
 
@@ -88,33 +87,5 @@ public struct PartialLog: Sendable {
         var joined = self
         joined.append(following)
         return joined
-    }
-}
-
-extension OpenedFile {
-    /// Opens all `files`, on up to `threads` threads, and looks at their beginnings.
-    ///
-    /// - Throws: ``IngestError`` where one cannot be read.
-    static func all(
-        _ files: Intake.Files, configuration: Configuration, threads: Int
-    ) throws(IngestError) -> [OpenedFile] {
-        try concurrentMap(files.inputs, threads: threads) { input throws(IngestError) in
-            try OpenedFile(input, rule: configuration.rule(for: input), timeZone: configuration.timeZone)
-        }
-    }
-
-    /// Reads the rows; nil where the file is not read.
-    ///
-    /// - Throws: ``IngestError`` where it cannot be read to its end.
-    fileprivate func reading(
-        timeZone: LocalTimeZone, rules: RowReader.Rules, progress: @escaping @Sendable (Int) -> Void
-    ) throws(IngestError) -> FileReading? {
-        guard let placement else { return nil }
-        let text = try text(progress: progress)
-        do throws(ByteSourceError) {
-            return try FileReading(text, placement: placement, timeZone: timeZone, rules: rules)
-        } catch {
-            throw IngestError(error, name: input.name)
-        }
     }
 }

@@ -2,23 +2,29 @@ import DelimitedText
 import TestSupport
 import Testing
 
-/// Random texts, read in chunks of many sizes, in either lane, and by the reference parser.
+/// Random texts, read in chunks of many sizes, in either lane, on many threads, and by the
+/// reference parser.
 @Suite struct RecordReaderDifferentialTests {
     static let chunkSizes = [1, 2, 3, 7, 64, 4096, 1 << 20]
+    static let ways: [(RecordLane, threads: Int?)] = [
+        (.libCSV, nil), (.plain, nil), (.plain, 1), (.plain, 2), (.plain, 3), (.plain, 7),
+    ]
 
     private func expectAgreement(_ bytes: [UInt8], delimiter: Delimiter, recordLimit: Int, _ comment: Comment) throws {
         let expected = ReferenceParser(
             bytes: bytes, delimiter: UInt8(truncatingIfNeeded: delimiter.scalar.value), recordLimit: recordLimit
         ).entries()
-        for (chunkSize, lane) in Self.chunkSizes.flatMap({ size in RecordLane.allCases.map { (size, $0) } }) {
-            let reading = Reading(
-                delimiter: delimiter, encoding: .utf8, chunkSize: chunkSize, recordLimit: recordLimit, lane: lane)
-            let found = try reading.entries(bytes)
-            guard found == expected else {
-                Issue.record(
-                    "\(comment), chunk size \(chunkSize), \(lane), limit \(recordLimit): \(bytes)\n\(found)\n\(expected)"
-                )
-                return
+        for chunkSize in Self.chunkSizes {
+            for (lane, threads) in Self.ways {
+                let reading = Reading(
+                    delimiter: delimiter, encoding: .utf8, chunkSize: chunkSize, recordLimit: recordLimit, lane: lane,
+                    threads: threads)
+                let found = try reading.entries(bytes)
+                guard found == expected else {
+                    let way = "chunk size \(chunkSize), \(lane), threads \(threads ?? 0), limit \(recordLimit)"
+                    Issue.record("\(comment), \(way): \(bytes)\n\(found)\n\(expected)")
+                    return
+                }
             }
         }
     }

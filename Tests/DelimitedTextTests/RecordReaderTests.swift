@@ -39,6 +39,17 @@ import Testing
         }
     }
 
+    @Test(arguments: shapes + quotes + lineEnds + rejects + limits + encodings + suites, [1, 2, 3, 7])
+    func readsTheSameOnAnyNumberOfThreads(_ example: Case, _ threads: Int) throws {
+        var reading = example.reading
+        reading.threads = threads
+        #expect(try reading.entries(example.bytes) == example.expected, "whole")
+        for chunkSize in 1...max(example.bytes.count, 1) {
+            reading.chunkSize = chunkSize
+            #expect(try reading.entries(example.bytes) == example.expected, "in chunks of \(chunkSize)")
+        }
+    }
+
     static func record(_ line: Int, _ byte: Int, _ cells: String...) -> Entry {
         .record(line: line, byte: byte, cells: cells)
     }

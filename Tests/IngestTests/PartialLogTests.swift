@@ -103,7 +103,12 @@ struct PartialLogTests {
     private func pieces(of file: PartialLog.File, _ random: inout SplitMix64) throws -> [PartialLog] {
         guard let reading = file.reading, let placement = file.opened.placement else { return [PartialLog([file])] }
         var rows: [DeliveredRows] = []
-        var reader = RowReader(reading.findings.plan)
+        let plan = reading.findings.plan
+        // The reader with which pieces begin, as the first records of the whole file leave it.
+        let fresh = try FileReader(
+            file.opened.input.open(), placement: placement, timeZone: plan.timestamps.timeZone, rules: plan.rules
+        ).reader
+        var reader = fresh
         var records = try file.opened.input.open().records(
             delimiter: placement.delimiter.value, from: placement.firstRowLine,
             chunkSize: Int.random(in: 1...400, using: &random))
@@ -111,14 +116,14 @@ struct PartialLogTests {
             var start = 0
             for end in 0...batch.recordCount where Int.random(in: 0..<6, using: &random) == 0 {
                 reader.read(batch, records: start..<end)
-                rows.append(reader.finish())
-                reader = RowReader(reading.findings.plan)
+                rows.append(reader.takeRows())
+                reader = fresh
                 start = end
             }
             reader.read(batch, records: start..<batch.recordCount)
             for rejected in batch.rejectedRecords { reader.read(rejected) }
         }
-        rows.append(reader.finish())
+        rows.append(reader.takeRows())
         return rows.enumerated().map { index, rows in
             PartialLog([
                 PartialLog.File(

@@ -16,12 +16,14 @@ public struct Reading: Sendable {
     public var bytesPerRead: Int
     /// Who takes the records apart.
     public var lane: RecordLane
+    /// On how many threads; nil for one batch after the other.
+    public var threads: Int?
 
     /// Creates a way of reading: all at once and with detection, unless told otherwise.
     public init(
         delimiter: Delimiter = .semicolon, encoding: TextEncoding? = nil, firstLine: Int = 1,
         chunkSize: Int = RecordReader.defaultChunkSize, recordLimit: Int = RecordReader.defaultRecordLimit,
-        bytesPerRead: Int = .max, lane: RecordLane = .plain
+        bytesPerRead: Int = .max, lane: RecordLane = .plain, threads: Int? = nil
     ) {
         self.delimiter = delimiter
         self.encoding = encoding
@@ -30,6 +32,7 @@ public struct Reading: Sendable {
         self.recordLimit = recordLimit
         self.bytesPerRead = bytesPerRead
         self.lane = lane
+        self.threads = threads
     }
 
     /// The batches of records in `bytes`.
@@ -40,7 +43,17 @@ public struct Reading: Sendable {
         var reader = file.records(
             delimiter: delimiter, from: firstLine, chunkSize: chunkSize, recordLimit: recordLimit, lane: lane)
         var batches: [RecordBatch] = []
-        while let batch = try reader.next() { batches.append(batch) }
+        guard let threads else {
+            while let batch = try reader.next() { batches.append(batch) }
+            return batches
+        }
+        // The first comes as one that was read before, for a look at it.
+        let first = try reader.next().map { [$0] } ?? []
+        _ = try reader.forEachBatch(behind: first, threads: threads) {
+            $0
+        } consume: {
+            batches.append($0)
+        }
         return batches
     }
 

@@ -5,25 +5,28 @@ struct CellCount {
     private let delimiter: Delimiter
     private let firstLine: Int
     private let encoding: TextEncoding
-    private var rows = 0
-    private var cells = 0
-    private var rejected = 0
+    private let rows: Int
+    private let cells: Int
+    private let rejected: Int
 
-    /// Counts the records of the file at `path`.
-    init(path: String) throws(ByteSourceError) {
+    /// Counts the records of the file at `path` on up to `threads` threads.
+    init(path: String, threads: Int) throws(ByteSourceError) {
         let file = try DelimitedFile(FileSource(path: path))
         let beginning = file.beginning
         let candidates = beginning.separatorLine.map { [$0] } ?? Delimiter.candidates
         // Of equals the first, as everywhere.
         delimiter = candidates.max { Self.columns(beginning, $0) < Self.columns(beginning, $1) } ?? .semicolon
         firstLine = beginning.firstLine
-        var reader = file.records(delimiter: delimiter, from: firstLine)
-        while let batch = try reader.next() {
-            rows += batch.recordCount
-            cells += batch.cellCount
-            rejected += batch.rejectedRecords.count
-        }
-        encoding = reader.encoding.encoding
+        var counts = (rows: 0, cells: 0, rejected: 0)
+        let reader = file.records(delimiter: delimiter, from: firstLine)
+        encoding = try reader.forEachBatch(threads: threads) { batch in
+            (rows: batch.recordCount, cells: batch.cellCount, rejected: batch.rejectedRecords.count)
+        } consume: { batch in
+            counts.rows += batch.rows
+            counts.cells += batch.cells
+            counts.rejected += batch.rejected
+        }.encoding
+        (rows, cells, rejected) = counts
     }
 
     /// The counts, and under what they hold, as one line.

@@ -10,7 +10,10 @@ struct CountCells: ParsableCommand {
     @Argument(help: "The files.")
     var files: [String]
 
+    @Option(help: "How many threads read a file.")
+    var threads = 1
+
     func run() throws {
-        for file in files { print(try CellCount(path: file).json) }
+        for file in files { print(try CellCount(path: file, threads: threads).json) }
     }
 }

@@ -39,7 +39,7 @@ public struct DelimitedFile: ~Copyable, Sendable {
         recordLimit: Int = RecordReader.defaultRecordLimit, lane: RecordLane = .plain
     ) -> RecordReader {
         RecordReader(
-            text, delimiter: delimiter, firstLine: firstLine, chunkSize: chunkSize, recordLimit: recordLimit, lane: lane
-        )
+            text, form: RecordReader.Form(delimiter: delimiter, recordLimit: recordLimit, lane: lane),
+            firstLine: firstLine, chunkSize: chunkSize)
     }
 }

@@ -32,18 +32,24 @@ extension Beginning {
     /// - Complexity: O(n) in the lines up to the header.
     public func header(under delimiter: Delimiter, from firstLine: Int? = nil) -> HeaderSearch {
         var assembler = RecordAssembler(
-            delimiter: delimiter, firstLine: firstLine ?? self.firstLine, batchSize: 1,
-            recordLimit: RecordReader.defaultRecordLimit)
-        assembler.window.bytes = text
-        assembler.window.endsText = isComplete
+            delimiter: delimiter, recordLimit: RecordReader.defaultRecordLimit, lane: .libCSV)
+        assembler.begin(text, endsText: isComplete, skipping: (firstLine ?? self.firstLine) - 1)
+        var recordCount = 0
         while assembler.step() {
-            guard assembler.isBatchFull else { continue }
-            let batch = assembler.takeBatch()
-            if let rejected = batch.rejectedRecords.first { return .rejected(rejected) }
-            let cells = batch.strings(of: 0)
-            if cells.contains(where: { !$0.isEmpty }) {
-                return .found(HeaderRecord(cells: cells, line: batch.line(of: 0), nextLine: assembler.lineNumber))
+            if let rejected = assembler.batch.rejectedRecords.first {
+                return .rejected(
+                    RejectedRecord(
+                        line: rejected.line + 1, byteOffset: rejected.byteOffset, reason: rejected.reason,
+                        precedingRecords: 0))
             }
+            guard assembler.batch.recordCount > recordCount else { continue }
+            let cells = assembler.strings(of: recordCount)
+            if cells.contains(where: { !$0.isEmpty }) {
+                return .found(
+                    HeaderRecord(
+                        cells: cells, line: assembler.batch.line(of: recordCount), nextLine: assembler.lineNumber + 1))
+            }
+            recordCount += 1
         }
         return .absent
     }

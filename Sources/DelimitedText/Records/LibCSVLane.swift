@@ -40,10 +40,13 @@ struct LibCSVLane: ~Copyable, @unchecked Sendable {
         initialiseParser()
     }
 
-    /// Takes in `bytes`: a physical line with its end, or the beginning of one.
-    mutating func feed(_ bytes: UnsafeBufferPointer<UInt8>, into batch: inout RecordBatch) -> Outcome {
-        let consumed = withUnsafeMutablePointer(to: &batch) { batch in
-            csv_parse(parser, bytes.baseAddress, bytes.count, Self.addCell, nil, batch)
+    /// Takes in `bytes`: a physical line with its end, or the beginning of one, of a text of `textSize` bytes, behind
+    /// which the contents of the cells will stand.
+    mutating func feed(
+        _ bytes: UnsafeBufferPointer<UInt8>, into batch: inout RecordBatch, behind textSize: Int
+    ) -> Outcome {
+        let consumed = withFilling(&batch, behind: textSize) { filling in
+            csv_parse(parser, bytes.baseAddress, bytes.count, Self.addCell, nil, filling)
         }
         guard consumed == bytes.count else { return malformed() }
         if parser.pointee.quoted != 0 { return .insideQuotes }
@@ -51,8 +54,8 @@ struct LibCSVLane: ~Copyable, @unchecked Sendable {
     }
 
     /// Ends a record that the end of the text ends.
-    mutating func finish(into batch: inout RecordBatch) -> Outcome {
-        let code = withUnsafeMutablePointer(to: &batch) { batch in csv_fini(parser, Self.addCell, nil, batch) }
+    mutating func finish(into batch: inout RecordBatch, behind textSize: Int) -> Outcome {
+        let code = withFilling(&batch, behind: textSize) { filling in csv_fini(parser, Self.addCell, nil, filling) }
         guard code == 0 else { return malformed() }
         return batch.hasOpenRecord ? .recordEnded : .blank
     }
@@ -69,9 +72,25 @@ struct LibCSVLane: ~Copyable, @unchecked Sendable {
         csv_set_blk_size(parser, 16_384)
     }
 
+    /// What libcsv's callback adds cells to.
+    private struct Filling {
+        let batch: UnsafeMutablePointer<RecordBatch>
+        let textSize: Int
+    }
+
+    private func withFilling<Result>(
+        _ batch: inout RecordBatch, behind textSize: Int, _ body: (UnsafeMutablePointer<Filling>) -> Result
+    ) -> Result {
+        withUnsafeMutablePointer(to: &batch) { batch in
+            var filling = Filling(batch: batch, textSize: textSize)
+            return withUnsafeMutablePointer(to: &filling, body)
+        }
+    }
+
     private static let addCell: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
-        contents, count, batch in
-        batch?.assumingMemoryBound(to: RecordBatch.self).pointee
-            .addCell(UnsafeRawBufferPointer(start: contents, count: count))
+        contents, count, filling in
+        guard let filling = filling?.assumingMemoryBound(to: Filling.self).pointee else { return }
+        filling.batch.pointee.addCell(
+            UnsafeRawBufferPointer(start: contents, count: count), behind: filling.textSize)
     }
 }

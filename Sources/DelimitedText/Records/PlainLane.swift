@@ -3,183 +3,203 @@
 ///
 /// Certain are records whose cells are either free of quotes, or begin with a quote and end with one right before
 /// delimiter or line end, with doubled quotes between; of well-formed UTF-8 without NUL, within the limit, and with their
-/// line end in view. Everything else is left to libcsv: blanks around quotes, stray quotes, the last line without an end.
-struct PlainLane {
-    private static let quote = UInt8(ascii: "\"")
+/// line end in the text. Everything else is left to libcsv: blanks around quotes, stray quotes, a last line without end.
+struct PlainLane: Sendable {
+    private static let quote = UInt8(ascii: "\""), lineFeed: UInt8 = 0x0A, carriageReturn: UInt8 = 0x0D
 
-    let delimiter: UInt8
+    private let delimiter: UInt8
     /// The longest record, in bytes up to its line end.
-    let recordLimit: Int
+    private let recordLimit: Int
+    /// Where the separators stand in the text that was begun.
+    private var map = SeparatorMap()
+    /// Whether that whole text is well-formed UTF-8 without NUL, so that no record of it need be looked at.
+    private var isValid = true
 
-    /// Where the lane stopped.
-    struct Stop {
-        /// The place at which the next record begins.
-        let place: Int
-        /// The number of its line.
-        let line: Int
+    init(delimiter: Delimiter, recordLimit: Int) {
+        self.delimiter = delimiter.byte
+        self.recordLimit = recordLimit
     }
 
-    /// Adds the records of `text` from `start` on to `batch`, until one of them ends at `target` or behind it.
+    /// Makes ready to read `text`.
     ///
-    /// `start` is where the line numbered `line` and a record begin; `offset` is the place of the text's beginning in the
-    /// whole.
+    /// - Complexity: O(n) in the bytes.
+    mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
+        map.map(text, delimiter: delimiter)
+        isValid = map.isPlain || UTF8Text.isWellFormedWithoutNUL(text)
+    }
+
+    /// Adds the records of `text`, which was begun, from `start` on to `batch`, and gives where it stopped and on which
+    /// line; a record begins at `start`, on `line`.
     ///
     /// - Complexity: O(n) in the bytes taken, and in those of the record before which it stops.
     func read(
-        _ text: UnsafeRawBufferPointer, from start: Int, line: Int, until target: Int, offset: Int,
-        into batch: inout RecordBatch
-    ) -> Stop {
-        var run = Run(lane: self, text: text, start: start, line: line)
-        run.take(until: target, offset: offset, into: &batch)
-        batch.appendText(UnsafeRawBufferPointer(rebasing: text[start..<run.recordStart]))
-        return Stop(place: run.recordStart, line: run.line)
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, into batch: inout RecordBatch
+    ) -> (place: Int, line: Int) {
+        var run = Run(lane: self, text: text, recordStart: start, cellStart: start, line: line)
+        // The places are written behind each other without a look at whether there is room for one more: there are no
+        // more cells than separators, and one at the end of the text.
+        var cells: [CellPlace] = []
+        swap(&cells, &batch.cellPlaces)
+        run.cellsBefore = cells.count
+        cells.append(addingCapacity: max(map.count + 1 - cells.count, 0)) { cells in
+            map.words.withUnsafeBufferPointer { words in
+                var separators = SeparatorMap.Places(words, from: start)
+                run.take(&separators, into: &cells, &batch)
+            }
+        }
+        swap(&cells, &batch.cellPlaces)
+        return (run.recordStart, run.line)
     }
 
     /// Records that are taken one after the other.
+    ///
+    /// The loop goes from separator to separator, never from byte to byte, and most separators are delimiters behind
+    /// cells without quotes: these come first and cost one comparison. Nothing in it is generic, allocates or counts
+    /// references, and the buffer's bounds are checked in debug builds alone, where all tests run.
     private struct Run {
         let lane: PlainLane
-        let text: UnsafeRawBufferPointer
-        /// Where the first record begins: the places of cells in the batch count from there.
-        let start: Int
-        var bytes: StructuralBytes
-        /// Where the record that is being read begins, and the number of its line.
+        let text: UnsafeBufferPointer<UInt8>
+        /// Where the record that is being read begins, and where the cell.
         var recordStart: Int
-        var line: Int
-        /// Where the cell that is being read begins.
         var cellStart: Int
-        /// How many lines of the record that is being read have ended within quotes.
+        /// The line on which the record begins.
+        var line: Int
+        /// How many lines of the record have ended within quotes.
         var linesInQuotes = 0
+        /// How many cells the batch had before, and how many of those added belong to records that have ended.
+        var cellsBefore = 0
+        var cellsOfEndedRecords = 0
 
         @inline(__always)
-        init(lane: PlainLane, text: UnsafeRawBufferPointer, start: Int, line: Int) {
+        init(lane: PlainLane, text: UnsafeBufferPointer<UInt8>, recordStart: Int, cellStart: Int, line: Int) {
             self.lane = lane
             self.text = text
-            self.start = start
-            bytes = StructuralBytes(in: text, from: start, delimiter: lane.delimiter)
-            recordStart = start
-            cellStart = start
+            self.recordStart = recordStart
+            self.cellStart = cellStart
             self.line = line
         }
 
         @inline(__always)
-        mutating func take(until target: Int, offset: Int, into batch: inout RecordBatch) {
-            bytes.forgetUnusual()
-            let textStart = batch.text.count
-            // Most places are delimiters behind cells without quotes; they are dealt with first.
-            while let place = bytes.next() {
-                let cellEnd: Int
-                if text[place] == lane.delimiter {
-                    addPlainCell(upTo: place, textStart, &batch)
-                    cellStart = place + 1
-                    continue
-                } else if text[place] != PlainLane.quote {
-                    guard let next = nextLine(after: place) else { break }
-                    if !batch.hasOpenRecord, isBlank(upTo: place) {
-                        skipLine(next: next)
-                        continue
-                    }
-                    addPlainCell(upTo: place, textStart, &batch)
-                    cellEnd = place
-                    guard end(at: cellEnd, next: next, offset: offset, &batch) else { break }
-                } else {
-                    guard place == cellStart, let closing = addQuotedCell(textStart, &batch) else { break }
-                    cellEnd = closing + 1
-                    guard let after = bytes.next(), after == cellEnd else { break }
-                    if text[after] == lane.delimiter {
-                        cellStart = after + 1
-                        continue
-                    }
-                    guard text[after] != PlainLane.quote, let next = nextLine(after: after),
-                        end(at: cellEnd, next: next, offset: offset, &batch)
+        mutating func take(
+            _ separators: inout SeparatorMap.Places, into cells: inout OutputSpan<CellPlace>,
+            _ batch: inout RecordBatch
+        ) {
+            while let place = separators.next() {
+                let byte = text[place]
+                if byte == lane.delimiter {
+                    cells.append(plainCell(upTo: place))
+                    cellStart = place &+ 1
+                } else if byte == PlainLane.lineFeed || byte == PlainLane.carriageReturn {
+                    let cell = plainCell(upTo: place)
+                    let isBlankLine = cells.count == cellsOfEndedRecords && cell.start == cell.end
+                    if !isBlankLine { cells.append(cell) }
+                    guard endRecord(at: place, cells.count, &separators, &batch) else { break }
+                } else if byte == PlainLane.quote {
+                    guard place == cellStart, let cell = quotedCell(&separators, &batch),
+                        let end = separators.next(), end == cell.closingQuote &+ 1
                     else { break }
+                    cells.append(cell.place)
+                    if text[end] == lane.delimiter {
+                        cellStart = end &+ 1
+                    } else {
+                        guard text[end] == PlainLane.lineFeed || text[end] == PlainLane.carriageReturn,
+                            endRecord(at: end, cells.count, &separators, &batch)
+                        else { break }
+                    }
                 }
-                if recordStart >= target { break }
+                // Any other control character is text.
             }
-            batch.dropOpenCells()
+            cells.removeLast(cells.count - cellsOfEndedRecords)
         }
 
-        /// Adds the cell that was begun and ends before `end`, without the blanks and tabs around it, as libcsv does.
+        /// The cell that was begun and ends before `end`, without the blanks and tabs around it, as libcsv does.
         @inline(__always)
-        private func addPlainCell(upTo end: Int, _ textStart: Int, _ batch: inout RecordBatch) {
+        private func plainCell(upTo end: Int) -> CellPlace {
+            // An empty cell is looked at too, which costs less than telling it apart: its first byte is then the
+            // separator behind it, its last the one before it.
+            let first = text[cellStart]
+            let last = text[max(end, 1) &- 1]
+            return min(first, last) > 0x20 ? CellPlace(cellStart, end) : trimmedCell(upTo: end)
+        }
+
+        private func trimmedCell(upTo end: Int) -> CellPlace {
             var first = cellStart
             var last = end
-            while first < last, isSpace(text[first]) { first += 1 }
-            while first < last, isSpace(text[last - 1]) { last -= 1 }
-            batch.addCell(textStart + first - start..<textStart + last - start)
+            while first < last, isBlank(text[first]) { first += 1 }
+            while first < last, isBlank(text[last - 1]) { last -= 1 }
+            return CellPlace(first, last)
         }
 
-        /// Adds the quoted cell that was begun; the place of its closing quote, or nil where it is not certain.
-        private mutating func addQuotedCell(_ textStart: Int, _ batch: inout RecordBatch) -> Int? {
+        private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+        /// The quoted cell that was begun; nil where it does not end in the text for certain.
+        private mutating func quotedCell(
+            _ separators: inout SeparatorMap.Places, _ batch: inout RecordBatch
+        ) -> (place: CellPlace, closingQuote: Int)? {
             var hasDoubledQuotes = false
-            while let place = bytes.next() {
+            while let place = separators.next() {
                 let byte = text[place]
-                if byte == 0x0A {
-                    // An LF behind a CR ends the line that the CR has ended.
-                    if text[place - 1] != 0x0D { linesInQuotes += 1 }
-                } else if byte == 0x0D {
-                    linesInQuotes += 1
-                } else if byte == PlainLane.quote {
+                if byte == PlainLane.quote {
                     // What follows decides what the quote is.
                     guard place + 1 < text.count else { return nil }
-                    if text[place + 1] == PlainLane.quote {
-                        hasDoubledQuotes = true
-                        _ = bytes.next()
-                    } else {
-                        batch.addCell(
-                            textStart + cellStart + 1 - start..<textStart + place - start,
-                            hasDoubledQuotes: hasDoubledQuotes)
-                        return place
+                    guard text[place + 1] == PlainLane.quote else {
+                        let contents = cellStart + 1..<place
+                        return (hasDoubledQuotes ? unquoted(contents, &batch) : CellPlace(contents), place)
                     }
+                    hasDoubledQuotes = true
+                    _ = separators.next()
+                } else if byte == PlainLane.carriageReturn {
+                    linesInQuotes += 1
+                } else if byte == PlainLane.lineFeed, text[place - 1] != PlainLane.carriageReturn {
+                    // An LF behind a CR ends the line that the CR has ended.
+                    linesInQuotes += 1
                 }
             }
             return nil
         }
 
-        /// Where the line begins that follows the line end at `place`; nil where that may be half of a CRLF.
-        @inline(__always)
-        private mutating func nextLine(after place: Int) -> Int? {
-            if text[place] == 0x0A { return place + 1 }
-            guard place + 1 < text.count else { return nil }
-            guard text[place + 1] == 0x0A else { return place + 1 }
-            _ = bytes.next()
-            return place + 2
+        /// Adds `contents` to the batch without the second of each two quotes; where they then stand.
+        private func unquoted(_ contents: Range<Int>, _ batch: inout RecordBatch) -> CellPlace {
+            let start = text.count + batch.addition.count
+            var rest = text[contents]
+            while let quote = rest.firstIndex(of: PlainLane.quote) {
+                batch.addition.append(contentsOf: rest[...quote])
+                rest = rest[(quote + 2)...]
+            }
+            batch.addition.append(contentsOf: rest)
+            return CellPlace(start, text.count + batch.addition.count)
         }
 
-        /// Ends the record that was begun; false where it is not certain to be one.
+        /// Ends the record or blank line that was begun, with `cellCount` cells so far, at the line end at `end`; false
+        /// where it is not certain to be one.
         @inline(__always)
-        private mutating func end(at contentEnd: Int, next: Int, offset: Int, _ batch: inout RecordBatch) -> Bool {
-            guard contentEnd - recordStart <= lane.recordLimit, !bytes.sawUnusual || isValid(upTo: contentEnd) else {
-                return false
+        private mutating func endRecord(
+            at end: Int, _ cellCount: Int, _ separators: inout SeparatorMap.Places, _ batch: inout RecordBatch
+        ) -> Bool {
+            var next = end &+ 1
+            if text[end] == PlainLane.carriageReturn {
+                // A CR where the text ends may be half of a CRLF.
+                guard next < text.count else { return false }
+                if text[next] == PlainLane.lineFeed {
+                    _ = separators.next()
+                    next &+= 1
+                }
             }
-            batch.endRecord(line: line, byteOffset: offset + recordStart)
-            line += linesInQuotes
+            guard end &- recordStart <= lane.recordLimit, lane.isValid || isValid(upTo: end) else { return false }
+            if cellCount > cellsOfEndedRecords {
+                batch.recordPlaces.append(
+                    RecordPlace(cellsEnd: cellsBefore &+ cellCount, line: line, byte: recordStart))
+                cellsOfEndedRecords = cellCount
+            }
+            line &+= 1 &+ linesInQuotes
             linesInQuotes = 0
-            skipLine(next: next)
+            recordStart = next
+            cellStart = next
             return true
         }
 
-        @inline(__always)
-        private mutating func skipLine(next: Int) {
-            line += 1
-            recordStart = next
-            cellStart = next
-            bytes.forgetUnusual()
-        }
-
         private func isValid(upTo end: Int) -> Bool {
-            UTF8Text.isWellFormedWithoutNUL(
-                UnsafeRawBufferPointer(rebasing: text[recordStart..<end]).assumingMemoryBound(to: UInt8.self))
+            UTF8Text.isWellFormedWithoutNUL(UnsafeBufferPointer(rebasing: text[recordStart..<end]))
         }
-
-        /// Whether the line that was begun holds nothing but blanks and tabs before `end`.
-        @inline(__always)
-        private func isBlank(upTo end: Int) -> Bool {
-            var place = cellStart
-            while place < end, isSpace(text[place]) { place += 1 }
-            return place == end
-        }
-
-        @inline(__always)
-        private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
     }
 }

@@ -1,24 +1,20 @@
-/// Makes records and rejected records of a text that comes in pieces, line by line; every byte ends in one of them or
-/// in a blank line.
+/// Makes records and rejected records of a piece of text, line by line; every byte ends in one of them, in a blank line,
+/// or in what is left for the next piece.
 struct RecordAssembler: ~Copyable, Sendable {
-    /// The text that is being read; whoever owns the assembler adds to its end.
-    var window = TextWindow()
-    /// The records so far.
-    private(set) var batch: RecordBatch
+    private var window = TextWindow()
+    /// The records so far; lines and bytes are counted from the beginning of the piece.
+    private(set) var batch = RecordBatch()
 
     private var libCSVLane: LibCSVLane
     /// Takes the records that are plainly well-formed before libcsv sees them; nil where libcsv shall see all.
-    private let plainLane: PlainLane?
+    private var plainLane: PlainLane?
     private let recordLimit: Int
-    private let batchSize: Int
-    /// Where the text of the batch begins, in the whole text.
-    private var batchStart = 0
 
-    /// The next line to be taken: its place in the window, and its number from 1.
+    /// The next line to be taken: its place in the window, and its number from 0.
     private var lineStart = 0
-    private(set) var lineNumber = 1
+    private(set) var lineNumber = 0
     /// How many lines from there on are passed over unread.
-    private var linesToSkip: Int
+    private var linesToSkip = 0
 
     /// The record that the next line continues, inside a quoted cell.
     private var openRecord: OpenRecord?
@@ -27,48 +23,49 @@ struct RecordAssembler: ~Copyable, Sendable {
     private struct OpenRecord {
         /// Its place in the window.
         let start: Int
-        /// The physical line on which it begins.
+        /// The line on which it begins.
         let line: Int
-        /// Where the line after that one begins; nil as long as its end is not in the window.
+        /// Where the line after that one begins; nil when its end is not in the window.
         let secondLine: Int?
     }
 
-    /// Creates an assembler of the records from the physical line `firstLine` on.
-    init(delimiter: Delimiter, firstLine: Int, batchSize: Int, recordLimit: Int, lane: RecordLane = .plain) {
+    init(delimiter: Delimiter, recordLimit: Int, lane: RecordLane = .plain) {
         libCSVLane = LibCSVLane(delimiter: delimiter)
-        plainLane = lane == .plain ? PlainLane(delimiter: delimiter.byte, recordLimit: recordLimit) : nil
-        linesToSkip = firstLine - 1
-        self.batchSize = batchSize
+        plainLane = lane == .plain ? PlainLane(delimiter: delimiter, recordLimit: recordLimit) : nil
         self.recordLimit = recordLimit
-        batch = RecordBatch(textCapacity: batchSize)
     }
 
-    /// Whether the batch is as large as it should be, at the end of a record.
-    var isBatchFull: Bool {
-        openRecord == nil && !batch.isEmpty && window.offset + lineStart - batchStart >= batchSize
+    /// Reads all records that end in `chunk`, behind `linesToSkip` lines that are passed over, into the room that the
+    /// empty batch `room` gives away.
+    mutating func read(
+        _ chunk: consuming TextChunk, skipping linesToSkip: Int = 0, into room: inout RecordBatch
+    ) -> ReadChunk {
+        swap(&room, &batch)
+        batch.encoding = chunk.encoding
+        begin(chunk.takeBytes(), endsText: chunk.endsText, skipping: linesToSkip)
+        window.bytes.withUnsafeBufferPointer { text in plainLane?.begin(text) }
+        repeat { takePlainRecords() } while step()
+        forgetOpenRecord()
+        let textSize = window.bytes.count
+        let unread = Array(window.bytes[lineStart...])
+        var full = RecordBatch()
+        swap(&full, &batch)
+        full.complete(with: window.takeBytes())
+        return ReadChunk(
+            batch: full, textSize: textSize, byteOffset: chunk.byteOffset, endsText: chunk.endsText,
+            lineCount: lineNumber, unread: unread, linesToSkip: self.linesToSkip)
     }
 
-    /// Hands the batch over and begins another.
-    mutating func takeBatch() -> RecordBatch {
-        let full = batch
-        batch = RecordBatch(textCapacity: batchSize)
-        batchStart = window.offset + lineStart
-        return full
+    /// Makes ready to take the lines of `text` one after the other, behind `linesToSkip` lines that are passed over.
+    mutating func begin(_ text: consuming [UInt8], endsText: Bool, skipping linesToSkip: Int) {
+        window = TextWindow(text, endsText: endsText)
+        lineStart = 0
+        lineNumber = 0
+        self.linesToSkip = linesToSkip
     }
 
-    /// Forgets the text that is not needed any more.
-    mutating func discardReadText() {
-        let count = openRecord?.start ?? lineStart
-        window.drop(count)
-        lineStart -= count
-        openRecord = openRecord.map { record in
-            OpenRecord(start: 0, line: record.line, secondLine: record.secondLine.map { $0 - count })
-        }
-    }
-
-    /// Takes the next step that the text in the window allows; false when it allows none.
+    /// Takes the next step that the text allows with libcsv; false when it allows none.
     mutating func step() -> Bool {
-        if openRecord == nil, linesToSkip == 0, takePlainRecords() { return true }
         if let line = window.line(at: lineStart) {
             if linesToSkip > 0 {
                 linesToSkip -= 1
@@ -94,25 +91,33 @@ struct RecordAssembler: ~Copyable, Sendable {
         return true
     }
 
-    /// Takes the records that are plainly well-formed, up to the end of a batch; false where there is none.
-    private mutating func takePlainRecords() -> Bool {
-        guard let plainLane, lineStart < window.bytes.count else { return false }
-        let stop = window.bytes.withUnsafeBytes { bytes in
-            plainLane.read(
-                bytes, from: lineStart, line: lineNumber, until: batchStart - window.offset + batchSize,
-                offset: window.offset, into: &batch)
+    /// The contents of the cells of `record`, one of those read step by step.
+    func strings(of record: Int) -> [String] {
+        batch.cells(of: record).map { cell in
+            let place = batch.bytes(ofCell: cell)
+            let textSize = window.bytes.count
+            let contents = batch.addition[place.lowerBound - textSize..<place.upperBound - textSize]
+            return String(decoding: contents, as: UTF8.self)
         }
-        guard stop.place > lineStart else { return false }
-        lineStart = stop.place
-        lineNumber = stop.line
-        return true
+    }
+
+    /// Takes the records that are plainly well-formed, where one begins at the next line.
+    private mutating func takePlainRecords() {
+        guard openRecord == nil, linesToSkip == 0 else { return }
+        window.bytes.withUnsafeBufferPointer { text in
+            guard let stop = plainLane?.read(text, from: lineStart, line: lineNumber, into: &batch) else { return }
+            lineStart = stop.place
+            lineNumber = stop.line
+        }
     }
 
     private mutating func take(_ line: TextWindow.Line) {
         let record = openRecord ?? OpenRecord(start: lineStart, line: lineNumber, secondLine: line.next)
         guard line.contentEnd - record.start <= recordLimit else { return rejectOverlong(record) }
         var outcome = feed(upTo: line.next)
-        if line.isUnended, outcome != .malformed { outcome = libCSVLane.finish(into: &batch) }
+        if line.isUnended, outcome != .malformed {
+            outcome = libCSVLane.finish(into: &batch, behind: window.bytes.count)
+        }
         switch outcome {
         case .malformed:
             reject(record, .malformedQuoting)
@@ -137,7 +142,8 @@ struct RecordAssembler: ~Copyable, Sendable {
 
     private mutating func feed(upTo end: Int) -> LibCSVLane.Outcome {
         window.bytes.withUnsafeBufferPointer { bytes in
-            libCSVLane.feed(UnsafeBufferPointer(rebasing: bytes[lineStart..<end]), into: &batch)
+            libCSVLane.feed(
+                UnsafeBufferPointer(rebasing: bytes[lineStart..<end]), into: &batch, behind: bytes.count)
         }
     }
 
@@ -145,11 +151,10 @@ struct RecordAssembler: ~Copyable, Sendable {
         let isValid = window.bytes.withUnsafeBufferPointer { bytes in
             UTF8Text.isWellFormedWithoutNUL(UnsafeBufferPointer(rebasing: bytes[record.start..<end]))
         }
-        let byteOffset = window.offset + record.start
         if isValid {
-            batch.endRecord(line: record.line, byteOffset: byteOffset)
+            batch.endRecord(line: record.line, byte: record.start)
         } else {
-            batch.rejectRecord(.invalidEncoding, line: record.line, byteOffset: byteOffset)
+            batch.rejectRecord(.invalidEncoding, line: record.line, byte: record.start)
         }
     }
 
@@ -161,7 +166,7 @@ struct RecordAssembler: ~Copyable, Sendable {
 
     /// Rejects `record` and goes back to the line after the one on which it began.
     private mutating func reject(_ record: OpenRecord, _ reason: RejectedRecord.Reason) {
-        batch.rejectRecord(reason, line: record.line, byteOffset: window.offset + record.start)
+        batch.rejectRecord(reason, line: record.line, byte: record.start)
         libCSVLane.reset()
         openRecord = nil
         if let secondLine = record.secondLine {
@@ -171,5 +176,15 @@ struct RecordAssembler: ~Copyable, Sendable {
         } else {
             linesToSkip = 1
         }
+    }
+
+    /// Goes back to the beginning of a record whose end is not in the text.
+    private mutating func forgetOpenRecord() {
+        guard let record = openRecord else { return }
+        batch.dropOpenRecord()
+        libCSVLane.reset()
+        openRecord = nil
+        lineStart = record.start
+        lineNumber = record.line
     }
 }

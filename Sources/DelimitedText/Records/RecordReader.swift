@@ -4,45 +4,55 @@
 /// cell are dropped. Every record that cannot be read is in its batch as a ``RejectedRecord``. After one that is
 /// malformed in its quoting or too long, reading goes on at the physical line after the one on which it began; after
 /// any other, at the next record.
+///
+/// 1. ``TextChunks`` reads the text in pieces that end where a record seems to end.
+/// 2. ``RecordAssembler`` takes a piece apart, as if a record began where it begins.
+/// 3. ``RecordOrder`` knows where the piece before ended; where that was within a record, the piece is read again.
 public struct RecordReader: ~Copyable, Sendable {
     /// The bytes of text that are read at a time, and that a batch holds about, unless told otherwise.
     public static let defaultChunkSize = 262_144
     /// The longest record, in bytes of UTF-8 from the beginning of its line up to its line end, unless told otherwise.
     public static let defaultRecordLimit = 1_048_576
 
-    private var text: TextSource
+    var chunks: TextChunks
+    var order: RecordOrder
     private var assembler: RecordAssembler
-    private let chunkSize: Int
+    let form: Form
 
-    init(
-        _ text: consuming TextSource, delimiter: Delimiter, firstLine: Int, chunkSize: Int, recordLimit: Int,
-        lane: RecordLane
-    ) {
+    /// What records are read by.
+    struct Form: Sendable {
+        let delimiter: Delimiter
+        let recordLimit: Int
+        let lane: RecordLane
+
+        /// Makes what takes a piece of such a text apart.
+        func assembler() -> RecordAssembler {
+            RecordAssembler(delimiter: delimiter, recordLimit: recordLimit, lane: lane)
+        }
+    }
+
+    init(_ text: consuming TextSource, form: Form, firstLine: Int, chunkSize: Int) {
         // The places within a batch are 32 bits wide.
-        precondition(1...1 << 30 ~= chunkSize && 1...1 << 30 ~= recordLimit && firstLine > 0)
-        self.text = text
-        self.chunkSize = chunkSize
-        assembler = RecordAssembler(
-            delimiter: delimiter, firstLine: firstLine, batchSize: chunkSize, recordLimit: recordLimit, lane: lane)
+        precondition(1...1 << 30 ~= chunkSize && 1...1 << 30 ~= form.recordLimit && firstLine > 0)
+        chunks = TextChunks(text, delimiter: form.delimiter, chunkSize: chunkSize)
+        order = RecordOrder(skipping: firstLine - 1)
+        assembler = form.assembler()
+        self.form = form
     }
 
     /// The encoding of the text as far as it was read; it is certain after the last batch.
-    public var encoding: EncodingDecision { text.encoding }
+    public var encoding: EncodingDecision { chunks.encoding }
 
     /// Reads the next records, at least one or a rejected one; nil at the end of the text.
     ///
     /// - Throws: What the source throws.
     /// - Complexity: O(n) in the text read.
     public mutating func next() throws(ByteSourceError) -> RecordBatch? {
-        while true {
-            while assembler.step() {
-                if assembler.isBatchFull { return assembler.takeBatch() }
-            }
-            if assembler.window.endsText {
-                return assembler.batch.isEmpty ? nil : assembler.takeBatch()
-            }
-            assembler.discardReadText()
-            assembler.window.endsText = try !text.read(atMost: chunkSize, into: &assembler.window.bytes)
+        var room: [UInt8] = []
+        while let chunk = try chunks.next(into: &room) {
+            let batch = order.place(order.read(chunk, with: &assembler))
+            if !batch.isEmpty { return batch }
         }
+        return nil
     }
 }

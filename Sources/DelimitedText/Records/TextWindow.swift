@@ -1,6 +1,6 @@
 import Glibc
 
-/// The part of a text that is in memory, and the physical lines in it; a line ends at LF, CRLF or a lone CR.
+/// A piece of text, and the physical lines in it; a line ends at LF, CRLF or a lone CR.
 struct TextWindow: Sendable {
     /// A physical line, as places in the window.
     struct Line {
@@ -13,17 +13,20 @@ struct TextWindow: Sendable {
         var isUnended: Bool { contentEnd == next }
     }
 
-    /// The text in memory.
-    var bytes: [UInt8] = []
+    /// The piece.
+    private(set) var bytes: [UInt8]
     /// Whether the text ends where the window ends.
-    var endsText = false
-    /// The place of the window's beginning in the text.
-    private(set) var offset = 0
+    let endsText: Bool
 
     /// The first LF and the first CR from where lines were last sought; or, at a place that holds neither, how far
     /// there is none.
     private var lineFeed = 0
     private var carriageReturn = 0
+
+    init(_ bytes: consuming [UInt8] = [], endsText: Bool = false) {
+        self.bytes = bytes
+        self.endsText = endsText
+    }
 
     /// Where the window's content surely ends: before a CR at its end that may be half of a CRLF.
     var certainEnd: Int {
@@ -50,13 +53,11 @@ struct TextWindow: Sendable {
         carriageReturn = place
     }
 
-    /// Forgets the first `count` bytes.
-    mutating func drop(_ count: Int) {
-        guard count > 0 else { return }
-        bytes.removeFirst(count)
-        offset += count
-        lineFeed = max(lineFeed - count, 0)
-        carriageReturn = max(carriageReturn - count, 0)
+    /// Gives the piece away, so that it has one owner and need not be copied to be added to.
+    mutating func takeBytes() -> [UInt8] {
+        var taken: [UInt8] = []
+        swap(&taken, &bytes)
+        return taken
     }
 
     private func position(of byte: UInt8, from start: Int, known: Int) -> Int {

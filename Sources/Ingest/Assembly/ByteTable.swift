@@ -1,35 +1,48 @@
 /// A set of byte strings, each with the number of its first appearance; no `String` is made for any of them.
 ///
-/// Two strings are one only when all their bytes are equal, whatever their hashes. The hash is Swift's own, seeded anew
-/// in each process, so that nobody can choose ids that collide; numbers follow the order of insertion alone, so that
-/// the seed shows nowhere.
+/// Two strings are one only when all their bytes are equal, whatever their hashes. Numbers follow the order of insertion
+/// alone, so that the seed of ``ByteHash`` shows nowhere.
 ///
 /// - Complexity: Looking up and inserting take time linear in the length of the string; memory is its bytes and some
-///   12 to 20 bytes more.
+///   20 to 30 bytes more.
 struct ByteTable: Sendable {
     private var arena: [UInt8] = []
     private var ends: [Int] = []
-    /// Number of a string plus 1 by slot, 0 for an empty slot; the count is a power of two, at most half filled.
-    private var slots: [UInt32] = Array(repeating: 0, count: 64)
+    /// By slot the upper half of a string's hash, and below it the number of the string plus 1; 0 for an empty slot.
+    ///
+    /// The half tells most other strings apart without looking at their bytes, and where a string belongs when the
+    /// table grows. The count is a power of two or 0, at most three quarters filled.
+    private var slots: [UInt64] = []
 
     /// How many different strings there are.
     var count: Int { ends.count }
 
     /// The number of `bytes`, which are added when they are new.
-    mutating func insert(_ bytes: Span<UInt8>) -> Int {
-        if ends.count * 2 >= slots.count { grow() }
-        let slot = slot(of: bytes)
-        if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+    mutating func insert(_ bytes: Span<UInt8>) -> Int { insert(bytes, hash: ByteHash.of(bytes)) }
+
+    /// The number of `bytes`, whose hash is at hand; they are added when they are new.
+    mutating func insert(_ bytes: Span<UInt8>, hash: UInt64) -> Int {
+        if ends.count * 4 >= slots.count * 3 { grow() }
+        let slot = slot(of: bytes, hash: hash)
+        let entry = slots[slot]
+        if entry != 0 { return Self.number(in: entry) }
         bytes.withUnsafeBufferPointer { arena.append(contentsOf: $0) }
         ends.append(arena.count)
-        slots[slot] = UInt32(ends.count)
+        slots[slot] = (hash >> 32) << 32 | UInt64(ends.count)
         return ends.count - 1
     }
 
     /// The number of `bytes`; nil when they were never added.
     func number(of bytes: Span<UInt8>) -> Int? {
-        let entry = slots[slot(of: bytes)]
-        return entry == 0 ? nil : Int(entry) - 1
+        guard !slots.isEmpty else { return nil }
+        let entry = slots[slot(of: bytes, hash: ByteHash.of(bytes))]
+        return entry == 0 ? nil : Self.number(in: entry)
+    }
+
+    /// Whether `bytes` are the string numbered `number`.
+    @inline(__always)
+    func isEqual(_ bytes: Span<UInt8>, toStringNumbered number: Int) -> Bool {
+        arena.span.extracting(range(of: number)).isEqual(to: bytes)
     }
 
     /// The string numbered `number`.
@@ -37,37 +50,28 @@ struct ByteTable: Sendable {
 
     private func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
 
+    private static func number(in entry: UInt64) -> Int { Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1 }
+
     /// The slot in which `bytes` stand, or the empty one in which they belong.
-    private func slot(of bytes: Span<UInt8>) -> Int {
+    private func slot(of bytes: Span<UInt8>, hash: UInt64) -> Int {
         let mask = slots.count - 1
-        var slot = hash(bytes) & mask
-        while slots[slot] != 0, !isEqual(bytes, toStringNumbered: Int(slots[slot]) - 1) { slot = (slot + 1) & mask }
+        let half = hash >> 32
+        var slot = Int(truncatingIfNeeded: half) & mask
+        while slots[slot] != 0 {
+            if slots[slot] >> 32 == half, isEqual(bytes, toStringNumbered: Self.number(in: slots[slot])) { break }
+            slot = (slot + 1) & mask
+        }
         return slot
     }
 
-    private func hash(_ bytes: Span<UInt8>) -> Int {
-        var hasher = Hasher()
-        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-        return hasher.finalize()
-    }
-
-    private func isEqual(_ bytes: Span<UInt8>, toStringNumbered number: Int) -> Bool {
-        let range = range(of: number)
-        guard range.count == bytes.count else { return false }
-        return arena.withUnsafeBytes { arena in
-            bytes.withUnsafeBytes { bytes in
-                UnsafeRawBufferPointer(rebasing: arena[range]).elementsEqual(bytes)
-            }
-        }
-    }
-
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
+        let old = slots
+        slots = Array(repeating: 0, count: max(16, old.count * 2))
         let mask = slots.count - 1
-        for number in ends.indices {
-            var slot = hash(arena.span.extracting(range(of: number))) & mask
+        for entry in old where entry != 0 {
+            var slot = Int(truncatingIfNeeded: entry >> 32) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = UInt32(number + 1)
+            slots[slot] = entry
         }
     }
 }
@@ -85,7 +89,10 @@ extension ByteTable {
     }
 
     /// For each string of `other` its number here; those that are new are added.
-    mutating func insert(contentsOf other: ByteTable) -> [Int] {
-        (0..<other.count).map { insert($0, of: other) }
+    mutating func insert(contentsOf other: ByteTable) -> [Int] { (0..<other.count).map { insert($0, of: other) } }
+
+    /// For each id of `column` its number here; those that are new are added.
+    mutating func insert(contentsOf column: IdentifierColumn) -> [UInt32] {
+        column.map { bytes, hash in UInt32(insert(bytes, hash: hash)) }
     }
 }

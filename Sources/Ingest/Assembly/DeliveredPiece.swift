@@ -7,7 +7,7 @@ struct DeliveredPiece: Sendable {
     /// The file that it is a piece of.
     let file: FileID
     /// For each of its ids the number of that id over all files.
-    let identities: [Int]
+    let identities: [UInt32]
     /// For each of its values the identity in the log, unidentified where it is a value of no field that is taken over.
     let values: [ValueID]
     /// For each spelling of a field whether the values of the field are told apart in the log.
@@ -15,7 +15,7 @@ struct DeliveredPiece: Sendable {
 
     /// The identity in the log of the value of `answer`, which is captured.
     func identity(of answer: DeliveredAnswer) -> ValueID {
-        guard isTakenOver[Int(answer.field)], let number = answer.value.number else { return .unidentified }
+        guard let number = answer.value.number, isTakenOver[Int(answer.field)] else { return .unidentified }
         return values[number]
     }
 }

@@ -10,7 +10,7 @@ struct DeliveredRows: Sendable {
     /// The rows that were rejected for what they are, not for what other rows say.
     var rejected: [DeliveredRejection] = []
     /// The ids of registrations, follow-up records and actions.
-    var ids = ByteTable()
+    var ids = IdentifierColumn()
     /// The spellings of products, in shown form.
     var products = ByteTable()
     /// The spellings of fields, in shown form.
@@ -41,7 +41,7 @@ struct DeliveredRows: Sendable {
     /// Those questions of the rows in `wide`, one after the other.
     var questions: [DeliveredQuestion] = []
     /// For each spelling of a field the words that fill most answers to it.
-    var frequentWords: [FrequentWords.Findings] = []
+    var frequentWords: [FrequentWords] = []
     /// The columns without a name in which a value was found.
     var namelessWithValues: Set<Int> = []
 }
@@ -113,21 +113,31 @@ struct LongRow: Sendable {
     let answer: DeliveredAnswer
 }
 
-/// A row that is a follow-up action; ids that its file does not have are nil.
+/// A number that may be missing, in 4 bytes.
+struct OptionalNumber: Hashable, Sendable {
+    private let raw: UInt32
+
+    /// Keeps `number`, which is below 2³² - 1.
+    init(_ number: UInt32?) { raw = number.map { $0 + 1 } ?? 0 }
+
+    /// The number; nil where it is missing.
+    var value: UInt32? { raw == 0 ? nil : raw - 1 }
+}
+
+/// A row that is a follow-up action; ids that its file does not have are missing.
 struct FollowUpRow: Sendable {
-    let start: RowStart
-    let registration: UInt32?
-    let followUp: UInt32?
-    let actionID: UInt32?
     let time: Timestamp
-    let action: UInt32
-    let beneficiary: Beneficiary?
+    var registration: OptionalNumber
+    var followUp: OptionalNumber
+    var actionID: OptionalNumber
+    var action: UInt32
     /// The cell with names of used fields, in ``DeliveredRows/usedFieldCells``.
-    let usedFieldsCell: UInt32?
+    var usedFieldsCell: OptionalNumber
     /// The spelling of the one field that the row names.
-    let field: UInt32?
+    var field: OptionalNumber
     /// Where its values end in ``DeliveredRows/takenOver``; they begin where those of the row before it end.
-    let valuesEnd: Int
+    var valuesEnd: UInt32
+    let beneficiary: Beneficiary?
 }
 
 /// A row that links a follow-up record to a registration, or to the record before it in a chain.

@@ -22,12 +22,15 @@ struct FieldMeanings {
         mostFrequentLabels = registrations.questions.mostFrequentLabels(fieldKeys: fieldKeys)
     }
 
+    /// Whether a word may mean something else than the field of that name.
+    var dependOnRegistrations: Bool { !registrations.questions.isEmpty }
+
     /// What an action that names `fields` means in the registrations `reached`: mostly the same in all of them.
     ///
     /// An action that reaches no registration has one meaning, its own words. `key` gives the compared form of a field.
     func meanings(of fields: [FieldID], in reached: [Int], key: (FieldID) -> String) -> [Meaning] {
         let asSpelled = Meaning(fields: fields, registrations: reached)
-        guard !registrations.questions.isEmpty, !reached.isEmpty else { return [asSpelled] }
+        guard dependOnRegistrations, !reached.isEmpty else { return [asSpelled] }
         let ids = fields.map { registrations.questions.id(key($0)) }
         guard ids.contains(where: { $0 != nil }) else { return [asSpelled] }
         var meanings: [Meaning] = []

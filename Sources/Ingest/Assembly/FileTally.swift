@@ -8,6 +8,8 @@ struct FileTally {
     var rejected: [DeliveredRejection] = []
     /// The spellings of fields, in order of first appearance.
     var fields = ByteTable()
+    /// For each spelling of a field the words that fill most answers to it; empty once the file has ended.
+    var frequentWords: [FrequentWords] = []
     /// The columns without a name in which a value was found.
     var namelessWithValues: Set<Int> = []
 
@@ -16,7 +18,10 @@ struct FileTally {
         counts.rows += rows.rowCount
         for row in rows.rejected { reject(row) }
         namelessWithValues.formUnion(rows.namelessWithValues)
-        _ = fields.insert(contentsOf: rows.fields)
+        for (field, words) in zip(fields.insert(contentsOf: rows.fields), rows.frequentWords) {
+            while frequentWords.count <= field { frequentWords.append(FrequentWords(candidates: [])) }
+            frequentWords[field].add(words)
+        }
     }
 
     /// Adds what became of registrations.

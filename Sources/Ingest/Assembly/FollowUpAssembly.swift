@@ -2,7 +2,7 @@ import RegistrationLog
 
 /// Makes the table of follow-up actions of all rows that deliver them, once all registrations and links are known.
 struct FollowUpAssembly {
-    /// What became of the rows of one piece.
+    /// What became of the rows of one file.
     struct Outcome {
         var accepted = 0
         var duplicates = 0
@@ -17,105 +17,74 @@ struct FollowUpAssembly {
         let links: LinkGraph
         let registrations: RegistrationAssembly
         let meanings: FieldMeanings
-        let aliases: NameAliases
-        let placeholders: Placeholders
+        /// The compared form of a field.
+        let key: (FieldID) -> String
     }
 
     private(set) var table = FollowUpTable()
     private(set) var filesNamingFields: Set<FileID> = []
     private var seen = FollowUpDuplicates()
 
-    /// Adds the actions of all `pieces`, which follow each other, and tells what became of each; names that were not known
-    /// yet are added to `tables`: first those of columns and single fields, then those in lists, so that it does not matter
-    /// where one piece ends.
-    mutating func add(_ pieces: [DeliveredPiece], context: Context, tables: inout NameTables) -> [Outcome] {
-        let columns = pieces.map {
-            NameResolution($0.rows.fields, in: &tables.fields, aliases: context.aliases.fields)
-        }
-        return zip(pieces, columns).map { add($0, columns: $1, context: context, tables: &tables) }
-    }
-
-    private mutating func add(
-        _ piece: DeliveredPiece, columns: NameResolution, context: Context, tables: inout NameTables
-    ) -> Outcome {
-        let rows = piece.rows
-        var outcome = Outcome()
-        var columns = columns
-        let cells = UsedFieldCells(rows.usedFieldCells, placeholders: context.placeholders) { key in
-            tables.fields.number(ofKey: context.aliases.fields.name(of: key)).map(context.registrations.isAsked)
-                ?? false
-        }
-        var actions = NameResolution(rows.actions, in: &tables.actions, aliases: AliasTable())
-        var named = NameResolution(cells.names, in: &tables.fields, aliases: context.aliases.fields)
-        var firstValue = 0
-        for row in rows.followUps {
-            let delivered = rows.takenOver[firstValue..<row.valuesEnd]
-            firstValue = row.valuesEnd
-            let action = actions.reading(of: row.action, at: row.time)
-            let captured = delivered.compactMap { value in
-                value.value.number.map {
-                    TakenOverValue(
-                        field: FieldID(columns.number(of: columns.reading(of: value.field, at: row.time))),
-                        value: piece.values[$0])
+    /// Adds all actions, which are called as `names` say, and tells what became of those of each file.
+    mutating func add(_ waiting: WaitingFollowUps, names: inout FollowUpNames, context: Context) -> [Outcome] {
+        var outcomes: [Outcome] = []
+        var start = 0
+        for file in waiting.files {
+            var outcome = Outcome()
+            for number in start..<file.end {
+                let row = waiting.rows[number]
+                let named = names.names(of: row, in: &table)
+                // A row that was delivered before names fields all the same.
+                if !named.fields.isEmpty { filesNamingFields.insert(file.file) }
+                guard isNew(number, named, &names) else {
+                    outcome.duplicates += 1
+                    continue
+                }
+                names.tally(row, named)
+                outcome.accepted += 1
+                let reached = registrations(of: row, context)
+                if reached.isEmpty {
+                    outcome.orphans += 1
+                } else if !reached.contains(where: { row.time.isAtOrAfter(context.registrations.time(of: $0)) }) {
+                    outcome.beforeRegistration += 1
+                }
+                let action = FollowUpAction(
+                    type: names.action(of: row), time: row.time, beneficiary: row.beneficiary, file: file.file)
+                let values = names.values(of: number)
+                guard context.meanings.dependOnRegistrations else {
+                    table.append(
+                        action, fieldSet: named.fieldSet, takenOverValues: values, registrations: reached)
+                    continue
+                }
+                for meaning in context.meanings.meanings(of: named.fields, in: reached, key: context.key) {
+                    table.append(
+                        action, namedFields: meaning.fields, takenOverValues: values,
+                        registrations: meaning.registrations)
                 }
             }
-            // Columns of one name are one field, of which the first captured value counts.
-            let values = unique(captured, by: \.field)
-            let readings =
-                cells.spellings(inCell: row.usedFieldsCell).map { named.reading(of: $0, at: row.time) }
-            let ownReading = row.field.map { columns.reading(of: $0, at: row.time) }
-            var names = readings.map { FieldID(named.number(of: $0)) }
-            if let ownReading { names.append(FieldID(columns.number(of: ownReading))) }
-            names = unique(names, by: \.self)
-            // A row that was delivered before names fields all the same.
-            if !names.isEmpty { filesNamingFields.insert(piece.file) }
-
-            let key = FollowUpDuplicates.Key(
-                row, identities: piece.identities, action: actions.number(of: action), names: names,
-                values: values, ownField: ownReading.map { columns.number(of: $0) })
-            guard seen.insert(key, time: row.time) else {
-                outcome.duplicates += 1
-                continue
-            }
-            let reached = registrations(of: row, piece.identities, context)
-            outcome.accepted += 1
-            if reached.isEmpty { outcome.orphans += 1 }
-            if !reached.isEmpty, !reached.contains(where: { row.time.isAtOrAfter(context.registrations.time(of: $0)) })
-            {
-                outcome.beforeRegistration += 1
-            }
-            actions.tally(action, .captured)
-            for reading in readings { named.tally(reading, .named) }
-            if let ownReading { columns.tally(ownReading, .named) }
-            let followUp = FollowUpAction(
-                type: ActionTypeID(actions.number(of: action)), time: row.time, beneficiary: row.beneficiary,
-                file: piece.file)
-            let keys = tables.fields
-            for meaning in context.meanings.meanings(of: names, in: reached, key: { keys.key(of: $0) }) {
-                table.append(
-                    followUp, namedFields: meaning.fields, takenOverValues: values,
-                    registrations: meaning.registrations)
-            }
+            start = file.end
+            outcomes.append(outcome)
         }
-        actions.addTallies(to: &tables.actions)
-        columns.addTallies(to: &tables.fields)
-        named.addTallies(to: &tables.fields)
-        return outcome
+        return outcomes
+    }
+
+    /// Whether no row equal to the one numbered `number`, with these names, came before it.
+    private mutating func isNew(_ number: Int, _ named: FollowUpNames.Names, _ names: inout FollowUpNames) -> Bool {
+        let rows = names.waiting.rows
+        return seen.insert(
+            number, names.key(of: number, named),
+            otherKey: { names.key(of: $0, names.names(of: rows[$0], in: &table)) }, time: { rows[$0].time })
     }
 
     /// The registrations that a row follows up, ascending.
-    private func registrations(of row: FollowUpRow, _ identities: [Int], _ context: Context) -> [Int] {
-        let starts = [row.registration, row.followUp].compactMap { $0.map { identities[Int($0)] } }
-        guard !context.links.isEmpty else {
-            return unique(starts.compactMap(context.registrations.registration(ofIdentity:)), by: \.self).sorted()
+    private func registrations(of row: FollowUpRow, _ context: Context) -> [Int] {
+        let registration = row.registration.value.map { Int($0) }
+        guard !context.links.isEmpty || row.followUp.value != nil else {
+            return registration.flatMap(context.registrations.registration(ofIdentity:)).map { [$0] } ?? []
         }
-        return context.links.ancestors(of: starts).compactMap(context.registrations.registration(ofIdentity:)).sorted()
-    }
-
-    /// The first of the elements with each key.
-    private func unique<Element, Key: Hashable>(_ elements: [Element], by key: (Element) -> Key) -> [Element] {
-        guard elements.count > 1 else { return elements }
-        var seen: Set<Key> = []
-        return elements.filter { seen.insert(key($0)).inserted }
+        var starts = registration.map { [$0] } ?? []
+        if let followUp = row.followUp.value, !starts.contains(Int(followUp)) { starts.append(Int(followUp)) }
+        let reached = context.links.isEmpty ? starts : Array(context.links.ancestors(of: starts))
+        return reached.compactMap(context.registrations.registration(ofIdentity:)).sorted()
     }
 }

@@ -33,20 +33,35 @@ struct LogAssembly {
     private var identities = ByteTable()
     private var values = ByteTable()
     private var files: [FileTally] = []
+    /// The names in the file that was begun last.
+    private var names: FileNames
     private var registrations = RegistrationAssembly()
     private var duplicatesWithOtherAnswers = 0
     private var links = LinkGraph()
     private var followUps = FollowUpAssembly()
-    private var waitingFollowUps: [DeliveredPiece] = []
+    private var waitingFollowUps = WaitingFollowUps()
     private var signals: [Signal] = []
     private var waitingSignals: [DeliveredPiece] = []
     private var suggestions = PlaceholderSuggestions()
 
     /// Creates the assembly of no file.
-    init(_ settings: Settings) { self.settings = settings }
+    init(_ settings: Settings) {
+        self.settings = settings
+        names = FileNames(aliases: settings.aliases)
+    }
 
     /// Begins the next file; the pieces that are added next are its own.
-    mutating func beginFile() { files.append(FileTally()) }
+    mutating func beginFile() {
+        endFile()
+        files.append(FileTally())
+        names = FileNames(aliases: settings.aliases)
+    }
+
+    private mutating func endFile() {
+        guard let last = files.indices.last else { return }
+        suggestions.add(files[last].frequentWords, fields: files[last].fields, aliases: settings.aliases.fields)
+        files[last].frequentWords = []
+    }
 
     /// Adds the next piece of the file that was begun last.
     ///
@@ -59,38 +74,55 @@ struct LogAssembly {
             rows: rows, file: FileID(file), identities: identities.insert(contentsOf: rows.ids),
             values: valueIDs(of: rows, isTakenOver), isTakenOver: isTakenOver)
         if !rows.wide.isEmpty || !rows.long.isEmpty {
-            let outcome = registrations.add(piece, aliases: settings.aliases, tables: &tables)
+            let outcome = registrations.add(
+                piece, names: &names, aliases: settings.aliases, tables: &tables)
             files[file].add(outcome)
             duplicatesWithOtherAnswers += outcome.duplicatesWithOtherAnswers
         }
         for row in rows.links {
-            links.link(piece.identities[Int(row.followUp)], to: piece.identities[Int(row.registration)])
+            links.link(
+                Int(piece.identities[Int(row.followUp)]), to: Int(piece.identities[Int(row.registration)]))
         }
         files[file].counts.accepted += rows.links.count + rows.signals.count
-        if !rows.followUps.isEmpty { waitingFollowUps.append(piece) }
+        if !rows.followUps.isEmpty { waitingFollowUps.add(piece) }
         if !rows.signals.isEmpty { waitingSignals.append(piece) }
-        suggestions.add(rows, aliases: settings.aliases.fields)
     }
 
     /// The log, once all pieces were added.
     ///
     /// - Complexity: Linear in the number of follow-up actions and links.
     mutating func finish() -> Result {
-        let context = FollowUpAssembly.Context(
-            links: links, registrations: registrations,
-            meanings: FieldMeanings(in: registrations, fieldKeys: tables.fields.comparedForms),
-            aliases: settings.aliases, placeholders: settings.placeholders)
-        let outcomes = followUps.add(waitingFollowUps, context: context, tables: &tables)
-        for (piece, outcome) in zip(waitingFollowUps, outcomes) { files[piece.file.index].add(outcome) }
+        endFile()
+        addFollowUps()
         for piece in waitingSignals { addSignals(of: piece.rows) }
         return Result(
             log: log(), files: files, duplicatesWithOtherAnswers: duplicatesWithOtherAnswers,
             suggestedPlaceholders: suggestions.warnings)
     }
 
+    private mutating func addFollowUps() {
+        let meanings = FieldMeanings(in: registrations, fieldKeys: tables.fields.comparedForms)
+        let asked = registrations.table.askedFields
+        let aliases = settings.aliases
+        var names = FollowUpNames(
+            of: waitingFollowUps, aliases: aliases, placeholders: settings.placeholders, tables: &tables
+        ) { known, key in
+            known.number(ofKey: aliases.fields.name(of: key)).map { asked.contains(FieldID($0)) } ?? false
+        }
+        let fields = tables.fields
+        let context = FollowUpAssembly.Context(
+            links: links, registrations: registrations, meanings: meanings, key: { fields.key(of: $0) })
+        let outcomes = followUps.add(waitingFollowUps, names: &names, context: context)
+        names.addTallies(to: &tables)
+        for (file, outcome) in zip(waitingFollowUps.files, outcomes) { files[file.file.index].add(outcome) }
+        waitingFollowUps = WaitingFollowUps()
+    }
+
     /// Tells for each spelling of a field whether the values of the field are told apart in the log.
     private func takenOverSpellings(of rows: DeliveredRows) -> [Bool] {
-        (0..<rows.fields.count).map { field in
+        // Where a piece tells no values apart, nobody asks.
+        if rows.values.count == 0 { return [] }
+        return (0..<rows.fields.count).map { field in
             !rows.followUps.isEmpty || settings.takenOver.contains(Normalisation.compared(rows.fields.string(field)))
         }
     }
@@ -135,7 +167,7 @@ struct LogAssembly {
             products: tables.products.names(shown.products).map { Product(key: $0.key, name: $0.shown) },
             fields: tables.fields.names(shown.fields).map { Field(key: $0.key, name: $0.shown) },
             actionTypes: tables.actions.names(shown.actions).map { ActionType(key: $0.key, name: $0.shown) },
-            registrations: registrations.table(), followUps: followUps.table, signals: signals,
+            registrations: registrations.table, followUps: followUps.table, signals: signals,
             filesNamingFields: followUps.filesNamingFields)
     }
 }

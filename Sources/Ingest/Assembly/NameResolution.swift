@@ -10,35 +10,52 @@ struct NameResolution {
         fileprivate let slot: Int
     }
 
-    private let spellings: [String]
-    /// The slot of the undated meaning of each spelling; the dated ones follow it, in order of date.
-    private var firstSlots: [Int] = []
+    /// Whether what a spelling means may depend on the day.
+    private(set) var isDated = false
+    private let aliases: AliasTable
+    private var spellings: [String] = []
+    /// The slot of the undated meaning of each spelling; the dated ones follow it, in order of date. At the end how many
+    /// slots there are.
+    private var firstSlots = [0]
     /// From when each slot's meaning holds; nil for always.
     private var validFrom: [CalendarDate?] = []
     /// The name that each slot stands for.
     private var numbers: [Int] = []
     /// How often each slot was seen under each claim.
-    private var tallies: [Int]
+    private var tallies: [Int] = []
 
-    /// Looks up the spellings of a file in `table`, where `aliases` say what else a name is called.
+    /// Creates the resolution of no spelling, where `aliases` say what else a name is called.
+    init(aliases: AliasTable) { self.aliases = aliases }
+
+    /// Creates the resolution of `spellings` in `table`.
     init(_ spellings: ByteTable, in table: inout NameTable, aliases: AliasTable) {
-        self.spellings = (0..<spellings.count).map(spellings.string)
-        for spelling in self.spellings {
+        self.init(aliases: aliases)
+        extend(to: spellings, in: &table)
+    }
+
+    /// Looks those of `spellings` up in `table` that were added to it since it was given last.
+    mutating func extend(to spellings: ByteTable, in table: inout NameTable) {
+        for number in self.spellings.count..<spellings.count {
+            let spelling = spellings.string(number)
+            self.spellings.append(spelling)
             let key = Normalisation.compared(spelling)
-            firstSlots.append(numbers.count)
             validFrom.append(nil)
             numbers.append(table.insert(key: aliases.name(of: key)))
             for dated in aliases.datedNames(of: key) {
+                isDated = true
                 validFrom.append(dated.from)
                 numbers.append(table.insert(key: dated.name))
             }
+            firstSlots.append(numbers.count)
         }
-        firstSlots.append(numbers.count)
-        tallies = Array(repeating: 0, count: numbers.count * NameTable.Claim.allCases.count)
+        let missing = numbers.count * NameTable.Claim.count - tallies.count
+        tallies.append(contentsOf: repeatElement(0, count: missing))
     }
 
     /// What `spelling` means at `time`.
     func reading(of spelling: UInt32, at time: Timestamp) -> Reading {
+        // Without a dated alias each spelling has one slot.
+        if !isDated { return Reading(slot: Int(spelling)) }
         let slots = firstSlots[Int(spelling)]..<firstSlots[Int(spelling) + 1]
         guard slots.count > 1 else { return Reading(slot: slots.lowerBound) }
         let day = time.localDate
@@ -48,20 +65,21 @@ struct NameResolution {
     /// The number of the name that `reading` stands for.
     func number(of reading: Reading) -> Int { numbers[reading.slot] }
 
-    /// Counts an appearance of `reading`.
-    mutating func tally(_ reading: Reading, _ claim: NameTable.Claim) {
-        tallies[reading.slot * NameTable.Claim.allCases.count + claim.rawValue] += 1
+    /// Counts an appearance of `reading`, or takes one back.
+    mutating func tally(_ reading: Reading, _ claim: NameTable.Claim, _ count: Int = 1) {
+        tallies[reading.slot * NameTable.Claim.count + claim.rawValue] += count
     }
 
-    /// Hands what was counted to `table`.
-    func addTallies(to table: inout NameTable) {
+    /// Hands what was counted to `table`, and begins anew.
+    mutating func addTallies(to table: inout NameTable) {
         for (spelling, (first, end)) in zip(spellings, zip(firstSlots, firstSlots.dropFirst())) {
             for slot in first..<end {
                 for claim in NameTable.Claim.allCases {
-                    let count = tallies[slot * NameTable.Claim.allCases.count + claim.rawValue]
+                    let count = tallies[slot * NameTable.Claim.count + claim.rawValue]
                     table.tally(numbers[slot], spelling: spelling, claim: claim, count: count)
                 }
             }
         }
+        for index in tallies.indices { tallies[index] = 0 }
     }
 }

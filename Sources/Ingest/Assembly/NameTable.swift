@@ -15,6 +15,9 @@ struct NameTable {
         case named
         /// A signal, which names a product and perhaps a field.
         case remarked
+
+        /// How many kinds there are.
+        static let count = 4
     }
 
     private var keys: [String] = []

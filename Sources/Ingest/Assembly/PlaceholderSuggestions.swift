@@ -2,9 +2,8 @@ import RegistrationLog
 
 /// Words that look like placeholders: a single word that fills over half of the captured answers of several fields.
 ///
-/// Answers are counted as they are delivered, duplicates included, by ``FrequentWords``: exactly while a file has no more
-/// than 1,000 of them to a field, and else never too high, so that no word is suggested that does not fill over half. Of
-/// several files, one in which a word fills under one in sixteen does not count for the word.
+/// Answers are counted as they are delivered, duplicates included, by ``FrequentWords``: exactly for the words that fill one
+/// in sixteen of the first answers in a file, so that no word is suggested that does not fill over half.
 struct PlaceholderSuggestions {
     /// How many fields a word must fill.
     static let leastFields = 3
@@ -22,9 +21,9 @@ struct PlaceholderSuggestions {
 
     /// Takes the answers of a file into account; a field with an alias that holds from some day on is counted under its
     /// own name.
-    mutating func add(_ rows: DeliveredRows, aliases: AliasTable) {
-        for (spelling, found) in rows.frequentWords.enumerated() where found.answers > 0 {
-            let key = aliases.name(of: Normalisation.compared(rows.fields.string(spelling)))
+    mutating func add(_ words: [FrequentWords], fields spellings: ByteTable, aliases: AliasTable) {
+        for (spelling, found) in words.map(\.findings).enumerated() where found.answers > 0 {
+            let key = aliases.name(of: Normalisation.compared(spellings.string(spelling)))
             fields[key, default: Field()].answers += found.answers
             for (word, count) in found.words {
                 let form = Normalisation.compared(word)

@@ -1,6 +1,6 @@
 import RegistrationLog
 
-/// Makes one registration of all rows that deliver it, file after file.
+/// Makes one registration of all rows that deliver it, piece after piece.
 ///
 /// The first row of an id decides its product and its shape. What comes later is more answers (long after long),
 /// the same once more (a duplicate), or something else under the same id (a conflict, rejected).
@@ -12,19 +12,10 @@ struct RegistrationAssembly {
         /// Duplicates in which other fields are captured than in the registration so far.
         var duplicatesWithOtherAnswers = 0
         var conflicts: [DeliveredRejection] = []
-    }
 
-    /// The shape in which a registration came first.
-    private enum Shape { case wide, long }
-
-    private struct Known {
-        let product: Int
-        var time: Timestamp
-        let shape: Shape
-        let file: FileID
-        let start: RowStart
-
-        var position: SourcePosition { start.position(in: file) }
+        fileprivate mutating func reject(_ start: RowStart, _ reason: RejectionReason) {
+            conflicts.append(DeliveredRejection(start: start, cause: .row(reason)))
+        }
     }
 
     /// What a row is to the registration with its id.
@@ -39,52 +30,57 @@ struct RegistrationAssembly {
         case conflict(RejectionReason)
     }
 
-    private var known: [Known] = []
+    /// The registrations in the order in which they were first delivered.
+    private(set) var table = RegistrationTable()
+    private var positions = RegistrationPositions()
     /// The registration with each identity, -1 where there is none; identities beyond its end have none.
     private var registrationOfIdentity: [Int32] = []
-    private var answers = AnswerChains()
     /// The questions that were asked by id and label.
     private(set) var questions = QuestionSets()
 
-    /// Adds the registrations of a piece.
-    mutating func add(_ piece: DeliveredPiece, aliases: NameAliases, tables: inout NameTables) -> Outcome {
-        let rows = piece.rows
-        var inProgress = PieceInProgress(
-            delivered: piece,
-            products: NameResolution(rows.products, in: &tables.products, aliases: aliases.products),
-            fields: NameResolution(rows.fields, in: &tables.fields, aliases: aliases.fields))
-        let questionIDs = questions.insert(ids: rows.questionIDs, aliases: aliases.fields)
+    /// A field without a captured value so far, and the spelling under which it was counted.
+    private struct Unanswered {
+        let field: ProductFieldID
+        let reading: NameResolution.Reading
+    }
+
+    /// Room for those of the row that is being added: a later column of the same name may have a value.
+    private var unanswered: [Unanswered] = []
+
+    /// Adds the registrations of a piece, in whose file names are called as `names` say.
+    mutating func add(
+        _ piece: DeliveredPiece, names: inout FileNames, aliases: NameAliases, tables: inout NameTables
+    ) -> Outcome {
+        var outcome = Outcome()
+        let products = names.insert(products: piece.rows.products, &tables)
+        let fields = names.insert(fields: piece.rows.fields, &tables)
+        let questionIDs = questions.insert(ids: piece.rows.questionIDs, aliases: aliases.fields)
         var firstAnswer = 0
         var firstQuestion = 0
-        for (index, row) in rows.wide.enumerated() {
-            let registration = add(row, answers: rows.wideAnswers[firstAnswer..<row.answersEnd], of: &inProgress)
+        for (index, row) in piece.rows.wide.enumerated() {
+            let answers = firstAnswer..<row.answersEnd
             firstAnswer = row.answersEnd
-            let asked = rows.questions[firstQuestion...].prefix { $0.row == index }
+            let product = names.products.reading(of: products[Int(row.product)], at: row.time)
+            let registration = add(
+                row, product, answers, of: piece, fields: fields, names: &names, outcome: &outcome)
+            if firstQuestion == piece.rows.questions.count { continue }
+            let asked = piece.rows.questions[firstQuestion...].prefix { $0.row == index }
             firstQuestion = asked.endIndex
             guard let registration, !asked.isEmpty else { continue }
             let questions = asked.map { question in
-                QuestionSets.Question(
-                    id: questionIDs[Int(question.id)],
-                    label: FieldID(
-                        inProgress.fields.number(of: inProgress.fields.reading(of: question.field, at: row.time))))
+                let label = names.fields.reading(of: fields[Int(question.field)], at: row.time)
+                return QuestionSets.Question(
+                    id: questionIDs[Int(question.id)], label: FieldID(names.fields.number(of: label)))
             }
-            self.questions.add(questions, of: registration, product: known[registration].product)
+            self.questions.add(questions, of: registration, product: self.product(of: registration))
         }
-        for row in rows.long { add(row, of: &inProgress) }
-        inProgress.products.addTallies(to: &tables.products)
-        inProgress.fields.addTallies(to: &tables.fields)
-        return inProgress.outcome
-    }
-
-    /// The registrations in the order in which they were first delivered.
-    func table() -> RegistrationTable {
-        var table = RegistrationTable()
-        for (index, registration) in known.enumerated() {
-            table.append(
-                Registration(product: ProductID(registration.product), time: registration.time),
-                answers: answers.answers(of: index))
+        for row in piece.rows.long {
+            let product = names.products.reading(of: products[Int(row.product)], at: row.time)
+            let field = names.fields.reading(of: fields[Int(row.answer.field)], at: row.time)
+            add(row, product, field, of: piece, names: &names, outcome: &outcome)
         }
-        return table
+        names.addTallies(to: &tables)
+        return outcome
     }
 
     /// The registration with the identity numbered `identity`; nil where there is none.
@@ -94,136 +90,141 @@ struct RegistrationAssembly {
     }
 
     /// The time of the registration numbered `registration`.
-    func time(of registration: Int) -> Timestamp { known[registration].time }
+    func time(of registration: Int) -> Timestamp { table.time(of: registration) }
 
     /// The number of the product of the registration numbered `registration`.
-    func product(of registration: Int) -> Int { known[registration].product }
+    func product(of registration: Int) -> Int { table.product(of: registration).index }
 
     /// Whether `field` was asked in the registration numbered `registration`.
-    func isAsked(_ field: FieldID, in registration: Int) -> Bool { answers.holds(field, in: registration) }
-
-    /// Whether the field numbered `field` was asked in any registration.
-    func isAsked(_ field: Int) -> Bool { answers.askedFields.contains(FieldID(field)) }
+    func isAsked(_ field: FieldID, in registration: Int) -> Bool {
+        guard let place = table.existingProductField(field, of: table.product(of: registration)) else { return false }
+        return table.isAsked(place, in: registration)
+    }
 }
 
 extension RegistrationAssembly {
-    /// A piece whose rows are being added.
-    private struct PieceInProgress {
-        let delivered: DeliveredPiece
-        var products: NameResolution
-        var fields: NameResolution
-        var outcome = Outcome()
-
-        /// `answer` in the words of the log.
-        func answer(_ answer: DeliveredAnswer, as reading: NameResolution.Reading) -> Answer {
-            Answer(
-                field: FieldID(fields.number(of: reading)),
-                value: answer.value.isCaptured ? delivered.identity(of: answer) : nil)
-        }
-
-        mutating func reject(_ start: RowStart, _ reason: RejectionReason) {
-            outcome.conflicts.append(DeliveredRejection(start: start, cause: .row(reason)))
-        }
-    }
-
     /// Adds a row that is a registration; the registration that it became, or nil where it is a duplicate or a conflict.
     private mutating func add(
-        _ row: WideRow, answers delivered: ArraySlice<DeliveredAnswer>, of piece: inout PieceInProgress
+        _ row: WideRow, _ product: NameResolution.Reading, _ answers: Range<Int>, of piece: DeliveredPiece,
+        fields: [UInt32], names: inout FileNames, outcome: inout Outcome
     ) -> Int? {
-        let product = piece.products.reading(of: row.product, at: row.time)
-        let identity = piece.delivered.identities[Int(row.id)]
-        switch decide(identity, product: piece.products.number(of: product), time: row.time, shape: .wide) {
+        let identity = Int(piece.identities[Int(row.id)])
+        let productID = ProductID(names.products.number(of: product))
+        switch decide(identity, product: productID, time: row.time, shape: .wide) {
         case .first:
             let registration = insert(
-                identity, product: piece.products.number(of: product), time: row.time, shape: .wide, row.start, piece)
-            piece.products.tally(product, .captured)
-            piece.outcome.accepted += 1
-            add(delivered, of: row, to: registration, &piece.fields, piece)
+                identity, Registration(product: productID, time: row.time), .wide, row.start, piece.file)
+            names.products.tally(product, .captured)
+            outcome.accepted += 1
+            add(answers, of: piece, at: row.time, to: registration, fields: fields, names: &names)
             return registration
         case .addition(let first), .duplicate(let first):
-            piece.outcome.duplicates += 1
+            outcome.duplicates += 1
             let captured = Set(
-                delivered.filter(\.value.isCaptured).map {
-                    FieldID(piece.fields.number(of: piece.fields.reading(of: $0.field, at: row.time)))
+                piece.rows.wideAnswers[answers].filter(\.value.isCaptured).map { answer in
+                    let reading = names.fields.reading(of: fields[Int(answer.field)], at: row.time)
+                    return FieldID(names.fields.number(of: reading))
                 })
-            if captured.count != answers.capturedCount(of: first)
-                || !captured.allSatisfy({ answers.isCaptured($0, in: first) })
+            if captured.count != table.capturedCount(of: first)
+                || !captured.allSatisfy({ isCaptured($0, in: first) })
             {
-                piece.outcome.duplicatesWithOtherAnswers += 1
+                outcome.duplicatesWithOtherAnswers += 1
             }
-        case .conflict(let reason): piece.reject(row.start, reason)
+        case .conflict(let reason): outcome.reject(row.start, reason)
         }
         return nil
     }
 
-    private mutating func add(_ row: LongRow, of piece: inout PieceInProgress) {
-        let product = piece.products.reading(of: row.product, at: row.time)
-        let field = piece.fields.reading(of: row.answer.field, at: row.time)
-        let answer = piece.answer(row.answer, as: field)
-        let identity = piece.delivered.identities[Int(row.id)]
+    private mutating func add(
+        _ row: LongRow, _ product: NameResolution.Reading, _ field: NameResolution.Reading, of piece: DeliveredPiece,
+        names: inout FileNames, outcome: inout Outcome
+    ) {
+        let identity = Int(piece.identities[Int(row.id)])
+        let productID = ProductID(names.products.number(of: product))
+        let fieldID = FieldID(names.fields.number(of: field))
+        let isCaptured = row.answer.value.isCaptured
         let registration: Int
-        switch decide(identity, product: piece.products.number(of: product), time: row.time, shape: .long) {
+        let place: ProductFieldID
+        switch decide(identity, product: productID, time: row.time, shape: .long) {
         case .first:
             registration = insert(
-                identity, product: piece.products.number(of: product), time: row.time, shape: .long, row.start, piece)
-            piece.products.tally(product, .captured)
-        case .addition(let first) where !answers.holds(answer.field, in: first):
+                identity, Registration(product: productID, time: row.time), .long, row.start, piece.file)
+            place = table.productField(fieldID, of: productID)
+            names.products.tally(product, .captured)
+        case .addition(let first) where !isAsked(fieldID, in: first):
             registration = first
-            known[first].time = min(known[first].time, row.time)
+            place = table.productField(fieldID, of: productID)
+            if row.time < table.time(of: first) { table.setTime(row.time, of: first) }
         case .addition(let first), .duplicate(let first):
-            piece.outcome.duplicates += 1
-            if answer.isCaptured != answers.isCaptured(answer.field, in: first) {
-                piece.outcome.duplicatesWithOtherAnswers += 1
-            }
+            outcome.duplicates += 1
+            if isCaptured != self.isCaptured(fieldID, in: first) { outcome.duplicatesWithOtherAnswers += 1 }
             return
-        case .conflict(let reason): return piece.reject(row.start, reason)
+        case .conflict(let reason): return outcome.reject(row.start, reason)
         }
-        answers.append(answer, to: registration)
-        piece.fields.tally(field, answer.isCaptured ? .captured : .asked)
-        piece.outcome.accepted += 1
+        table.addAnswer(
+            to: place, value: isCaptured ? piece.identity(of: row.answer) : nil,
+            of: registration)
+        names.fields.tally(field, isCaptured ? .captured : .asked)
+        outcome.accepted += 1
     }
 
-    /// Adds the answers of a row; of columns that are one field, the first captured value counts.
+    /// Adds the answers of a row that is a registration; of columns that are one field, the first captured value counts.
     private mutating func add(
-        _ delivered: ArraySlice<DeliveredAnswer>, of row: WideRow, to registration: Int,
-        _ names: inout NameResolution, _ piece: PieceInProgress
+        _ answers: Range<Int>, of piece: DeliveredPiece, at time: Timestamp, to registration: Int, fields: [UInt32],
+        names: inout FileNames
     ) {
-        var unanswered: [FieldID: NameResolution.Reading] = [:]
-        for value in delivered {
-            let reading = names.reading(of: value.field, at: row.time)
-            let answer = piece.answer(value, as: reading)
-            switch answers.appendFirstCaptured(answer, to: registration) {
-            case .kept: continue
-            case .added, .replaced: unanswered[answer.field] = answer.isCaptured ? nil : reading
+        let product = table.product(of: registration)
+        unanswered.removeAll(keepingCapacity: true)
+        for index in answers {
+            let answer = piece.rows.wideAnswers[index]
+            let reading = names.fields.reading(of: fields[Int(answer.field)], at: time)
+            let field = table.productField(FieldID(names.fields.number(of: reading)), of: product)
+            let isCaptured = answer.value.isCaptured
+            let addition = table.addAnswer(
+                to: field, value: isCaptured ? piece.identity(of: answer) : nil, of: registration)
+            if addition == .kept { continue }
+            names.fields.tally(reading, isCaptured ? .captured : .asked)
+            if !isCaptured {
+                unanswered.append(Unanswered(field: field, reading: reading))
+            } else if addition == .replaced, let earlier = unanswered.first(where: { $0.field == field }) {
+                names.fields.tally(earlier.reading, .asked, -1)
             }
-            if answer.isCaptured { names.tally(reading, .captured) }
         }
-        for reading in unanswered.values { names.tally(reading, .asked) }
     }
 
-    private func decide(_ identity: Int, product: Int, time: Timestamp, shape: Shape) -> Decision {
+    private func isCaptured(_ field: FieldID, in registration: Int) -> Bool {
+        guard let place = table.existingProductField(field, of: table.product(of: registration)) else { return false }
+        return table.isCaptured(place, in: registration)
+    }
+
+    private func decide(
+        _ identity: Int, product: ProductID, time: Timestamp, shape: RegistrationPositions.Shape
+    ) -> Decision {
         guard let registration = registration(ofIdentity: identity) else { return .first }
-        let first = known[registration]
-        if first.product != product { return .conflict(.conflictingProduct(first: first.position)) }
-        switch (first.shape, shape) {
+        if table.product(of: registration) != product {
+            return .conflict(.conflictingProduct(first: positions.position(of: registration)))
+        }
+        switch (positions.shape(of: registration), shape) {
         case (.wide, .wide):
-            return first.time.isSame(as: time)
-                ? .duplicate(of: registration) : .conflict(.conflictingTime(first: first.position))
+            return table.time(of: registration).isSame(as: time)
+                ? .duplicate(of: registration)
+                : .conflict(.conflictingTime(first: positions.position(of: registration)))
         case (.long, .long): return .addition(to: registration)
         case (.wide, .long), (.long, .wide): return .duplicate(of: registration)
         }
     }
 
     private mutating func insert(
-        _ identity: Int, product: Int, time: Timestamp, shape: Shape, _ start: RowStart, _ piece: PieceInProgress
+        _ identity: Int, _ registration: Registration, _ shape: RegistrationPositions.Shape, _ start: RowStart,
+        _ file: FileID
     ) -> Int {
         if registrationOfIdentity.count <= identity {
             let missing = identity + 1 - registrationOfIdentity.count
             registrationOfIdentity.append(contentsOf: repeatElement(-1, count: missing))
         }
-        registrationOfIdentity[identity] = Int32(known.count)
-        known.append(Known(product: product, time: time, shape: shape, file: piece.delivered.file, start: start))
-        answers.appendRegistration()
-        return known.count - 1
+        let index = table.append(registration)
+        registrationOfIdentity[identity] = Int32(index)
+        positions.append(start, file: file, shape: shape)
+        return index
     }
 }

@@ -78,11 +78,11 @@ extension FileDescription {
     ///
     /// - Complexity: Linear in files, columns, different fields and rejected rows.
     static func all(
-        of files: [PartialLog.File], _ tallies: [FileTally], _ ledger: IntakeLedger
+        of files: [InputFindings], _ tallies: [FileTally], _ ledger: IntakeLedger
     ) -> [FileDescription] {
         let rejected = Dictionary(grouping: ledger.rejectedRows, by: \.position.file)
         return files.indices.map { index in
-            let (file, findings) = (files[index].opened, files[index].reading?.findings)
+            let (file, findings) = (files[index].opened, files[index].findings)
             return FileDescription(
                 name: file.input.name, bytes: file.input.bytes,
                 reading: reading(

@@ -8,6 +8,4 @@ struct ReadingPlan: Sendable {
     let answers: [AnswersColumn]
     /// What is the same for all files.
     let rules: RowReader.Rules
-    /// The words to be counted; nil where they are still to be found.
-    var words: WordCandidates?
 }

@@ -6,14 +6,18 @@ extension RowReader {
     /// so is every question in a cell that holds all answers.
     mutating func readWide(_ record: Record, in batch: RecordBatch) {
         guard let time = time(of: record, in: batch), takeApartAnswers(of: record, in: batch),
-            let id = identifier(.registrationID, of: record, in: batch),
+            let id = identifier(cells.registrationID, of: record, in: batch),
             let product = product(of: record, in: batch)
         else { return }
         let text = batch.text.span
-        for (column, field) in zip(fieldColumns, columnFields) {
-            let cell = text.extracting(batch.bytes(ofCell: record.firstCell + column.index))
+        // Most cells of a wide file are empty: its columns are the questions of all products.
+        for index in fieldColumns.indices {
+            let column = fieldColumns[index]
+            let bytes = batch.bytes(ofCell: record.firstCell + column.index)
+            if bytes.isEmpty { continue }
+            let cell = text.extracting(bytes)
             if WhiteSpace.isBlank(cell) { continue }
-            rows.wideAnswers.append(DeliveredAnswer(field: field, value: value(cell, of: field)))
+            rows.wideAnswers.append(DeliveredAnswer(field: column.field, value: value(cell, of: column.field)))
         }
         keepAnswers()
         rows.wide.append(
@@ -23,7 +27,7 @@ extension RowReader {
 
     /// Reads a row that is one answer of a registration.
     mutating func readLong(_ record: Record, in batch: RecordBatch) {
-        guard let time = time(of: record, in: batch), let id = identifier(.registrationID, of: record, in: batch),
+        guard let time = time(of: record, in: batch), let id = identifier(cells.registrationID, of: record, in: batch),
             let product = product(of: record, in: batch), let field = answeredField(of: record, in: batch),
             let value = answer(to: field, of: record, in: batch)
         else { return }
@@ -37,19 +41,20 @@ extension RowReader {
     mutating func readFollowUp(_ record: Record, in batch: RecordBatch) {
         guard let time = time(of: record, in: batch), let action = action(of: record, in: batch) else { return }
         let text = batch.text.span
-        for (column, field) in zip(fieldColumns, columnFields) {
-            let value = value(text.extracting(batch.bytes(ofCell: record.firstCell + column.index)), of: field)
-            if value.isCaptured { rows.takenOver.append(DeliveredAnswer(field: field, value: value)) }
+        for index in fieldColumns.indices {
+            let column = fieldColumns[index]
+            let cell = text.extracting(batch.bytes(ofCell: record.firstCell + column.index))
+            let value = value(cell, of: column.field)
+            if value.isCaptured { rows.takenOver.append(DeliveredAnswer(field: column.field, value: value)) }
         }
         rows.followUps.append(
             FollowUpRow(
-                start: record.start,
-                registration: identifier(.registrationID, of: record, in: batch),
-                followUp: identifier(.followUpID, of: record, in: batch),
-                actionID: identifier(.actionID, of: record, in: batch),
-                time: time, action: action, beneficiary: beneficiary(of: record, in: batch),
-                usedFieldsCell: usedFieldsCell(of: record, in: batch), field: namedField(of: record, in: batch),
-                valuesEnd: rows.takenOver.count))
+                time: time, registration: OptionalNumber(identifier(cells.registrationID, of: record, in: batch)),
+                followUp: OptionalNumber(identifier(cells.followUpID, of: record, in: batch)),
+                actionID: OptionalNumber(identifier(cells.actionID, of: record, in: batch)), action: action,
+                usedFieldsCell: OptionalNumber(usedFieldsCell(of: record, in: batch)),
+                field: OptionalNumber(namedField(of: record, in: batch)), valuesEnd: UInt32(rows.takenOver.count),
+                beneficiary: beneficiary(of: record, in: batch)))
     }
 
     /// Reads a row that is a remark of the front office.
@@ -63,8 +68,8 @@ extension RowReader {
 
     /// Reads a row that links a follow-up record to a registration.
     mutating func readLink(_ record: Record, in batch: RecordBatch) {
-        guard let registration = identifier(.registrationID, of: record, in: batch),
-            let followUp = identifier(.followUpID, of: record, in: batch)
+        guard let registration = identifier(cells.registrationID, of: record, in: batch),
+            let followUp = identifier(cells.followUpID, of: record, in: batch)
         else { return }
         rows.links.append(LinkRow(registration: registration, followUp: followUp))
     }

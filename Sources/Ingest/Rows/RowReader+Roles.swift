@@ -1,87 +1,94 @@
 import DelimitedText
 import RegistrationLog
 
-// What a row holds in a role: what stands in its column, or the value that `kcc.yaml` gives for all rows. Looking for
-// such a value costs next to nothing where there is none: an empty dictionary does not even hash the role.
+// What a row holds in a role: what stands in its column, or the value that `kcc.yaml` gives for all rows.
 extension RowReader {
     /// The moment at which a row happened; the row is rejected where there is none.
     mutating func time(of record: Record, in batch: RecordBatch) -> Timestamp? {
-        guard let role = mapping.kind.timeRole else { return nil }
-        let column = mapping[role]
         let time: Timestamp?
-        if let constant = mapping.constants[role] {
-            time = timestamps.read(constant.utf8.span)
-        } else if let column {
-            time = timestamps.read(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        if let column = cells.time.column {
+            time = times.read(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        } else if let constant = cells.time.constant {
+            time = times.read(constant.utf8.span)
         } else {
             return nil
         }
-        if time == nil { reject(record.start, .unreadableTimestamp(expected: timestamps.format), column: column) }
+        if time == nil {
+            reject(record.start, .unreadableTimestamp(expected: times.reader.format), column: cells.time.column)
+        }
         return time
     }
 
-    /// The number of the id in `role`; nil where the file has no such column, or the cell is empty.
-    mutating func identifier(_ role: ColumnRole, of record: Record, in batch: RecordBatch) -> UInt32? {
-        guard let column = mapping[role] else { return nil }
+    /// The number of the id in a role; nil where the file has no such column, or the cell is empty.
+    mutating func identifier(_ role: RoleCell, of record: Record, in batch: RecordBatch) -> UInt32? {
+        guard let column = role.column else { return nil }
         let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))
         let identifier = Identifier(cell)
-        guard case .text = identifier else { return nil }
+        guard case .text(let range, let isLowercased) = identifier else { return nil }
+        guard isLowercased else { return rows.ids.append(cell.extracting(range)) }
         return withForm { form, reader in
             identifier.append(of: cell, to: &form)
-            return UInt32(reader.rows.ids.insert(form.span))
+            return reader.rows.ids.append(form.span)
         }
     }
 
     /// The number of the spelling of a row's product.
     mutating func product(of record: Record, in batch: RecordBatch) -> UInt32? {
-        if let constant = mapping.constants[.product] { return products.insert(constant.utf8.span) }
-        guard let column = mapping[.product] else { return nil }
-        return products.insert(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        if let column = cells.product.column {
+            return products.insert(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        }
+        return cells.product.constant.map { products.insert($0.utf8.span) }
     }
 
     /// The number of the spelling of a row's type of action.
     mutating func action(of record: Record, in batch: RecordBatch) -> UInt32? {
-        if let constant = mapping.constants[.action] { return actions.insert(constant.utf8.span) }
-        guard let column = mapping[.action] else { return nil }
-        return actions.insert(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        if let column = cells.action.column {
+            return actions.insert(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        }
+        return cells.action.constant.map { actions.insert($0.utf8.span) }
     }
 
     /// The number of the spelling of the field that a row answers.
     mutating func answeredField(of record: Record, in batch: RecordBatch) -> UInt32? {
-        if let constant = mapping.constants[.field] { return fieldSpelling(constant.utf8.span) }
-        guard let column = mapping[.field] else { return nil }
-        return fieldSpelling(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        if let column = cells.field.column {
+            return fieldSpelling(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        }
+        return cells.field.constant.map { fieldSpelling($0.utf8.span) }
     }
 
     /// What is kept of a row's answer to `field`.
     mutating func answer(to field: UInt32, of record: Record, in batch: RecordBatch) -> DeliveredValue? {
-        if let constant = mapping.constants[.value] { return value(constant.utf8.span, of: field) }
-        guard let column = mapping[.value] else { return nil }
-        return value(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)), of: field)
+        if let column = cells.value.column {
+            return value(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)), of: field)
+        }
+        return cells.value.constant.map { value($0.utf8.span, of: field) }
     }
 
     /// Who gains by an action, where its row says so in a known word.
     func beneficiary(of record: Record, in batch: RecordBatch) -> Beneficiary? {
-        if let constant = mapping.constants[.beneficiary] { return Beneficiary(constant.utf8.span) }
-        guard let column = mapping[.beneficiary] else { return nil }
-        return Beneficiary(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        if let column = cells.beneficiary.column {
+            return Beneficiary(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        }
+        return cells.beneficiary.constant.flatMap { Beneficiary($0.utf8.span) }
     }
 
     /// The number of the cell in which a row names used fields; nil where it names none.
     mutating func usedFieldsCell(of record: Record, in batch: RecordBatch) -> UInt32? {
-        if let constant = mapping.constants[.usedFields] {
-            return UInt32(rows.usedFieldCells.insert(constant.utf8.span))
+        if let column = cells.usedFields.column {
+            guard !isBlank(column, of: record, in: batch) else { return nil }
+            return UInt32(
+                rows.usedFieldCells.insert(
+                    batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))))
         }
-        guard let column = mapping[.usedFields], !isBlank(column, of: record, in: batch) else { return nil }
-        return UInt32(
-            rows.usedFieldCells.insert(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))))
+        return cells.usedFields.constant.map { UInt32(rows.usedFieldCells.insert($0.utf8.span)) }
     }
 
     /// The field that a row names in a column for one field; a placeholder names nothing.
     mutating func namedField(of record: Record, in batch: RecordBatch) -> UInt32? {
-        if let constant = mapping.constants[.field] { return namedField(constant.utf8.span) }
-        guard let column = mapping[.field] else { return nil }
-        return namedField(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        if let column = cells.field.column {
+            return namedField(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        }
+        return cells.field.constant.flatMap { namedField($0.utf8.span) }
     }
 
     private mutating func namedField(_ cell: Span<UInt8>) -> UInt32? {
@@ -90,8 +97,8 @@ extension RowReader {
 
     /// The remark of a row, in shown form.
     func remark(of record: Record, in batch: RecordBatch) -> String? {
-        if let constant = mapping.constants[.signal] { return Normalisation.shown(constant) }
-        guard let column = mapping[.signal] else { return nil }
+        if let constant = cells.signal.constant { return Normalisation.shown(constant) }
+        guard let column = cells.signal.column else { return nil }
         var remark: [UInt8] = []
         Normalisation.appendShown(
             batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)), to: &remark)
@@ -102,6 +109,7 @@ extension RowReader {
 extension Beneficiary {
     /// Who a cell says that gains; nil where it holds no word for it.
     fileprivate init?(_ cell: Span<UInt8>) {
+        if cell.isEmpty { return nil }
         var form: [UInt8] = []
         Normalisation.appendCompared(cell, to: &form)
         switch String(decoding: form, as: UTF8.self) {

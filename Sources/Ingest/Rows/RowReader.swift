@@ -5,7 +5,7 @@ import RegistrationLog
 ///
 /// A record is checked in this order: number of cells, required cells, time, cells with all answers. The first check
 /// that it fails is the reason of its rejection.
-struct RowReader {
+struct RowReader: Sendable {
     /// What is the same for all files of a run.
     struct Rules: Sendable {
         /// The answers that count as no answer.
@@ -24,17 +24,27 @@ struct RowReader {
 
     let mapping: ColumnMapping
     let rules: Rules
-    let timestamps: TimestampReader
+    /// Where a row has what stands in a role.
+    let cells: RoleCells
+    /// The column of times.
+    var times: TimeColumn
     /// The rows so far.
     var rows = DeliveredRows()
     var products = SpellingTable()
     var fields = SpellingTable()
     var actions = SpellingTable()
     var questionIDs = SpellingTable()
-    /// The columns that are fields of their own.
-    let fieldColumns: [ColumnMapping.FieldColumn]
-    /// The spelling of the field of each of these.
-    private(set) var columnFields: [UInt32] = []
+    /// A column that is a field of its own.
+    struct FieldColumn: Sendable {
+        /// Position in the header, from 0.
+        let index: Int
+        /// The spelling of the field.
+        let field: UInt32
+    }
+
+    /// The columns that are fields of their own; their names are not among them, so that going through them for every
+    /// row counts no references.
+    private(set) var fieldColumns: [FieldColumn] = []
     /// The columns whose cells hold all answers of their row.
     let answersColumns: [AnswersColumn]
     /// The answers in each of these, of the row that is being read.
@@ -43,14 +53,22 @@ struct RowReader {
     let questions: Questions
     /// For each spelling of a field whether the identity of its values is kept.
     private var keepsIdentity: [Bool] = []
-    /// The columns of which one at least must hold something, in the order in which they are tested.
-    private let requiredColumns: [[Int]]
+    /// A column that must hold something, or another one in its place.
+    private struct RequiredCell {
+        let column: Int
+        let alternative: Int?
+    }
+
+    /// What must hold something, in the order in which it is tested.
+    private let requiredCells: [RequiredCell]
     /// The columns that hold ids.
     private let identifierColumns: [Int]
     /// For each spelling of a field the words that fill most answers to it.
     private var frequentWords: [FrequentWords] = []
-    /// The words to be counted; nil where they are still to be found.
-    private let words: WordCandidates?
+    /// Whether the words are known that are counted to the end of the file; a spelling that comes later has none.
+    private var areWordsElected = false
+    /// How many answers a row had in the piece before.
+    private var answersPerRow = 0
     /// Room for the form of a value.
     private var form: [UInt8] = []
 
@@ -58,39 +76,58 @@ struct RowReader {
     init(_ plan: ReadingPlan) {
         let mapping = plan.mapping
         self.mapping = mapping
-        timestamps = plan.timestamps
+        cells = RoleCells(mapping)
+        times = TimeColumn(plan.timestamps)
         rules = plan.rules
-        words = plan.words
         let answers = plan.answers
-        requiredColumns = mapping.kind.requiredRoles.filter { group in
+        requiredCells = mapping.kind.requiredRoles.filter { group in
             group != [.value] && !group.contains { mapping.constants[$0] != nil }
-        }.map { $0.compactMap { mapping[$0] } }
+        }.compactMap { group in
+            let columns = group.compactMap { mapping[$0] }
+            return columns.first.map { RequiredCell(column: $0, alternative: columns.dropFirst().first) }
+        }
         identifierColumns = [.registrationID, .followUpID, .actionID].compactMap { mapping[$0] }
-        fieldColumns = mapping.fields.filter { column in !answers.contains { $0.index == column.index } }
         answersColumns = answers
         cellAnswers = answers.map { _ in CellAnswers() }
         questions = Questions(rules.questions)
-        for column in fieldColumns { columnFields.append(fieldSpelling(column.name.utf8.span)) }
+        for column in mapping.fields where !answers.contains(where: { $0.index == column.index }) {
+            fieldColumns.append(FieldColumn(index: column.index, field: fieldSpelling(column.name.utf8.span)))
+        }
     }
 
     /// Finds the words that are counted to the end of the file, once its first records were read.
-    mutating func electWords() -> WordCandidates {
-        var elected = WordCandidates()
-        for spelling in frequentWords.indices {
-            frequentWords[spelling].elect()
-            elected.add(frequentWords[spelling].candidates ?? [], of: fields.shown.string(spelling))
-        }
-        return elected
+    mutating func electWords() {
+        for spelling in frequentWords.indices { frequentWords[spelling].elect() }
+        areWordsElected = true
     }
 
-    /// The rows, once all records were read.
-    consuming func finish() -> DeliveredRows {
-        rows.products = products.shown
-        rows.fields = fields.shown
-        rows.actions = actions.shown
-        rows.questionIDs = questionIDs.shown
-        rows.frequentWords = frequentWords.map(\.findings)
-        return rows
+    /// The rows so far; the reader goes on without them, with the names and words that it knows.
+    ///
+    /// A reader is a value: readers of pieces that are read side by side begin as copies of one that read the first
+    /// records, so that none of them has to get to know the names again.
+    mutating func takeRows() -> DeliveredRows {
+        var taken = DeliveredRows()
+        swap(&taken, &rows)
+        if !taken.wide.isEmpty { answersPerRow = taken.wideAnswers.count / taken.wide.count + 1 }
+        taken.products = products.shown
+        taken.fields = fields.shown
+        taken.actions = actions.shown
+        taken.questionIDs = questionIDs.shown
+        taken.frequentWords = frequentWords
+        for spelling in frequentWords.indices { frequentWords[spelling].forgetCounts() }
+        return taken
+    }
+
+    /// Makes room for rows at once, instead of moving those that are there whenever it runs out.
+    private mutating func reserveRoom(for count: Int) {
+        switch mapping.kind {
+        case .wideRegistrations:
+            rows.wide.reserveCapacity(rows.wide.count + count)
+            rows.wideAnswers.reserveCapacity(rows.wideAnswers.count + count * answersPerRow)
+        case .longRegistrations: rows.long.reserveCapacity(rows.long.count + count)
+        case .followUps: rows.followUps.reserveCapacity(rows.followUps.count + count)
+        case .links, .signals: break
+        }
     }
 
     /// Reads the records of `batch`, those that could not be read included.
@@ -108,6 +145,7 @@ struct RowReader {
 
     /// Reads some of the records of `batch`.
     mutating func read(_ batch: RecordBatch, records: Range<Int>) {
+        reserveRoom(for: records.count)
         for index in records {
             guard let cellCount = batch.significantCells(of: index, columnCount: mapping.columnCount) else { continue }
             rows.rowCount += 1
@@ -145,7 +183,7 @@ struct RowReader {
             let shown = fields.shown.string(Int(spelling))
             keepsIdentity.append(
                 mapping.kind == .followUps || rules.takenOver.contains(Normalisation.compared(shown)))
-            frequentWords.append(words.map { FrequentWords(candidates: $0.words(of: shown)) } ?? FrequentWords())
+            frequentWords.append(areWordsElected ? FrequentWords(candidates: []) : FrequentWords())
         }
         return spelling
     }
@@ -177,13 +215,14 @@ struct RowReader {
 
     /// Whether every required cell holds something and no id has lost its digits; rejects `record` where not.
     private mutating func hasRequiredCells(_ record: Record, in batch: RecordBatch) -> Bool {
-        for columns in requiredColumns where columns.allSatisfy({ isBlank($0, of: record, in: batch) }) {
-            reject(record.start, .missingValue, column: columns.first)
+        for cell in requiredCells where isBlank(cell.column, of: record, in: batch) {
+            if let alternative = cell.alternative, !isBlank(alternative, of: record, in: batch) { continue }
+            reject(record.start, .missingValue, column: cell.column)
             return false
         }
         for column in identifierColumns {
             let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))
-            guard Identifier(cell) == .lostDigits else { continue }
+            guard Identifier.hasLostDigits(cell) else { continue }
             reject(record.start, .identifierLostDigits, column: column)
             return false
         }

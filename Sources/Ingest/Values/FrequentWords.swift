@@ -21,8 +21,9 @@ struct FrequentWords: Sendable {
     private var answers = 0
     /// The words among the first answers; empty once the candidates are known.
     private var counts: [ShortWord: Int] = [:]
-    /// The candidates in order; nil until they are known.
-    private(set) var candidates: [ShortWord]?
+    private var isElected = false
+    /// The candidates in order; none until they are known.
+    private(set) var candidates: [ShortWord] = []
     private var candidateCounts: [Int] = []
 
     /// Creates the words of a file, of which nothing is known.
@@ -30,6 +31,7 @@ struct FrequentWords: Sendable {
 
     /// Creates the words of a piece of a file, for which there are `candidates`.
     init(candidates: [ShortWord]) {
+        isElected = true
         self.candidates = candidates
         candidateCounts = Array(repeating: 0, count: candidates.count)
     }
@@ -37,39 +39,63 @@ struct FrequentWords: Sendable {
     /// Takes an answer into account that was captured.
     ///
     /// - Complexity: O(1).
+    @inline(__always)
     mutating func add(_ answer: Span<UInt8>) {
         answers += 1
-        guard let candidates else {
-            if let word = Self.word(answer) { counts[word, default: 0] += 1 }
-            if answers == Self.electingAnswers { elect() }
-            return
-        }
-        if candidates.isEmpty { return }
+        // Most fields have no candidate, so that an answer costs next to nothing.
+        if isElected && candidates.isEmpty { return }
+        count(answer)
+    }
+
+    private mutating func count(_ answer: Span<UInt8>) {
         let range = WhiteSpace.trimmedRange(of: answer)
-        guard range.count <= ShortWord.capacity else { return }
-        let word = ShortWord(answer, in: range)
-        if let index = candidates.firstIndex(of: word) { candidateCounts[index] += 1 }
+        guard range.count <= ShortWord.capacity else { return electWhenDue() }
+        if isElected {
+            let word = ShortWord(answer, in: range)
+            for index in candidates.indices where candidates[index] == word { candidateCounts[index] += 1 }
+        } else {
+            if Self.isWord(answer, in: range) { counts[ShortWord(answer, in: range), default: 0] += 1 }
+            electWhenDue()
+        }
+    }
+
+    private mutating func electWhenDue() {
+        if answers == Self.electingAnswers { elect() }
     }
 
     /// Makes the words that fill at least one in sixteen answers the candidates, unless that was done.
     mutating func elect() {
-        guard candidates == nil else { return }
+        if isElected { return }
+        isElected = true
         let elected = counts.filter { $0.value * 16 >= answers }.sorted { $0.key < $1.key }
         candidates = elected.map(\.key)
         candidateCounts = elected.map(\.value)
         counts = [:]
     }
 
-    /// What was found, once the candidates are known.
-    var findings: Findings {
-        let seen = zip(candidates ?? [], candidateCounts).filter { $0.1 > 0 }
-        return Findings(answers: answers, words: Dictionary(uniqueKeysWithValues: seen.map { ($0.text, $1) }))
+    /// Begins to count anew, the same candidates.
+    mutating func forgetCounts() {
+        answers = 0
+        for index in candidateCounts.indices { candidateCounts[index] = 0 }
     }
 
-    /// The word that an answer is; nil where it is none.
-    private static func word(_ answer: Span<UInt8>) -> ShortWord? {
-        let range = WhiteSpace.trimmedRange(of: answer)
-        return range.count <= ShortWord.capacity && isWord(answer, in: range) ? ShortWord(answer, in: range) : nil
+    /// Adds what was counted in another piece of the same file.
+    mutating func add(_ other: FrequentWords) {
+        answers += other.answers
+        for (word, count) in zip(other.candidates, other.candidateCounts) {
+            if let index = candidates.firstIndex(of: word) {
+                candidateCounts[index] += count
+            } else {
+                candidates.append(word)
+                candidateCounts.append(count)
+            }
+        }
+    }
+
+    /// What was found, once the candidates are known.
+    var findings: Findings {
+        let seen = zip(candidates, candidateCounts).filter { $0.1 > 0 }
+        return Findings(answers: answers, words: Dictionary(uniqueKeysWithValues: seen.map { ($0.text, $1) }))
     }
 
     /// Whether the trimmed answer in `range` is one word, and no number: digits with signs between them.

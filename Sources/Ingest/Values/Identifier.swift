@@ -27,6 +27,11 @@ enum Identifier: Hashable, Sendable {
         }
     }
 
+    /// Whether a cell holds a number in a spreadsheet's scientific notation.
+    static func hasLostDigits(_ cell: Span<UInt8>) -> Bool {
+        isScientific(cell, in: WhiteSpace.trimmedRange(of: cell))
+    }
+
     /// Adds the id of the cell that this was read from to a buffer of UTF-8; nothing where there is none.
     func append(of cell: Span<UInt8>, to buffer: inout [UInt8]) {
         guard case .text(let range, let isLowercased) = self else { return }
@@ -58,6 +63,8 @@ enum Identifier: Hashable, Sendable {
 
     /// Where a URL's host begins, after `http://` or `https://` in any case; nil where the text is no such URL.
     private static func authorityStart(of cell: Span<UInt8>, in range: Range<Int>) -> Int? {
+        // Nearly all ids are told from a URL by their first letter.
+        guard Normalisation.lowercased(cell[range.lowerBound]) == 0x68 else { return nil }
         for scheme in ["https://", "http://"] as [StaticString] where range.count >= scheme.utf8CodeUnitCount {
             let expected = UnsafeBufferPointer(start: scheme.utf8Start, count: scheme.utf8CodeUnitCount)
             if expected.indices.allSatisfy({ Normalisation.lowercased(cell[range.lowerBound + $0]) == expected[$0] }) {

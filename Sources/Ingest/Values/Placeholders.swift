@@ -5,10 +5,13 @@ package struct Placeholders: Sendable {
 
     /// The placeholders in compared form, in order of code points.
     package let keys: [String]
-    /// The same as UTF-8.
-    private let forms: [[UInt8]]
-    /// Whether a placeholder begins with the byte at that place.
-    private let isFirstByte: [Bool]
+    /// The same as UTF-8, one after the other, and where each ends.
+    private let formBytes: [UInt8]
+    private let formEnds: [Int]
+    /// Whether a placeholder holds anything but ASCII.
+    private let hasFormBeyondASCII: Bool
+    /// For each byte the first placeholder that does not begin with a smaller one; at the end how many there are.
+    private let firstForms: [Int]
 
     /// Creates the default placeholders with those of `added` and without those of `removed`, all compared.
     package init(adding added: [String] = [], removing removed: [String] = []) {
@@ -17,50 +20,98 @@ package struct Placeholders: Sendable {
         self.keys = keys.filter { !$0.isEmpty }.sorted {
             $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
         }
-        forms = self.keys.map { Array($0.utf8) }
-        var isFirstByte = [Bool](repeating: false, count: 256)
-        for form in forms { isFirstByte[Int(form[0])] = true }
-        self.isFirstByte = isFirstByte
+        var bytes: [UInt8] = []
+        var ends: [Int] = []
+        for key in self.keys {
+            bytes += key.utf8
+            ends.append(bytes.count)
+        }
+        formBytes = bytes
+        formEnds = ends
+        hasFormBeyondASCII = bytes.contains { $0 >= 0x80 }
+        // Code points are in the order of their bytes in UTF-8.
+        let firstBytes = self.keys.map { Int($0.utf8.first ?? 0) }
+        firstForms = (0...256).map { byte in firstBytes.count { $0 < byte } }
     }
 
     /// Whether a cell holds an answer: it is neither blank nor a placeholder.
     ///
-    /// Most cells differ from every placeholder in their first letter, and are told by it alone.
+    /// Most cells differ from every placeholder in their first letters. Only where marks may be composed, or letters beyond
+    /// ASCII lowercased, is the compared form made.
     package func isCaptured(_ cell: Span<UInt8>) -> Bool {
         let range = WhiteSpace.trimmedRange(of: cell)
         guard !range.isEmpty else { return false }
         let first = Normalisation.lowercased(cell[range.lowerBound])
-        if !isFirstByte[Int(first)], first < 0x80, !isFollowedByMark(range.lowerBound, of: cell) { return true }
-        for index in range where cell[index] >= 0x80 { return !containsForm(of: cell) }
-        for form in forms where form[0] == first && Self.isForm(form, of: cell, in: range) { return false }
-        return true
+        let forms = firstForms[Int(first)]..<firstForms[Int(first) + 1]
+        if forms.isEmpty, !Self.isOpen(range.lowerBound, of: cell) { return true }
+        if first >= 0x80 { return !containsForm(of: cell) }
+        for form in forms {
+            switch likeness(ofForm: form, to: cell, in: range) {
+            case .different: continue
+            case .equal: return false
+            case .open: return !containsForm(of: cell)
+            }
+        }
+        return !Self.isOpen(range.lowerBound, of: cell) || !containsForm(of: cell)
     }
 
-    /// Whether the letter at `index` may be composed with a mark after it, the first of which, U+0300, begins with CC.
-    private func isFollowedByMark(_ index: Int, of cell: Span<UInt8>) -> Bool {
-        index + 1 < cell.count && cell[index + 1] >= 0xCC
+    /// Whether the letter at `index` is beyond ASCII, or may be composed with a mark after it, the first of which, U+0300,
+    /// begins with CC.
+    private static func isOpen(_ index: Int, of cell: Span<UInt8>) -> Bool {
+        cell[index] >= 0x80 || index + 1 < cell.count && cell[index + 1] >= 0xCC
     }
 
     /// Whether the compared form of a cell is a placeholder.
     private func containsForm(of cell: Span<UInt8>) -> Bool {
+        if !hasFormBeyondASCII, Self.hasLastingLetter(cell) { return false }
         var form: [UInt8] = []
         Normalisation.appendCompared(cell, to: &form)
-        return forms.contains(form)
+        return keys.contains(String(decoding: form, as: UTF8.self))
     }
 
-    /// Whether `key` is the compared form of the trimmed ASCII text in `range`.
-    private static func isForm(_ key: [UInt8], of cell: Span<UInt8>, in range: Range<Int>) -> Bool {
+    /// Whether a cell holds a letter beyond ASCII that its compared form has too, or another one in its place.
+    ///
+    /// Composed and lowercased, only three letters become ASCII: U+037E (a semicolon), U+1FEF (a grave) and U+212A (a k).
+    /// Blanks become spaces.
+    private static func hasLastingLetter(_ cell: Span<UInt8>) -> Bool {
+        var index = 0
+        while index < cell.count {
+            let blank = WhiteSpace.length(at: index, of: cell)
+            if cell[index] < 0x80 || blank > 0 {
+                index += max(1, blank)
+                continue
+            }
+            switch (cell[index], index + 1 < cell.count ? cell[index + 1] : 0) {
+            case (0xCD, 0xBE): index += 2
+            case (0xE1, 0xBF) where index + 2 < cell.count && cell[index + 2] == 0xAF: index += 3
+            case (0xE2, 0x84) where index + 2 < cell.count && cell[index + 2] == 0xAA: index += 3
+            default: return true
+            }
+        }
+        return false
+    }
+
+    /// How far the ASCII at the beginning of a cell tells whether it is a form.
+    private enum Likeness { case equal, different, open }
+
+    private func likeness(ofForm form: Int, to cell: Span<UInt8>, in range: Range<Int>) -> Likeness {
         var index = range.lowerBound
-        for expected in key {
-            guard index < range.upperBound else { return false }
-            if WhiteSpace.length(at: index, of: cell) == 0 {
-                guard Normalisation.lowercased(cell[index]) == expected else { return false }
+        for place in (form == 0 ? 0 : formEnds[form - 1])..<formEnds[form] {
+            guard index < range.upperBound else { return .different }
+            let byte = cell[index]
+            let expected = formBytes[place]
+            if byte >= 0x80 { return .open }
+            if WhiteSpace.isVisibleASCII(byte) || WhiteSpace.length(at: index, of: cell) == 0 {
+                if Normalisation.lowercased(byte) != expected {
+                    return Self.isOpen(index, of: cell) ? .open : .different
+                }
                 index += 1
             } else {
-                guard expected == 0x20 else { return false }
+                guard expected == 0x20 else { return .different }
                 while WhiteSpace.length(at: index, of: cell) > 0 { index += 1 }
             }
         }
-        return index == range.upperBound
+        if index == range.upperBound { return .equal }
+        return cell[index] >= 0x80 ? .open : .different
     }
 }

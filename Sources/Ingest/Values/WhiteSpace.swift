@@ -27,7 +27,11 @@ enum WhiteSpace {
     }
 
     /// Whether there is nothing but blanks.
-    static func isBlank(_ text: Span<UInt8>) -> Bool { start(of: text) == text.count }
+    @inline(__always)
+    static func isBlank(_ text: Span<UInt8>) -> Bool {
+        if text.isEmpty { return true }
+        return !isVisibleASCII(text[0]) && start(of: text) == text.count
+    }
 
     /// The part of the text between the blanks at its ends; empty, at the end, where there is nothing else.
     static func trimmedRange(of text: Span<UInt8>) -> Range<Int> {

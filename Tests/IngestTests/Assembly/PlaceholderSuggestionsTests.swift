@@ -49,7 +49,7 @@ struct PlaceholderSuggestionsTests {
     @Test func aPlaceholderThatWasTakenOffTheListIsNotSuggested() throws {
         let reading = try Delivery(file(Array(repeating: column("x", 20, of: 20), count: 3)))
             .reading(placeholders: Placeholders(removing: ["x"]))
-        #expect(reading.rows.frequentWords.map(\.answers) == [20, 20, 20])
+        #expect(reading.rows.frequentWords.map(\.findings.answers) == [20, 20, 20])
         let settings = LogAssembly.Settings(placeholders: Placeholders(removing: ["x"]))
         #expect(LogAssembly.assemble([reading.rows], settings).suggestedPlaceholders == [])
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -11,5 +12,20 @@ struct SpellingTableTests {
         #expect(numbers == [0, 0, 1, 0, 2, 2, 0])
         #expect((0..<table.shown.count).map(table.shown.string) == ["Tel nr", "tel nr", "Café"])
         #expect(Array(table.shown.string(2).utf8) == Array("Caf\u{E9}".utf8))
+    }
+
+    /// The plain twin is a dictionary of shown forms.
+    @Test func whatFollowedLastTimeDoesNotMatter() {
+        var random = SplitMix64(seed: 3)
+        var table = SpellingTable()
+        var numbers: [String: UInt32] = [:]
+        let cells = ["", " ", "a", "b", "A", " a", "c", "bb", "een lange vraag?", "een lange vraag!"]
+        for _ in 0..<2_000 {
+            let cell = cells.randomElement(using: &random) ?? ""
+            let shown = Normalisation.shown(cell)
+            let number = numbers[shown] ?? UInt32(numbers.count)
+            numbers[shown] = number
+            #expect(table.insert(cell.utf8.span) == number)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -40,6 +41,42 @@ struct PlaceholdersTests {
     @Test func aCellOfOtherBytesWithTheSameFormIsNotCaptured() {
         #expect(!isCaptured("\u{212A}", Placeholders(adding: ["k"])))
         #expect(!isCaptured("onbe\u{212A}end", Placeholders()))
+    }
+
+    /// The plain definition: what is left of a cell when it is compared is nothing, or a placeholder.
+    @Test func cellsOfAnyLettersAreJudgedByTheirComparedForm() {
+        let lists = [
+            Placeholders(), Placeholders(adding: ["zie  boven", "é", "e\u{301}x", "ñ.v.t."]),
+            Placeholders(removing: Placeholders.defaults),
+        ]
+        let parts = [
+            "x", "X", "n", "N", ".", "v", "t", "-", "?", "/", "a", "null", "onbe", "k", "end", "\u{212A}", "é", "É",
+            "e", "\u{301}",
+            "\u{303}", " ", "\u{A0}", "\t", "zie", "boven", "\u{130}", "\u{37E}", "ö", "\u{3000}", "1",
+        ]
+        var random = SplitMix64(seed: 11)
+        var placeholders = 0
+        for _ in 0..<40_000 {
+            let cell = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+                parts.randomElement(using: &random) ?? ""
+            }.joined()
+            for list in lists {
+                let form = Normalisation.compared(cell)
+                let expected = !form.isEmpty && !list.keys.contains(form)
+                #expect(isCaptured(cell, list) == expected, "\(cell.unicodeScalars.map(\.value))")
+                if !form.isEmpty && !expected { placeholders += 1 }
+            }
+        }
+        #expect(placeholders > 1_000)
+    }
+
+    /// What the shortcut for placeholders in ASCII rests on.
+    @Test func onlyThreeLettersBeyondASCIIAreComparedAsASCII() {
+        let letters = (0x80...0x10FFFF).compactMap(Unicode.Scalar.init).filter { letter in
+            let form = Normalisation.compared(String(letter))
+            return !form.isEmpty && form.utf8.allSatisfy { $0 < 0x80 }
+        }
+        #expect(letters.map(\.value) == [0x37E, 0x1FEF, 0x212A])
     }
 
     private func isCaptured(_ cell: String, _ placeholders: Placeholders) -> Bool {

@@ -1,0 +1,43 @@
+/// Puts the pieces of a text in order: it knows where the last of them ended, and so whether the next was read right.
+struct RecordOrder: Sendable {
+    /// The physical line at which what follows begins, from 1.
+    private var line = 1
+    /// What was left of the piece before: the beginning of a record that goes on.
+    private var unread: [UInt8] = []
+    /// How many lines are passed over first.
+    private var linesToSkip: Int
+
+    /// Begins at the beginning of a text, of which the first `linesToSkip` lines are passed over.
+    init(skipping linesToSkip: Int) { self.linesToSkip = linesToSkip }
+
+    /// Whether the next piece begins where a record begins, as it was read.
+    var isBetweenRecords: Bool { unread.isEmpty && linesToSkip == 0 }
+
+    /// Takes up the next piece, which was read right, and gives its records with their places in the text.
+    mutating func place(_ chunk: consuming ReadChunk) -> RecordBatch {
+        chunk.batch.place(atLine: line, byte: chunk.byteOffset)
+        line += chunk.lineCount
+        unread = chunk.unread
+        linesToSkip = chunk.linesToSkip
+        return chunk.batch
+    }
+
+    /// Reads `chunk` behind what was left of the piece before, as one piece.
+    func read(_ chunk: consuming TextChunk, with assembler: inout RecordAssembler) -> ReadChunk {
+        var room = RecordBatch()
+        if !unread.isEmpty {
+            chunk.bytes = unread + chunk.bytes
+            chunk.byteOffset -= unread.count
+        }
+        return assembler.read(chunk, skipping: linesToSkip, into: &room)
+    }
+}
+
+extension TextChunk {
+    /// The piece that was read as `chunk`.
+    init(_ chunk: borrowing ReadChunk) {
+        self.init(
+            bytes: Array(chunk.batch.text[..<chunk.textSize]), byteOffset: chunk.byteOffset, endsText: chunk.endsText,
+            encoding: chunk.batch.encoding)
+    }
+}

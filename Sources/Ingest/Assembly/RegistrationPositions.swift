@@ -1,0 +1,51 @@
+import RegistrationLog
+
+/// Where each registration was first delivered, and in which shape.
+///
+/// A registration takes 8 bytes, since those of one file follow each other and share the rest.
+struct RegistrationPositions: Sendable {
+    /// The shape in which a registration came first.
+    enum Shape { case wide, long }
+
+    /// Registrations of one file that follow each other within 4 GiB of it.
+    private struct Stretch {
+        let first: Int
+        let file: FileID
+        let shape: Shape
+        /// The byte from which theirs are counted.
+        let byte: Int
+    }
+
+    private var stretches: [Stretch] = []
+    private var lines: [UInt32] = []
+    private var bytes: [UInt32] = []
+
+    /// Adds where the next registration begins.
+    mutating func append(_ start: RowStart, file: FileID, shape: Shape) {
+        let last = stretches.last
+        if last?.file != file || last?.shape != shape || start.byte - (last?.byte ?? 0) > Int(UInt32.max) {
+            stretches.append(Stretch(first: lines.count, file: file, shape: shape, byte: start.byte))
+        }
+        lines.append(start.line)
+        bytes.append(UInt32(start.byte - (stretches.last?.byte ?? 0)))
+    }
+
+    /// The shape in which the registration numbered `registration` came first.
+    func shape(of registration: Int) -> Shape { stretch(of: registration).shape }
+
+    /// Where the registration numbered `registration` came first.
+    func position(of registration: Int) -> SourcePosition {
+        let stretch = stretch(of: registration)
+        return RowStart(line: lines[registration], byte: stretch.byte + Int(bytes[registration]))
+            .position(in: stretch.file)
+    }
+
+    private func stretch(of registration: Int) -> Stretch {
+        var (low, high) = (0, stretches.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if stretches[middle].first <= registration { low = middle } else { high = middle }
+        }
+        return stretches[low]
+    }
+}

@@ -1,0 +1,64 @@
+import RegistrationLog
+
+/// The follow-up rows of all files in columns, which wait until all registrations and links are known.
+///
+/// A row takes 40 bytes, and 8 for each value in a column of a field. Ids are numbered over the whole log; spellings and
+/// cells with names of used fields stand here once each.
+struct WaitingFollowUps: Sendable {
+    /// A value in a column of a field.
+    struct Value: Sendable {
+        /// The spelling of the field.
+        let field: UInt32
+        /// The identity of the value in the log.
+        let value: ValueID
+    }
+
+    /// The rows of a file.
+    struct File: Sendable {
+        let file: FileID
+        /// Where its rows end; they begin where those of the file before it end.
+        var end: Int
+    }
+
+    private(set) var rows: [FollowUpRow] = []
+    private(set) var files: [File] = []
+    private(set) var values: [Value] = []
+    /// The spellings of types of action, of fields, and the cells that name used fields.
+    private(set) var actions = ByteTable()
+    private(set) var fields = ByteTable()
+    private(set) var usedFieldCells = ByteTable()
+
+    /// Adds the rows of the next piece.
+    ///
+    /// - Complexity: Linear in the rows and values of the piece.
+    mutating func add(_ piece: DeliveredPiece) {
+        let actions = self.actions.insert(contentsOf: piece.rows.actions)
+        let fields = self.fields.insert(contentsOf: piece.rows.fields)
+        let cells = usedFieldCells.insert(contentsOf: piece.rows.usedFieldCells)
+        let firstValue = UInt32(values.count)
+        let identity = { (id: OptionalNumber) in OptionalNumber(id.value.map { piece.identities[Int($0)] }) }
+        for var row in piece.rows.followUps {
+            row.registration = identity(row.registration)
+            row.followUp = identity(row.followUp)
+            row.actionID = identity(row.actionID)
+            row.action = UInt32(actions[Int(row.action)])
+            row.usedFieldsCell = OptionalNumber(row.usedFieldsCell.value.map { UInt32(cells[Int($0)]) })
+            row.field = OptionalNumber(row.field.value.map { UInt32(fields[Int($0)]) })
+            row.valuesEnd += firstValue
+            rows.append(row)
+        }
+        for answer in piece.rows.takenOver {
+            values.append(Value(field: UInt32(fields[Int(answer.field)]), value: piece.identity(of: answer)))
+        }
+        if files.last?.file == piece.file {
+            files[files.count - 1].end = rows.count
+        } else {
+            files.append(File(file: piece.file, end: rows.count))
+        }
+    }
+
+    /// The values in the row numbered `row`.
+    func values(of row: Int) -> ArraySlice<Value> {
+        values[(row == 0 ? 0 : Int(rows[row - 1].valuesEnd))..<Int(rows[row].valuesEnd)]
+    }
+}

@@ -1,0 +1,86 @@
+import DelimitedText
+import RegistrationLog
+
+/// Reads the rows of a placed file, piece after piece.
+///
+/// 1. The first records are read until the format of the dates and the columns of JSON are known.
+/// 2. These records are made rows, and so are those that follow, until the words to be counted are known: the first piece.
+/// 3. All that follow are made rows, a piece for each batch, by readers that begin where the first piece left off.
+struct FileReader: ~Copyable {
+    private let placement: Placement
+    private let survey: ColumnSurvey
+    private let plan: ReadingPlan
+    private var records: RecordReader
+    /// The first piece, until it is taken.
+    private var first: DeliveredRows?
+    /// The reader with which every other piece begins.
+    let reader: RowReader
+
+    /// Reads the first piece.
+    ///
+    /// - Throws: What the source throws.
+    init(
+        _ text: consuming DelimitedFile, placement: Placement, timeZone: LocalTimeZone, rules: RowReader.Rules,
+        chunkSize: Int = RecordReader.defaultChunkSize
+    ) throws(ByteSourceError) {
+        var records = text.records(
+            delimiter: placement.delimiter.value, from: placement.firstRowLine, chunkSize: chunkSize)
+        var survey = ColumnSurvey(
+            mapping: placement.mapping, timeZone: timeZone, placeholders: rules.placeholders)
+        var surveyed: [RecordBatch] = []
+        while !survey.isComplete, let batch = try records.next() {
+            survey.add(batch)
+            surveyed.append(batch)
+        }
+        // Where no value was seen, all formats read as many, and the first of them is held to.
+        let format = placement.dateFormat ?? survey.dates.setting(configured: nil)?.value ?? .iso8601
+        let plan = ReadingPlan(
+            mapping: placement.mapping, timestamps: TimestampReader(format: format, timeZone: timeZone),
+            answers: survey.answersColumns(listsQuestions: !rules.questions.isEmpty), rules: rules)
+
+        var election = WordElection()
+        var reader = RowReader(plan)
+        for batch in surveyed { election.read(batch, with: &reader) }
+        while !election.isOver, let batch = try records.next() { election.read(batch, with: &reader) }
+        reader.electWords()
+        first = reader.takeRows()
+        self.reader = reader
+        self.records = records
+        self.plan = plan
+        self.survey = survey
+        self.placement = placement
+    }
+
+    /// What was found of the file besides its rows, as certain as it is when all of them were read.
+    var findings: FileFindings { FileFindings(placement, survey, plan, encoding: records.encoding) }
+
+    /// The next piece; nil at the end.
+    ///
+    /// - Throws: What the source throws.
+    mutating func next() throws(ByteSourceError) -> DeliveredRows? {
+        if let piece = first.take() { return piece }
+        guard let batch = try records.next() else { return nil }
+        var reader = reader
+        reader.read(batch)
+        return reader.takeRows()
+    }
+}
+
+/// Counts the records by which the words are chosen that are counted to the end of a file.
+private struct WordElection {
+    /// How many records still choose.
+    private var electing = FrequentWords.electingRecords
+
+    /// Whether the words are chosen, so that what follows can be read in other pieces.
+    var isOver: Bool { electing == 0 }
+
+    /// Reads the records of `batch` with `reader`; the words are chosen at the same record whatever the batches.
+    mutating func read(_ batch: RecordBatch, with reader: inout RowReader) {
+        let choosing = min(electing, batch.recordCount)
+        reader.read(batch, records: 0..<choosing)
+        electing -= choosing
+        if isOver { reader.electWords() }
+        reader.read(batch, records: choosing..<batch.recordCount)
+        for rejected in batch.rejectedRecords { reader.read(rejected) }
+    }
+}

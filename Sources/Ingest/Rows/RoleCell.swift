@@ -1,0 +1,46 @@
+/// Where the rows of a file have what stands in a role: looked up once, not for every row.
+struct RoleCell: Sendable {
+    /// The column; nil where the file has none, or `kcc.yaml` gives a value for all rows.
+    let column: Int?
+    /// The value of all rows.
+    let constant: String?
+
+    /// Whether no row has it.
+    var isAbsent: Bool { column == nil && constant == nil }
+
+    /// Looks up `role`, where that is not nil.
+    init(_ role: ColumnRole?, in mapping: ColumnMapping) {
+        constant = role.flatMap { mapping.constants[$0] }
+        column = constant == nil ? role.flatMap { mapping[$0] } : nil
+    }
+}
+
+/// All roles that a row is read in.
+struct RoleCells: Sendable {
+    let time: RoleCell
+    let registrationID: RoleCell
+    let followUpID: RoleCell
+    let actionID: RoleCell
+    let product: RoleCell
+    let action: RoleCell
+    let field: RoleCell
+    let value: RoleCell
+    let beneficiary: RoleCell
+    let usedFields: RoleCell
+    let signal: RoleCell
+
+    /// Looks up all roles.
+    init(_ mapping: ColumnMapping) {
+        time = RoleCell(mapping.kind.timeRole, in: mapping)
+        registrationID = RoleCell(.registrationID, in: mapping)
+        followUpID = RoleCell(.followUpID, in: mapping)
+        actionID = RoleCell(.actionID, in: mapping)
+        product = RoleCell(.product, in: mapping)
+        action = RoleCell(.action, in: mapping)
+        field = RoleCell(.field, in: mapping)
+        value = RoleCell(.value, in: mapping)
+        beneficiary = RoleCell(.beneficiary, in: mapping)
+        usedFields = RoleCell(.usedFields, in: mapping)
+        signal = RoleCell(.signal, in: mapping)
+    }
+}

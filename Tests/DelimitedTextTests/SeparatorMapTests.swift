@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+
+@testable import DelimitedText
+
+@Suite struct SeparatorMapTests {
+    /// The map, and what it must be: byte for byte, with comparisons that are written out.
+    private func expectAgreement(_ text: [UInt8], delimiter: Delimiter, _ comment: Comment) {
+        var map = SeparatorMap()
+        // What was mapped before is forgotten.
+        Array("\";;\n\"".utf8).withUnsafeBufferPointer { map.map($0, delimiter: 0x3B) }
+        text.withUnsafeBufferPointer { map.map($0, delimiter: delimiter.byte) }
+        let expected = text.indices.filter { index in
+            text[index] == delimiter.byte || text[index] == 0x22 || text[index] <= 0x0D
+        }
+        for start in [0, 1, 63, 64, 65, text.count] where start <= text.count {
+            let found = map.words.withUnsafeBufferPointer { words in
+                var places = SeparatorMap.Places(words, from: start)
+                var found: [Int] = []
+                while let place = places.next() { found.append(place) }
+                return found
+            }
+            #expect(found == expected.filter { $0 >= start }, comment)
+        }
+        #expect(map.count == expected.count, comment)
+        #expect(map.isPlain == text.allSatisfy { $0 > 0 && $0 < 0x80 }, comment)
+    }
+
+    @Test(arguments: [0, 1, 2, 63, 64, 65, 127, 128, 200])
+    func agreesOnTextsOfEveryLength(length: Int) {
+        expectAgreement([UInt8](repeating: 0x61, count: length), delimiter: .semicolon, "no separators")
+        expectAgreement([UInt8](repeating: 0x3B, count: length), delimiter: .semicolon, "delimiters alone")
+        expectAgreement([UInt8](repeating: 0x3B, count: length), delimiter: .tab, "another delimiter")
+    }
+
+    @Test func agreesOnEveryByteAtEveryPlace() {
+        for byte in UInt8.min...UInt8.max {
+            for place in [0, 7, 8, 15, 16, 31, 47, 63, 64, 69] {
+                var text = [UInt8](repeating: 0x61, count: 70)
+                text[place] = byte
+                expectAgreement(text, delimiter: .comma, "byte \(byte) at \(place)")
+            }
+        }
+    }
+
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func agreesOnRandomBytes(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let text = (0..<300).map { _ in UInt8.random(in: 0...(seed.isMultiple(of: 2) ? 255 : 64), using: &random) }
+        expectAgreement(text, delimiter: .verticalBar, "seed \(seed)")
+    }
+}
