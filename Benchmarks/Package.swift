@@ -25,6 +25,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
+            name: "find-separators",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict
+        ),
+        .executableTarget(
             name: "simulate-verdicts",
             dependencies: [
                 .product(name: "Metrics", package: "kcc-analyze"),
