@@ -31,9 +31,10 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLinux"),
-        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CZlib"], swiftSettings: strict),
+        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CLibMD", "CZlib"], swiftSettings: strict),
         .target(name: "RegistrationLog", swiftSettings: strict),
         .target(
             name: "Ingest",
@@ -77,7 +78,8 @@ let package = Package(
             name: "IngestTests", dependencies: ["DelimitedText", "Ingest", "RegistrationLog", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "MetricsTests", dependencies: ["Metrics", "RegistrationLog", "TestSupport"], swiftSettings: strict),
+            name: "MetricsTests", dependencies: ["Ingest", "Metrics", "RegistrationLog", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportingTests",
             dependencies: [

@@ -4,10 +4,19 @@ public enum IngestError: Error, Sendable {
     case noSuchPath(String)
     /// A file or folder that exists cannot be read.
     case cannotRead(name: String, SystemError)
-    /// A file became shorter or longer while it was being read.
+    /// A file was written to or replaced after it was found.
     case changedWhileReading(name: String)
     /// Compressed data of a file is damaged or ends too early.
     case damagedGzip(name: String)
+    /// Compressed data of a file is over `limit` times as long once it is decompressed.
+    case expandsTooMuch(name: String, limit: Int)
+    /// The files name more products or fields than `limit`.
+    case tooManyNames(NameKind, count: Int, limit: Int)
     /// Something in `kcc.yaml` cannot be.
     case configuration(ConfigurationError)
+}
+
+/// A kind of name that a report has a part for each of.
+public enum NameKind: String, Sendable {
+    case products, fields
 }

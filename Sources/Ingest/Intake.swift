@@ -43,32 +43,49 @@ public struct Intake: Sendable {
     public static func reportName(of paths: [String]) -> String { Discovery.reportName(of: paths) }
 
     /// Reads `files` as `configuration` says on up to `threads` threads; `progress` is told, from any of them, how many
-    /// bytes were read.
+    /// bytes were read, and the ledger has a checksum of every file where `hasChecksums`.
     ///
     /// - Throws: ``IngestError`` where a file cannot be read to its end.
     /// - Complexity: Linear in the number of bytes; memory grows with the distinct ids, names and answers.
     public init(
-        of files: Files, configuration: Configuration, threads: Int,
+        of files: Files, configuration: Configuration, threads: Int, hasChecksums: Bool = false,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
-        let opened = try OpenedFile.all(files, configuration: configuration, threads: threads)
+        try self.init(
+            of: files, configuration: configuration, threads: threads, hasChecksums: hasChecksums,
+            sizes: ReadingSizes(),
+            progress: progress)
+    }
+
+    /// Reads `files`, as much at a time as `sizes` say.
+    ///
+    /// - Throws: ``IngestError`` where a file cannot be read to its end.
+    init(
+        of files: Files, configuration: Configuration, threads: Int, hasChecksums: Bool = false,
+        sizes: ReadingSizes,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) throws(IngestError) {
+        let opened = try OpenedFile.all(
+            files, configuration: configuration, threads: threads, hasChecksums: hasChecksums)
         let settings = LogAssembly.Settings(of: configuration, files: opened)
         let rules = RowReader.Rules(of: configuration, takenOver: settings.takenOver)
         var assembly = LogAssembly(settings)
         var findings: [FileFindings?] = []
         // Small files are read side by side; of a large one each piece is done with before the next is read, so that
         // memory does not grow with its bytes.
-        for group in OpenedFile.groups(of: opened) {
+        for group in OpenedFile.groups(of: opened, sizes: sizes) {
             if group.count == 1 {
                 assembly.beginFile()
                 findings.append(
-                    try opened[group.lowerBound].read(rules, configuration.timeZone, progress: progress) {
+                    try opened[group.lowerBound].read(
+                        rules, configuration.timeZone, threads: threads, chunkSize: sizes.chunk, progress: progress
+                    ) {
                         assembly.add($0)
                     })
                 continue
             }
             let readings = try concurrentMap(Array(opened[group]), threads: threads) { file throws(IngestError) in
-                try file.reading(rules, configuration.timeZone, progress: progress)
+                try file.reading(rules, configuration.timeZone, chunkSize: sizes.chunk, progress: progress)
             }
             for reading in readings {
                 assembly.beginFile()
@@ -76,7 +93,11 @@ public struct Intake: Sendable {
                 findings.append(reading?.findings)
             }
         }
-        self.init(zip(opened, findings).map { InputFindings($0, $1) }, assembly.finish(), configuration)
+        var inputs: [InputFindings] = []
+        for (file, findings) in zip(opened, findings) {
+            inputs.append(InputFindings(file, findings, sha256: try file.sha256()))
+        }
+        self.init(inputs, assembly.finish(), configuration)
     }
 
     /// Makes the log of all that was read, by one process or by several, under this `configuration`.
@@ -89,7 +110,8 @@ public struct Intake: Sendable {
             for piece in file.reading?.pieces ?? [] { assembly.add(piece) }
         }
         self.init(
-            partial.files.map { InputFindings($0.opened, $0.reading?.findings) }, assembly.finish(), configuration)
+            partial.files.map { InputFindings($0.opened, $0.reading?.findings, sha256: $0.sha256) }, assembly.finish(),
+            configuration)
     }
 
     private init(_ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration) {
@@ -104,7 +126,8 @@ public struct Intake: Sendable {
         var ledger = IntakeLedger(timeZone: configuration.timeZone.name, placeholders: configuration.placeholders.keys)
         for (index, (file, tally)) in zip(files, assembled.files).enumerated() {
             var account = IntakeFile(
-                name: file.opened.input.name, bytes: file.opened.input.bytes, placement: file.placement)
+                name: file.opened.input.name, bytes: file.opened.input.bytes, placement: file.placement,
+                sha256: file.sha256)
             if let findings = file.findings {
                 var rows = tally.counts
                 if findings.placed.kind == .followUps {
@@ -132,10 +155,13 @@ struct InputFindings {
     let opened: OpenedFile
     /// What was found; nil where it was not read.
     let findings: FileFindings?
+    /// The checksum of its bytes; nil where none is wanted, or it has no bytes.
+    let sha256: String?
 
-    init(_ opened: OpenedFile, _ findings: FileFindings?) {
+    init(_ opened: OpenedFile, _ findings: FileFindings?, sha256: String?) {
         self.opened = opened
         self.findings = findings
+        self.sha256 = sha256
     }
 }
 

@@ -1,29 +1,26 @@
 import DelimitedText
 
 extension OpenedFile {
-    /// Files of fewer bytes are read side by side, each by one thread.
-    private static let smallSize = 1 << 20
-    /// How many small files are read before they are assembled.
-    private static let groupLimit = 64
-
     /// Opens all `files`, on up to `threads` threads, and looks at their beginnings.
     ///
     /// - Throws: ``IngestError`` where one cannot be read.
     static func all(
-        _ files: Intake.Files, configuration: Configuration, threads: Int
+        _ files: Intake.Files, configuration: Configuration, threads: Int, hasChecksums: Bool
     ) throws(IngestError) -> [OpenedFile] {
         try concurrentMap(files.inputs, threads: threads) { input throws(IngestError) in
-            try OpenedFile(input, rule: configuration.rule(for: input), timeZone: configuration.timeZone)
+            try OpenedFile(
+                input, rule: configuration.rule(for: input), timeZone: configuration.timeZone,
+                expansionLimit: configuration.limits.gzipExpansion, hasChecksum: hasChecksums)
         }
     }
 
     /// The positions of `files` in order, small ones that follow each other together, any other by itself.
-    static func groups(of files: [OpenedFile]) -> [Range<Int>] {
+    static func groups(of files: [OpenedFile], sizes: ReadingSizes) -> [Range<Int>] {
         var groups: [Range<Int>] = []
         for (index, file) in files.enumerated() {
-            let isSmall = (file.input.bytes ?? .max) < smallSize
-            if let last = groups.last, isSmall, last.count < groupLimit,
-                (files[last.lowerBound].input.bytes ?? .max) < smallSize
+            let isSmall = (file.input.bytes ?? .max) < sizes.smallFile
+            if let last = groups.last, isSmall, last.count < sizes.group,
+                (files[last.lowerBound].input.bytes ?? .max) < sizes.smallFile
             {
                 groups[groups.count - 1] = last.lowerBound..<index + 1
             } else {
@@ -33,32 +30,35 @@ extension OpenedFile {
         return groups
     }
 
-    /// Reads the rows, piece after piece, and tells what was found besides; nil where the file is not read.
+    /// Reads the rows on up to `threads` threads, piece after piece, and tells what was found besides; nil where the file is not read.
     ///
     /// - Throws: ``IngestError`` where it cannot be read to its end.
     func read(
-        _ rules: RowReader.Rules, _ timeZone: LocalTimeZone, progress: @escaping @Sendable (Int) -> Void,
-        piece: (DeliveredRows) -> Void
+        _ rules: RowReader.Rules, _ timeZone: LocalTimeZone, threads: Int, chunkSize: Int,
+        progress: @escaping @Sendable (Int) -> Void, piece: (DeliveredRows) -> Void
     ) throws(IngestError) -> FileFindings? {
         guard let placement else { return nil }
         let text = try text(progress: progress)
         do throws(ByteSourceError) {
-            var reader = try FileReader(text, placement: placement, timeZone: timeZone, rules: rules)
-            while let rows = try reader.next() { piece(rows) }
-            return reader.findings
+            let reader = try FileReader(
+                text, placement: placement, timeZone: timeZone, rules: rules, chunkSize: chunkSize)
+            return try reader.forEachPiece(threads: threads, piece)
         } catch {
             throw IngestError(error, name: input.name)
         }
     }
 
-    /// Reads all rows; nil where the file is not read.
+    /// Reads all rows, on this thread alone; nil where the file is not read.
     ///
     /// - Throws: ``IngestError`` where it cannot be read to its end.
     func reading(
-        _ rules: RowReader.Rules, _ timeZone: LocalTimeZone, progress: @escaping @Sendable (Int) -> Void
+        _ rules: RowReader.Rules, _ timeZone: LocalTimeZone, chunkSize: Int,
+        progress: @escaping @Sendable (Int) -> Void
     ) throws(IngestError) -> FileReading? {
         var pieces: [DeliveredRows] = []
-        let findings = try read(rules, timeZone, progress: progress) { pieces.append($0) }
+        let findings = try read(rules, timeZone, threads: 1, chunkSize: chunkSize, progress: progress) {
+            pieces.append($0)
+        }
         return findings.map { FileReading(findings: $0, pieces: pieces) }
     }
 }

@@ -28,6 +28,9 @@ struct OpenedFile: Sendable {
     /// What became of it.
     let outcome: Outcome
     private let pending: Pending?
+    /// The checksum of its bytes; nil where nobody asks for one, or it has no bytes that could be read.
+    private let checksum: FileChecksum?
+    private let expansionLimit: Int
 
     /// What became of a file.
     enum Outcome: Sendable {
@@ -39,20 +42,29 @@ struct OpenedFile: Sendable {
         case notPlaced(PlacementProblem, UnplacedText)
     }
 
-    /// Opens a file, unless `rule` says to ignore it, and looks at its beginning.
+    /// Opens a file, unless `rule` says to ignore it, and looks at its beginning; compressed text may be `expansionLimit`
+    /// times as long as it is stored.
     ///
     /// - Throws: ``IngestError`` where it cannot be read.
-    init(_ input: InputFile, rule: FileRule?, timeZone: LocalTimeZone) throws(IngestError) {
+    init(
+        _ input: InputFile, rule: FileRule?, timeZone: LocalTimeZone,
+        expansionLimit: Int = GzipSource.defaultExpansionLimit, hasChecksum: Bool = false
+    ) throws(IngestError) {
         self.input = input
         self.rule = rule
+        self.expansionLimit = expansionLimit
+        let checksum = hasChecksum && input.hasBytes ? FileChecksum() : nil
+        self.checksum = checksum
         if let ending = Self.unopened(input, rule: rule) {
             outcome = ending
             pending = nil
             return
         }
-        let text = try input.open(encoding: rule?.encoding)
+        let isReadOnce = input.bytes == nil
+        let text = try input.open(
+            encoding: rule?.encoding, expansionLimit: expansionLimit, checksum: isReadOnce ? checksum : nil)
         outcome = try Self.outcome(of: input, text, rule: rule, timeZone: timeZone)
-        pending = input.bytes == nil ? Pending(text) : nil
+        pending = isReadOnce ? Pending(text) : nil
     }
 
     /// What becomes of a file that need not be opened for that.
@@ -100,49 +112,86 @@ struct OpenedFile: Sendable {
     /// - Throws: ``IngestError`` where it cannot be read.
     func text(progress: @escaping @Sendable (Int) -> Void) throws(IngestError) -> DelimitedFile {
         if let text = pending?.take() { return text }
-        return try input.open(encoding: rule?.encoding, progress: progress)
+        return try input.open(
+            encoding: rule?.encoding, expansionLimit: expansionLimit, checksum: checksum, progress: progress)
+    }
+
+    /// The SHA-256 of its bytes as they are stored, in hexadecimal digits; nil where none is wanted, or it has no bytes.
+    ///
+    /// It was computed while the rows were read. What was not read for its rows is read here.
+    ///
+    /// - Throws: ``IngestError`` where it cannot be read.
+    func sha256() throws(IngestError) -> String? {
+        guard let checksum else { return nil }
+        if let digest = checksum.digest { return digest }
+        do throws(ByteSourceError) {
+            if let text = pending?.take() { try text.drain() } else { try input.drain(into: checksum) }
+        } catch {
+            throw IngestError(error, name: input.name)
+        }
+        return checksum.digest
     }
 }
 
 extension InputFile {
-    /// Opens the file, in `encoding` where that is not nil; `progress` is told how many bytes were read each time.
+    /// Opens the file, in `encoding` where that is not nil; `progress` is told how many bytes were read each time, and
+    /// `checksum` which.
     ///
     /// - Throws: ``IngestError`` where it cannot be read.
     func open(
-        encoding: TextEncoding? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+        encoding: TextEncoding? = nil, expansionLimit: Int = GzipSource.defaultExpansionLimit,
+        checksum: FileChecksum? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) -> DelimitedFile {
         do throws(ByteSourceError) {
             switch location {
-            case .standardInput: return try DelimitedFile(StandardInputSource(), encoding: encoding)
+            case .standardInput:
+                return try DelimitedFile(
+                    MeteredSource(StandardInputSource(), checksum: checksum), encoding: encoding,
+                    expansionLimit: expansionLimit)
             case .path(let path):
                 return try DelimitedFile(
-                    MeteredSource(FileSource(path: path), expectedSize: bytes, progress: progress),
-                    encoding: encoding)
+                    MeteredSource(FileSource(path: path, expected: version), checksum: checksum, progress: progress),
+                    encoding: encoding, expansionLimit: expansionLimit)
             }
         } catch {
             throw IngestError(error, name: name)
         }
     }
+
+    /// Whether there are bytes to be read under the name: not of a folder, a socket or a link that leads nowhere.
+    fileprivate var hasBytes: Bool {
+        switch problem {
+        case .notRegular, .unreadableName: false
+        case .extensionNotRead, nil: true
+        }
+    }
+
+    /// Reads the whole file for its checksum alone.
+    fileprivate func drain(into checksum: FileChecksum) throws(ByteSourceError) {
+        switch location {
+        case .standardInput: try checksum.read(StandardInputSource())
+        case .path(let path): try checksum.read(FileSource(path: path, expected: version))
+        }
+    }
 }
 
-/// A file that tells how much was read of it, and that must still be as long as when it was found.
-private struct MeteredSource: ByteSource, ~Copyable {
-    private var source: FileSource
-    /// The size of a regular file when it was found; nil for a pipe or a device, which has none.
-    private let expectedSize: Int?
+/// A source that tells how much was read of it, and a checksum what.
+private struct MeteredSource<Source: ByteSource & ~Copyable>: ByteSource, ~Copyable {
+    private var source: Source
+    private let checksum: FileChecksum?
     private let progress: @Sendable (Int) -> Void
-    private var bytesRead = 0
 
-    init(_ source: consuming FileSource, expectedSize: Int?, progress: @escaping @Sendable (Int) -> Void) {
+    init(
+        _ source: consuming Source, checksum: FileChecksum?, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) {
         self.source = source
-        self.expectedSize = expectedSize
+        self.checksum = checksum
         self.progress = progress
     }
 
     mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceError) -> Int {
         let count = try source.read(into: buffer)
-        bytesRead += count
-        if let expectedSize, count == 0, bytesRead != expectedSize { throw .changedWhileReading }
+        checksum?.add(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         progress(count)
         return count
     }
@@ -156,6 +205,7 @@ extension IngestError {
             case .cannotOpen(let code), .cannotRead(let code): .cannotRead(name: name, SystemError(code: code))
             case .changedWhileReading: .changedWhileReading(name: name)
             case .damagedGzip: .damagedGzip(name: name)
+            case .expandsTooMuch(let limit): .expandsTooMuch(name: name, limit: limit)
             }
     }
 }

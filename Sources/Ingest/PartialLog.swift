@@ -19,6 +19,8 @@ public struct PartialLog: Sendable {
         var reading: FileReading?
         /// Whether it is a piece that goes on where the partial log before it ends.
         var continues = false
+        /// The checksum of the file; nil where none is wanted, or it has no bytes.
+        var sha256: String?
     }
 
     /// The files in order.
@@ -31,7 +33,7 @@ public struct PartialLog: Sendable {
     init(_ files: [File]) { self.files = files }
 
     /// Reads `files` as `configuration` says on up to `threads` threads; `progress` is told, from any of them, how many
-    /// bytes were read.
+    /// bytes were read, and the log has a checksum of every file where `hasChecksums`.
     ///
     /// The names `takenOver` are those of the fields of which any follow-up file has a column, in these files or in others;
     /// where that is not known they are nil, and all captured values are told apart, which takes memory.
@@ -40,9 +42,11 @@ public struct PartialLog: Sendable {
     /// - Complexity: Linear in the number of bytes; memory grows with the rows.
     public init(
         of files: Intake.Files, configuration: Configuration, takenOver: [String]? = nil, threads: Int,
+        hasChecksums: Bool = false,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
-        let opened = try OpenedFile.all(files, configuration: configuration, threads: threads)
+        let opened = try OpenedFile.all(
+            files, configuration: configuration, threads: threads, hasChecksums: hasChecksums)
         let aliases = configuration.aliases.fields
         try self.init(
             opened, configuration: configuration,
@@ -61,7 +65,9 @@ public struct PartialLog: Sendable {
         files = try concurrentMap(opened, threads: threads) { file throws(IngestError) in
             File(
                 opened: file,
-                reading: try file.reading(rules, configuration.timeZone, progress: progress))
+                reading: try file.reading(
+                    rules, configuration.timeZone, chunkSize: ReadingSizes().chunk, progress: progress),
+                sha256: try file.sha256())
         }
     }
 

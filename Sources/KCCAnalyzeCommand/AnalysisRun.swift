@@ -33,8 +33,10 @@ struct AnalysisRun {
             throw Failure.exit(.cannotCreate, Messages.text(error))
         }
 
-        let (intake, configuration) = try InputReading(command.input, terminal: terminal, isQuiet: command.quiet)
-            .read(configuration: command.configuration.config)
+        let reading = InputReading(
+            command.input, terminal: terminal, isQuiet: command.quiet, hasChecksums: command.checksums)
+        let (intake, configuration) = try reading.read(configuration: command.configuration.config)
+        do throws(IngestError) { try configuration.limits.check(intake.log) } catch { throw Failure.exit(error) }
         var settings = configuration.settings
         settings.period = ReportingPeriod(from: command.from, to: command.to)
         let analysis = Analysis(of: intake.log, settings: settings)
@@ -51,13 +53,16 @@ struct AnalysisRun {
         } catch {
             throw Failure.exit(.cannotCreate, Messages.text(error))
         }
-        if !command.quiet {
-            Terminal.print(TerminalSummary.text(for: input, output: output, style: terminal.style))
+        let printing = Result {
+            if command.quiet { return }
+            try Failure.print(
+                TerminalSummary.text(for: input, output: output, style: terminal.style), report: output)
         }
         if input.exceedsMaximumRejected {
             throw Failure.exit(
                 .data, Messages.tooMuchRejected(intake.ledger.totals, maximum: command.maxRejected, report: output))
         }
+        try printing.get()
     }
 
     private func warn(of ledger: IntakeLedger, _ analysis: Analysis) throws {

@@ -39,6 +39,9 @@ struct AnalyzeCommand: InterruptibleCommand {
     @Option(help: ArgumentHelp("More rejected rows than this end the run with status 65.", valueName: "per cent"))
     var maxRejected = 1.0
 
+    @Flag(help: "Keep the SHA-256 of every input file in run.json.")
+    var checksums = false
+
     @Flag(name: .shortAndLong, help: "Print no table and no progress; warnings and errors are printed all the same.")
     var quiet = false
 

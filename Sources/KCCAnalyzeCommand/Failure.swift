@@ -13,6 +13,15 @@ enum Failure {
     /// Prints why the input cannot be read, and gives the status that the run ends with.
     static func exit(_ error: IngestError) -> ExitCode { exit(status(of: error), Messages.text(error)) }
 
+    /// Prints `text` on standard output; of a run that wrote a report, its folder.
+    ///
+    /// - Throws: `ExitCode` where it cannot be printed, after the reason was.
+    static func print(_ text: String, report: String? = nil) throws {
+        do throws(SystemError) { try Terminal.print(text) } catch {
+            throw exit(.cannotCreate, Messages.notPrinted(error, report: report))
+        }
+    }
+
     /// Ends the run where no file holds a row that could be placed.
     ///
     /// - Throws: `ExitCode`, after the reason was printed.
@@ -35,6 +44,7 @@ enum Failure {
         switch error {
         case .noSuchPath: .noInput
         case .cannotRead, .changedWhileReading, .damagedGzip: .inputOutput
+        case .expandsTooMuch, .tooManyNames: .data
         case .configuration: .configuration
         }
     }

@@ -22,7 +22,7 @@ struct InitCommand: InterruptibleCommand {
     func run(_ interruption: Interruption) throws {
         try Failure.catchingDefects {
             let (intake, questions) = try InputReading(input, terminal: Terminal()).readUnconfigured()
-            Terminal.print(try ProposedConfiguration(of: intake, questions: questions).text)
+            try Failure.print(try ProposedConfiguration(of: intake, questions: questions).text)
             try Failure.unlessUsable(intake.ledger)
         }
     }

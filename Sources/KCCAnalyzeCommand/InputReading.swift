@@ -6,9 +6,11 @@ struct InputReading {
     private let options: InputOptions
     private let terminal: Terminal
     private let showsProgress: Bool
+    private let hasChecksums: Bool
 
-    /// Creates a reading of what `options` name.
-    init(_ options: InputOptions, terminal: Terminal, isQuiet: Bool = false) {
+    /// Creates a reading of what `options` name, with a checksum of every file where `hasChecksums`.
+    init(_ options: InputOptions, terminal: Terminal, isQuiet: Bool = false, hasChecksums: Bool = false) {
+        self.hasChecksums = hasChecksums
         self.options = options
         self.terminal = terminal
         showsProgress = terminal.showsProgress && !isQuiet
@@ -45,6 +47,6 @@ struct InputReading {
         defer { progress.finish() }
         return try Intake(
             of: files, configuration: configuration, threads: options.threads ?? terminal.processorCount,
-            progress: progress.advance)
+            hasChecksums: hasChecksums, progress: progress.advance)
     }
 }

@@ -41,7 +41,7 @@ struct InspectCommand: InterruptibleCommand {
             let (intake, configuration) = try InputReading(input, terminal: Terminal())
                 .read(configuration: configuration.config)
             let inspection = Inspection(of: intake, configuration: configuration, showsHeaders: showHeaders)
-            Terminal.print(json ? try InspectionRecord(inspection).json() : try InspectionText(inspection).text)
+            try Failure.print(json ? try InspectionRecord(inspection).json() : try InspectionText(inspection).text)
             try Failure.unlessUsable(intake.ledger)
         }
     }

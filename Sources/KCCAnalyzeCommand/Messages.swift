@@ -10,10 +10,17 @@ enum Messages {
         switch error {
         case .noSuchPath(let path):
             "no such file or folder: \(printable(path)). Check the path, or list the folder with: ls"
+        case .cannotRead(let name, let cause) where cause.isOutOfDescriptors:
+            "\(printable(name)): cannot be opened (\(cause.explanation)). \(moreDescriptors)"
         case .cannotRead(let name, let cause):
             "\(printable(name)): cannot be read (\(cause.explanation)). Make it readable, or leave it out."
         case .changedWhileReading(let name):
-            "\(printable(name)): became shorter or longer while it was being read. Run again once it is complete."
+            "\(printable(name)): was changed while it was being read. Run again once it is complete."
+        case .expandsTooMuch(let name, let limit):
+            "\(printable(name)): is over \(limit) times as long once decompressed, which no export is. If it is one, "
+                + "raise gzip_expansion under limits in kcc.yaml."
+        case .tooManyNames(let kind, let count, let limit):
+            tooMany(kind, count: count, limit: limit)
         case .configuration(let error):
             printable(error.message)
         case .damagedGzip(let name):
@@ -46,6 +53,26 @@ enum Messages {
             "\(printable(path)): the report cannot be put in place (\(SystemError(code: code).explanation)). "
                 + "The old one is as it was; choose another folder with --output."
         }
+    }
+
+    /// That the files name more than a report can have a part for each of.
+    private static func tooMany(_ kind: NameKind, count: Int, limit: Int) -> String {
+        let column = kind == .products ? "product" : "field"
+        return "the files name \(count) \(kind.rawValue), more than \(limit). If a column was taken for that of the "
+            + "\(column), correct it in kcc.yaml (kcc-analyze inspect shows the columns); if not, raise \(kind.rawValue) under limits there."
+    }
+
+    private static let moreDescriptors = "Let more files be open at once with: ulimit -n 1024"
+
+    /// That the process may not open as many files as it needs.
+    static func tooFewDescriptors(limit: Int, needed: Int) -> String {
+        "only \(limit) files may be open at once, and \(needed) are needed. \(moreDescriptors)"
+    }
+
+    /// That standard output could not be written; of a run that wrote a report, its folder.
+    static func notPrinted(_ cause: SystemError, report: String?) -> String {
+        "standard output: cannot be written (\(cause.explanation))."
+            + (report.map { " The report in \(printable($0)) is complete." } ?? " What was printed is incomplete.")
     }
 
     /// Why a file was not placed, and what to do about it.
@@ -132,6 +159,12 @@ enum Messages {
         }
     }
 
+    /// `text` in its lines, each of them printable.
+    static func printableLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) }
+            .joined(separator: "\n")
+    }
+
     /// Whether a character shows as itself, and can neither steer a terminal nor reorder what stands around it.
     static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
@@ -148,7 +181,8 @@ enum Messages {
         case .notText(let signature):
             "it is no delimited text\(signature.map { " but \($0)" } ?? ""). Export it as CSV."
         case .unreadableHeader:
-            "its first record, the header, has malformed quoting or is too long. Correct it, or leave the file out."
+            "its first record, the header, has malformed quoting or is longer than 64 KiB. Correct it, or leave the "
+                + "file out."
         case .extensionNotRead(let ending):
             switch ending {
             case ".xlsx", ".xls", ".ods": "\(ending) is a spreadsheet. Save it as CSV."

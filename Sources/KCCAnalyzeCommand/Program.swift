@@ -5,6 +5,7 @@ public enum Program {
     /// Runs the command line of this process, and ends the process with the status that it deserves.
     public static func run() -> Never {
         do {
+            try Surroundings.prepare()
             var command = try KCCAnalyze.parseAsRoot()
             if let subcommand = command as? any InterruptibleCommand {
                 try subcommand.run(.watching())
@@ -13,7 +14,17 @@ public enum Program {
             }
             KCCAnalyze.exit()
         } catch {
-            KCCAnalyze.exit(withError: error)
+            exit(with: error)
         }
+    }
+
+    /// Prints what `error` says and ends the process; words of the command line are printed so that they steer no terminal.
+    private static func exit(with error: any Error) -> Never {
+        let status = KCCAnalyze.exitCode(for: error)
+        // Help that was asked for goes to standard output.
+        if status.isSuccess { KCCAnalyze.exit(withError: error) }
+        let message = KCCAnalyze.fullMessage(for: error)
+        if !message.isEmpty { Terminal.printError(Messages.printableLines(message) + "\n") }
+        KCCAnalyze.exit(withError: status)
     }
 }

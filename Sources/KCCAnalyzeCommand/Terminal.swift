@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Ingest
 import Reporting
 
 /// What standard output and standard error are connected to, and how text is written to them.
@@ -33,22 +34,32 @@ struct Terminal: Sendable {
     }
 
     /// Writes `text` to standard output.
-    static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+    ///
+    /// A reader that went away, as `head` does, has had enough: that is no failure.
+    ///
+    /// - Throws: ``SystemError`` where it cannot be written.
+    static func print(_ text: String) throws(SystemError) {
+        let failure = write(text, to: STDOUT_FILENO)
+        if failure != 0, failure != EPIPE { throw SystemError(code: failure) }
+    }
 
-    /// Writes `text` to standard error.
-    static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+    /// Writes `text` to standard error; where that cannot be, nobody can be told.
+    static func printError(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// Writes all of `text`; 0, or the error number of the system.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32 {
         var text = text
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {
                 let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                // A closed stream has nobody left to tell.
-                if count <= 0 { return }
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+                if count >= 0 {
+                    rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+                } else if errno != EINTR {
+                    return errno
+                }
             }
+            return 0
         }
     }
 }

@@ -35,14 +35,19 @@ public struct IntakeFile: Sendable {
     public let bytes: Int?
     /// How the file was taken in.
     public let placement: FilePlacement
+    /// The SHA-256 of its bytes as stored, in hexadecimal digits; nil where none was wanted, or it has no bytes.
+    public let sha256: String?
     /// What became of its rows; nil where it was not placed.
     public var rows: RowCounts?
 
     /// Creates the account of a file.
-    public init(name: String, bytes: Int?, placement: FilePlacement, rows: RowCounts? = nil) {
+    public init(
+        name: String, bytes: Int?, placement: FilePlacement, rows: RowCounts? = nil, sha256: String? = nil
+    ) {
         self.name = name
         self.bytes = bytes
         self.placement = placement
+        self.sha256 = sha256
         self.rows = rows
     }
 }

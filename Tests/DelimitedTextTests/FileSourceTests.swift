@@ -40,6 +40,33 @@ import Testing
         }
     }
 
+    /// The time at which a file was last written tells it from one of the same length.
+    @Test func noticesThatItWasWrittenOverInPlace() throws {
+        let file = try TemporaryFile([UInt8](repeating: 0x61, count: 100))
+        var source = try FileSource(path: file.path)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: file.path)
+        #expect(throws: ByteSourceError.changedWhileReading) {
+            _ = try [UInt8].all(inReadsOf: 7) { buffer in try source.read(into: buffer) }
+        }
+    }
+
+    @Test func opensOnlyTheVersionThatIsExpected() throws {
+        let file = try TemporaryFile(Array("a;b".utf8))
+        var status = stat()
+        #expect(stat(file.path, &status) == 0)
+        let version = try #require(FileVersion(status))
+        #expect(version.bytes == 3)
+        _ = try FileSource(path: file.path, expected: version)
+        let other = try TemporaryFile(Array("a;b".utf8))
+        #expect(throws: ByteSourceError.changedWhileReading) {
+            _ = try FileSource(path: other.path, expected: version)
+        }
+        #expect(throws: ByteSourceError.changedWhileReading) {
+            _ = try FileSource(path: "/dev/null", expected: version)
+        }
+    }
+
     @Test func readsAPipeThatHasNoLength() throws {
         let pipe = Pipe()
         try pipe.fileHandleForWriting.write(contentsOf: Data("a;b".utf8))

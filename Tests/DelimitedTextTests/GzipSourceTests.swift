@@ -53,6 +53,30 @@ import Testing
         #expect(throws: ByteSourceError.damagedGzip) { try decompress(Self.compressed + Array("a;b".utf8)) }
     }
 
+    /// Stored blocks, which are a little longer than their text.
+    @Test(arguments: [(0, 1), (2_000, 1)])
+    func readsWhatExpandsAsItMay(freeBytes: Int, limit: Int) throws {
+        let member = Gzip.member(of: [UInt8](repeating: 0x61, count: 1_000))
+        var source = GzipSource(MemorySource(member + member), expansionLimit: limit, freeBytes: freeBytes)
+        #expect(try [UInt8].all { buffer in try source.read(into: buffer) }.count == 2_000)
+    }
+
+    /// What `head -c 10000 /dev/zero | gzip -9n` writes: 10,000 bytes of text in 45.
+    private static let bomb: [UInt8] = [
+        0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xED, 0xC1, 0x01, 0x0D,
+        0x00, 0x00, 0x00, 0xC2, 0xA0, 0xF7, 0x4F, 0x6D, 0x0E, 0x37, 0xA0, 0x00, 0x00, 0x00,
+        0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xE0, 0xDF, 0x00, 0x2E, 0xCA, 0x3B, 0x4D, 0x10,
+        0x27, 0x00, 0x00,
+    ]
+
+    @Test(arguments: [(0, 222, false), (0, 223, true), (9_999, 0, false), (10_000, 0, true), (5_500, 100, true)])
+    func refusesWhatExpandsTooMuch(freeBytes: Int, limit: Int, isRead: Bool) throws {
+        var source = GzipSource(MemorySource(Self.bomb), expansionLimit: limit, freeBytes: freeBytes)
+        let text = Result { try [UInt8].all(inReadsOf: 100_000) { buffer in try source.read(into: buffer) } }
+        #expect((try? text.get().count) == (isRead ? 10_000 : nil))
+        if !isRead { #expect(throws: ByteSourceError.expandsTooMuch(limit: limit)) { try text.get() } }
+    }
+
     @Test func passesOnWhatTheCompressedSourceThrows() throws {
         let file = try TemporaryFile(Self.compressed)
         var source = try GzipSource(FileSource(path: file.path))

@@ -1,8 +1,8 @@
 import DelimitedText
 import TestSupport
 
-/// What holds for every text that records are read from: how it is cut does not matter, and both libcsv on the whole
-/// text and a parser that was written apart from it say the same.
+/// What holds for every text that records are read from: how it is cut does not matter, nor by whom or on how many
+/// threads it is read, and both libcsv on the whole text and a parser that was written apart from it say the same.
 enum RecordRules {
     /// The length from which the beginning of a text is no longer the whole, so that reading ahead is tried too.
     private static let longTextSize = 70_000
@@ -25,9 +25,14 @@ enum RecordRules {
         if isLong, !text.isEmpty {
             while text.count < longTextSize { text += text }
         }
+        // By the length, so that the inputs that were kept before mean what they meant.
+        cut.threads = [nil, 1, 2, 3][text.count % 4]
         let found = Result { () throws(ByteSourceError) in try whole.entries(text) }
         let foundInPieces = Result { () throws(ByteSourceError) in try cut.entries(text) }
         require(found == foundInPieces, "whole \(found), cut \(foundInPieces)")
+        whole.lane = .libCSV
+        let foundByLibCSV = Result { () throws(ByteSourceError) in try whole.entries(text) }
+        require(found == foundByLibCSV, "found \(found), line by line through libcsv \(foundByLibCSV)")
         guard case .success(let entries) = found else { return }
         checkOrder(entries)
         guard whole.encoding == .utf8, whole.firstLine == 1, !text.starts(with: GzipSource.signature) else { return }

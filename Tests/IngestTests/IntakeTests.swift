@@ -182,6 +182,24 @@ struct IntakeTests {
         #expect(LogOutcome(try read(files, threads: 7)) == expected)
     }
 
+    /// A large file is read by all threads, in pieces; here each file is large.
+    @Test(arguments: 0..<12)
+    func theSizeOfPiecesChangesNothing(seed: Int) throws {
+        try TemporaryFolder.with { folder throws in
+            for file in RandomFolder(seed: UInt64(seed), hasAnswerCells: true).files {
+                try folder.write(file.text(), to: file.name)
+            }
+            let files = try Intake.find([folder.path])
+            let configuration = try Configuration.standard()
+            let expected = LogOutcome(try Intake(of: files, configuration: configuration, threads: 1))
+            for (threads, chunk) in [(1, 23), (2, 23), (7, 200), (2, 200), (2, 100_000)] {
+                let sizes = ReadingSizes(chunk: chunk, smallFile: 0)
+                let intake = try Intake(of: files, configuration: configuration, threads: threads, sizes: sizes)
+                #expect(LogOutcome(intake) == expected, "seed \(seed), \(threads) threads, \(chunk) bytes")
+            }
+        }
+    }
+
     @Test(arguments: 0..<20)
     func aFileCutInTwoIsTheFileWhole(seed: Int) throws {
         let folder = RandomFolder(seed: UInt64(seed))

@@ -11,6 +11,8 @@ struct FailureTests {
             (.cannotRead(name: "a", SystemError(code: 13)), 74),
             (.changedWhileReading(name: "a"), 74),
             (.damagedGzip(name: "a"), 74),
+            (.expandsTooMuch(name: "a", limit: 200), 65),
+            (.tooManyNames(.products, count: 2, limit: 1), 65),
             (.configuration(ConfigurationError(file: "kcc.yaml", line: 1, problem: .notUTF8)), 78),
         ] as [(IngestError, Int32)])
     func everyErrorOfTheInputHasItsStatus(_ error: IngestError, _ status: Int32) {

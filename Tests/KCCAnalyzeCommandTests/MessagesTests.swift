@@ -20,7 +20,16 @@ struct MessagesTests {
         ),
         (
             .changedWhileReading(name: "a.csv"),
-            "a.csv: became shorter or longer while it was being read. Run again once it is complete."
+            "a.csv: was changed while it was being read. Run again once it is complete."
+        ),
+        // 24 is EMFILE there.
+        (
+            .cannotRead(name: "a.csv", SystemError(code: 24)),
+            "a.csv: cannot be opened (Too many open files). Let more files be open at once with: ulimit -n 1024"
+        ),
+        (
+            .expandsTooMuch(name: "a.csv.gz", limit: 200),
+            "a.csv.gz: is over 200 times as long once decompressed, which no export is. If it is one, raise gzip_expansion under limits in kcc.yaml."
         ),
         (
             .damagedGzip(name: "a.csv.gz"),
@@ -77,7 +86,7 @@ struct MessagesTests {
         (.notText(signature: "PNG"), "it is no delimited text but PNG. Export it as CSV."),
         (
             .unreadableHeader,
-            "its first record, the header, has malformed quoting or is too long. Correct it, or leave the file out."
+            "its first record, the header, has malformed quoting or is longer than 64 KiB. Correct it, or leave the file out."
         ),
         (.extensionNotRead(".xlsx"), ".xlsx is a spreadsheet. Save it as CSV."),
         (.extensionNotRead(".ods"), ".ods is a spreadsheet. Save it as CSV."),

@@ -10,8 +10,16 @@ import Testing
         var random = RandomSketch(seed: UInt64(seed))
         let sketch = random.sketch()
         let settings = random.settings()
-        let analysis = Analysis(of: sketch.log, settings: settings)
-        let reference = NaiveReference(sketch, settings: settings)
+        compare(
+            Analysis(of: sketch.log, settings: settings), NaiveReference(sketch, settings: settings), sketch, settings,
+            seed)
+    }
+
+    /// Compares every figure of `analysis` with the one that `reference` computes of the same sketch.
+    func compare(
+        _ analysis: Analysis, _ reference: NaiveReference, _ sketch: LogSketch, _ settings: AnalysisSettings,
+        _ seed: Int
+    ) {
         let expected = reference.products
         #expect(analysis.products.map(\.name) == expected.map(\.name), "seed \(seed)")
         for (product, expected) in zip(analysis.products, expected) {

@@ -63,7 +63,7 @@ struct NaiveReference {
         allTimes = all.map(\.time) + sketch.actions.map { NaiveMoment($0.time) }
         fieldNames = Set(
             sketch.registrations.flatMap { $0.answers.map(\.field) }
-                + sketch.actions.flatMap { $0.names + $0.values.map(\.field) }
+                + sketch.actions.flatMap { $0.names + $0.values.map(\.field) } + sketch.signals.compactMap(\.field)
         ).sorted()
         for product in Set(contacts.map(\.product)) {
             for field in fieldNames {

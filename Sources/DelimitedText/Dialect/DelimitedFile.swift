@@ -15,11 +15,14 @@ public struct DelimitedFile: ~Copyable, Sendable {
     /// Reads the beginning of `source`, decompressed where it begins with the signature of gzip; the text is in
     /// `encoding`, or where that is nil, in the one that is detected.
     ///
+    /// Compressed text may be `expansionLimit` times as long as it is stored.
+    ///
     /// - Throws: What the source throws.
     public init(
-        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding? = nil
+        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding? = nil,
+        expansionLimit: Int = GzipSource.defaultExpansionLimit
     ) throws(ByteSourceError) {
-        var text = try TextSource(source, encoding: encoding)
+        var text = try TextSource(source, encoding: encoding, expansionLimit: expansionLimit)
         let isUTF16 = [.utf16LittleEndian, .utf16BigEndian].contains(text.encoding.encoding)
         let foreignFormat = isUTF16 ? nil : ForeignFormat.recognised(in: text.undecodedBeginning)
         let start = try text.readBeginning()
@@ -29,6 +32,11 @@ public struct DelimitedFile: ~Copyable, Sendable {
 
     /// The encoding as far as the beginning tells it.
     public var encoding: EncodingDecision { text.encoding }
+
+    /// Reads the source to its end without a look at it, for one who counts or hashes what passes.
+    ///
+    /// - Throws: What the source throws.
+    public consuming func drain() throws(ByteSourceError) { try text.drain() }
 
     /// Reads the records under `delimiter` from the physical line `firstLine` on, a header that stands there included.
     ///

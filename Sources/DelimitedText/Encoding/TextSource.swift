@@ -12,11 +12,13 @@ struct TextSource: ~Copyable, Sendable {
     private var readAhead: [UInt8] = []
     private var readAheadStart = 0
 
-    /// Begins to read `source`, in `encoding` where that is not nil.
+    /// Begins to read `source`, in `encoding` where that is not nil; compressed text may be `expansionLimit` times as
+    /// long as it is stored.
     init(
-        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding?
+        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding?,
+        expansionLimit: Int = GzipSource.defaultExpansionLimit
     ) throws(ByteSourceError) {
-        var input = try BufferedSource.open(source)
+        var input = try BufferedSource.open(source, expansionLimit: expansionLimit)
         try input.fill(Beginning.size)
         let mark = TextEncoding.marked(by: input.storage[input.unread])
         byteOrderMark = mark
@@ -58,6 +60,15 @@ struct TextSource: ~Copyable, Sendable {
             readAheadStart = 0
         }
         return true
+    }
+
+    /// Reads the source to its end, and forgets what it says.
+    mutating func drain() throws(ByteSourceError) {
+        input.drop(input.unread.count)
+        while !input.isExhausted {
+            try input.fill(1)
+            input.drop(input.unread.count)
+        }
     }
 
     private mutating func decode(atMost count: Int, into text: inout [UInt8]) throws(ByteSourceError) -> Bool {

@@ -16,16 +16,19 @@ struct BufferedSource: ~Copyable, Sendable {
         storage = [UInt8](repeating: 0, count: Self.capacity)
     }
 
-    /// Begins to read `source`, and decompresses it when it begins with the signature of gzip, whatever its name.
-    static func open(_ source: consuming any (ByteSource & ~Copyable)) throws(ByteSourceError) -> BufferedSource {
+    /// Begins to read `source`, and decompresses it when it begins with the signature of gzip, whatever its name, to at
+    /// most about `expansionLimit` times its size.
+    static func open(
+        _ source: consuming any (ByteSource & ~Copyable), expansionLimit: Int = GzipSource.defaultExpansionLimit
+    ) throws(ByteSourceError) -> BufferedSource {
         var buffered = BufferedSource(source)
         try buffered.fill(GzipSource.signature.count)
         guard buffered.storage[buffered.unread].starts(with: GzipSource.signature) else { return buffered }
-        return buffered.decompressed()
+        return buffered.decompressed(expansionLimit)
     }
 
-    private consuming func decompressed() -> BufferedSource {
-        BufferedSource(GzipSource(source, alreadyRead: Array(storage[unread])))
+    private consuming func decompressed(_ expansionLimit: Int) -> BufferedSource {
+        BufferedSource(GzipSource(source, alreadyRead: Array(storage[unread]), expansionLimit: expansionLimit))
     }
 
     /// Brings at least `count` bytes, at most ``capacity``, into view, or all there are before the end.

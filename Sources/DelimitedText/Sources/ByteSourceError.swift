@@ -4,8 +4,10 @@ public enum ByteSourceError: Error, Hashable, Sendable {
     case cannotOpen(errno: Int32)
     /// Reading failed; `errno` is the system's number for the reason.
     case cannotRead(errno: Int32)
-    /// A regular file had another length at its end than when it was opened.
+    /// A regular file was written to or replaced since it was opened.
     case changedWhileReading
     /// Compressed data ends too early, fails its checksum, or is followed by something else.
     case damagedGzip
+    /// Compressed data is over `limit` times as long once it is decompressed, as none but a trap is.
+    case expandsTooMuch(limit: Int)
 }

@@ -2,16 +2,18 @@ import Glibc
 
 /// The bytes of a file, read in order and never mapped, so that a file cut short cannot end the process.
 public struct FileSource: ByteSource, ~Copyable {
+    /// Which version of a regular file was opened; nil for a pipe or a device.
+    private let version: FileVersion?
     private let descriptor: Int32
-    /// The size of a regular file when it was opened; nil for a pipe or a device, which has none.
-    private let expectedSize: Int?
     private var bytesRead = 0
 
-    /// Opens the file at `path`.
+    /// Opens the file at `path`; where `expected` is not nil, only while it is that version of a regular file.
     ///
-    /// - Throws: ``ByteSourceError/cannotOpen(errno:)``.
-    public init(path: String) throws(ByteSourceError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    /// - Throws: ``ByteSourceError/cannotOpen(errno:)``, or ``ByteSourceError/changedWhileReading`` where another file, or
+    ///   another version of it, stands there.
+    public init(path: String, expected: FileVersion? = nil) throws(ByteSourceError) {
+        // Opening a pipe that took the place of the file would wait for somebody to write to it.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | (expected == nil ? 0 : O_NONBLOCK))
         guard descriptor >= 0 else { throw .cannotOpen(errno: errno) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
@@ -19,8 +21,13 @@ public struct FileSource: ByteSource, ~Copyable {
             close(descriptor)
             throw .cannotOpen(errno: reason)
         }
+        let version = FileVersion(status)
+        if let expected, version != expected {
+            close(descriptor)
+            throw .changedWhileReading
+        }
         self.descriptor = descriptor
-        expectedSize = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+        self.version = version
     }
 
     deinit {
@@ -30,14 +37,21 @@ public struct FileSource: ByteSource, ~Copyable {
     /// Reads the next bytes of the file.
     ///
     /// - Throws: ``ByteSourceError/cannotRead(errno:)``, or ``ByteSourceError/changedWhileReading`` when a regular file
-    ///   turns out shorter or longer than it was when it was opened.
+    ///   was written to since it was opened.
     public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceError) -> Int {
         let count = try readDescriptor(descriptor, into: buffer)
         bytesRead += count
-        if let expectedSize, count == 0 ? bytesRead < expectedSize : bytesRead > expectedSize {
-            throw .changedWhileReading
-        }
+        guard let version else { return count }
+        if count == 0 ? bytesRead < version.bytes : bytesRead > version.bytes { throw .changedWhileReading }
+        // What was written over in place keeps its length.
+        if count == 0, try currentVersion() != version { throw .changedWhileReading }
         return count
+    }
+
+    private func currentVersion() throws(ByteSourceError) -> FileVersion? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .cannotRead(errno: errno) }
+        return FileVersion(status)
     }
 }
 

@@ -1,9 +1,16 @@
 /// The decompressed bytes of a gzip source, of all its members in order.
 ///
-/// Zero bytes after the last member are padding, as gzip itself takes them; anything else there is damage.
+/// Zero bytes after the last member are padding, as gzip itself takes them; anything else there is damage. Exports grow
+/// to 5 to 100 times their size, and the format allows 1,032 times: what grows much more than an export is not read on,
+/// so that a small file cannot fill memory or time without end.
 public struct GzipSource: ByteSource, ~Copyable {
     /// The two bytes with which every gzip member begins (RFC 1952, section 2.3.1).
     public static let signature: [UInt8] = [0x1F, 0x8B]
+
+    /// How many times as long as the compressed data the text may be, unless told otherwise.
+    public static let defaultExpansionLimit = 200
+    /// How much text may come of any compressed data, in bytes.
+    public static let defaultFreeBytes = 67_108_864
 
     private enum Place {
         case inMember, betweenMembers
@@ -14,17 +21,29 @@ public struct GzipSource: ByteSource, ~Copyable {
     private var unread: Range<Int>
     private var inflater = Inflater()
     private var place = Place.inMember
+    private let expansionLimit: Int
+    private let freeBytes: Int
+    private var consumed = 0
+    private var produced = 0
 
     /// Creates a source that decompresses `source`, of which the bytes `alreadyRead` were taken before.
-    public init(_ source: consuming any (ByteSource & ~Copyable), alreadyRead: [UInt8] = []) {
+    ///
+    /// Beyond `freeBytes` the text may be `expansionLimit` times as long as the compressed data that it comes from.
+    public init(
+        _ source: consuming any (ByteSource & ~Copyable), alreadyRead: [UInt8] = [],
+        expansionLimit: Int = defaultExpansionLimit, freeBytes: Int = defaultFreeBytes
+    ) {
         self.source = source
+        self.expansionLimit = expansionLimit
+        self.freeBytes = freeBytes
         unread = 0..<alreadyRead.count
         input = alreadyRead + [UInt8](repeating: 0, count: 65_536)
     }
 
     /// Reads the next decompressed bytes.
     ///
-    /// - Throws: ``ByteSourceError/damagedGzip``, or what the compressed source throws.
+    /// - Throws: ``ByteSourceError/damagedGzip``, ``ByteSourceError/expandsTooMuch(limit:)``, or what the compressed
+    ///   source throws.
     public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceError) -> Int {
         while true {
             if unread.isEmpty, try !refill() {
@@ -34,6 +53,9 @@ public struct GzipSource: ByteSource, ~Copyable {
             if place == .betweenMembers, try !beginMember() { continue }
             let step = inflater.inflate(input, in: unread, into: buffer)
             unread = unread.lowerBound + step.consumed..<unread.upperBound
+            consumed += step.consumed
+            produced += step.produced
+            if produced - freeBytes > expansionLimit * consumed { throw .expandsTooMuch(limit: expansionLimit) }
             switch step.state {
             case .damaged: throw .damagedGzip
             case .memberEnded: place = .betweenMembers

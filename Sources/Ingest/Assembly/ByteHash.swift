@@ -12,7 +12,7 @@ enum ByteHash {
     static func of(_ bytes: Span<UInt8>) -> UInt64 { bytes.withUnsafeBytes(of) }
 
     private static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+        var state = seed
         var index = 0
         while index + 8 <= bytes.count {
             state = mixed(
@@ -24,7 +24,9 @@ enum ByteHash {
             last = last << 8 | UInt64(bytes[index])
             index += 1
         }
-        return mixed(mixed(state ^ last, 0xE703_7ED1_A0B4_28DB), 0x8EBC_6AF0_9C88_C6E3)
+        // The length comes last: in the first step a length could make up for other bytes.
+        let length = 0xE703_7ED1_A0B4_28DB ^ UInt64(truncatingIfNeeded: bytes.count)
+        return mixed(mixed(state ^ last, length), 0x8EBC_6AF0_9C88_C6E3)
     }
 
     /// Both halves of the product of two numbers, so that each bit of it depends on all of theirs.

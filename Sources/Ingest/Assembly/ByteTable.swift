@@ -52,6 +52,18 @@ struct ByteTable: Sendable {
 
     private static func number(in entry: UInt64) -> Int { Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1 }
 
+    /// What stands in the first slot in which a string with this hash may stand; 0 for nothing.
+    private func firstEntry(under hash: UInt64) -> UInt64 {
+        slots.isEmpty ? 0 : slots[Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)]
+    }
+
+    /// The number of `bytes` where they are the string of `entry`, which may have moved since; nil where they are not.
+    private func number(of bytes: Span<UInt8>, hash: UInt64, in entry: UInt64) -> Int? {
+        guard entry != 0, entry >> 32 == hash >> 32 else { return nil }
+        let number = Self.number(in: entry)
+        return isEqual(bytes, toStringNumbered: number) ? number : nil
+    }
+
     /// The slot in which `bytes` stand, or the empty one in which they belong.
     private func slot(of bytes: Span<UInt8>, hash: UInt64) -> Int {
         let mask = slots.count - 1
@@ -92,7 +104,13 @@ extension ByteTable {
     mutating func insert(contentsOf other: ByteTable) -> [Int] { (0..<other.count).map { insert($0, of: other) } }
 
     /// For each id of `column` its number here; those that are new are added.
+    ///
+    /// Their slots are looked at first, all of them: in a table far larger than the caches the memory then fetches many at
+    /// once, instead of one for every id that is waited for.
     mutating func insert(contentsOf column: IdentifierColumn) -> [UInt32] {
-        column.map { bytes, hash in UInt32(insert(bytes, hash: hash)) }
+        let firstEntries = column.map { _, _, hash in firstEntry(under: hash) }
+        return column.map { index, bytes, hash in
+            UInt32(number(of: bytes, hash: hash, in: firstEntries[index]) ?? insert(bytes, hash: hash))
+        }
     }
 }

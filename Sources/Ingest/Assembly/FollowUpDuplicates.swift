@@ -47,8 +47,9 @@ struct FollowUpDuplicates {
     private var slots: [UInt64] = Array(repeating: 0, count: 64)
     private var count = 0
 
-    /// Adds the row numbered `number`, with its `key`; false when an equal one was added before. `otherKey` and `time` tell
-    /// of rows by number.
+    /// Adds the row numbered `number`, with its `key`; false when an equal one was added before.
+    ///
+    /// `otherKey` and `time` tell of rows by number.
     mutating func insert(
         _ number: Int, _ key: Key, otherKey: (Int) -> Key, time: (Int) -> Timestamp
     ) -> Bool {

@@ -22,10 +22,10 @@ struct IdentifierColumn: Sendable {
     /// The id numbered `number`.
     func string(_ number: Int) -> String { String(decoding: bytes[range(of: number)], as: UTF8.self) }
 
-    /// What `transform` makes of the bytes and the hash of each id.
-    func map(_ transform: (Span<UInt8>, UInt64) -> UInt32) -> [UInt32] {
+    /// What `transform` makes of the number, the bytes and the hash of each id.
+    func map<Result>(_ transform: (Int, Span<UInt8>, UInt64) -> Result) -> [Result] {
         let text = bytes.span
-        return ends.indices.map { transform(text.extracting(range(of: $0)), hashes[$0]) }
+        return ends.indices.map { transform($0, text.extracting(range(of: $0)), hashes[$0]) }
     }
 
     private func isLast(_ id: Span<UInt8>) -> Bool {

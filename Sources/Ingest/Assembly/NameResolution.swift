@@ -14,8 +14,9 @@ struct NameResolution {
     private(set) var isDated = false
     private let aliases: AliasTable
     private var spellings: [String] = []
-    /// The slot of the undated meaning of each spelling; the dated ones follow it, in order of date. At the end how many
-    /// slots there are.
+    /// The slot of the undated meaning of each spelling; the dated ones follow it, in order of date.
+    ///
+    /// At the end how many slots there are.
     private var firstSlots = [0]
     /// From when each slot's meaning holds; nil for always.
     private var validFrom: [CalendarDate?] = []

@@ -41,7 +41,7 @@ struct PlaceholderSuggestions {
                 suggested[word]?.spellings.merge(spellings, uniquingKeysWith: +)
             }
         }
-        return suggested.filter { $0.value.fields >= Self.leastFields && Self.canBePlaceholder($0.key) }
+        return suggested.filter { $0.value.fields >= Self.leastFields && Placeholders.canBeSuggested($0.key) }
             .sorted { Self.precedes(($0.key, $0.value.fields), ($1.key, $1.value.fields)) }
             .map { .suggestedPlaceholder(word: Self.shown($0.value.spellings), fields: $0.value.fields) }
     }
@@ -55,12 +55,5 @@ struct PlaceholderSuggestions {
         left.count != right.count
             ? left.count > right.count
             : left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
-    }
-
-    /// Whether a word in compared form could say nothing.
-    ///
-    /// A default placeholder that is captured all the same was taken off the list by the user, who need not hear of it.
-    private static func canBePlaceholder(_ word: String) -> Bool {
-        !["ja", "nee", "true", "false"].contains(word) && !Placeholders.defaults.contains(word)
     }
 }

@@ -13,6 +13,11 @@ struct RegistrationAssembly {
         var duplicatesWithOtherAnswers = 0
         var conflicts: [DeliveredRejection] = []
 
+        fileprivate mutating func addDuplicate(hasOtherAnswer: Bool) {
+            duplicates += 1
+            if hasOtherAnswer { duplicatesWithOtherAnswers += 1 }
+        }
+
         fileprivate mutating func reject(_ start: RowStart, _ reason: RejectionReason) {
             conflicts.append(DeliveredRejection(start: start, cause: .row(reason)))
         }
@@ -119,17 +124,14 @@ extension RegistrationAssembly {
             add(answers, of: piece, at: row.time, to: registration, fields: fields, names: &names)
             return registration
         case .addition(let first), .duplicate(let first):
-            outcome.duplicates += 1
             let captured = Set(
                 piece.rows.wideAnswers[answers].filter(\.value.isCaptured).map { answer in
                     let reading = names.fields.reading(of: fields[Int(answer.field)], at: row.time)
                     return FieldID(names.fields.number(of: reading))
                 })
-            if captured.count != table.capturedCount(of: first)
-                || !captured.allSatisfy({ isCaptured($0, in: first) })
-            {
-                outcome.duplicatesWithOtherAnswers += 1
-            }
+            outcome.addDuplicate(
+                hasOtherAnswer: captured.count != table.capturedCount(of: first)
+                    || !captured.allSatisfy({ isCaptured($0, in: first) }))
         case .conflict(let reason): outcome.reject(row.start, reason)
         }
         return nil
@@ -151,14 +153,17 @@ extension RegistrationAssembly {
                 identity, Registration(product: productID, time: row.time), .long, row.start, piece.file)
             place = table.productField(fieldID, of: productID)
             names.products.tally(product, .captured)
-        case .addition(let first) where !isAsked(fieldID, in: first):
+        case .addition(let first):
+            // Looked up once: most rows are the first answer of their field.
+            let known = table.existingProductField(fieldID, of: productID)
+            if let known, table.isAsked(known, in: first) {
+                return outcome.addDuplicate(hasOtherAnswer: isCaptured != table.isCaptured(known, in: first))
+            }
             registration = first
-            place = table.productField(fieldID, of: productID)
+            place = known ?? table.productField(fieldID, of: productID)
             if row.time < table.time(of: first) { table.setTime(row.time, of: first) }
-        case .addition(let first), .duplicate(let first):
-            outcome.duplicates += 1
-            if isCaptured != self.isCaptured(fieldID, in: first) { outcome.duplicatesWithOtherAnswers += 1 }
-            return
+        case .duplicate(let first):
+            return outcome.addDuplicate(hasOtherAnswer: isCaptured != self.isCaptured(fieldID, in: first))
         case .conflict(let reason): return outcome.reject(row.start, reason)
         }
         table.addAnswer(

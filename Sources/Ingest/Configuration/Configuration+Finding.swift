@@ -2,6 +2,9 @@ import DelimitedText
 import Glibc
 
 extension Configuration {
+    /// The longest file that is read, in bytes: thousands of products with their aliases.
+    private static let sizeLimit = 1_048_576
+
     /// The configuration of a run on `paths`: of `file` where that is given, else of the `kcc.yaml` in the first of
     /// them that is a folder, else of the one beside the first of them that is a file; without any, all by default.
     ///
@@ -49,23 +52,32 @@ extension Configuration {
 
     private init(_ source: consuming FileSource, path: String) throws(IngestError) {
         let bytes: [UInt8]
-        do throws(ByteSourceError) { bytes = try source.readToEnd() } catch { throw IngestError(error, name: path) }
+        do throws(ByteSourceError) {
+            bytes = try source.read(atMost: Self.sizeLimit + 1)
+        } catch {
+            throw IngestError(error, name: path)
+        }
+        guard bytes.count <= Self.sizeLimit else {
+            let line = bytes.count { $0 == 0x0A } + 1
+            throw .configuration(ConfigurationError(file: path, line: line, problem: .tooLong(limit: Self.sizeLimit)))
+        }
         do throws(ConfigurationError) { try self.init(bytes, file: path) } catch { throw .configuration(error) }
         self.path = path
     }
 }
 
 extension FileSource {
-    /// All bytes of the file.
-    fileprivate mutating func readToEnd() throws(ByteSourceError) -> [UInt8] {
+    /// The bytes of the file, of a longer one about `limit`.
+    fileprivate mutating func read(atMost limit: Int) throws(ByteSourceError) -> [UInt8] {
         var bytes: [UInt8] = []
         var room = [UInt8](repeating: 0, count: 65_536)
-        while true {
+        while bytes.count < limit {
             let count = try room.withUnsafeMutableBufferPointer { buffer throws(ByteSourceError) in
                 try read(into: UnsafeMutableRawBufferPointer(buffer))
             }
             if count == 0 { return bytes }
             bytes += room.prefix(count)
         }
+        return bytes
     }
 }

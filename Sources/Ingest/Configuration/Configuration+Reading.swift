@@ -5,6 +5,7 @@ extension Configuration {
     private static let keys = [
         "timezone", "files", "questions", "placeholders", "products", "fields", "actions", "protocol_changes",
         "observation_end", "minimum_follow_ups", "signal_texts", "threshold", "seconds_per_question",
+        "limits",
     ]
 
     /// Reads the bytes of a `kcc.yaml` that messages call `file`; no bytes say nothing, and everything is by default.
@@ -24,6 +25,7 @@ extension Configuration {
         try readActions(top["actions"])
         try readProtocolChanges(top["protocol_changes"])
         try readFigureSettings(top)
+        if let node = top["limits"] { limits = try IntakeLimits(node) }
     }
 
     /// The time zone in which a municipality's clocks run unless the file says otherwise.

@@ -7,6 +7,8 @@ public struct Configuration: Sendable {
 
     /// What holds for figures and report; the command line adds the period.
     public internal(set) var settings = AnalysisSettings()
+    /// What is refused for its size.
+    public internal(set) var limits = IntakeLimits()
     /// The path of the file that said it; nil where there was none.
     public internal(set) var path: String?
     /// The zone of times that name none.

@@ -13,6 +13,8 @@ extension ConfigurationProblem {
         case .notYAML(let problem):
             "this is not YAML: \(problem); look at quotes, colons and indentation (blanks, no tabs) here and on the "
                 + "line before, and put quotes around a text that begins with a sign such as * or &"
+        case .tooLong(let limit):
+            "the file is longer than \(limit) bytes, which no kcc.yaml need be; give the right one with --config"
         case .anchor:
             "anchors and aliases of YAML (&name, *name) are not read; write the value out, or put quotes around it"
         case .keyIsNoText:

@@ -23,6 +23,8 @@ public enum ConfigurationProblem: Hashable, Sendable {
     case notUTF8
     /// The text is no YAML, in the words of the parser.
     case notYAML(String)
+    /// The file goes on behind this line, and is longer than `limit` bytes.
+    case tooLong(limit: Int)
     /// An anchor or alias of YAML stands here.
     case anchor
     /// A key is a list or mapping.

@@ -1,3 +1,4 @@
+import DelimitedText
 import Glibc
 
 /// What stands under a path, as the operating system tells it.
@@ -15,7 +16,8 @@ struct FileStatus: Sendable {
 
     let kind: Kind
     let identity: Identity
-    let bytes: Int
+    /// Which version of a regular file it is; nil for everything else.
+    let version: FileVersion?
 
     /// The status of what `path` leads to, symbolic links followed.
     ///
@@ -30,7 +32,7 @@ struct FileStatus: Sendable {
             default: .other
             }
         identity = Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
-        bytes = Int(status.st_size)
+        version = FileVersion(status)
     }
 }
 
@@ -44,6 +46,9 @@ public struct SystemError: Error, Hashable, Sendable {
 
     /// What went wrong, in the words of the C library, such as «Permission denied».
     public var explanation: String { String(cString: strerror(code)) }
+
+    /// Whether no more files can be open at once, which says nothing against the file that was to be opened.
+    public var isOutOfDescriptors: Bool { code == EMFILE || code == ENFILE }
 }
 
 /// The names in a folder in byte order, `.` and `..` left out; nil for each name that is no valid UTF-8.

@@ -1,3 +1,4 @@
+import DelimitedText
 import Foundation
 
 /// Finds the files under the paths that were given, in the order in which they are read.
@@ -6,6 +7,9 @@ import Foundation
 /// 2. A folder is walked in byte order of the relative paths; hidden entries and earlier reports are left out.
 /// 3. A file that is reached twice is kept once, where it was reached first.
 struct Discovery {
+    /// The longest `run.json` that is looked at, in bytes: one of some 100,000 input files.
+    private static let longestReportMark = 67_108_864
+
     private var files: [InputFile] = []
     /// Where each file stands in ``files``.
     private var places: [FileStatus.Identity: Int] = [:]
@@ -116,7 +120,7 @@ struct Discovery {
     /// Adds a file unless it was reached before; one that was named only is read when it is given by hand too.
     private mutating func add(_ path: String, name: String, status: FileStatus, problem: FoundFileProblem?) {
         let file = InputFile(
-            name: name, location: .path(path), bytes: status.kind == .regular ? status.bytes : nil, problem: problem)
+            name: name, location: .path(path), bytes: status.version?.bytes, problem: problem, version: status.version)
         guard let place = places[status.identity] else {
             places[status.identity] = files.count
             files.append(file)
@@ -136,7 +140,10 @@ struct Discovery {
 
     /// Whether a folder holds a report of this program, whose tables are no input.
     private func isReport(_ folder: String) -> Bool {
-        guard let data = FileManager.default.contents(atPath: joined(folder, "run.json")),
+        let path = joined(folder, "run.json")
+        // What is no regular file could keep the run waiting, and what is longer is no record of this program.
+        guard let status = try? FileStatus(path: path), let version = status.version,
+            version.bytes <= Self.longestReportMark, let data = FileManager.default.contents(atPath: path),
             let run = try? JSONDecoder().decode(ReportMark.self, from: data)
         else { return false }
         return run.program == "kcc-analyze"
@@ -162,7 +169,11 @@ private struct FoundEntry {
         self.path = path
         self.name = name
         do throws(SystemError) { status = try FileStatus(path: path) } catch {
-            guard error.code == ENOENT || error.code == ELOOP else { throw .cannotRead(name: name, error) }
+            // A link is passed by, but what was listed a moment ago and is gone was a file.
+            var link = stat()
+            guard error.code == ENOENT || error.code == ELOOP, lstat(path, &link) == 0 else {
+                throw .cannotRead(name: name, error)
+            }
             status = nil
         }
     }

@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// A file that was found, with the name under which the output knows it.
 struct InputFile: Hashable, Sendable {
     /// Where the bytes come from.
@@ -14,6 +16,8 @@ struct InputFile: Hashable, Sendable {
     let bytes: Int?
     /// Why it is not read although it was found; nil where it is.
     let problem: FoundFileProblem?
+    /// Which version of a regular file was found, so that another one is not taken for it.
+    var version: FileVersion?
     /// What of the name stands for the path that was given; empty where that is the only one.
     var prefix = ""
 

@@ -5,6 +5,8 @@ import RegistrationLog
 struct ColumnSurvey {
     /// How many records are looked at.
     private static let recordLimit = 10_000
+    /// How much text is looked at, in bytes, since all of it is held until then: over 3,000 bytes a record.
+    private static let byteLimit = 33_554_432
     /// How many cells of a column decide whether it holds JSON.
     private static let cellLimit = 1_000
 
@@ -28,6 +30,7 @@ struct ColumnSurvey {
     private let placeholders: Placeholders
     private var candidates: [Candidate] = []
     private var records = 0
+    private var bytes = 0
     private var cell = CellAnswers()
 
     /// Creates a survey of no record.
@@ -45,7 +48,7 @@ struct ColumnSurvey {
 
     /// Whether further records change nothing.
     var isComplete: Bool {
-        records >= Self.recordLimit
+        records >= Self.recordLimit || bytes >= Self.byteLimit
             || (timeColumn == nil || dates.isComplete) && candidates.allSatisfy(\.isDecided)
     }
 
@@ -68,6 +71,7 @@ struct ColumnSurvey {
     mutating func add(_ batch: RecordBatch) {
         for record in 0..<batch.recordCount where !isComplete {
             records += 1
+            bytes += batch.cells(of: record).reduce(0) { $0 + batch.bytes(ofCell: $1).count }
             addTime(of: record, in: batch)
             // Of a record with another number of cells nobody knows in which columns they belong.
             guard batch.significantCells(of: record, columnCount: columnCount) == columnCount else { continue }

@@ -10,9 +10,9 @@ struct FileReader: ~Copyable {
     private let placement: Placement
     private let survey: ColumnSurvey
     private let plan: ReadingPlan
-    private var records: RecordReader
-    /// The first piece, until it is taken.
-    private var first: DeliveredRows?
+    private let records: RecordReader
+    /// The first piece.
+    private let first: DeliveredRows
     /// The reader with which every other piece begins.
     let reader: RowReader
 
@@ -51,18 +51,23 @@ struct FileReader: ~Copyable {
         self.placement = placement
     }
 
-    /// What was found of the file besides its rows, as certain as it is when all of them were read.
-    var findings: FileFindings { FileFindings(placement, survey, plan, encoding: records.encoding) }
-
-    /// The next piece; nil at the end.
+    /// Reads all pieces, on up to `threads` threads, hands them to `consume` in their order, and tells what was found of the
+    /// file besides its rows.
     ///
     /// - Throws: What the source throws.
-    mutating func next() throws(ByteSourceError) -> DeliveredRows? {
-        if let piece = first.take() { return piece }
-        guard let batch = try records.next() else { return nil }
-        var reader = reader
-        reader.read(batch)
-        return reader.takeRows()
+    consuming func forEachPiece(
+        threads: Int, _ consume: (DeliveredRows) -> Void
+    ) throws(ByteSourceError) -> FileFindings {
+        let (placement, survey, plan, fresh) = (placement, survey, plan, reader)
+        consume(first)
+        let encoding = try records.forEachBatch(threads: threads) { batch in
+            var reader = fresh
+            reader.read(batch)
+            return reader.takeRows()
+        } consume: {
+            consume($0)
+        }
+        return FileFindings(placement, survey, plan, encoding: encoding)
     }
 }
 

@@ -10,15 +10,15 @@ struct FileReading: Sendable {
 }
 
 extension FileReading {
-    /// Reads all rows of a file, in pieces of about `chunkSize` bytes of text.
+    /// Reads all rows of a file on up to `threads` threads, in pieces of about `chunkSize` bytes of text.
     init(
         _ text: consuming DelimitedFile, placement: Placement, timeZone: LocalTimeZone, rules: RowReader.Rules,
-        chunkSize: Int = RecordReader.defaultChunkSize
+        chunkSize: Int = RecordReader.defaultChunkSize, threads: Int = 1
     ) throws(ByteSourceError) {
-        var reader = try FileReader(
+        let reader = try FileReader(
             text, placement: placement, timeZone: timeZone, rules: rules, chunkSize: chunkSize)
         var pieces: [DeliveredRows] = []
-        while let piece = try reader.next() { pieces.append(piece) }
-        self.init(findings: reader.findings, pieces: pieces)
+        let findings = try reader.forEachPiece(threads: threads) { pieces.append($0) }
+        self.init(findings: findings, pieces: pieces)
     }
 }

@@ -1,8 +1,8 @@
 /// The single words that fill most answers to a field, found in one pass.
 ///
 /// A word is an answer without a blank in it, of at most 32 bytes, as it is spelled; numbers are none. Of the first
-/// ``electingAnswers`` answers in a file all words are counted; those that fill at least one in sixteen of them are its
-/// candidates, at most sixteen, and are counted to the end of the file. So a count is exact, whatever the pieces in which
+/// ``electingAnswers`` answers in a file all words are counted; those that fill at least one in sixteen of them and may be
+/// suggested are its candidates, at most sixteen, and are counted to the end of the file. So a count is exact, whatever the pieces in which
 /// the file is read; only a word that is rare at the beginning and fills the rest is not told.
 struct FrequentWords: Sendable {
     /// How many answers choose the candidates.
@@ -67,7 +67,9 @@ struct FrequentWords: Sendable {
     mutating func elect() {
         if isElected { return }
         isElected = true
-        let elected = counts.filter { $0.value * 16 >= answers }.sorted { $0.key < $1.key }
+        let elected = counts.filter { word, count in
+            count * 16 >= answers && Placeholders.canBeSuggested(Normalisation.compared(word.text))
+        }.sorted { $0.key < $1.key }
         candidates = elected.map(\.key)
         candidateCounts = elected.map(\.value)
         counts = [:]

@@ -34,6 +34,13 @@ package struct Placeholders: Sendable {
         firstForms = (0...256).map { byte in firstBytes.count { $0 < byte } }
     }
 
+    /// Whether a word in compared form may be suggested as a placeholder.
+    ///
+    /// A default placeholder that is captured all the same was taken off the list by the user, who need not hear of it.
+    static func canBeSuggested(_ word: String) -> Bool {
+        !["ja", "nee", "true", "false"].contains(word) && !defaults.contains(word)
+    }
+
     /// Whether a cell holds an answer: it is neither blank nor a placeholder.
     ///
     /// Most cells differ from every placeholder in their first letters. Only where marks may be composed, or letters beyond

@@ -31,6 +31,7 @@ struct RunRecord: Encodable, Sendable {
 struct InputFileRecord: Encodable, Sendable {
     let name: String
     let bytes: Int?
+    let sha256: String?
     let placement: String
     let encoding: String?
     let delimiter: String?
@@ -46,6 +47,7 @@ struct InputFileRecord: Encodable, Sendable {
     init(_ file: IntakeFile) {
         name = file.name
         bytes = file.bytes
+        sha256 = file.sha256
         let placed: PlacedFile? = if case .placed(let placed) = file.placement { placed } else { nil }
         placement = Self.word(for: file.placement)
         encoding = placed?.encoding.value

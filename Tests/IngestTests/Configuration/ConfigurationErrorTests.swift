@@ -11,7 +11,7 @@ struct ConfigurationErrorTests {
             "xyz: 1",
             #"kcc.yaml:1: unknown key "xyz"; use one of: timezone, files, questions, placeholders, products, fields, "#
                 + "actions, protocol_changes, observation_end, minimum_follow_ups, signal_texts, threshold, "
-                + "seconds_per_question"
+                + "seconds_per_question, limits"
         ),
         (
             "files:\n  - match: a\n    kinds: links",

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// What happens when the system refuses what the program needs: always a word, never half a report.
+@Suite struct StarvedRunTests {
+    private let folder: FaultFolder
+    private let old: [String: Data]
+
+    init() throws {
+        folder = try FaultFolder()
+        try folder.write("old/export.csv", SmallExport.registrations(3, of: "paspoort"))
+        try folder.write("new/export.csv", SmallExport.registrations(40, of: "rijbewijs"))
+        #expect(try folder.shell("kcc-analyze old --output report -q").status == 0)
+        old = try folder.contents(of: "report")
+    }
+
+    /// The system ends a process that writes a file larger than it may, unless it asks to be told instead.
+    @Test func fileThatMayNotGrowLargeEnough() throws {
+        let ending = try folder.shell("ulimit -f 4; kcc-analyze new --output report -q")
+        #expect(ending.status == 73)
+        #expect(
+            ending.error.hasSuffix(
+                "Error: report: cannot be written (File too large). Choose another folder with --output.\n"))
+        try expectOldReport()
+    }
+
+    @Test(arguments: [4, 5, 8, 63])
+    func tooFewFilesMayBeOpen(limit: Int) throws {
+        let ending = try folder.shell("ulimit -n \(limit); exec kcc-analyze new --output report -q")
+        #expect(ending.status == 74)
+        #expect(
+            ending.error == """
+                Error: only \(limit) files may be open at once, and 64 are needed. Let more files be open at once with: \
+                ulimit -n 1024
+
+                """)
+        try expectOldReport()
+    }
+
+    /// A limit that the user may raise is raised.
+    @Test func softLimitOfOpenFiles() throws {
+        #expect(try folder.shell("ulimit -S -n 8; exec kcc-analyze new --output report -q").status == 0)
+    }
+
+    /// Files are opened one after the other by each thread: their number does not matter.
+    @Test func moreFilesThanMayBeOpen() throws {
+        for number in 0..<200 {
+            try folder.write("many/\(number).csv", SmallExport.header + "R\(number);2024-03-01;paspoort;1\n")
+        }
+        let ending = try folder.shell("ulimit -n 64; exec kcc-analyze many --output many-report --threads 8")
+        #expect(ending.status == 0)
+        #expect(ending.totalRegistrations == "200")
+    }
+
+    /// Whatever the environment says, nothing is written elsewhere first, so that no file system is left in between.
+    @Test func noFolderForTemporaryFiles() throws {
+        #expect(try folder.shell("TMPDIR=/nonexistent exec kcc-analyze new --output report -q").status == 0)
+    }
+
+    private func expectOldReport() throws {
+        #expect(try folder.contents(of: "report") == old)
+        #expect(try folder.names() == ["new", "old", "report"])
+    }
+}
