@@ -28,14 +28,38 @@ extension RegistrationTable {
     public mutating func addAnswer(
         to field: ProductFieldID, value: ValueID?, of index: Int
     ) -> AnswerAddition {
+        var page = OpenAnswerPage()
+        turn(&page, toPageOf: field, of: index)
+        let addition = page.add(field, isCaptured: value != nil)
+        close(page)
+        if let value, addition != .kept { identify(value, of: field, in: index) }
+        return addition
+    }
+
+    /// Makes `page` the one of the registration at `index` on which `field` stands, to have an answer to it added; where it is
+    /// another one, that is put back first.
+    ///
+    /// Many answers of one registration are thus added without looking for their page each time. The page must be closed
+    /// before the table is used or changed otherwise.
+    @inlinable public mutating func turn(_ page: inout OpenAnswerPage, toPageOf field: ProductFieldID, of index: Int) {
         let number = AnswerPage.number(of: field)
+        if page.isOpen, page.number == number { return }
+        close(page)
         let run = answerPages.range(of: index)
         // What is delivered in order belongs in the last page.
         var place = run.upperBound - 1
         if run.isEmpty || answerPages.elements[place].number != number { place = findPage(number, of: index) }
-        let addition = answerPages.elements[place].add(AnswerPage.place(of: field), isCaptured: value != nil)
-        if let value, value != .unidentified, addition != .kept { addValue(value, of: field, to: index) }
-        return addition
+        page = OpenAnswerPage(place: place, page: answerPages.elements[place])
+    }
+
+    /// Puts a page back.
+    @inlinable public mutating func close(_ page: OpenAnswerPage) {
+        if page.isOpen { answerPages.elements[page.place] = page.page }
+    }
+
+    /// Keeps the identity of the value that was added as the captured one of `field`, unless it has none.
+    @inlinable public mutating func identify(_ value: ValueID, of field: ProductFieldID, in index: Int) {
+        if value != .unidentified { addValue(value, of: field, to: index) }
     }
 
     /// The place of page `number` of the registration at `index`, which is made where there is none.

@@ -35,7 +35,7 @@ import Testing
 
     @Test(arguments: examples)
     func isToldByItsSignature(format: ForeignFormat, bytes: [UInt8]) {
-        #expect(ForeignFormat.recognised(in: bytes) == format)
+        #expect(ForeignFormat.recognised(in: bytes[...]) == format)
     }
 
     @Test func everyFormatHasAnExample() {
@@ -44,6 +44,6 @@ import Testing
 
     @Test(arguments: ["", "a;b\n", "MZ;b\n", "PAR1;b\n", "BZh;b\n", "GIF;png\n", "PK;naam\n", "a;b\n1;\0\n2;abc\n"])
     func textIsText(text: String) {
-        #expect(ForeignFormat.recognised(in: Array(text.utf8)) == nil)
+        #expect(ForeignFormat.recognised(in: Array(text.utf8)[...]) == nil)
     }
 }

@@ -26,4 +26,15 @@ import Testing
         #expect(batches.allSatisfy { (1...2000).contains($0.text.count) })
         #expect(batches.map(\.recordCount).reduce(0, +) == 5000)
     }
+
+    @Test func givesTheSameCellsUnchecked() throws {
+        let batches = try Reading().batches(Array("a;\"b\"\"c\"\n;\né\n".utf8))
+        let batch = try #require(batches.first)
+        batch.withUncheckedCells { (cells: UncheckedCells) in
+            for cell in 0..<batch.cellCount {
+                #expect(Array(cells[cell]) == Array(batch.text[batch.bytes(ofCell: cell)]))
+                #expect(cells.isEmpty(cell) == batch.bytes(ofCell: cell).isEmpty)
+            }
+        }
+    }
 }

@@ -122,4 +122,23 @@ import Testing
         table.setTime(Timestamp(sketch: "2024-02-29 10:00"), of: 0)
         #expect(table[0] == Registration(product: ProductID(4), time: Timestamp(sketch: "2024-02-29 10:00")))
     }
+
+    /// Fields 0 to 21 stand on one page, 22 to 43 on the next.
+    @Test func answersOfOneRegistrationCanBeAddedThroughAnOpenPage() {
+        var table = RegistrationTable()
+        let product = ProductID(0)
+        let index = table.append(
+            Registration(product: product, time: Timestamp(instant: 0, utcOffset: 0, precision: .day)))
+        let fields = (0..<30).map { table.productField(FieldID($0), of: product) }
+        var page = OpenAnswerPage()
+        for (field, isAsked) in [(0, false), (25, false), (1, false), (0, true)] {
+            table.turn(&page, toPageOf: fields[field], of: index)
+            #expect(page.isAsked(fields[field]) == isAsked)
+            #expect(!page.isCaptured(fields[field]))
+            page.add(fields[field], isCaptured: field == 25)
+        }
+        table.close(page)
+        #expect((0..<30).filter { table.isAsked(fields[$0], in: index) } == [0, 1, 25])
+        #expect((0..<30).filter { table.isCaptured(fields[$0], in: index) } == [25])
+    }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Formats of content that is no delimited text, told by their signatures.
 public enum ForeignFormat: String, CaseIterable, Sendable {
     case png, jpeg, gif, pdf
@@ -21,8 +23,10 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
     /// The format of content that begins with `bytes`; nil for what can be text.
     ///
     /// - Complexity: O(n) in the bytes.
-    static func recognised(in bytes: some BidirectionalCollection<UInt8>) -> ForeignFormat? {
-        let holdsNUL = bytes.contains(0)
+    static func recognised(in bytes: ArraySlice<UInt8>) -> ForeignFormat? {
+        let holdsNUL = bytes.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+        }
         for signature in signatures where bytes.starts(with: signature.bytes) && (holdsNUL || !signature.needsNUL) {
             return signature.format == .zip ? archive(bytes) : signature.format
         }
@@ -63,7 +67,7 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
     ]
 
     /// The kind of a ZIP archive, by the name of its first entry, which follows a head of 30 bytes.
-    private static func archive(_ bytes: some Collection<UInt8>) -> ForeignFormat {
+    private static func archive(_ bytes: ArraySlice<UInt8>) -> ForeignFormat {
         let name = bytes.dropFirst(30)
         if name.starts(with: "mimetypeapplication/vnd.oasis.opendocument".utf8) { return .openDocument }
         let parts = ["[Content_Types].xml", "_rels/", "docProps/", "xl/"]
@@ -71,7 +75,7 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
     }
 
     /// What content with NULs in it is; nil where they are so few that their records can be rejected one by one.
-    private static func sparse(_ bytes: some BidirectionalCollection<UInt8>) -> ForeignFormat? {
+    private static func sparse(_ bytes: ArraySlice<UInt8>) -> ForeignFormat? {
         var count = 0
         var zeros = [0, 0]
         for byte in bytes {

@@ -40,23 +40,33 @@ enum UTF8Text {
 
     /// Whether `bytes` are well-formed UTF-8 without a NUL.
     ///
-    /// - Complexity: O(n) in the bytes, eight at a time where they are ASCII.
+    /// - Complexity: O(n) in the bytes, 32 or eight at a time where they are ASCII.
     static func isWellFormedWithoutNUL(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let words = UnsafeRawBufferPointer(bytes)
         var index = 0
         while index < bytes.count {
-            if index + 8 <= bytes.count {
-                let word = words.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                // The highest bit of a byte stays clear only when the byte is 0x01…0x7F, for a NUL borrows from it.
-                if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 {
-                    index += 8
-                    continue
-                }
+            if index &+ 32 <= bytes.count,
+                (marks(of: words, at: index) | marks(of: words, at: index &+ 8) | marks(of: words, at: index &+ 16)
+                    | marks(of: words, at: index &+ 24)) & 0x8080_8080_8080_8080 == 0
+            {
+                index &+= 32
+                continue
+            }
+            if index &+ 8 <= bytes.count, marks(of: words, at: index) & 0x8080_8080_8080_8080 == 0 {
+                index &+= 8
+                continue
             }
             let length = sequenceLength(in: bytes, at: index)
             if length == 0 || bytes[index] == 0 { return false }
             index += length
         }
         return true
+    }
+
+    /// Eight bytes, of each of which the highest bit is clear only when all of them are 0x01…0x7F, for a NUL borrows from it.
+    @inline(__always)
+    private static func marks(of words: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
+        let word = words.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        return word | (word &- 0x0101_0101_0101_0101)
     }
 }

@@ -14,16 +14,11 @@ enum ByteHash {
     private static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var state = seed
         var index = 0
-        while index + 8 <= bytes.count {
-            state = mixed(
-                state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self), 0xA076_1D64_78BD_642F)
-            index += 8
+        while index &+ 8 <= bytes.count {
+            state = mixed(state ^ bytes.word(at: index), 0xA076_1D64_78BD_642F)
+            index &+= 8
         }
-        var last: UInt64 = 0
-        while index < bytes.count {
-            last = last << 8 | UInt64(bytes[index])
-            index += 1
-        }
+        let last = UnsafeRawBufferPointer(rebasing: bytes[index...]).shortWord
         // The length comes last: in the first step a length could make up for other bytes.
         let length = 0xE703_7ED1_A0B4_28DB ^ UInt64(truncatingIfNeeded: bytes.count)
         return mixed(mixed(state ^ last, length), 0x8EBC_6AF0_9C88_C6E3)

@@ -26,8 +26,10 @@ struct DeliveredRows: Sendable {
     var wide: [WideRow] = []
     /// The answers of the rows in `wide`, one after the other.
     var wideAnswers: [DeliveredAnswer] = []
-    /// Rows of which each is one answer.
-    var long: [LongRow] = []
+    /// Rows of which each is one answer: the registrations of which they are.
+    var longRuns: [LongRun] = []
+    /// The rows of each of `longRuns`, one after the other.
+    var longRows: [LongRow] = []
     /// Rows of which each is a follow-up action.
     var followUps: [FollowUpRow] = []
     /// The values in columns of fields of the rows in `followUps`, one after the other.
@@ -104,12 +106,28 @@ struct WideRow: Sendable {
     let answersEnd: Int
 }
 
-/// A row that is one answer of a registration.
-struct LongRow: Sendable {
+/// Rows that follow each other and give the same registration, product and time, each with one answer: mostly a whole
+/// registration, so that what holds for all of it is kept once.
+struct LongRun: Sendable {
+    /// Where its first row begins.
     let start: RowStart
     let id: UInt32
     let product: UInt32
     let time: Timestamp
+    /// Where its rows end in ``DeliveredRows/longRows``; they begin where those of the run before it end.
+    var rowsEnd: Int
+
+    /// Where a row of it begins.
+    func start(of row: LongRow) -> RowStart {
+        RowStart(line: start.line + row.line, byte: start.byte + Int(row.byte))
+    }
+}
+
+/// A row that is one answer of a registration, in 16 bytes.
+struct LongRow: Sendable {
+    /// How many lines and bytes after its run it begins.
+    let line: UInt32
+    let byte: UInt32
     let answer: DeliveredAnswer
 }
 

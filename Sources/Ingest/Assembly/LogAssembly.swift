@@ -73,7 +73,7 @@ struct LogAssembly {
         let piece = DeliveredPiece(
             rows: rows, file: FileID(file), identities: identities.insert(contentsOf: rows.ids),
             values: valueIDs(of: rows, isTakenOver), isTakenOver: isTakenOver)
-        if !rows.wide.isEmpty || !rows.long.isEmpty {
+        if !rows.wide.isEmpty || !rows.longRuns.isEmpty {
             let outcome = registrations.add(
                 piece, names: &names, aliases: settings.aliases, tables: &tables)
             files[file].add(outcome)
@@ -93,6 +93,8 @@ struct LogAssembly {
     /// - Complexity: Linear in the number of follow-up actions and links.
     mutating func finish() -> Result {
         endFile()
+        // From here on ids are known by their numbers alone, and memory is at its highest.
+        identities = ByteTable()
         addFollowUps()
         for piece in waitingSignals { addSignals(of: piece.rows) }
         return Result(
@@ -134,7 +136,7 @@ struct LogAssembly {
     private mutating func valueIDs(of rows: DeliveredRows, _ isTakenOver: [Bool]) -> [ValueID] {
         var ids = Array(repeating: ValueID.unidentified, count: rows.values.count)
         guard !ids.isEmpty else { return ids }
-        for answers in [rows.wideAnswers, rows.long.map(\.answer), rows.takenOver] {
+        for answers in [rows.wideAnswers, rows.longRows.map(\.answer), rows.takenOver] {
             for answer in answers where isTakenOver[Int(answer.field)] {
                 guard let number = answer.value.number, ids[number] == .unidentified else { continue }
                 ids[number] = ValueID(values.insert(number, of: rows.values) + 1)

@@ -79,10 +79,12 @@ struct RegistrationAssembly {
             }
             self.questions.add(questions, of: registration, product: self.product(of: registration))
         }
-        for row in piece.rows.long {
-            let product = names.products.reading(of: products[Int(row.product)], at: row.time)
-            let field = names.fields.reading(of: fields[Int(row.answer.field)], at: row.time)
-            add(row, product, field, of: piece, names: &names, outcome: &outcome)
+        var firstRow = 0
+        for run in piece.rows.longRuns {
+            let rows = firstRow..<run.rowsEnd
+            firstRow = run.rowsEnd
+            let product = names.products.reading(of: products[Int(run.product)], at: run.time)
+            add(run, product, rows, of: piece, fields: fields, names: &names, outcome: &outcome)
         }
         names.addTallies(to: &tables)
         return outcome
@@ -137,40 +139,59 @@ extension RegistrationAssembly {
         return nil
     }
 
+    /// Adds rows that are answers of one registration; what the first of them is to it decides for all.
     private mutating func add(
-        _ row: LongRow, _ product: NameResolution.Reading, _ field: NameResolution.Reading, of piece: DeliveredPiece,
+        _ run: LongRun, _ product: NameResolution.Reading, _ rows: Range<Int>, of piece: DeliveredPiece,
+        fields: [UInt32], names: inout FileNames, outcome: inout Outcome
+    ) {
+        let identity = Int(piece.identities[Int(run.id)])
+        let productID = ProductID(names.products.number(of: product))
+        switch decide(identity, product: productID, time: run.time, shape: .long) {
+        case .first:
+            let registration = insert(
+                identity, Registration(product: productID, time: run.time), .long, run.start, piece.file)
+            names.products.tally(product, .captured)
+            add(run, rows, of: piece, to: registration, fields: fields, names: &names, outcome: &outcome)
+        case .addition(let first):
+            add(run, rows, of: piece, to: first, fields: fields, names: &names, outcome: &outcome)
+        case .duplicate(let first):
+            for row in piece.rows.longRows[rows] {
+                let reading = names.fields.reading(of: fields[Int(row.answer.field)], at: run.time)
+                let isCaptured = isCaptured(FieldID(names.fields.number(of: reading)), in: first)
+                outcome.addDuplicate(hasOtherAnswer: row.answer.value.isCaptured != isCaptured)
+            }
+        case .conflict(let reason):
+            for row in piece.rows.longRows[rows] { outcome.reject(run.start(of: row), reason) }
+        }
+    }
+
+    /// Adds rows that are answers of `registration`; a second one to a field is a duplicate.
+    private mutating func add(
+        _ run: LongRun, _ rows: Range<Int>, of piece: DeliveredPiece, to registration: Int, fields: [UInt32],
         names: inout FileNames, outcome: inout Outcome
     ) {
-        let identity = Int(piece.identities[Int(row.id)])
-        let productID = ProductID(names.products.number(of: product))
-        let fieldID = FieldID(names.fields.number(of: field))
-        let isCaptured = row.answer.value.isCaptured
-        let registration: Int
-        let place: ProductFieldID
-        switch decide(identity, product: productID, time: row.time, shape: .long) {
-        case .first:
-            registration = insert(
-                identity, Registration(product: productID, time: row.time), .long, row.start, piece.file)
-            place = table.productField(fieldID, of: productID)
-            names.products.tally(product, .captured)
-        case .addition(let first):
-            // Looked up once: most rows are the first answer of their field.
-            let known = table.existingProductField(fieldID, of: productID)
-            if let known, table.isAsked(known, in: first) {
-                return outcome.addDuplicate(hasOtherAnswer: isCaptured != table.isCaptured(known, in: first))
+        let product = table.product(of: registration)
+        let accepted = outcome.accepted
+        var page = OpenAnswerPage()
+        for index in rows {
+            let answer = piece.rows.longRows[index].answer
+            let reading = names.fields.reading(of: fields[Int(answer.field)], at: run.time)
+            let field = table.productField(FieldID(names.fields.number(of: reading)), of: product)
+            table.turn(&page, toPageOf: field, of: registration)
+            let isCaptured = answer.value.isCaptured
+            if page.isAsked(field) {
+                outcome.addDuplicate(hasOtherAnswer: isCaptured != page.isCaptured(field))
+                continue
             }
-            registration = first
-            place = known ?? table.productField(fieldID, of: productID)
-            if row.time < table.time(of: first) { table.setTime(row.time, of: first) }
-        case .duplicate(let first):
-            return outcome.addDuplicate(hasOtherAnswer: isCaptured != self.isCaptured(fieldID, in: first))
-        case .conflict(let reason): return outcome.reject(row.start, reason)
+            page.add(field, isCaptured: isCaptured)
+            if isCaptured { table.identify(piece.identity(of: answer), of: field, in: registration) }
+            names.fields.tally(reading, isCaptured ? .captured : .asked)
+            outcome.accepted += 1
         }
-        table.addAnswer(
-            to: place, value: isCaptured ? piece.identity(of: row.answer) : nil,
-            of: registration)
-        names.fields.tally(field, isCaptured ? .captured : .asked)
-        outcome.accepted += 1
+        table.close(page)
+        if outcome.accepted > accepted, run.time < table.time(of: registration) {
+            table.setTime(run.time, of: registration)
+        }
     }
 
     /// Adds the answers of a row that is a registration; of columns that are one field, the first captured value counts.
@@ -180,14 +201,17 @@ extension RegistrationAssembly {
     ) {
         let product = table.product(of: registration)
         unanswered.removeAll(keepingCapacity: true)
+        var page = OpenAnswerPage()
+        defer { table.close(page) }
         for index in answers {
             let answer = piece.rows.wideAnswers[index]
             let reading = names.fields.reading(of: fields[Int(answer.field)], at: time)
             let field = table.productField(FieldID(names.fields.number(of: reading)), of: product)
+            table.turn(&page, toPageOf: field, of: registration)
             let isCaptured = answer.value.isCaptured
-            let addition = table.addAnswer(
-                to: field, value: isCaptured ? piece.identity(of: answer) : nil, of: registration)
+            let addition = page.add(field, isCaptured: isCaptured)
             if addition == .kept { continue }
+            if isCaptured { table.identify(piece.identity(of: answer), of: field, in: registration) }
             names.fields.tally(reading, isCaptured ? .captured : .asked)
             if !isCaptured {
                 unanswered.append(Unanswered(field: field, reading: reading))

@@ -48,10 +48,28 @@ struct ConfigurationDocument {
     private static func lineWithTooManyAliases(in text: String) -> Int? {
         var count = 0
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            count += line.matches(of: /(^|[\s,\[{:?-])\*[^\s,\[\]{}*]/).count
+            count += aliasCount(in: line.utf8)
             if count > maximumAliases { return index + 1 }
         }
         return nil
+    }
+
+    /// How many stars of a line begin what could be the name of an alias: behind nothing, a blank or a sign of YAML, and before a
+    /// letter of a name.
+    private static func aliasCount(in line: Substring.UTF8View) -> Int {
+        let blanks = UInt8(0x09)...0x0D
+        var count = 0
+        var before: UInt8 = 0x20
+        var isStarred = false
+        for byte in line {
+            let isBlank = byte == 0x20 || blanks.contains(byte)
+            if isStarred, !isBlank, !",[]{}*".utf8.contains(byte) { count += 1 }
+            isStarred =
+                byte == UInt8(ascii: "*")
+                && (before == 0x20 || blanks.contains(before) || ",[{:?-".utf8.contains(before))
+            before = byte
+        }
+        return count
     }
 
     /// The first node, in order of the text, that has an anchor: it stands before every alias of it.

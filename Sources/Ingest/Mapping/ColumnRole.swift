@@ -83,6 +83,9 @@ struct ColumnName: Hashable, Sendable {
 
     /// Creates the compared form of `name`.
     init(_ name: String) {
-        compared = Normalisation.compared(name).filter { !"_-. ".contains($0) }
+        var form: [UInt8] = []
+        Normalisation.appendCompared(name.utf8.span, to: &form)
+        form.removeAll { $0 == 0x5F || $0 == 0x2D || $0 == 0x2E || $0 == 0x20 }
+        compared = String(decoding: form, as: UTF8.self)
     }
 }

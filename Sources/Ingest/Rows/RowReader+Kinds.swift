@@ -9,32 +9,29 @@ extension RowReader {
             let id = identifier(cells.registrationID, of: record, in: batch),
             let product = product(of: record, in: batch)
         else { return }
-        let text = batch.text.span
-        // Most cells of a wide file are empty: its columns are the questions of all products.
-        for index in fieldColumns.indices {
-            let column = fieldColumns[index]
-            let bytes = batch.bytes(ofCell: record.firstCell + column.index)
-            if bytes.isEmpty { continue }
-            let cell = text.extracting(bytes)
-            if WhiteSpace.isBlank(cell) { continue }
-            rows.wideAnswers.append(DeliveredAnswer(field: column.field, value: value(cell, of: column.field)))
-        }
+        batch.withUncheckedCells { addAnswers(of: record, in: $0) }
         keepAnswers()
         rows.wide.append(
             WideRow(
                 start: record.start, id: id, product: product, time: time, answersEnd: rows.wideAnswers.count))
     }
 
-    /// Reads a row that is one answer of a registration.
-    mutating func readLong(_ record: Record, in batch: RecordBatch) {
-        guard let time = time(of: record, in: batch), let id = identifier(cells.registrationID, of: record, in: batch),
-            let product = product(of: record, in: batch), let field = answeredField(of: record, in: batch),
-            let value = answer(to: field, of: record, in: batch)
-        else { return }
-        rows.long.append(
-            LongRow(
-                start: record.start, id: id, product: product, time: time,
-                answer: DeliveredAnswer(field: field, value: value)))
+    /// Adds the answers in the columns that are fields; most of their cells are empty, since the columns of a wide file are the
+    /// questions of all products.
+    private mutating func addAnswers(of record: Record, in cells: UncheckedCells) {
+        var answers: [DeliveredAnswer] = []
+        swap(&answers, &rows.wideAnswers)
+        answers.append(addingCapacity: fieldColumns.count) { answers in
+            for index in fieldColumns.indices {
+                let column = fieldColumns[index]
+                let place = record.firstCell &+ column.index
+                if cells.isEmpty(place) { continue }
+                let cell = cells[place].span
+                if WhiteSpace.isBlank(cell) { continue }
+                answers.append(DeliveredAnswer(field: column.field, value: value(cell, of: column.field)))
+            }
+        }
+        swap(&answers, &rows.wideAnswers)
     }
 
     /// Reads a row that is a follow-up action, with the captured values in its columns of fields.

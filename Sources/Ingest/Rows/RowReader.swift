@@ -63,6 +63,8 @@ struct RowReader: Sendable {
     private let requiredCells: [RequiredCell]
     /// The columns that hold ids.
     private let identifierColumns: [Int]
+    /// What the rows of one registration have in common, where each is an answer.
+    let head: RowHead
     /// For each spelling of a field the words that fill most answers to it.
     private var frequentWords: [FrequentWords] = []
     /// Whether the words are known that are counted to the end of the file; a spelling that comes later has none.
@@ -87,6 +89,7 @@ struct RowReader: Sendable {
             return columns.first.map { RequiredCell(column: $0, alternative: columns.dropFirst().first) }
         }
         identifierColumns = [.registrationID, .followUpID, .actionID].compactMap { mapping[$0] }
+        head = RowHead([cells.registrationID, cells.time, cells.product].compactMap(\.column))
         answersColumns = answers
         cellAnswers = answers.map { _ in CellAnswers() }
         questions = Questions(rules.questions)
@@ -124,7 +127,7 @@ struct RowReader: Sendable {
         case .wideRegistrations:
             rows.wide.reserveCapacity(rows.wide.count + count)
             rows.wideAnswers.reserveCapacity(rows.wideAnswers.count + count * answersPerRow)
-        case .longRegistrations: rows.long.reserveCapacity(rows.long.count + count)
+        case .longRegistrations: rows.longRows.reserveCapacity(rows.longRows.count + count)
         case .followUps: rows.followUps.reserveCapacity(rows.followUps.count + count)
         case .links, .signals: break
         }
@@ -146,28 +149,35 @@ struct RowReader: Sendable {
     /// Reads some of the records of `batch`.
     mutating func read(_ batch: RecordBatch, records: Range<Int>) {
         reserveRoom(for: records.count)
+        if mapping.kind == .longRegistrations { return readLong(batch, records: records) }
         for index in records {
-            guard let cellCount = batch.significantCells(of: index, columnCount: mapping.columnCount) else { continue }
-            rows.rowCount += 1
-            let record = Record(
-                firstCell: batch.cells(of: index).lowerBound,
-                start: RowStart(line: UInt32(batch.line(of: index)), byte: batch.byteOffset(of: index)))
-            guard cellCount == mapping.columnCount else {
-                reject(record.start, .columnCount(expected: mapping.columnCount, found: cellCount))
-                continue
-            }
-            guard hasRequiredCells(record, in: batch) else { continue }
-            for column in mapping.nameless where !isBlank(column, of: record, in: batch) {
-                rows.namelessWithValues.insert(column)
-            }
+            guard let record = checked(index, of: batch) else { continue }
             switch mapping.kind {
             case .wideRegistrations: readWide(record, in: batch)
-            case .longRegistrations: readLong(record, in: batch)
+            case .longRegistrations: break
             case .followUps: readFollowUp(record, in: batch)
             case .signals: readSignal(record, in: batch)
             case .links: readLink(record, in: batch)
             }
         }
+    }
+
+    /// Counts a record as a row and checks its cells; nil where all of them are empty, so that it is none, or where it is rejected.
+    mutating func checked(_ index: Int, of batch: RecordBatch) -> Record? {
+        guard let cellCount = batch.significantCells(of: index, columnCount: mapping.columnCount) else { return nil }
+        rows.rowCount += 1
+        let record = Record(
+            firstCell: batch.cells(of: index).lowerBound,
+            start: RowStart(line: UInt32(batch.line(of: index)), byte: batch.byteOffset(of: index)))
+        guard cellCount == mapping.columnCount else {
+            reject(record.start, .columnCount(expected: mapping.columnCount, found: cellCount))
+            return nil
+        }
+        guard hasRequiredCells(record, in: batch) else { return nil }
+        for column in mapping.nameless where !isBlank(column, of: record, in: batch) {
+            rows.namelessWithValues.insert(column)
+        }
+        return record
     }
 
     /// Rejects the row that begins at `start`.

@@ -11,16 +11,22 @@ struct SpellingTable: Sendable {
     private var followers: [UInt32] = []
     private var last = 0
 
+    /// The number of the spelling in `cell`, where it is the one that was to be expected: the same again, or what followed it
+    /// last time; nil where it is not.
+    @inline(__always)
+    mutating func expected(_ cell: Span<UInt8>) -> UInt32? {
+        guard last < spellings.count else { return nil }
+        let follower = Int(followers[last])
+        if cells.isEqual(cell, toStringNumbered: follower) {
+            last = follower
+            return spellings[follower]
+        }
+        return cells.isEqual(cell, toStringNumbered: last) ? spellings[last] : nil
+    }
+
     /// The number of the spelling in `cell`, which is added when it is new.
     mutating func insert(_ cell: Span<UInt8>) -> UInt32 {
-        if last < spellings.count {
-            if cells.isEqual(cell, toStringNumbered: last) { return spellings[last] }
-            let follower = Int(followers[last])
-            if cells.isEqual(cell, toStringNumbered: follower) {
-                last = follower
-                return spellings[last]
-            }
-        }
+        if let number = expected(cell) { return number }
         let number = cells.insert(cell)
         if number == spellings.count {
             var form: [UInt8] = []

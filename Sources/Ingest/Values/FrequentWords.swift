@@ -25,6 +25,8 @@ struct FrequentWords: Sendable {
     /// The candidates in order; none until they are known.
     private(set) var candidates: [ShortWord] = []
     private var candidateCounts: [Int] = []
+    /// The lengths in bytes of the candidates: that of most answers is another one.
+    private var candidateLengths: UInt64 = 0
 
     /// Creates the words of a file, of which nothing is known.
     init() {}
@@ -34,6 +36,11 @@ struct FrequentWords: Sendable {
         isElected = true
         self.candidates = candidates
         candidateCounts = Array(repeating: 0, count: candidates.count)
+        candidateLengths = Self.lengths(of: candidates)
+    }
+
+    private static func lengths(of words: [ShortWord]) -> UInt64 {
+        words.reduce(0) { $0 | 1 << UInt64($1.text.utf8.count) }
     }
 
     /// Takes an answer into account that was captured.
@@ -51,6 +58,7 @@ struct FrequentWords: Sendable {
         let range = WhiteSpace.trimmedRange(of: answer)
         guard range.count <= ShortWord.capacity else { return electWhenDue() }
         if isElected {
+            if candidateLengths >> UInt64(truncatingIfNeeded: range.count) & 1 == 0 { return }
             let word = ShortWord(answer, in: range)
             for index in candidates.indices where candidates[index] == word { candidateCounts[index] += 1 }
         } else {
@@ -72,6 +80,7 @@ struct FrequentWords: Sendable {
         }.sorted { $0.key < $1.key }
         candidates = elected.map(\.key)
         candidateCounts = elected.map(\.value)
+        candidateLengths = Self.lengths(of: candidates)
         counts = [:]
     }
 
@@ -90,6 +99,7 @@ struct FrequentWords: Sendable {
             } else {
                 candidates.append(word)
                 candidateCounts.append(count)
+                candidateLengths |= Self.lengths(of: [word])
             }
         }
     }

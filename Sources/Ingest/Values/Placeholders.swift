@@ -12,6 +12,12 @@ package struct Placeholders: Sendable {
     private let hasFormBeyondASCII: Bool
     /// For each byte the first placeholder that does not begin with a smaller one; at the end how many there are.
     private let firstForms: [Int]
+    /// The visible ASCII with which no placeholder begins.
+    private let harmlessFirstLetters: ASCIISet
+    /// Each placeholder of visible ASCII of at most eight letters in one number; 0 in the place of any other.
+    private let words: [UInt64]
+    /// Whether every placeholder has fewer than eight bytes.
+    private let areAllShort: Bool
 
     /// Creates the default placeholders with those of `added` and without those of `removed`, all compared.
     package init(adding added: [String] = [], removing removed: [String] = []) {
@@ -32,6 +38,10 @@ package struct Placeholders: Sendable {
         // Code points are in the order of their bytes in UTF-8.
         let firstBytes = self.keys.map { Int($0.utf8.first ?? 0) }
         firstForms = (0...256).map { byte in firstBytes.count { $0 < byte } }
+        harmlessFirstLetters = ASCIISet(
+            (UInt8(0x21)...0x7F).filter { !firstBytes.contains(Int(Normalisation.lowercased($0))) })
+        words = self.keys.map { VisibleWord(wholeOf: $0.utf8.span)?.lowercased ?? 0 }
+        areAllShort = self.keys.allSatisfy { $0.utf8.count < 8 }
     }
 
     /// Whether a word in compared form may be suggested as a placeholder.
@@ -43,9 +53,32 @@ package struct Placeholders: Sendable {
 
     /// Whether a cell holds an answer: it is neither blank nor a placeholder.
     ///
-    /// Most cells differ from every placeholder in their first letters. Only where marks may be composed, or letters beyond
-    /// ASCII lowercased, is the compared form made.
+    /// Most cells differ from every placeholder in their first letter, which must not be composed with a mark after it;
+    /// the first of these, U+0300, begins with CC. Of the others most differ in their first eight.
+    @inline(__always)
     package func isCaptured(_ cell: Span<UInt8>) -> Bool {
+        if cell.isEmpty { return false }
+        if harmlessFirstLetters.contains(cell[0]), cell.count == 1 || cell[1] < 0xCC { return true }
+        return isCapturedByWord(cell)
+    }
+
+    /// Whether a cell that is not empty holds an answer, as its first eight letters tell where they are visible ASCII.
+    private func isCapturedByWord(_ cell: Span<UInt8>) -> Bool {
+        guard let word = VisibleWord(cell) else { return isCapturedByLetters(cell) }
+        if cell.count > 8 {
+            // The form of a longer cell has these letters too, though a mark may change the eighth.
+            return areAllShort || isCapturedByLetters(cell)
+        }
+        let form = word.lowercased
+        let first = Int(truncatingIfNeeded: form & 0xFF)
+        for index in firstForms[first]..<firstForms[first + 1] where words[index] == form { return false }
+        return true
+    }
+
+    /// Whether a cell holds an answer, as its letters tell one by one.
+    ///
+    /// Only where marks may be composed, or letters beyond ASCII lowercased, is the compared form made.
+    private func isCapturedByLetters(_ cell: Span<UInt8>) -> Bool {
         let range = WhiteSpace.trimmedRange(of: cell)
         guard !range.isEmpty else { return false }
         let first = Normalisation.lowercased(cell[range.lowerBound])

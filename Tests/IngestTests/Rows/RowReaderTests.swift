@@ -73,7 +73,7 @@ struct RowReaderTests {
     func aPlaceholderIsNotEmptyAndOtherCellsMayBeEmpty(_ header: String, _ row: String) throws {
         let rows = try rows(of: "\(header)\n\(row)\n")
         #expect(rows.rejectedRows.isEmpty)
-        #expect(rows.long.count + rows.followUps.count + rows.signals.count + rows.links.count == 1)
+        #expect(rows.longRows.count + rows.followUps.count + rows.signals.count + rows.links.count == 1)
     }
 
     @Test(arguments: [
@@ -132,9 +132,10 @@ struct RowReaderTests {
                 R1;2024-03-01;Paspoort;  E-mail ;
                 R1;2024-03-01;Paspoort;Tel;?
                 """)
-        #expect(rows.long.map { rows.fields.string(Int($0.answer.field)) } == ["Tel", "E-mail", "Tel"])
-        #expect(rows.long.map(\.answer.value) == [.unidentified, .none, .none])
-        #expect(rows.long.map(\.id) == [0, 0, 0])
+        #expect(rows.longRows.map { rows.fields.string(Int($0.answer.field)) } == ["Tel", "E-mail", "Tel"])
+        #expect(rows.longRows.map(\.answer.value) == [.unidentified, .none, .none])
+        #expect(rows.longRuns.map(\.id) == [0])
+        #expect(rows.longRuns.map(\.rowsEnd) == [3])
         #expect(rows.values.count == 0)
     }
 

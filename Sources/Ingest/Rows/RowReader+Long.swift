@@ -1,0 +1,104 @@
+import DelimitedText
+import RegistrationLog
+
+extension RowReader {
+    /// Reads rows of which each is one answer of a registration.
+    ///
+    /// Most of them repeat the id, the time and the product of the row before, byte for byte, and ask what was asked next last
+    /// time: of these only the answer is looked at. All others take the road of every row.
+    ///
+    /// The rows are written behind each other into room that is there for all of them, since to look whether it is takes as long
+    /// as the rest.
+    mutating func readLong(_ batch: RecordBatch, records: Range<Int>) {
+        var long: [LongRow] = []
+        swap(&long, &rows.longRows)
+        long.append(addingCapacity: records.count) { long in
+            batch.withUncheckedCells { cells in readLong(batch, cells, records: records, into: &long) }
+        }
+        swap(&long, &rows.longRows)
+    }
+
+    private mutating func readLong(
+        _ batch: RecordBatch, _ cells: UncheckedCells, records: Range<Int>, into long: inout OutputSpan<LongRow>
+    ) {
+        let columnCount = mapping.columnCount
+        // A column without a name must be looked at in every row.
+        let canRepeat = mapping.nameless.isEmpty
+        let rowsBefore = rows.longRuns.last?.rowsEnd ?? 0
+        // Where the cells of the row before stand, as long as that belongs to the last run; below 0 where it does not.
+        var before = -1
+        var run = RowStart(line: 0, byte: 0)
+        for index in records {
+            let places = batch.cells(of: index)
+            let start = RowStart(
+                line: UInt32(truncatingIfNeeded: batch.line(of: index)), byte: batch.byteOffset(of: index))
+            if before >= 0, places.count == columnCount,
+                let answer = repeatedAnswer(places.lowerBound, behind: before, in: cells)
+            {
+                long.append(LongRow(answer, start: start, behind: run))
+                before = places.lowerBound
+                continue
+            }
+            let isBehindRow = before >= 0
+            before = -1
+            guard let record = checked(index, of: batch), let row = readRow(record, in: batch) else { continue }
+            if !isBehindRow || !row.run.isSame(as: rows.longRuns.last) {
+                endRun(rowsBefore + long.count)
+                rows.longRuns.append(row.run)
+                run = start
+            }
+            long.append(LongRow(row.answer, start: start, behind: run))
+            if canRepeat { before = places.lowerBound }
+        }
+        endRun(rowsBefore + long.count)
+    }
+
+    private mutating func endRun(_ rowsEnd: Int) {
+        if let last = rows.longRuns.indices.last { rows.longRuns[last].rowsEnd = rowsEnd }
+    }
+
+    /// The answer of a row whose cells begin at `first`, where it repeats what the row whose cells begin at `before` says of its
+    /// registration; nil, and nothing is done, where it does not, or asks something else than was to be expected.
+    @inline(__always)
+    private mutating func repeatedAnswer(
+        _ first: Int, behind before: Int, in places: UncheckedCells
+    ) -> DeliveredAnswer? {
+        guard let fieldColumn = cells.field.column, let valueColumn = cells.value.column,
+            head.isEqual(first, before, in: places),
+            let field = fields.expected(places[first &+ fieldColumn].span)
+        else { return nil }
+        rows.rowCount &+= 1
+        return DeliveredAnswer(field: field, value: value(places[first &+ valueColumn].span, of: field))
+    }
+
+    /// Reads a row of which nothing is known, as if it were the first of a run; nil where it is rejected.
+    private mutating func readRow(
+        _ record: Record, in batch: RecordBatch
+    ) -> (run: LongRun, answer: DeliveredAnswer)? {
+        guard let time = time(of: record, in: batch), let id = identifier(cells.registrationID, of: record, in: batch),
+            let product = product(of: record, in: batch), let field = answeredField(of: record, in: batch),
+            let value = answer(to: field, of: record, in: batch)
+        else { return nil }
+        return (
+            LongRun(start: record.start, id: id, product: product, time: time, rowsEnd: 0),
+            DeliveredAnswer(field: field, value: value)
+        )
+    }
+}
+
+extension LongRun {
+    /// Whether both give the same registration, product and time.
+    fileprivate func isSame(as other: LongRun?) -> Bool {
+        guard let other else { return false }
+        return id == other.id && product == other.product && time == other.time
+    }
+}
+
+extension LongRow {
+    /// Creates a row that begins at `start`, of a run that begins at `run`.
+    @inline(__always)
+    fileprivate init(_ answer: DeliveredAnswer, start: RowStart, behind run: RowStart) {
+        self.init(
+            line: start.line &- run.line, byte: UInt32(truncatingIfNeeded: start.byte &- run.byte), answer: answer)
+    }
+}
