@@ -55,7 +55,9 @@ let package = Package(
         ),
         .target(
             name: "KCCAnalyzeCommand",
-            dependencies: ["DelimitedText", "Ingest", "Metrics", "RegistrationLog", "Reporting", argumentParser],
+            dependencies: [
+                "CLinux", "DelimitedText", "Ingest", "Metrics", "RegistrationLog", "Reporting", argumentParser,
+            ],
             swiftSettings: strict
         ),
         .executableTarget(name: "kcc-analyze", dependencies: ["KCCAnalyzeCommand"], swiftSettings: strict),

@@ -1,8 +1,9 @@
-// Glibc's Swift module map leaves renameat2 out, since it stands behind _GNU_SOURCE.
+// Glibc's Swift module map leaves renameat2 out, since it stands behind _GNU_SOURCE, and mallopt with its header.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdio.h>
 
 #ifndef RENAME_EXCHANGE

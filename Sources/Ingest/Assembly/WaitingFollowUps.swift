@@ -20,7 +20,7 @@ struct WaitingFollowUps: Sendable {
         var end: Int
     }
 
-    private(set) var rows: [FollowUpRow] = []
+    private(set) var rows = ChunkedArray<FollowUpRow>()
     private(set) var files: [File] = []
     private(set) var values: [Value] = []
     /// The spellings of types of action, of fields, and the cells that name used fields.
