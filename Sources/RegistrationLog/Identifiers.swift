@@ -96,7 +96,7 @@ public struct ValueID: Hashable, Sendable {
     @usableFromInline let raw: UInt32
 
     /// A captured value whose identity was not kept, because no follow-up file takes values of its field over.
-    public static let unidentified = ValueID(0)
+    @inlinable public static var unidentified: ValueID { ValueID(0) }
 
     /// Creates the identity numbered `number`, from 1 and without gaps over a log, so that it can index a table.
     @inlinable public init(_ number: Int) { raw = UInt32(number) }

@@ -41,9 +41,15 @@ extension RegistrationTable {
     ///
     /// Many answers of one registration are thus added without looking for their page each time. The page must be closed
     /// before the table is used or changed otherwise.
-    @inlinable public mutating func turn(_ page: inout OpenAnswerPage, toPageOf field: ProductFieldID, of index: Int) {
+    @inlinable @inline(__always)
+    public mutating func turn(_ page: inout OpenAnswerPage, toPageOf field: ProductFieldID, of index: Int) {
         let number = AnswerPage.number(of: field)
         if page.isOpen, page.number == number { return }
+        open(&page, number, of: index)
+    }
+
+    /// Puts `page` back and takes out the one numbered `number`.
+    @usableFromInline mutating func open(_ page: inout OpenAnswerPage, _ number: Int, of index: Int) {
         close(page)
         let run = answerPages.range(of: index)
         // What is delivered in order belongs in the last page.

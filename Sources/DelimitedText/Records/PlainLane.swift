@@ -89,6 +89,10 @@ struct PlainLane: Sendable {
                 if byte == lane.delimiter {
                     cells.append(plainCell(upTo: place))
                     cellStart = place &+ 1
+                    if cellStart < text.count, text[cellStart] == lane.delimiter {
+                        takeEmptyCells(into: &cells)
+                        separators.skip(to: cellStart)
+                    }
                 } else if byte == PlainLane.lineFeed || byte == PlainLane.carriageReturn {
                     let cell = plainCell(upTo: place)
                     let isBlankLine = cells.count == cellsOfEndedRecords && cell.start == cell.end
@@ -110,6 +114,15 @@ struct PlainLane: Sendable {
                 // Any other control character is text.
             }
             cells.removeLast(cells.count - cellsOfEndedRecords)
+        }
+
+        /// Takes empty cells, up to one that does not end right where it begins: in a wide file most cells are empty.
+        @inline(__always)
+        private mutating func takeEmptyCells(into cells: inout OutputSpan<CellPlace>) {
+            while cellStart < text.count, text[cellStart] == lane.delimiter {
+                cells.append(CellPlace(cellStart, cellStart))
+                cellStart &+= 1
+            }
         }
 
         /// The cell that was begun and ends before `end`, without the blanks and tabs around it, as libcsv does.

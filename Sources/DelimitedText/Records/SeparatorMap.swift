@@ -108,8 +108,15 @@ extension SeparatorMap {
         @inline(__always)
         init(_ words: UnsafeBufferPointer<UInt64>, from start: Int) {
             self.words = words
-            index = start / 64
-            word = index < words.count ? words[index] & ~0 << UInt64(truncatingIfNeeded: start % 64) : 0
+            (index, word) = (0, 0)
+            skip(to: start)
+        }
+
+        /// Goes on at `start`, a place within the text or its end, at or behind the place that was given last.
+        @inline(__always)
+        mutating func skip(to start: Int) {
+            index = start >> 6
+            word = index < words.count ? words[index] & ~0 << UInt64(truncatingIfNeeded: start & 63) : 0
         }
 
         /// The next place; nil behind the last.

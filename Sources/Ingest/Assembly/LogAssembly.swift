@@ -55,6 +55,7 @@ struct LogAssembly {
         endFile()
         files.append(FileTally())
         names = FileNames(aliases: settings.aliases)
+        registrations.beginFile()
     }
 
     private mutating func endFile() {

@@ -7,8 +7,12 @@ import RegistrationLog
 struct NameResolution {
     /// A spelling in one of its meanings.
     struct Reading: Hashable {
-        fileprivate let slot: Int
+        /// The number of the reading, from 0.
+        let slot: Int
     }
+
+    /// How many readings there are.
+    var readingCount: Int { numbers.count }
 
     /// Whether what a spelling means may depend on the day.
     private(set) var isDated = false
@@ -54,9 +58,13 @@ struct NameResolution {
     }
 
     /// What `spelling` means at `time`.
+    @inline(__always)
     func reading(of spelling: UInt32, at time: Timestamp) -> Reading {
         // Without a dated alias each spelling has one slot.
-        if !isDated { return Reading(slot: Int(spelling)) }
+        isDated ? datedReading(of: spelling, at: time) : Reading(slot: Int(spelling))
+    }
+
+    private func datedReading(of spelling: UInt32, at time: Timestamp) -> Reading {
         let slots = firstSlots[Int(spelling)]..<firstSlots[Int(spelling) + 1]
         guard slots.count > 1 else { return Reading(slot: slots.lowerBound) }
         let day = time.localDate
@@ -67,6 +75,7 @@ struct NameResolution {
     func number(of reading: Reading) -> Int { numbers[reading.slot] }
 
     /// Counts an appearance of `reading`, or takes one back.
+    @inline(__always)
     mutating func tally(_ reading: Reading, _ claim: NameTable.Claim, _ count: Int = 1) {
         tallies[reading.slot * NameTable.Claim.count + claim.rawValue] += count
     }

@@ -42,6 +42,8 @@ struct RegistrationAssembly {
     private var registrationOfIdentity: [Int32] = []
     /// The questions that were asked by id and label.
     private(set) var questions = QuestionSets()
+    /// The places of the fields of the file that is being added.
+    private var places = ProductPlaces()
 
     /// A field without a captured value so far, and the spelling under which it was counted.
     private struct Unanswered {
@@ -52,6 +54,9 @@ struct RegistrationAssembly {
     /// Room for those of the row that is being added: a later column of the same name may have a value.
     private var unanswered: [Unanswered] = []
 
+    /// Begins the next file, in which spellings have other numbers.
+    mutating func beginFile() { places = ProductPlaces() }
+
     /// Adds the registrations of a piece, in whose file names are called as `names` say.
     mutating func add(
         _ piece: DeliveredPiece, names: inout FileNames, aliases: NameAliases, tables: inout NameTables
@@ -59,6 +64,7 @@ struct RegistrationAssembly {
         var outcome = Outcome()
         let products = names.insert(products: piece.rows.products, &tables)
         let fields = names.insert(fields: piece.rows.fields, &tables)
+        places.widen(to: names.fields.readingCount)
         let questionIDs = questions.insert(ids: piece.rows.questionIDs, aliases: aliases.fields)
         var firstAnswer = 0
         var firstQuestion = 0
@@ -171,12 +177,13 @@ extension RegistrationAssembly {
         names: inout FileNames, outcome: inout Outcome
     ) {
         let product = table.product(of: registration)
+        let row = places.row(of: product)
         let accepted = outcome.accepted
         var page = OpenAnswerPage()
         for index in rows {
             let answer = piece.rows.longRows[index].answer
             let reading = names.fields.reading(of: fields[Int(answer.field)], at: run.time)
-            let field = table.productField(FieldID(names.fields.number(of: reading)), of: product)
+            let field = place(of: reading, in: row, names, product)
             table.turn(&page, toPageOf: field, of: registration)
             let isCaptured = answer.value.isCaptured
             if page.isAsked(field) {
@@ -200,13 +207,14 @@ extension RegistrationAssembly {
         names: inout FileNames
     ) {
         let product = table.product(of: registration)
+        let row = places.row(of: product)
         unanswered.removeAll(keepingCapacity: true)
         var page = OpenAnswerPage()
         defer { table.close(page) }
         for index in answers {
             let answer = piece.rows.wideAnswers[index]
             let reading = names.fields.reading(of: fields[Int(answer.field)], at: time)
-            let field = table.productField(FieldID(names.fields.number(of: reading)), of: product)
+            let field = place(of: reading, in: row, names, product)
             table.turn(&page, toPageOf: field, of: registration)
             let isCaptured = answer.value.isCaptured
             let addition = page.add(field, isCaptured: isCaptured)
@@ -219,6 +227,17 @@ extension RegistrationAssembly {
                 names.fields.tally(earlier.reading, .asked, -1)
             }
         }
+    }
+
+    /// The place of a field among those of `product`, whose row is `row`, under one of the `names` of its file.
+    @inline(__always)
+    private mutating func place(
+        of reading: NameResolution.Reading, in row: ProductPlaces.Row?, _ names: FileNames, _ product: ProductID
+    ) -> ProductFieldID {
+        if let row, let known = places.place(of: reading.slot, in: row) { return known }
+        let place = table.productField(FieldID(names.fields.number(of: reading)), of: product)
+        if let row { places.keep(place, of: reading.slot, in: row) }
+        return place
     }
 
     private func isCaptured(_ field: FieldID, in registration: Int) -> Bool {

@@ -22,8 +22,7 @@ extension RowReader {
         var answers: [DeliveredAnswer] = []
         swap(&answers, &rows.wideAnswers)
         answers.append(addingCapacity: fieldColumns.count) { answers in
-            for index in fieldColumns.indices {
-                let column = fieldColumns[index]
+            for column in fieldColumns {
                 let place = record.firstCell &+ column.index
                 if cells.isEmpty(place) { continue }
                 let cell = cells[place].span
