@@ -22,6 +22,10 @@ struct SeparatorMap: Sendable {
     /// - Complexity: O(n) in the bytes.
     mutating func map(_ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
         words.removeAll(keepingCapacity: true)
+        self.count = 0
+        isPlain = true
+        // No room for nothing: the standard library would write into the empty array that all arrays share.
+        if text.isEmpty { return }
         let blocksEnd = text.count & ~63
         var block = Block(delimiter: delimiter)
         var count = 0

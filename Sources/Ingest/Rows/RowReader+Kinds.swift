@@ -19,6 +19,8 @@ extension RowReader {
     /// Adds the answers in the columns that are fields; most of their cells are empty, since the columns of a wide file are the
     /// questions of all products.
     private mutating func addAnswers(of record: Record, in cells: UncheckedCells) {
+        // No room for nothing: the standard library would write into the empty array that all arrays share.
+        if fieldColumns.isEmpty { return }
         var answers: [DeliveredAnswer] = []
         swap(&answers, &rows.wideAnswers)
         answers.append(addingCapacity: fieldColumns.count) { answers in

@@ -10,6 +10,8 @@ extension RowReader {
     /// The rows are written behind each other into room that is there for all of them, since to look whether it is takes as long
     /// as the rest.
     mutating func readLong(_ batch: RecordBatch, records: Range<Int>) {
+        // No room for nothing: the standard library would write into the empty array that all arrays share.
+        if records.isEmpty { return }
         var long: [LongRow] = []
         swap(&long, &rows.longRows)
         long.append(addingCapacity: records.count) { long in
