@@ -158,14 +158,17 @@ class Benchmark:
         table.add(
             name, str(threads), megabytes(size), seconds(ours.seconds), f"{size / ours.seconds / 1e6:.0f}",
             megabytes(ours.peak))
+        return ours
 
     def scaling(self):
         print()
         table = Table("log", "threads", "size", "wall", "MB/s", "peak memory")
         registrations, threads = self.arguments.registrations, self.arguments.threads
+        grown = []
         for factor in [0.1, 1, 10]:
             count = int(registrations * factor)
-            self.scale(table, f"wide, {count:,} registrations", self.log("wide", count), threads)
+            log = self.log("wide", count)
+            grown.append((count, self.scale(table, f"wide, {count:,} registrations", log, threads)))
         for shape in ["wide", "long"]:
             for count in sorted({1, threads}):
                 self.scale(table, f"{shape}, {registrations:,} registrations", self.log(shape, registrations), count)
@@ -175,6 +178,13 @@ class Benchmark:
         for columns in [5, 200]:
             log = logs.columns(self.arguments.logs, columns, cells=10 * registrations)
             self.scale(table, f"{columns} columns, {10 * registrations:,} cells", log, threads)
+        # Start-up is in both of two logs, and falls out of their difference.
+        print()
+        further = Table("registrations", "further time for each", "further memory for each")
+        for (fewer, less), (count, more) in zip(grown, grown[1:]):
+            further.add(
+                f"{fewer:,} to {count:,}", f"{(more.seconds - less.seconds) / (count - fewer) * 1e6:.2f} µs",
+                f"{(more.peak - less.peak) / (count - fewer):.0f} bytes")
 
 
 def main():
