@@ -46,6 +46,8 @@ public struct FieldFigures: Sendable {
     public let personalData: PersonalDataClass?
     /// What the figures say; nil for a field that was only missed.
     public let verdict: Verdict?
+    /// What of this may not be told as it is; nothing, unless small cells are withheld.
+    public let withheld: Withholding<FieldCell>
 
     /// Creates the figures of a field.
     public init(
@@ -53,7 +55,7 @@ public struct FieldFigures: Sendable {
         matureUsed: Int, missing: Int, evidence: EvidenceCounts, chance: Int, observable: Int,
         beneficiaries: BeneficiaryCounts, firstUse: CalendarDate?, lastUse: CalendarDate?, lag: LagSummary?,
         signals: Int, usageInterval: WilsonInterval?, zeroUseBound: Double?, stillNeeded: Int?,
-        personalData: PersonalDataClass?, verdict: Verdict?
+        personalData: PersonalDataClass?, verdict: Verdict?, withheld: Withholding<FieldCell> = Withholding()
     ) {
         self.field = field
         self.key = key
@@ -77,6 +79,7 @@ public struct FieldFigures: Sendable {
         self.stillNeeded = stillNeeded
         self.personalData = personalData
         self.verdict = verdict
+        self.withheld = withheld
     }
 
     /// Share of mature captures that were used.

@@ -35,12 +35,15 @@ public struct ProductFigures: Sendable {
     public let fields: [FieldFigures]
     /// Signals about the product, those about one of its questions included.
     public let signals: Int
+    /// What of this may not be told as it is; nothing, unless small cells are withheld.
+    public let withheld: Withholding<ProductCell>
 
     /// Creates the figures of a product.
     public init(
         product: ProductID, key: String, name: String, registrations: Int, mature: Int, withFollowUp: Int,
         answers: Int, usedAnswers: Int, missing: Int, droppableAnswers: Int, horizon: FollowUpHorizon,
-        lag: LagSummary?, coverage: CoverageCurve, months: [MonthFigures], fields: [FieldFigures], signals: Int
+        lag: LagSummary?, coverage: CoverageCurve, months: [MonthFigures], fields: [FieldFigures], signals: Int,
+        withheld: Withholding<ProductCell> = Withholding()
     ) {
         self.product = product
         self.key = key
@@ -58,6 +61,7 @@ public struct ProductFigures: Sendable {
         self.months = months
         self.fields = fields
         self.signals = signals
+        self.withheld = withheld
     }
 
     /// Share of registrations with a linked follow-up action at or after their time.

@@ -18,11 +18,16 @@ public struct ProtocolChangeFigures: Hashable, Sendable {
     public let registrationsAfter: Int
     /// The fields of the product, in the order of ``ProductFigures/fields``.
     public let fields: [FieldChangeFigures]
+    /// Whether the registrations on both sides may be told; always, unless small cells are withheld.
+    public let areRegistrationsShown: Bool
+    /// Whether the counts of the fields may be told; always, unless small cells are withheld.
+    public let areCountsShown: Bool
 
     /// Creates the figures of a change.
     public init(
         product: ProductID, productName: String, date: CalendarDate, notes: [String], registrationsBefore: Int,
-        registrationsAfter: Int, fields: [FieldChangeFigures]
+        registrationsAfter: Int, fields: [FieldChangeFigures], areRegistrationsShown: Bool = true,
+        areCountsShown: Bool = true
     ) {
         self.product = product
         self.productName = productName
@@ -31,6 +36,8 @@ public struct ProtocolChangeFigures: Hashable, Sendable {
         self.registrationsBefore = registrationsBefore
         self.registrationsAfter = registrationsAfter
         self.fields = fields
+        self.areRegistrationsShown = areRegistrationsShown
+        self.areCountsShown = areCountsShown
     }
 }
 

@@ -26,6 +26,8 @@ public struct TotalFigures: Hashable, Sendable {
     public var verdicts: [Verdict: Int] = [:]
     /// Used registrations by who gains, over all pairs of product and field.
     public var beneficiaries = BeneficiaryCounts()
+    /// What of this may not be told as it is; nothing, unless small cells are withheld.
+    public internal(set) var withheld = Withholding<ProductCell>()
 
     /// Creates figures of nothing.
     public init() {}

@@ -21,6 +21,8 @@ public struct AnalysisSettings: Sendable {
     public var protocolChanges: [ProtocolChange] = []
     /// Whether the report quotes signals instead of counting them.
     public var quotesSignals = false
+    /// The least count that is told, at least 3, where small ones are withheld from all output; nil where none is.
+    public var smallCells: Int?
     /// How long a question takes, with the source of that assumption; nil where nothing is assumed.
     public var secondsPerQuestion: SecondsPerQuestion?
 
