@@ -39,12 +39,12 @@ struct AnalysisRun {
         do throws(IngestError) { try configuration.limits.check(intake.log) } catch { throw Failure.exit(error) }
         var settings = configuration.settings
         settings.period = ReportingPeriod(from: command.from, to: command.to)
-        let analysis = Analysis(of: intake.log, settings: settings)
-        try warn(of: intake.ledger, analysis)
+        settings.smallCells = command.smallCells
+        let publication = Publication(of: intake.log, ledger: intake.ledger, settings: settings)
+        try warn(of: intake.ledger, publication.analysis)
         try Failure.unlessUsable(intake.ledger)
         let input = ReportInput(
-            name: name, version: version, analysis: analysis, log: intake.log, ledger: intake.ledger,
-            settings: settings, maximumRejectedPercent: command.maxRejected)
+            name: name, version: version, publication: publication, maximumRejectedPercent: command.maxRejected)
         let files = try ReportTables.files(for: input, dialect: command.csvDialect) + [ReportPage.file(for: input)]
         do throws(OutputFolderError) {
             try interruption.placing { isInterrupted throws(OutputFolderError) in

@@ -39,6 +39,12 @@ struct AnalyzeCommand: InterruptibleCommand {
     @Option(help: ArgumentHelp("More rejected rows than this end the run with status 65.", valueName: "per cent"))
     var maxRejected = 1.0
 
+    @Option(
+        help: ArgumentHelp(
+            "Withhold counts of 1 to n-1 and what would tell them, for a report that leaves the municipality.",
+            valueName: "n"))
+    var smallCells: Int?
+
     @Flag(help: "Keep the SHA-256 of every input file in run.json.")
     var checksums = false
 
@@ -48,6 +54,11 @@ struct AnalyzeCommand: InterruptibleCommand {
     func validate() throws {
         if !(0...100).contains(maxRejected) {
             throw ValidationError("--max-rejected \(maxRejected): a share in per cent lies within 0 and 100.")
+        }
+        if let smallCells, smallCells < SmallCells.leastMinimum {
+            throw ValidationError(
+                "--small-cells \(smallCells): must be at least \(SmallCells.leastMinimum); "
+                    + "with 2, a count shown as <2 could only be 1.")
         }
         if let from, let to, from > to {
             throw ValidationError(

@@ -11,8 +11,8 @@ public struct ReportInput: Sendable {
     public let analysis: Analysis
     /// The log that the figures were computed from: names and signals.
     public let log: RegistrationLog
-    /// The account of the input.
-    public let ledger: IntakeLedger
+    /// The account of the input, as it may be told.
+    public let intake: PublishedLedger
     /// What the user decided.
     public let settings: AnalysisSettings
     /// The share of rejected rows above which the input is not to be trusted, in per cent.
@@ -27,10 +27,27 @@ public struct ReportInput: Sendable {
         self.version = version
         self.analysis = analysis
         self.log = log
-        self.ledger = ledger
+        intake = PublishedLedger(ledger)
         self.settings = settings
         self.maximumRejectedPercent = maximumRejectedPercent
     }
+
+    /// Creates the input of a report that tells no more than `publication` does.
+    public init(name: String, version: String, publication: Publication, maximumRejectedPercent: Double) {
+        self.name = name
+        self.version = version
+        analysis = publication.analysis
+        log = publication.log
+        intake = publication.intake
+        settings = publication.settings
+        self.maximumRejectedPercent = maximumRejectedPercent
+    }
+
+    /// The names, kinds and warnings of the account of the input; what is counted in it is told by ``intake``.
+    public var ledger: IntakeLedger { intake.ledger }
+
+    /// The rule by which small cells are withheld; nil where none is.
+    var smallCells: SmallCells? { settings.smallCells.map(SmallCells.init(minimum:)) }
 
     /// Whether more rows were rejected than the user allows.
     public var exceedsMaximumRejected: Bool {

@@ -1,9 +1,19 @@
+import Metrics
 import RegistrationLog
 
 /// Writes numbers as a Dutch reader expects them: `12.345`, `7,4`, `3,4%`.
 enum NumberText {
     /// A whole number with a point between thousands.
     static func count(_ number: Int) -> String { (number < 0 ? "-" : "") + grouped(number.magnitude) }
+
+    /// A count as it may be told.
+    static func count(_ count: PublishedCount) -> String {
+        switch count {
+        case .exact(let number): self.count(number)
+        case .fewer(let limit): CommonWording.fewer(than: limit)
+        case .leftOut: CommonWording.leftOut
+        }
+    }
 
     /// A quotient with one decimal, such as `7,4`; nil where there is nothing to divide by.
     static func oneDecimal(_ ratio: Ratio) -> String? {

@@ -74,7 +74,7 @@ struct DecisionRow {
         style = verdict.rawValue
         self.verdict = verdict.dutch
         reason = DecisionWording.reason(figures, settings: settings)
-        cases = NumberText.count(figures.matureCaptured)
+        cases = NumberText.count(figures.published(.matureCaptured))
         certainty = DecisionWording.certainty(figures)
     }
 }

@@ -17,8 +17,12 @@ struct KeyFigure {
         return [
             KeyFigure(
                 label: KeyFigureWording.questionsLabel,
-                value: questions(now: totals.questionsPerContact, proposed: totals.proposedQuestionsPerContact),
-                note: Prose(KeyFigureWording.questionsNote(registrations: totals.registrations)),
+                value: totals.isShown(.answers)
+                    ? questions(now: totals.questionsPerContact, proposed: totals.proposedQuestionsPerContact)
+                    : CommonWording.leftOut,
+                note: Prose(
+                    KeyFigureWording.questionsNote(
+                        registrations: totals.published(.registrations, totals.registrations))),
                 anchor: products),
             KeyFigure(
                 label: KeyFigureWording.usedLabel, value: NumberText.share(used) ?? CommonWording.noData,
@@ -43,7 +47,7 @@ struct KeyFigure {
 
     private static func hours(_ input: ReportInput, time: AskingTime, anchor: String) -> KeyFigure {
         let totals = input.analysis.totals
-        let all = time.text(answers: totals.answers)
+        let all = totals.isShown(.answers) ? time.text(answers: totals.answers) : CommonWording.leftOut
         let value = time.text(answers: totals.droppableAnswers)
         guard let assumption = input.settings.secondsPerQuestion else {
             return KeyFigure(

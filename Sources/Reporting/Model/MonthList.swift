@@ -20,8 +20,9 @@ struct MonthList {
     let rows: [Row]
 
     /// Reads the months of a product whose chapter stands at `anchor` and whose questions changed on `changes`; nil
-    /// where the product has no months.
+    /// where the product has no months, or they may not be told.
     init?(_ product: ProductFigures, changes: [CalendarDate], anchor: String) {
+        guard product.isShown(.months), product.isShown(.monthlyAnswers) else { return nil }
         let bars = product.months.map { MonthChart.Bar(month: $0.month, answers: Ratio($0.answers, $0.registrations)) }
         let ascending = bars.sorted { ($0.answers.value ?? 0) < ($1.answers.value ?? 0) }
         guard let first = bars.first, let last = bars.last, let lowest = ascending.first, let highest = ascending.last
@@ -44,7 +45,8 @@ struct MonthList {
                 change: MonthWording.mark(changes.filter { $0.month == month.month }),
                 registrations: NumberText.count(month.registrations), answers: NumberText.count(month.answers),
                 perContact: Self.perContact(Ratio(month.answers, month.registrations)),
-                used: MonthWording.used(Ratio(month.usedAnswers, month.answers)))
+                used: product.isShown(.monthlyUsedAnswers)
+                    ? MonthWording.used(Ratio(month.usedAnswers, month.answers)) : CommonWording.leftOut)
         }
     }
 

@@ -20,8 +20,10 @@ struct ProductChapter {
     let scale: String?
     let questions: [QuestionRow]
     let coverage: CoverageFigure?
-    let noCoverage = ChapterWording.noCoverage
+    let noCoverage: String
     let months: MonthList?
+    /// That the months may not be told; nil where they may.
+    let monthsLeftOut: String?
     let changes: [ProtocolChangeSection]
     let quotes: QuoteList?
     let files = ChapterWording.files
@@ -39,15 +41,21 @@ struct ProductChapter {
         questionHead = TableHead(
             id: Anchors.caption("\(anchor)-questions"),
             caption: ChapterWording.questionCaption(
-                product: product.name, period: span.text, registrations: product.registrations,
-                mature: product.mature),
+                product: product.name, period: span.text,
+                registrations: product.published(.registrations, product.registrations),
+                mature: product.published(.mature, product.mature)),
             columns: ChapterWording.questionColumns)
         let scale = UsageScale(product.fields)
         self.scale = scale.map { ChapterWording.scale(percent: $0.percent) }
-        questions = product.fields.map { QuestionRow($0, settings: input.settings.fields[$0.key], scale: scale) }
+        questions = product.fields.map {
+            QuestionRow(
+                $0, settings: input.settings.fields[$0.key], scale: scale, smallCells: input.smallCells)
+        }
+        noCoverage = product.isShown(.coverage) ? ChapterWording.noCoverage : SmallCellsWording.coverage
         coverage = CoverageFigure(product, period: span.text, anchor: anchor)
         let changed = input.analysis.protocolChanges.filter { $0.product == product.product }
         months = MonthList(product, changes: changed.map(\.date), anchor: anchor)
+        monthsLeftOut = product.isShown(.monthlyAnswers) ? nil : SmallCellsWording.months
         let anchor = self.anchor
         changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: anchor) }
         self.quotes = quotes.quotes(of: product)
@@ -58,17 +66,30 @@ struct ProductChapter {
         var facts = [
             Fact(
                 label: ProductFactWording.registrationsLabel,
-                text: ProductFactWording.registrations(product.registrations, mature: product.mature)),
+                text: ProductFactWording.registrations(
+                    product.published(.registrations, product.registrations),
+                    mature: product.published(.mature, product.mature))),
             Fact(
                 label: ProductFactWording.questionsLabel,
-                text: ProductFactWording.questions(
-                    now: product.questionsPerContact, proposed: product.proposedQuestionsPerContact)),
+                text: product.isShown(.answers)
+                    ? ProductFactWording.questions(
+                        now: product.questionsPerContact, proposed: product.proposedQuestionsPerContact)
+                    : CommonWording.leftOut),
             Fact(
                 label: ProductFactWording.coverageLabel,
-                text: CommonWording.shareWithCases(product.followUpCoverage)),
-            Fact(label: ProductFactWording.horizonLabel, text: ProductFactWording.horizon(product.horizon)),
-            Fact(label: ProductFactWording.lagLabel, text: ProductFactWording.lag(product.lag)),
-            Fact(label: ProductFactWording.beneficiaryLabel, text: ProductWording.beneficiaries(beneficiaries)),
+                text: product.isShown(.withFollowUp)
+                    ? CommonWording.shareWithCases(product.followUpCoverage)
+                    : NumberText.count(product.published(.withFollowUp, product.withFollowUp))),
+            Fact(
+                label: ProductFactWording.horizonLabel,
+                text: product.isShown(.horizon) ? ProductFactWording.horizon(product.horizon) : CommonWording.leftOut),
+            Fact(
+                label: ProductFactWording.lagLabel,
+                text: product.isShown(.lag) ? ProductFactWording.lag(product.lag) : CommonWording.leftOut),
+            Fact(
+                label: ProductFactWording.beneficiaryLabel,
+                text: ProductWording.beneficiaries(
+                    beneficiaries, areAllShown: product.fields.allSatisfy(\.areBeneficiariesShown))),
         ]
         if let name = settings?.uniformProductName {
             facts.append(Fact(label: ProductFactWording.uniformNameLabel, text: name))

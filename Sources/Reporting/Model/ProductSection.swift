@@ -33,7 +33,9 @@ struct ProductList {
         let time = AskingTime(assumption: assumption, span: span)
         head = TableHead(
             id: Anchors.caption(Anchors.products),
-            caption: ProductWording.caption(period: span.text, registrations: analysis.totals.registrations),
+            caption: ProductWording.caption(
+                period: span.text,
+                registrations: analysis.totals.published(.registrations, analysis.totals.registrations)),
             columns: ProductWording.columns(assumption: assumption))
         rows = analysis.products.enumerated().map { ProductRow($1, anchor: Anchors.chapter($0), time: time) }
         total = ProductRow(analysis.totals, time: time)
@@ -59,39 +61,59 @@ struct ProductRow {
     /// Reads the row of a product whose chapter stands at `anchor`.
     init(_ product: ProductFigures, anchor: String, time: AskingTime) {
         self.init(
-            anchor: anchor, name: product.name, registrations: product.registrations,
-            followUp: product.followUpCoverage, everUsed: Ratio(product.everUsedFields, product.capturedFields),
+            anchor: anchor, name: product.name,
+            registrations: product.published(.registrations, product.registrations),
+            followUp: Self.followUp(
+                product.followUpCoverage, told: product.published(.withFollowUp, product.withFollowUp)),
+            everUsed: Ratio(product.everUsedFields, product.capturedFields),
             notMeasurable: product.count(of: .notMeasurable), droppable: product.count(of: .drop),
-            now: product.questionsPerContact,
-            proposed: product.proposedQuestionsPerContact, hours: time.text(answers: product.droppableAnswers))
+            now: product.isShown(.answers) ? product.questionsPerContact : nil,
+            proposed: product.isShown(.answers) ? product.proposedQuestionsPerContact : nil,
+            hours: time.text(answers: product.droppableAnswers))
     }
 
     /// Reads the row of all products together.
     init(_ totals: TotalFigures, time: AskingTime) {
         self.init(
-            anchor: Anchors.chapters, name: ProductWording.total, registrations: totals.registrations,
-            followUp: Ratio(totals.withFollowUp, totals.registrations),
+            anchor: Anchors.chapters, name: ProductWording.total,
+            registrations: totals.published(.registrations, totals.registrations),
+            followUp: Self.followUp(
+                Ratio(totals.withFollowUp, totals.registrations),
+                told: totals.published(.withFollowUp, totals.withFollowUp)),
             everUsed: Ratio(totals.everUsedFields, totals.capturedFields),
             notMeasurable: totals.verdicts[.notMeasurable] ?? 0, droppable: totals.verdicts[.drop] ?? 0,
-            now: totals.questionsPerContact, proposed: totals.proposedQuestionsPerContact,
+            now: totals.isShown(.answers) ? totals.questionsPerContact : nil,
+            proposed: totals.isShown(.answers) ? totals.proposedQuestionsPerContact : nil,
             hours: time.text(answers: totals.droppableAnswers))
     }
 
     private init(
-        anchor: String, name: String, registrations: Int, followUp: Ratio, everUsed: Ratio, notMeasurable: Int,
-        droppable: Int,
-        now: Ratio, proposed: Ratio, hours: String
+        anchor: String, name: String, registrations: PublishedCount, followUp: String, everUsed: Ratio,
+        notMeasurable: Int,
+        droppable: Int, now: Ratio?, proposed: Ratio?, hours: String
     ) {
         self.anchor = anchor
         self.name = name
         self.registrations = NumberText.count(registrations)
-        self.followUp = NumberText.share(followUp) ?? CommonWording.noData
+        self.followUp = followUp
         self.everUsed = CommonWording.countWithShare(everUsed)
         bar = ShareBar(everUsed)
         self.notMeasurable = ProductWording.notMeasurable(notMeasurable)
         self.droppable = NumberText.count(droppable)
-        questionsNow = NumberText.oneDecimal(now) ?? CommonWording.noData
-        questionsProposed = NumberText.oneDecimal(proposed) ?? CommonWording.noData
+        questionsNow = Self.perContact(now)
+        questionsProposed = Self.perContact(proposed)
         self.hours = hours
+    }
+
+    /// Questions per contact; nil is not told.
+    private static func perContact(_ questions: Ratio?) -> String {
+        guard let questions else { return CommonWording.leftOut }
+        return NumberText.oneDecimal(questions) ?? CommonWording.noData
+    }
+
+    /// The follow-up coverage, or what of its count may be told.
+    private static func followUp(_ coverage: Ratio, told: PublishedCount) -> String {
+        guard told.exact != nil else { return NumberText.count(told) }
+        return NumberText.share(coverage) ?? CommonWording.noData
     }
 }

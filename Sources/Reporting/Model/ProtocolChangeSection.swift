@@ -26,20 +26,32 @@ struct ProtocolChangeSection {
         let (before, after) = (change.registrationsBefore, change.registrationsAfter)
         let answersBefore = Ratio(change.fields.reduce(0) { $0 + $1.before.captured }, before)
         let answersAfter = Ratio(change.fields.reduce(0) { $0 + $1.after.captured }, after)
-        heading = ProtocolChangeWording.heading(change.date, before: answersBefore, after: answersAfter)
+        let isTold = change.areCountsShown
+        heading =
+            isTold
+            ? ProtocolChangeWording.heading(change.date, before: answersBefore, after: answersAfter)
+            : ProtocolChangeWording.plainHeading(change.date)
         notes = change.notes
-        answers = ProtocolChangeWording.answers(before: answersBefore, after: answersAfter)
-        missed = ProtocolChangeWording.missed(
-            change.fields.filter { Self.isMissedMore($0, change) }.map {
-                ($0.name, $0.before.missing, $0.after.missing)
-            },
-            canBeTold: before > 0 && after > 0)
+        answers =
+            isTold
+            ? ProtocolChangeWording.answers(before: answersBefore, after: answersAfter) : SmallCellsWording.changes
+        missed =
+            !isTold
+            ? ""
+            : ProtocolChangeWording.missed(
+                change.fields.filter { Self.isMissedMore($0, change) }.map {
+                    ($0.name, $0.before.missing, $0.after.missing)
+                },
+                canBeTold: before > 0 && after > 0)
         head = TableHead(
             id: Anchors.caption("\(anchor)-change-\(position + 1)"),
-            caption: ProtocolChangeWording.caption(product: change.productName, before: before, after: after),
+            caption: ProtocolChangeWording.caption(
+                product: change.productName, before: change.areRegistrationsShown ? .exact(before) : .leftOut,
+                after: change.areRegistrationsShown ? .exact(after) : .leftOut),
             columns: ProtocolChangeWording.columns)
         rows = change.fields.map { field in
-            Row(
+            guard isTold else { return Row(leavingOut: field.name) }
+            return Row(
                 question: field.name,
                 answeredBefore: CommonWording.countWithShare(Ratio(field.before.captured, before)),
                 answeredAfter: CommonWording.countWithShare(Ratio(field.after.captured, after)),
@@ -53,5 +65,15 @@ struct ProtocolChangeSection {
     /// Whether a larger share of registrations lacks an answer that follow-up needed than before the change.
     private static func isMissedMore(_ field: FieldChangeFigures, _ change: ProtocolChangeFigures) -> Bool {
         field.after.missing * change.registrationsBefore > field.before.missing * change.registrationsAfter
+    }
+}
+
+extension ProtocolChangeSection.Row {
+    /// A question of which nothing may be told.
+    fileprivate init(leavingOut question: String) {
+        let leftOut = CommonWording.leftOut
+        self.init(
+            question: question, answeredBefore: leftOut, answeredAfter: leftOut, usedBefore: leftOut,
+            usedAfter: leftOut, missedBefore: leftOut, missedAfter: leftOut)
     }
 }

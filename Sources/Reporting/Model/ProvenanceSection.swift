@@ -43,7 +43,7 @@ struct ProvenanceSection {
         let ledger = input.ledger.files
         let rows = ledger.map { file in
             File(
-                name: file.name, size: file.bytes.map(Noun.byte.counted) ?? ProvenanceWording.standardInput,
+                name: file.name, size: Self.size(file, isTold: input.intake.tellsSizes),
                 kind: file.placement.dutchKind, dialect: file.placement.dutchExplanation,
                 dates: Self.dateFormat(file.placement))
         }
@@ -54,9 +54,16 @@ struct ProvenanceSection {
                 head: TableHead(
                     id: Anchors.caption(Anchors.provenance),
                     caption: ProvenanceWording.fileCaption(
-                        files: ledger.count, bytes: ledger.compactMap(\.bytes).reduce(0, +)),
+                        files: ledger.count,
+                        bytes: input.intake.tellsSizes ? ledger.compactMap(\.bytes).reduce(0, +) : nil),
                     columns: ProvenanceWording.fileColumns),
                 rows: rows)
+    }
+
+    /// The size of a file; of one without, it is not told or there is none.
+    private static func size(_ file: IntakeFile, isTold: Bool) -> String {
+        file.bytes.map { Noun.byte.counted($0) }
+            ?? (isTold ? ProvenanceWording.standardInput : CommonWording.leftOut)
     }
 
     private static func dateFormat(_ placement: FilePlacement) -> String {
@@ -66,6 +73,11 @@ struct ProvenanceSection {
 
     private static func parameters(_ input: ReportInput) -> [Parameter] {
         let settings = input.settings
+        let smallCells = settings.smallCells.map { minimum in
+            Parameter(
+                label: SmallCellsWording.parameterLabel,
+                value: Prose(NumberText.count(minimum)))
+        }
         return [
             Parameter(label: ProvenanceWording.programLabel, value: "\(ProvenanceWording.program) \(input.version)"),
             Parameter(
@@ -97,7 +109,7 @@ struct ProvenanceSection {
             Parameter(
                 label: ProvenanceWording.requiringLabel,
                 value: names(keys(settings.actions) { !$0.requiredFields.isEmpty })),
-        ]
+        ] + (smallCells.map { [$0] } ?? [])
     }
 
     /// The names of the settings that `isListed`, in code-point order.

@@ -9,11 +9,11 @@ struct QualitySection {
     let fileTable: IntakeTable?
     let noFiles = QualityWording.noFiles
     let reasonTable: RejectionTable?
-    let noRejections = QualityWording.noRejections
+    let noRejections: String
     let omittedHeading = QualityWording.omittedHeading
     let omitted: [String]
     let warnings: WarningList?
-    let files = QualityWording.files
+    let files: String
 
     /// The remarks about the input, in a list of its own so that nothing stands where there are none.
     struct WarningList {
@@ -24,16 +24,26 @@ struct QualitySection {
     /// Reads the account of a run.
     init(_ input: ReportInput) {
         let ledger = input.ledger
-        let counts = ledger.totals
+        let counts = input.intake.totals
         let totals = input.analysis.totals
         heading = QualityWording.heading(counts)
-        fileTable = ledger.files.isEmpty ? nil : IntakeTable(ledger)
-        reasonTable = counts.rejectedTotal == 0 ? nil : RejectionTable(counts)
-        omitted = QualityWording.omitted(counts, registrations: totals.registrations, mature: totals.mature)
+        fileTable = ledger.files.isEmpty ? nil : IntakeTable(input.intake)
+        let areReasonsTold = counts.reasons.values.allSatisfy { $0 != .leftOut }
+        reasonTable = counts.rejected == 0 || !areReasonsTold ? nil : RejectionTable(counts)
+        noRejections = areReasonsTold ? QualityWording.noRejections : SmallCellsWording.rejections
+        omitted = QualityWording.omitted(counts, young: Self.young(totals, input.smallCells))
         let items = ledger.warnings.map { warning in
             QualityWording.text(warning) { ledger.files[$0.index].name }
         }
+        files = input.intake.listsRejectedRows ? QualityWording.files : QualityWording.filesWithoutRows
         warnings = items.isEmpty ? nil : WarningList(items: items)
+    }
+
+    /// The registrations that are not mature yet, as they may be told.
+    private static func young(_ totals: TotalFigures, _ rule: SmallCells?) -> PublishedCount {
+        guard totals.isShown(.mature), totals.isShown(.registrations) else { return .leftOut }
+        let young = totals.registrations - totals.mature
+        return rule?.isSmall(young) ?? false ? .leftOut : .exact(young)
     }
 }
 
@@ -49,17 +59,17 @@ struct IntakeTable {
         let rejected: String
         let details: String
 
-        fileprivate init(file: String, kind: String, counts: RowCounts?, details: String) {
+        fileprivate init(file: String, kind: String, counts: PublishedRows?, details: String) {
             self.file = file
             self.kind = kind
             rows = Self.text(counts?.rows)
             accepted = Self.text(counts?.accepted)
             duplicates = Self.text(counts?.duplicates)
-            rejected = Self.text(counts?.rejectedTotal)
+            rejected = Self.text(counts?.rejected)
             self.details = details
         }
 
-        private static func text(_ number: Int?) -> String {
+        private static func text(_ number: PublishedCount?) -> String {
             number.map(NumberText.count) ?? QualityWording.notCounted
         }
     }
@@ -69,15 +79,15 @@ struct IntakeTable {
     let total: Row
 
     /// Reads the rows from the account of the input.
-    init(_ ledger: IntakeLedger) {
-        let counts = ledger.totals
+    init(_ intake: PublishedLedger) {
+        let (ledger, counts) = (intake.ledger, intake.totals)
         head = TableHead(
             id: Anchors.caption(Anchors.quality),
             caption: QualityWording.fileCaption(counts, files: ledger.files.count), columns: QualityWording.fileColumns)
-        rows = ledger.files.map { file in
+        rows = zip(ledger.files, intake.files).map { file, rows in
             Row(
-                file: file.name, kind: file.placement.dutchKind, counts: file.rows,
-                details: QualityWording.details(file.rows, of: file.placement))
+                file: file.name, kind: file.placement.dutchKind, counts: rows,
+                details: QualityWording.details(rows, of: file.placement))
         }
         total = Row(
             file: QualityWording.total, kind: Noun.file.counted(ledger.files.count), counts: counts,
@@ -98,12 +108,12 @@ struct RejectionTable {
     let rows: [Row]
 
     /// Reads the reasons that occur, in the order in which they are tested.
-    init(_ counts: RowCounts) {
+    init(_ counts: PublishedRows) {
         head = TableHead(
             id: Anchors.caption("rejections"), caption: QualityWording.reasonCaption(counts),
             columns: QualityWording.reasonColumns)
         rows = RejectionKind.allCases.compactMap { kind in
-            guard let number = counts.rejected[kind], number > 0 else { return nil }
+            guard let number = counts.reasons[kind], number != 0 else { return nil }
             return Row(reason: kind.dutchTitle, rows: NumberText.count(number), cause: kind.dutchCause)
         }
     }

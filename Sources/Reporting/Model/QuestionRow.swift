@@ -21,23 +21,32 @@ struct QuestionRow {
     let verdict: String
 
     /// Reads the row from the figures of a question and what `kcc.yaml` says of it.
-    init(_ figures: FieldFigures, settings: FieldSettings?, scale: UsageScale?) {
+    init(
+        _ figures: FieldFigures, settings: FieldSettings?, scale: UsageScale?, smallCells: SmallCells? = nil
+    ) {
         question = figures.name
         note = ChapterWording.note(figures.personalData, settings: settings)
         let isAsked = figures.asked > 0
         answered =
             isAsked
-            ? "\(NumberText.count(figures.captured)) van \(NumberText.count(figures.asked))" : ChapterWording.notAsked
+            ? "\(NumberText.count(figures.published(.captured))) van \(NumberText.count(figures.published(.asked)))"
+            : ChapterWording.notAsked
         drawing = scale.flatMap { scale in MeasuredUsage(figures).map { UsageBar($0, scale: scale) } }
-        used = CommonWording.countWithShare(figures.usageRate)
+        used = CommonWording.use(figures)
         let recent = figures.used - figures.matureUsed
-        recentUse = recent > 0 ? ChapterWording.recentUse(recent) : nil
+        // A difference of two counts that are told is small all the same.
+        let isRecentTold = figures.isRateShown && !(smallCells?.isSmall(recent) ?? false)
+        recentUse = recent > 0 && isRecentTold ? ChapterWording.recentUse(recent) : nil
         certainty = Self.certainty(figures)
-        evidence = ChapterWording.evidence(figures.evidence, chance: figures.chance)
-        beneficiaries = ChapterWording.beneficiaries(figures.beneficiaries)
-        missing = NumberText.count(figures.missing)
-        lastUse = figures.lastUse.map(DateText.day) ?? ChapterWording.notSeen
-        signals = NumberText.count(figures.signals)
+        evidence = ChapterWording.evidence(figures)
+        beneficiaries =
+            figures.areBeneficiariesShown
+            ? ChapterWording.beneficiaries(figures.beneficiaries) : CommonWording.leftOut
+        missing = NumberText.count(figures.published(.missing))
+        lastUse =
+            figures.isUseShown
+            ? figures.lastUse.map(DateText.day) ?? ChapterWording.notSeen : CommonWording.leftOut
+        signals = NumberText.count(figures.published(.signals))
         style = figures.verdict?.rawValue ?? "missed"
         verdict = figures.verdict?.dutch ?? ChapterWording.onlyMissed
     }
@@ -46,6 +55,7 @@ struct QuestionRow {
     private static func certainty(_ figures: FieldFigures) -> String {
         let cases = figures.matureCaptured
         if figures.verdict == .notMeasurable { return figures.verdict?.dutch ?? CommonWording.noData }
+        guard figures.isRateShown else { return CommonWording.leftOut }
         guard cases > 0 else { return CommonWording.noData }
         if figures.verdict == .protected, figures.used == 0 { return CommonWording.noUse }
         if let bound = figures.zeroUseBound { return "minder dan \(FrequencyText.upperBound(bound, cases: cases))" }

@@ -37,7 +37,10 @@ struct GlossarySection {
 
     /// Explains the words as the settings make them.
     init(_ settings: AnalysisSettings) {
-        entries = GlossaryWording.entries(threshold: settings.threshold, minimum: settings.minimumFollowUps)
-            .map(Entry.init)
+        entries = GlossaryWording.entries(
+            threshold: settings.threshold, minimum: settings.minimumFollowUps,
+            smallCells: settings.smallCells.map(SmallCells.init(minimum:))
+        )
+        .map(Entry.init)
     }
 }

@@ -10,6 +10,8 @@ struct ReportDocument {
     let subject: Prose
     let heading: String
     let limitedPeriod: String?
+    /// That small counts are withheld; nil where they are not.
+    let smallCells: String?
     let warnings: WarningBox?
     let summary: SummarySection
     let contentsLabel = CommonWording.contents
@@ -30,9 +32,11 @@ struct ReportDocument {
         let span = ReportingSpan(products: products, period: input.settings.period)
         title = SummaryWording.title(report: input.name, period: span.text)
         subject = SummaryWording.subject(
-            report: input.name, period: span.text, registrations: totals.registrations, products: products.count)
+            report: input.name, period: span.text,
+            registrations: totals.published(.registrations, totals.registrations), products: products.count)
         heading = SummaryHeadingWording.heading(totals)
         limitedPeriod = span.chosenPeriod.map(SummaryWording.limitedPeriod)
+        smallCells = input.smallCells.map(SmallCellsWording.notice)
         warnings = WarningBox(input)
         summary = SummarySection(input, span: span)
         decisions = DecisionSection(input, span: span)
@@ -73,8 +77,9 @@ struct ChapterList {
     /// Reads the chapters in the order of the report.
     init(_ input: ReportInput, span: ReportingSpan) {
         let counts = input.analysis.totals.beneficiaries
-        heading = ChapterHeadingWording.heading(counts)
-        beneficiaries = ProductWording.beneficiaries(counts)
+        let areShown = input.analysis.products.flatMap(\.fields).allSatisfy(\.areBeneficiariesShown)
+        heading = ChapterHeadingWording.heading(counts, areAllShown: areShown)
+        beneficiaries = ProductWording.beneficiaries(counts, areAllShown: areShown)
         let quotes = SignalQuotes(input.log, settings: input.settings)
         items = input.analysis.products.enumerated().map { position, product in
             ProductChapter(product, position: position, input: input, span: span, quotes: quotes)

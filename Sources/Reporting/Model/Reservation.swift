@@ -11,6 +11,8 @@ enum Reservation: Hashable {
     case noFollowUp
     /// Few registrations have follow-up.
     case lowCoverage(share: String)
+    /// Few registrations have follow-up, but how many may not be told.
+    case lowCoverageLeftOut
     /// Of so many of the questions nothing can be measured.
     case notMeasurable(Int, asked: Int)
     /// Of so many questions too little is known.
@@ -29,20 +31,33 @@ enum Reservation: Hashable {
     /// Picks the first that holds.
     init(_ input: ReportInput) {
         let totals = input.analysis.totals
-        let rows = input.ledger.totals
+        let rows = input.intake.totals
         let coverage = Ratio(totals.withFollowUp, totals.registrations)
         let notMeasurable = totals.verdicts[.notMeasurable] ?? 0
         let insufficient = totals.verdicts[.insufficientData] ?? 0
         if totals.registrations == 0 {
             self = .noRegistrations
-        } else if input.exceedsMaximumRejected, let share = NumberText.share(Ratio(rows.rejectedTotal, rows.rows)) {
+        } else if input.exceedsMaximumRejected, let share = QualityWording.rejectedShare(rows) {
             self = .rejectedRows(share: share)
+        } else if !totals.isShown(.withFollowUp) {
+            // Those that are told are not all, and show by themselves that there is follow-up.
+            let told = input.analysis.products.reduce(0) { $0 + ($1.isShown(.withFollowUp) ? $1.withFollowUp : 0) }
+            self =
+                Self.isLow(Ratio(told, totals.registrations))
+                ? .lowCoverageLeftOut : Self(notMeasurable, insufficient, asked: totals.askedFields)
         } else if coverage.numerator == 0 {
             self = .noFollowUp
         } else if Self.isLow(coverage), let share = NumberText.share(coverage) {
             self = .lowCoverage(share: share)
-        } else if notMeasurable > 0 {
-            self = .notMeasurable(notMeasurable, asked: totals.askedFields)
+        } else {
+            self = Self(notMeasurable, insufficient, asked: totals.askedFields)
+        }
+    }
+
+    /// Picks by how many of the questions nothing, or too little, can be told.
+    private init(_ notMeasurable: Int, _ insufficient: Int, asked: Int) {
+        if notMeasurable > 0 {
+            self = .notMeasurable(notMeasurable, asked: asked)
         } else if insufficient > 0 {
             self = .insufficientData(insufficient)
         } else {

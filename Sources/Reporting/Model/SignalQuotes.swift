@@ -26,7 +26,9 @@ struct SignalQuotes {
 
     /// Groups the signals of `log` by product.
     init(_ log: RegistrationLog, settings: AnalysisSettings) {
-        signals = settings.quotesSignals ? Dictionary(grouping: log.signals, by: \.product) : [:]
+        // Quotes can be counted, so that there are none where small counts are withheld.
+        let areQuoted = settings.quotesSignals && settings.smallCells == nil
+        signals = areQuoted ? Dictionary(grouping: log.signals, by: \.product) : [:]
         names = log.fields
     }
 

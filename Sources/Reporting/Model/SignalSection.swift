@@ -13,10 +13,12 @@ struct SignalSection {
     init(_ input: ReportInput) {
         let products = input.analysis.products
         let total = products.reduce(0) { $0 + $1.signals }
-        heading = SignalWording.heading(total: total)
+        let isTotalTold = input.analysis.totals.isShown(.otherSignals)
+        heading = isTotalTold ? SignalWording.heading(total: total) : SignalWording.headingWithoutTotal
         let reported = Set(products.map(\.product))
-        elsewhere = SignalWording.elsewhere(input.log.signals.count { !reported.contains($0.product) })
-        table = total == 0 ? nil : SignalTable(products, total: total)
+        let outside = input.log.signals.count { !reported.contains($0.product) }
+        elsewhere = SignalWording.elsewhere(input.smallCells?.published(outside) ?? .exact(outside))
+        table = total == 0 ? nil : SignalTable(products, total: isTotalTold ? .exact(total) : .leftOut)
     }
 }
 
@@ -39,9 +41,9 @@ struct SignalTable {
     let rows: [Row]
 
     /// Lists what signals speak of, most signals first; ties in the order of the report.
-    init(_ products: [ProductFigures], total: Int) {
+    init(_ products: [ProductFigures], total: PublishedCount) {
         let droppable = products.flatMap(\.fields).filter { $0.verdict == .drop }.reduce(0) { $0 + $1.signals }
-        aboutDroppable = SignalWording.aboutDroppable(droppable)
+        aboutDroppable = total.exact == nil ? nil : SignalWording.aboutDroppable(droppable)
         head = TableHead(
             id: Anchors.caption(Anchors.signals), caption: SignalWording.caption(total: total),
             columns: SignalWording.columns)
@@ -54,14 +56,15 @@ struct SignalTable {
         let whole = product.signals - ofQuestions.reduce(0) { $0 + $1.signals }
         let rows = ofQuestions.map { field in
             Row(
-                question: field.name, product: product.name, signals: NumberText.count(field.signals),
+                question: field.name, product: product.name, signals: NumberText.count(field.published(.signals)),
                 style: field.verdict?.rawValue ?? "missed", verdict: field.verdict?.dutch ?? SignalWording.noVerdict,
                 count: field.signals)
         }
         guard whole > 0 else { return rows }
         return rows + [
             Row(
-                question: SignalWording.wholeProduct, product: product.name, signals: NumberText.count(whole),
+                question: SignalWording.wholeProduct, product: product.name,
+                signals: NumberText.count(product.published(.otherSignals, whole)),
                 style: "missed", verdict: SignalWording.noVerdict, count: whole)
         ]
     }

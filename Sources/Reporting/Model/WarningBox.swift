@@ -14,22 +14,27 @@ struct WarningBox {
     }
 
     private static func ofRows(_ input: ReportInput) -> [String] {
-        let rows = input.ledger.totals
-        if rows.rows > 0, rows.rejectedTotal == rows.rows { return [WarningWording.everyRowRejected(rows: rows.rows)] }
-        if input.exceedsMaximumRejected, let share = NumberText.share(Ratio(rows.rejectedTotal, rows.rows)) {
-            return [
-                WarningWording.tooManyRejected(
-                    share: share, rejected: rows.rejectedTotal, rows: rows.rows,
-                    maximum: NumberText.setting(input.maximumRejectedPercent))
-            ]
+        let rows = input.intake.totals
+        if let all = rows.rows.exact, let rejected = rows.rejected.exact {
+            if all > 0, rejected == all { return [WarningWording.everyRowRejected(rows: all)] }
+            if input.exceedsMaximumRejected, let share = QualityWording.rejectedShare(rows) {
+                return [
+                    WarningWording.tooManyRejected(
+                        share: share, rejected: rejected, rows: all,
+                        maximum: NumberText.setting(input.maximumRejectedPercent))
+                ]
+            }
         }
+        if !input.analysis.totals.isShown(.registrations) { return [SmallCellsWording.everything] }
         return input.analysis.totals.registrations == 0 ? [WarningWording.noRegistrations] : []
     }
 
     private static func ofCoverage(_ input: ReportInput) -> [String] {
         let totals = input.analysis.totals
         let coverage = Ratio(totals.withFollowUp, totals.registrations)
-        guard Reservation.isLow(coverage), let share = NumberText.share(coverage) else { return [] }
+        guard totals.isShown(.withFollowUp), Reservation.isLow(coverage), let share = NumberText.share(coverage) else {
+            return []
+        }
         return [
             WarningWording.lowCoverage(
                 share: share, withFollowUp: totals.withFollowUp, registrations: totals.registrations)

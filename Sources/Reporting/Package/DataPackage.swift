@@ -1,3 +1,4 @@
+import Metrics
 import DelimitedText
 
 /// `datapackage.json`: what the CSV files hold, by Frictionless Data Package 2.0 (https://datapackage.org).
@@ -13,10 +14,11 @@ struct DataPackage: Encodable, Sendable {
     /// Describes the tables `resources` of the report on `input`.
     init(of input: ReportInput, resources: [DataResource]) {
         title = "Uitvraag en gebruik: \(input.name)"
-        description = """
+        let told = """
             Cijfers van \(RunRecord.programName) \(input.version). Een lege cel is niet van toepassing. \
             Tekst die een spreadsheet als formule zou uitvoeren, begint met een apostrof.
             """
+        description = input.smallCells.map { "\(told) \(SmallCellsWording.package($0))" } ?? told
         self.resources = resources
     }
 
@@ -40,13 +42,13 @@ struct DataResource: Encodable, Sendable {
     let schema: TableSchema
 
     /// Describes `table` as it is written in `dialect`.
-    init(describing table: Table<some Any>, in dialect: CSVDialect) {
+    init(describing table: Table<some Any>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil) {
         name = table.name
         path = "\(table.name).csv"
         title = table.title
         description = table.description
         self.dialect = TableDialect(dialect)
-        schema = TableSchema(of: table, in: dialect)
+        schema = TableSchema(of: table, in: dialect, withholding: smallCells)
     }
 }
 

@@ -16,6 +16,7 @@ struct RunParameters: Encodable, Sendable {
     let actions: [Action]?
     let protocolChanges: [Change]?
     let secondsPerQuestion: Double?
+    let smallCells: Int?
 
     /// A product of which something is set that changes figures.
     struct Product: Encodable, Sendable {
@@ -60,6 +61,7 @@ struct RunParameters: Encodable, Sendable {
         protocolChanges = Self.unlessEmpty(
             settings.protocolChanges.map { Change(date: $0.date.iso8601, product: $0.product) })
         secondsPerQuestion = settings.secondsPerQuestion?.value
+        smallCells = settings.smallCells
     }
 
     private static func sorted<Value>(_ settings: [String: Value]) -> [(name: String, settings: Value)] {

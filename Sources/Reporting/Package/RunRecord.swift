@@ -21,7 +21,7 @@ struct RunRecord: Encodable, Sendable {
     init(of input: ReportInput) {
         version = input.version
         parameters = RunParameters(of: input)
-        inputFiles = input.ledger.files.map(InputFileRecord.init)
+        inputFiles = zip(input.ledger.files, input.intake.files).map { InputFileRecord($0, rows: $1) }
         observationEnd = input.analysis.observationEnd?.iso8601
         totals = RunTotals(of: input)
     }
@@ -36,15 +36,15 @@ struct InputFileRecord: Encodable, Sendable {
     let encoding: String?
     let delimiter: String?
     let dateFormat: String?
-    let rows: Int?
-    let accepted: Int?
-    let duplicates: Int?
-    let rejected: Int?
-    let orphans: Int?
-    let beforeRegistration: Int?
+    let rows: RecordedCount?
+    let accepted: RecordedCount?
+    let duplicates: RecordedCount?
+    let rejected: RecordedCount?
+    let orphans: RecordedCount?
+    let beforeRegistration: RecordedCount?
 
-    /// Records `file`.
-    init(_ file: IntakeFile) {
+    /// Records `file`, with what may be told of its rows.
+    init(_ file: IntakeFile, rows counts: PublishedRows?) {
         name = file.name
         bytes = file.bytes
         sha256 = file.sha256
@@ -53,12 +53,12 @@ struct InputFileRecord: Encodable, Sendable {
         encoding = placed?.encoding.value
         delimiter = placed.map { String($0.delimiter.value) }
         dateFormat = placed?.dateFormat?.value.rawValue
-        rows = file.rows?.rows
-        accepted = file.rows?.accepted
-        duplicates = file.rows?.duplicates
-        rejected = file.rows?.rejectedTotal
-        orphans = file.rows?.orphans
-        beforeRegistration = file.rows?.beforeRegistration
+        rows = (counts?.rows).map(RecordedCount.init)
+        accepted = (counts?.accepted).map(RecordedCount.init)
+        duplicates = (counts?.duplicates).map(RecordedCount.init)
+        rejected = (counts?.rejected).map(RecordedCount.init)
+        orphans = counts?.orphans.map(RecordedCount.init)
+        beforeRegistration = counts?.beforeRegistration.map(RecordedCount.init)
     }
 
     /// The kind of file by the word that `kcc.yaml` has for it, or why it has none.

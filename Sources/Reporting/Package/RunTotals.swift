@@ -4,27 +4,27 @@ import RegistrationLog
 /// The totals of a run: the CSV files have no total row.
 struct RunTotals: Encodable, Sendable {
     let input: Rows
-    let registrations: Int
-    let mature: Int
-    let withFollowUp: Int
+    let registrations: RecordedCount
+    let mature: RecordedCount
+    let withFollowUp: RecordedCount
     let askedFields: Int
     let capturedFields: Int
     let everUsedFields: Int
-    let answers: Int
-    let usedAnswers: Int
-    let missing: Int
+    let answers: RecordedCount
+    let usedAnswers: RecordedCount
+    let missing: RecordedCount
     let verdicts: Verdicts
     let beneficiaries: Beneficiaries
 
     /// What became of the rows of all placed files; rejected ones by the reasons of `kwaliteit.csv`.
     struct Rows: Encodable, Sendable {
-        let rows: Int
-        let accepted: Int
-        let duplicates: Int
-        let rejected: Int
-        let rejectedReasons: [String: Int]
-        let orphans: Int?
-        let beforeRegistration: Int?
+        let rows: RecordedCount
+        let accepted: RecordedCount
+        let duplicates: RecordedCount
+        let rejected: RecordedCount
+        let rejectedReasons: [String: RecordedCount]
+        let orphans: RecordedCount?
+        let beforeRegistration: RecordedCount?
     }
 
     /// Pairs of product and field by verdict.
@@ -39,32 +39,35 @@ struct RunTotals: Encodable, Sendable {
 
     /// Records the totals of the run that `input` came from.
     init(of input: ReportInput) {
-        self.input = Rows(input.ledger.totals)
+        self.input = Rows(input.intake.totals)
         let totals = input.analysis.totals
-        registrations = totals.registrations
-        mature = totals.mature
-        withFollowUp = totals.withFollowUp
+        func told(_ cell: ProductCell, _ count: Int) -> RecordedCount {
+            RecordedCount(totals.published(cell, count))
+        }
+        registrations = told(.registrations, totals.registrations)
+        mature = told(.mature, totals.mature)
+        withFollowUp = told(.withFollowUp, totals.withFollowUp)
         askedFields = totals.askedFields
         capturedFields = totals.capturedFields
         everUsedFields = totals.everUsedFields
-        answers = totals.answers
-        usedAnswers = totals.usedAnswers
-        missing = totals.missing
+        answers = told(.answers, totals.answers)
+        usedAnswers = told(.usedAnswers, totals.usedAnswers)
+        missing = told(.missing, totals.missing)
         verdicts = Verdicts(totals.verdicts)
         beneficiaries = Beneficiaries(totals.beneficiaries)
     }
 }
 
 extension RunTotals.Rows {
-    fileprivate init(_ counts: RowCounts) {
-        rows = counts.rows
-        accepted = counts.accepted
-        duplicates = counts.duplicates
-        rejected = counts.rejectedTotal
+    fileprivate init(_ counts: PublishedRows) {
+        rows = RecordedCount(counts.rows)
+        accepted = RecordedCount(counts.accepted)
+        duplicates = RecordedCount(counts.duplicates)
+        rejected = RecordedCount(counts.rejected)
         rejectedReasons = Dictionary(
-            uniqueKeysWithValues: RejectionKind.allCases.map { ($0.dutch, counts.rejected[$0] ?? 0) })
-        orphans = counts.orphans
-        beforeRegistration = counts.beforeRegistration
+            uniqueKeysWithValues: counts.reasons.map { ($0.key.dutch, RecordedCount($0.value)) })
+        orphans = counts.orphans.map(RecordedCount.init)
+        beforeRegistration = counts.beforeRegistration.map(RecordedCount.init)
     }
 }
 

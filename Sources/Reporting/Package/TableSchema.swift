@@ -1,12 +1,17 @@
+import Metrics
+
 /// The columns of a CSV file and how its rows are told apart, by Frictionless Table Schema.
 struct TableSchema: Encodable, Sendable {
     let fields: [SchemaField]
-    let missingValues = [""]
+    /// The texts that stand for a value that is not there, or not told.
+    let missingValues: [String]
     let primaryKey: [String]
     let foreignKeys: [ForeignKey]?
 
     /// Describes the columns of `table` as they are written in `dialect`.
-    init(of table: Table<some Any>, in dialect: CSVDialect) {
+    init(of table: Table<some Any>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil) {
+        missingValues =
+            [""] + (smallCells.map { [CommonWording.fewerSign(than: $0.minimum), CommonWording.leftOut] } ?? [])
         fields = table.columns.map { SchemaField(describing: $0, in: dialect) }
         primaryKey = table.columns.filter(\.isKey).map(\.name)
         let references = table.columns.compactMap(ForeignKey.init)

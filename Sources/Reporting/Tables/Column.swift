@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// A column of a table, declared once for the CSV file that holds it and the data package that describes it.
@@ -69,6 +70,23 @@ extension Column {
         _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Int?
     ) -> Column {
         Column(name, title, description, type: .integer) { value($0).map { .integer($0) } ?? .empty }
+    }
+
+    /// A column of whole numbers of which some may not be told.
+    static func count(
+        _ name: String, _ title: String, _ description: String,
+        published value: @escaping @Sendable (Row) -> PublishedCount?
+    ) -> Column {
+        Column(name, title, description, type: .integer) { value($0).map { .count($0) } ?? .empty }
+    }
+
+    /// The same column, in which nothing is told of the rows for which `isShown` does not hold.
+    func shown(where isShown: @escaping @Sendable (Row) -> Bool) -> Column {
+        var column = Column(name, title, description, type: type, allowedValues: allowedValues) { row in
+            isShown(row) ? cell(row) : .leftOut
+        }
+        (column.isKey, column.referredTable) = (isKey, referredTable)
+        return column
     }
 
     /// A column of shares of counts, with 6 decimals; empty where there is nothing to take a share of.

@@ -24,83 +24,101 @@ extension Table where Row == FieldRow {
     private static let counts: [Column<Row>] = [
         .text("product", "Product", "Waar de burger om vroeg.", \.product.name).asKey().referring(to: "producten"),
         .text("veld", "Veld", "De vraag waarvan het antwoord wordt geregistreerd.", \.field.name).asKey(),
-        .count("gevraagd", "Gevraagd", "Registraties waarin het veld is uitgevraagd.", \.field.asked),
-        .count("vastgelegd", "Vastgelegd", "Registraties waarin een antwoord is vastgelegd.", \.field.captured),
+        .count(
+            "gevraagd", "Gevraagd", "Registraties waarin het veld is uitgevraagd.",
+            published: { $0.field.published(.asked) }),
+        .count(
+            "vastgelegd", "Vastgelegd", "Registraties waarin een antwoord is vastgelegd.",
+            published: { $0.field.published(.captured) }),
         .count(
             "gebruikt", "Gebruikt", "Registraties waarin het vastgelegde antwoord aantoonbaar is gebruikt.",
-            \.field.used),
+            published: { $0.field.published(.used) }),
         .count(
             "rijp_vastgelegd", "Rijp vastgelegd", "Rijpe registraties waarin een antwoord is vastgelegd.",
-            \.field.matureCaptured),
+            published: { $0.field.published(.matureCaptured) }),
         .count(
             "rijp_gebruikt", "Rijp gebruikt",
-            "Rijpe registraties waarin het vastgelegde antwoord aantoonbaar is gebruikt.", \.field.matureUsed),
+            "Rijpe registraties waarin het vastgelegde antwoord aantoonbaar is gebruikt.",
+            published: { $0.field.published(.matureUsed) }),
     ]
 
     private static let rates: [Column<Row>] = [
         .share(
-            "gebruiksgraad", "Gebruiksgraad", "Rijp gebruikt van rijp vastgelegd (0 tot 1).", \.field.usageRate),
+            "gebruiksgraad", "Gebruiksgraad", "Rijp gebruikt van rijp vastgelegd (0 tot 1).", \.field.usageRate
+        ).shown { $0.field.isRateShown },
         .bound(
             "gebruiksgraad_laag", "Gebruiksgraad, laag",
-            "Ondergrens van het 95%-interval (Wilson) van de gebruiksgraad.", \.field.usageInterval?.lower),
+            "Ondergrens van het 95%-interval (Wilson) van de gebruiksgraad.", \.field.usageInterval?.lower
+        ).shown { $0.field.isRateShown },
         .bound(
             "gebruiksgraad_hoog", "Gebruiksgraad, hoog",
-            "Bovengrens van het 95%-interval (Wilson) van de gebruiksgraad.", \.field.usageInterval?.upper),
+            "Bovengrens van het 95%-interval (Wilson) van de gebruiksgraad.", \.field.usageInterval?.upper
+        ).shown { $0.field.isRateShown },
         .bound(
             "bovengrens_nul", "Bovengrens zonder gebruik",
-            "Zonder enig gebruik: met 95% zekerheid is de gebruiksgraad niet hoger dan dit.", \.field.zeroUseBound),
+            "Zonder enig gebruik: met 95% zekerheid is de gebruiksgraad niet hoger dan dit.", \.field.zeroUseBound
+        ).shown { $0.field.isRateShown || $0.field.used > 0 },
         .count(
             "nog_nodig", "Nog nodig",
             "Zonder enig gebruik: rijpe antwoorden die nog nodig zijn voordat de bovengrens onder de drempel ligt.",
-            \.field.stillNeeded),
+            \.field.stillNeeded
+        ).shown { $0.field.isRateShown || $0.field.used > 0 },
         .count(
             "gemist", "Gemist",
             "Registraties waarin een vervolgactie het veld nodig had terwijl het niet was vastgelegd.",
-            \.field.missing),
+            published: { $0.field.published(.missing) }),
     ]
 
     private static let evidence: [Column<Row>] = [
         .count(
-            "expliciet", "Bewijs: expliciet", "Gebruikt: een vervolgactie noemt het veld.", \.field.evidence.explicit),
+            "expliciet", "Bewijs: expliciet", "Gebruikt: een vervolgactie noemt het veld.",
+            published: { $0.field.published(.explicit) }),
         .count(
             "overgenomen", "Bewijs: overgenomen",
-            "Gebruikt: een vervolgactie bevat dezelfde waarde, vaker dan door toeval.", \.field.evidence.carried),
+            "Gebruikt: een vervolgactie bevat dezelfde waarde, vaker dan door toeval.",
+            published: { $0.field.published(.carried) }),
         .count(
             "vereist", "Bewijs: vereist", "Gebruikt: dit soort vervolgactie heeft het veld nodig volgens kcc.yaml.",
-            \.field.evidence.required),
+            published: { $0.field.published(.required) }),
         .count(
             "toeval", "Toeval",
             "Registraties met dezelfde waarde in een vervolgactie, waar dat ook toeval kan zijn; telt niet als gebruik.",
-            \.field.chance),
+            published: { $0.field.published(.chance) }),
         .count(
             "waarneembaar", "Waarneembaar", "Registraties waarin gebruik te zien zou zijn geweest.",
-            \.field.observable),
+            published: { $0.field.published(.observable) }),
     ]
 
     private static let beneficiaries: [Column<Row>] = [
         .count(
-            "burger", "Baat: burger", "Gebruikt, alleen de burger heeft er baat bij.", \.field.beneficiaries.citizen),
+            "burger", "Baat: burger", "Gebruikt, alleen de burger heeft er baat bij.",
+            published: { $0.field.published(.citizen) }),
         .count(
             "organisatie", "Baat: organisatie", "Gebruikt, alleen de organisatie heeft er baat bij.",
-            \.field.beneficiaries.organisation),
-        .count("beide", "Baat: beide", "Gebruikt, beide hebben er baat bij.", \.field.beneficiaries.both),
+            published: { $0.field.published(.organisation) }),
+        .count("beide", "Baat: beide", "Gebruikt, beide hebben er baat bij.", published: { $0.field.published(.both) }),
         .count(
             "onbekend", "Baat: onbekend", "Gebruikt, niet bekend is wie er baat bij heeft.",
-            \.field.beneficiaries.unknown),
+            published: { $0.field.published(.unknown) }),
     ]
 
     private static let conclusions: [Column<Row>] = [
         .date(
             "eerste_gebruik", "Eerste gebruik",
             "Datum van de eerste vervolgactie die een vastgelegd antwoord gebruikte.",
-            \.field.firstUse),
+            \.field.firstUse
+        ).shown { $0.field.isUseShown },
         .date(
             "laatste_gebruik", "Laatste gebruik",
-            "Datum van de laatste vervolgactie die een vastgelegd antwoord gebruikte.", \.field.lastUse),
+            "Datum van de laatste vervolgactie die een vastgelegd antwoord gebruikte.", \.field.lastUse
+        ).shown { $0.field.isUseShown },
         .days(
             "doorlooptijd_mediaan_dagen", "Doorlooptijd, mediaan (dagen)",
-            "Dagen van registratie tot het eerste gebruik van het veld, mediaan.", \.field.lag?.medianSeconds),
-        .count("signalen", "Signalen", "Opmerkingen van de werkvloer over deze vraag.", \.field.signals),
+            "Dagen van registratie tot het eerste gebruik van het veld, mediaan.", \.field.lag?.medianSeconds
+        ).shown { $0.field.isUseShown },
+        .count(
+            "signalen", "Signalen", "Opmerkingen van de werkvloer over deze vraag.",
+            published: { $0.field.published(.signals) }),
         .text(
             "persoonsgegeven", "Persoonsgegeven",
             "Soort persoonsgegeven volgens kcc.yaml; leeg als het niet bekend is.",

@@ -7,9 +7,10 @@ struct MonthRow: Sendable {
     /// The month.
     let month: MonthFigures
 
-    /// The rows of a product, months ascending.
+    /// The rows of a product, months ascending; none where they are not told.
     static func rows(of product: ProductFigures) -> [MonthRow] {
-        product.months.map { MonthRow(product: product, month: $0) }
+        guard product.isShown(.months) else { return [] }
+        return product.months.map { MonthRow(product: product, month: $0) }
     }
 }
 
@@ -22,9 +23,11 @@ extension Table where Row == MonthRow {
             .text("product", "Product", "Waar de burger om vroeg.", \.product.name).asKey().referring(to: "producten"),
             .month("maand", "Maand", "Maand van registratie, in plaatselijke tijd.", \.month.month).asKey(),
             .count("registraties", "Registraties", "Aantal registraties in de maand.", \.month.registrations),
-            .count("antwoorden", "Antwoorden", "Vastgelegde antwoorden in die registraties.", \.month.answers),
+            .count("antwoorden", "Antwoorden", "Vastgelegde antwoorden in die registraties.", \.month.answers)
+                .shown { $0.product.isShown(.monthlyAnswers) },
             .count(
                 "antwoorden_gebruikt", "Gebruikte antwoorden",
-                "Daarvan aantoonbaar gebruikt, ook als dat later dan de maand was.", \.month.usedAnswers),
+                "Daarvan aantoonbaar gebruikt, ook als dat later dan de maand was.", \.month.usedAnswers
+            ).shown { $0.product.isShown(.monthlyUsedAnswers) },
         ])
 }

@@ -28,20 +28,30 @@ extension Table where Row == ProtocolChangeRow {
             .text("veld", "Vraag", "De gestelde vraag.", \.field.name).asKey(),
             .count(
                 "registraties_voor", "Registraties voor", "Rijpe registraties voor de datum.",
-                \.change.registrationsBefore),
+                \.change.registrationsBefore
+            ).shown { $0.change.areRegistrationsShown },
             .count(
-                "vastgelegd_voor", "Vastgelegd voor", "Daarvan met een antwoord op de vraag.", \.field.before.captured),
-            .count("gebruikt_voor", "Gebruikt voor", "Daarvan met een gebruikt antwoord.", \.field.before.used),
+                "vastgelegd_voor", "Vastgelegd voor", "Daarvan met een antwoord op de vraag.", \.field.before.captured
+            ).shown { $0.change.areCountsShown },
+            .count("gebruikt_voor", "Gebruikt voor", "Daarvan met een gebruikt antwoord.", \.field.before.used).shown {
+                $0.change.areCountsShown
+            },
             .count(
                 "gemist_voor", "Gemist voor", "Registraties waarin de vraag nodig was en geen antwoord had.",
-                \.field.before.missing),
+                \.field.before.missing
+            ).shown { $0.change.areCountsShown },
             .count(
                 "registraties_na", "Registraties na", "Rijpe registraties op of na de datum.",
-                \.change.registrationsAfter),
-            .count("vastgelegd_na", "Vastgelegd na", "Daarvan met een antwoord op de vraag.", \.field.after.captured),
-            .count("gebruikt_na", "Gebruikt na", "Daarvan met een gebruikt antwoord.", \.field.after.used),
+                \.change.registrationsAfter
+            ).shown { $0.change.areRegistrationsShown },
+            .count("vastgelegd_na", "Vastgelegd na", "Daarvan met een antwoord op de vraag.", \.field.after.captured)
+                .shown { $0.change.areCountsShown },
+            .count("gebruikt_na", "Gebruikt na", "Daarvan met een gebruikt antwoord.", \.field.after.used).shown {
+                $0.change.areCountsShown
+            },
             .count(
                 "gemist_na", "Gemist na", "Registraties waarin de vraag nodig was en geen antwoord had.",
-                \.field.after.missing),
+                \.field.after.missing
+            ).shown { $0.change.areCountsShown },
         ])
 }

@@ -20,24 +20,32 @@ public enum ReportTables {
 
     /// All tables: what stands in this list has a CSV file and a description, and nothing else has either.
     ///
-    /// Changes of questions have one only where the user dated any.
+    /// Changes of questions have one only where the user dated any, and single rejected rows none where small cells are
+    /// withheld.
     static func tables(for input: ReportInput, dialect: CSVDialect) -> [WrittenTable] {
         let products = input.analysis.products
         let files = input.ledger.files
+        let rule = input.smallCells
         var tables = [
-            Table.products.written(products, in: dialect),
-            Table.fields.written(products.lazy.flatMap(FieldRow.rows), in: dialect),
+            Table.products.written(products, in: dialect, withholding: rule),
+            Table.fields.written(products.lazy.flatMap(FieldRow.rows), in: dialect, withholding: rule),
             Table.decisions.written(
-                products.lazy.flatMap { DecisionListRow.rows(of: $0, settings: input.settings) }, in: dialect),
-            Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect),
-            Table.intakeFiles.written(files, in: dialect),
-            Table.rejectedRows.written(
-                input.ledger.rejectedRows.lazy.map { RejectedRowLine(row: $0, files: files) }, in: dialect),
+                products.lazy.flatMap { DecisionListRow.rows(of: $0, settings: input.settings) }, in: dialect,
+                withholding: rule),
+            Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect, withholding: rule),
+            Table.intakeFiles.written(
+                zip(files, input.intake.files).lazy.map { IntakeFileRow($0, rows: $1) }, in: dialect, withholding: rule),
         ]
+        if input.intake.listsRejectedRows {
+            tables.append(
+                Table.rejectedRows.written(
+                    input.ledger.rejectedRows.lazy.map { RejectedRowLine(row: $0, files: files) }, in: dialect))
+        }
         if !input.settings.protocolChanges.isEmpty {
             let changes = input.analysis.protocolChanges
             tables.append(
-                Table.protocolChanges.written(changes.lazy.flatMap(ProtocolChangeRow.rows), in: dialect))
+                Table.protocolChanges.written(
+                    changes.lazy.flatMap(ProtocolChangeRow.rows), in: dialect, withholding: rule))
         }
         return tables
     }

@@ -1,3 +1,4 @@
+import Metrics
 import DelimitedText
 
 /// A kind of table: its columns in order, for the CSV file and for the data package alike.
@@ -14,7 +15,9 @@ struct Table<Row>: Sendable {
     /// Writes the rows, with a header above them, and describes what was written.
     ///
     /// - Complexity: linear in the number of cells; only one row at a time is held as text.
-    func written(_ rows: some Sequence<Row>, in dialect: CSVDialect) -> WrittenTable {
+    func written(
+        _ rows: some Sequence<Row>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil
+    ) -> WrittenTable {
         var writer = dialect.makeWriter()
         writer.write(columns.map(\.name))
         for row in rows {
@@ -22,7 +25,7 @@ struct Table<Row>: Sendable {
         }
         return WrittenTable(
             file: ReportFile(name: "\(name).csv", bytes: writer.takeBytes()),
-            resource: DataResource(describing: self, in: dialect))
+            resource: DataResource(describing: self, in: dialect, withholding: smallCells))
     }
 }
 

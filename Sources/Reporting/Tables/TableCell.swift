@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// What stands in one cell of a table, before it is written in a dialect.
@@ -8,6 +9,10 @@ enum TableCell: Hashable, Sendable {
     case text(String)
     /// A whole number.
     case integer(Int)
+    /// A count of at least 1 and less than this.
+    case fewer(than: Int)
+    /// What is not told.
+    case leftOut
     /// A number with decimals.
     case number(FixedDecimal)
     /// A day, in every dialect as `jjjj-mm-dd`.
@@ -21,9 +26,20 @@ enum TableCell: Hashable, Sendable {
         case .empty: ""
         case .text(let text): Self.defused(text)
         case .integer(let number): String(number)
+        case .fewer(let limit): CommonWording.fewerSign(than: limit)
+        case .leftOut: CommonWording.leftOut
         case .number(let number): number.text(decimalMark: dialect.decimalMark)
         case .date(let date): date.iso8601
         case .month(let month): month.iso8601
+        }
+    }
+
+    /// A count as it may be told.
+    static func count(_ count: PublishedCount) -> TableCell {
+        switch count {
+        case .exact(let number): .integer(number)
+        case .fewer(let limit): .fewer(than: limit)
+        case .leftOut: .leftOut
         }
     }
 

@@ -30,7 +30,7 @@ public enum TerminalSummary {
         var lines = [emphasised(line("Product", "Registraties", "Ooit gebruikt", "", "Schrappen", style), style)]
         lines += products.map { product in
             line(
-                product.name, NumberText.count(product.registrations),
+                product.name, NumberText.count(product.published(.registrations, product.registrations)),
                 "\(NumberText.count(product.everUsedFields)) van \(NumberText.count(product.capturedFields))",
                 bar(Ratio(product.everUsedFields, product.capturedFields)),
                 NumberText.count(product.count(of: .drop)), style)
@@ -38,7 +38,7 @@ public enum TerminalSummary {
         lines.append(
             emphasised(
                 line(
-                    "Totaal", NumberText.count(totals.registrations),
+                    "Totaal", NumberText.count(totals.published(.registrations, totals.registrations)),
                     "\(NumberText.count(totals.everUsedFields)) van \(NumberText.count(totals.capturedFields))",
                     bar(Ratio(totals.everUsedFields, totals.capturedFields)),
                     NumberText.count(totals.verdicts[.drop] ?? 0), style),

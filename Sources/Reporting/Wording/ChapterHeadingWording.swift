@@ -4,11 +4,12 @@ import RegistrationLog
 /// The headings of the chapters: read in a row they tell what was found.
 enum ChapterHeadingWording {
     /// The heading over all chapters: who gains.
-    static func heading(_ counts: BeneficiaryCounts) -> String {
+    static func heading(_ counts: BeneficiaryCounts, areAllShown: Bool = true) -> String {
         let known = counts.citizen + counts.both + counts.organisation
         if let share = NumberText.share(Ratio(counts.citizen + counts.both, known)) {
             return "Per product: de burger heeft baat bij \(share) van het gebruik"
         }
+        if !areAllShown { return "Per product: voor wie het gebruik goed is, is weggelaten" }
         return counts.unknown > 0
             ? "Per product: voor wie het gebruik goed is, is niet vastgelegd"
             : "Per product: nergens is aantoonbaar gebruik gevonden"

@@ -42,7 +42,9 @@ enum ChapterWording {
         number == 0 ? nil : "Bij \(Noun.question.counted(number)) is gebruik niet te meten."
     }
 
-    static func questionCaption(product: String, period: String, registrations: Int, mature: Int) -> Prose {
+    static func questionCaption(product: String, period: String, registrations: PublishedCount, mature: PublishedCount)
+        -> Prose
+    {
         """
         Vragen bij \(name: product), \(period); n = \(Noun.registration.counted(registrations)), \
         waarvan \(NumberText.count(mature)) oud genoeg om gebruik te tellen
@@ -97,6 +99,17 @@ enum ChapterWording {
 
     /// Use in registrations that are too young to count in the rate.
     static func recentUse(_ number: Int) -> String { "en \(NumberText.count(number)) keer in jongere registraties" }
+
+    /// The kinds of evidence of a question with how many registrations rest on each, where that may be told.
+    static func evidence(_ figures: FieldFigures) -> String {
+        if figures.isEvidenceShown, figures.withheld.isShown(.chance) {
+            return evidence(figures.evidence, chance: figures.chance)
+        }
+        let told = figures.isEvidenceShown ? evidence(figures.evidence, chance: 0) : CommonWording.leftOut
+        guard figures.chance > 0 else { return told }
+        let chance = "toeval \(NumberText.count(figures.published(.chance)))"
+        return told == noEvidence ? chance : "\(told), \(chance)"
+    }
 
     /// The kinds of evidence with how many registrations rest on each.
     static func evidence(_ counts: EvidenceCounts, chance: Int) -> String {

@@ -7,9 +7,10 @@ enum DecisionWording {
     static func reason(_ figures: FieldFigures, settings: AnalysisSettings) -> String {
         let reason = mainReason(
             figures, threshold: settings.threshold, minimum: settings.minimumFollowUps,
-            protectedReason: settings.fields[figures.key]?.protectedReason)
+            protectedReason: settings.fields[figures.key]?.protectedReason,
+            smallCells: settings.smallCells.map(SmallCells.init(minimum:)))
         guard figures.missing > 0 else { return reason }
-        return "\(reason) Wel gemist in \(Noun.registration.counted(figures.missing))."
+        return "\(reason) Wel gemist in \(Noun.registration.counted(figures.published(.missing)))."
     }
 
     /// How sure it is: the number, a frequency and the words together, or why nothing can be said.
@@ -24,6 +25,7 @@ enum DecisionWording {
 
     private static func measuredCertainty(_ figures: FieldFigures) -> String {
         let cases = figures.matureCaptured
+        guard figures.isRateShown else { return CommonWording.leftOut }
         guard cases > 0 else { return "geen gegevens: nog geen registratie is oud genoeg" }
         let counted = "\(NumberText.count(figures.matureUsed)) van \(NumberText.count(cases)) keer gebruikt"
         if let bound = figures.zeroUseBound {
@@ -43,17 +45,20 @@ enum DecisionWording {
     }
 
     private static func mainReason(
-        _ figures: FieldFigures, threshold: Ratio, minimum: Int, protectedReason: String?
+        _ figures: FieldFigures, threshold: Ratio, minimum: Int, protectedReason: String?,
+        smallCells: SmallCells?
     ) -> String {
         let limit = NumberText.setting((threshold.value ?? 0) * 100) + "%"
         switch figures.verdict {
         case .protected?: return protectedReason.map { "Beschermd: \($0)." } ?? "Beschermd."
         case .neverAnswered?:
-            return "\(NumberText.count(figures.asked)) keer gevraagd, nooit een antwoord vastgelegd."
-        case .notMeasurable?: return notMeasurable(figures.observable, minimum: minimum)
+            return "\(NumberText.count(figures.published(.asked))) keer gevraagd, nooit een antwoord vastgelegd."
+        case .notMeasurable?: return notMeasurable(figures.published(.observable), minimum: minimum)
         case .drop?: return "Geen aantoonbaar gebruik, en genoeg gegevens."
         case .insufficientData?: return insufficientData(figures)
         case .keep?: return keep(figures)
+        case .reconsider? where !figures.isUseShown: return SmallCellsWording.reconsider(smallCells)
+        case .reconsider? where !figures.isRateShown: return SmallCellsWording.fewUses
         case .reconsider?:
             let isOnlyCarried = figures.evidence.explicit == 0 && figures.evidence.required == 0
             return isOnlyCarried
@@ -63,7 +68,7 @@ enum DecisionWording {
         }
     }
 
-    private static func notMeasurable(_ observable: Int, minimum: Int) -> String {
+    private static func notMeasurable(_ observable: PublishedCount, minimum: Int) -> String {
         observable == 0
             ? "Gebruik kan in deze gegevens nergens te zien zijn."
             : """
@@ -80,6 +85,7 @@ enum DecisionWording {
     }
 
     private static func keep(_ figures: FieldFigures) -> String {
+        guard figures.areBeneficiariesShown else { return SmallCellsWording.keep }
         let gain = figures.beneficiaries
         let citizen = gain.citizen + gain.both
         if citizen == figures.used { return "Vaak genoeg gebruikt; de burger heeft er altijd baat bij." }

@@ -7,9 +7,11 @@ enum GlossaryWording {
     static let heading = "Begrippen: zo gebruiken wij deze woorden"
 
     /// The terms with their meaning, in the order in which a reader meets them.
-    static func entries(threshold: Ratio, minimum: Int) -> [(term: String, meaning: String)] {
+    static func entries(
+        threshold: Ratio, minimum: Int, smallCells: SmallCells? = nil
+    ) -> [(term: String, meaning: String)] {
         let limit = NumberText.setting((threshold.value ?? 0) * 100) + "%"
-        return terms + verdicts(limit: limit, minimum: minimum)
+        return terms + (smallCells.map(SmallCellsWording.terms) ?? []) + verdicts(limit: limit, minimum: minimum)
     }
 
     private static let terms = [

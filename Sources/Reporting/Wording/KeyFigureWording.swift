@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// The words of the four figures on the first screen.
@@ -11,7 +12,7 @@ enum KeyFigureWording {
     /// The mean number of answered questions now and as proposed.
     static func questions(now: String, proposed: String) -> String { "\(now) → \(proposed)" }
 
-    static func questionsNote(registrations: Int) -> String {
+    static func questionsNote(registrations: PublishedCount) -> String {
         "nu → na het voorstel, gemiddeld over \(Noun.registration.counted(registrations))"
     }
 

@@ -1,3 +1,5 @@
+import Metrics
+
 /// A Dutch noun that is counted: `1 vraag`, `2 vragen`.
 struct Noun {
     /// The form after 1.
@@ -10,6 +12,15 @@ struct Noun {
 
     /// The number with the noun, such as `2 vragen`; 0 is written as `0`.
     func counted(_ number: Int) -> String { "\(NumberText.count(number)) \(form(number))" }
+
+    /// A count as it may be told with the noun: `minder dan 5 vragen`, `een weggelaten aantal vragen`.
+    func counted(_ count: PublishedCount) -> String {
+        switch count {
+        case .exact(let number): counted(number)
+        case .fewer(let limit): "\(CommonWording.fewer(than: limit)) \(plural)"
+        case .leftOut: "een weggelaten aantal \(plural)"
+        }
+    }
 
     static let question = Noun(singular: "vraag", plural: "vragen")
     static let product = Noun(singular: "product", plural: "producten")

@@ -11,8 +11,9 @@ enum ProductFactWording {
     static let beneficiaryLabel = "Baathebber"
     static let uniformNameLabel = "Uniforme productnaam"
 
-    static func registrations(_ number: Int, mature: Int) -> String {
-        "\(NumberText.count(number)), waarvan \(NumberText.count(mature)) oud genoeg"
+    static func registrations(_ number: PublishedCount, mature: PublishedCount) -> String {
+        if mature == .leftOut { return NumberText.count(number) }
+        return "\(NumberText.count(number)), waarvan \(NumberText.count(mature)) oud genoeg"
     }
 
     /// The days within which follow-up normally comes, with where that number came from.

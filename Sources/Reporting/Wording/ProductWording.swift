@@ -26,7 +26,7 @@ enum ProductWording {
         return "Producten: bij \(name: name) kunnen de meeste vragen weg"
     }
 
-    static func caption(period: String, registrations: Int) -> Prose {
+    static func caption(period: String, registrations: PublishedCount) -> Prose {
         "Gebruik per product, \(period); n = \(Noun.registration.counted(registrations))"
     }
 
@@ -48,7 +48,14 @@ enum ProductWording {
     }
 
     /// Who gains by the use that was found.
-    static func beneficiaries(_ counts: BeneficiaryCounts) -> String {
+    static func beneficiaries(_ counts: BeneficiaryCounts, areAllShown: Bool = true) -> String {
+        if areAllShown { return beneficiaries(ofAll: counts) }
+        let all = counts.citizen + counts.organisation + counts.both + counts.unknown
+        guard all > 0 else { return SmallCellsWording.beneficiaries }
+        return "\(beneficiaries(ofAll: counts)) \(SmallCellsWording.partialBeneficiaries)"
+    }
+
+    private static func beneficiaries(ofAll counts: BeneficiaryCounts) -> String {
         let all = counts.citizen + counts.organisation + counts.both + counts.unknown
         let known = all - counts.unknown
         guard all > 0 else {

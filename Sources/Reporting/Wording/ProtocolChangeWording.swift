@@ -10,11 +10,14 @@ enum ProtocolChangeWording {
     /// The heading: from how many answers to how many, where both can be told.
     static func heading(_ date: CalendarDate, before: Ratio, after: Ratio) -> String {
         guard let old = NumberText.oneDecimal(before), let new = NumberText.oneDecimal(after) else {
-            return "Voor en na de wijziging van \(DateText.day(date))"
+            return plainHeading(date)
         }
         if old == new { return "Wijziging van \(DateText.day(date)): nog steeds \(new) antwoorden per gesprek" }
         return "Wijziging van \(DateText.day(date)): van \(old) naar \(new) antwoorden per gesprek"
     }
+
+    /// The heading where nothing can be told of both sides.
+    static func plainHeading(_ date: CalendarDate) -> String { "Voor en na de wijziging van \(DateText.day(date))" }
 
     /// How many questions were answered in a registration, before and after.
     static func answers(before: Ratio, after: Ratio) -> String {
@@ -42,7 +45,7 @@ enum ProtocolChangeWording {
         return "Vaker gemist bij een vervolgactie: \(DutchList.prose(parts))."
     }
 
-    static func caption(product: String, before: Int, after: Int) -> Prose {
+    static func caption(product: String, before: PublishedCount, after: PublishedCount) -> Prose {
         """
         Vragen bij \(name: product) voor en na de wijziging; n = \(Noun.registration.counted(before)) voor en \
         \(Noun.registration.counted(after)) na die oud genoeg zijn

@@ -38,8 +38,10 @@ enum ProvenanceWording {
 
     static let parameterCaption: Prose = "Instellingen van dit rapport"
 
-    static func fileCaption(files: Int, bytes: Int) -> Prose {
-        "Ingelezen bestanden; n = \(Noun.file.counted(files)), \(Noun.byte.counted(bytes))"
+    /// The title of the list of files; `bytes` is nil where the size of one may not be told.
+    static func fileCaption(files: Int, bytes: Int?) -> Prose {
+        let size = bytes.map { ", \(Noun.byte.counted($0))" } ?? ""
+        return "Ingelezen bestanden; n = \(Noun.file.counted(files))\(size)"
     }
 
     /// A setting of the observation end with where it came from.

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// The words around the account of the input.
@@ -13,57 +14,69 @@ enum QualityWording {
     static let files = """
         Welke rijen zijn afgekeurd staat in afgekeurd.csv, de telling per bestand in kwaliteit.csv.
         """
+    static let filesWithoutRows = """
+        De telling per bestand staat ook in kwaliteit.csv. Een lijst van afgekeurde rijen is weggelaten.
+        """
     static let warningsHeading = "Opmerkingen bij het inlezen"
     static let omittedHeading = "Wel gelezen, niet in alle cijfers"
 
     /// The heading, which says how much of the input counts.
-    static func heading(_ totals: RowCounts) -> String {
-        guard let share = NumberText.share(Ratio(totals.rejectedTotal, totals.rows)) else {
-            return "Gegevens: er zijn geen rijen gelezen"
-        }
-        if totals.rejectedTotal > 0 { return "Gegevens: \(share) van de rijen is afgekeurd" }
+    static func heading(_ totals: PublishedRows) -> String {
+        guard totals.rows != 0 else { return "Gegevens: er zijn geen rijen gelezen" }
+        guard let share = rejectedShare(totals) else { return SmallCellsWording.rejectedHeading }
+        if totals.rejected != 0 { return "Gegevens: \(share) van de rijen is afgekeurd" }
         return totals.rows == 1
             ? "Gegevens: de enige rij is leesbaar" : "Gegevens: alle \(Noun.row.counted(totals.rows)) zijn leesbaar"
     }
 
-    static func fileCaption(_ totals: RowCounts, files: Int) -> Prose {
+    /// The share of the rows that was rejected; nil where there are no rows, or it may not be told.
+    static func rejectedShare(_ totals: PublishedRows) -> String? {
+        guard let rows = totals.rows.exact, let rejected = totals.rejected.exact else { return nil }
+        return NumberText.share(Ratio(rejected, rows))
+    }
+
+    static func fileCaption(_ totals: PublishedRows, files: Int) -> Prose {
         "Rijen per bestand, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rows)) in \(Noun.file.counted(files))"
     }
 
-    static func reasonCaption(_ totals: RowCounts) -> Prose {
-        "Afgekeurde rijen per reden, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rejectedTotal))"
+    static func reasonCaption(_ totals: PublishedRows) -> Prose {
+        "Afgekeurde rijen per reden, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rejected))"
     }
 
     /// What became of the rows of a file, beyond their numbers.
-    static func details(_ rows: RowCounts?, of placement: FilePlacement) -> String {
+    static func details(_ rows: PublishedRows?, of placement: FilePlacement) -> String {
         guard let rows else { return placement.dutchExplanation }
+        if rows.rejected == .leftOut { return CommonWording.leftOut }
         let reasons = RejectionKind.allCases.compactMap { kind in
-            rows.rejected[kind].map { "\(kind.dutchTitle) \(NumberText.count($0))" }
+            rows.reasons[kind].flatMap { $0 == 0 ? nil : "\(kind.dutchTitle) \(NumberText.count($0))" }
         }
         let rejected = reasons.isEmpty ? [] : ["afgekeurd: " + reasons.joined(separator: ", ")]
-        let orphans = (rows.orphans ?? 0) > 0 ? ["zonder registratie: \(NumberText.count(rows.orphans ?? 0))"] : []
+        let without = rows.orphans ?? 0
+        let orphans = without != 0 ? ["zonder registratie: \(NumberText.count(without))"] : []
         let early = rows.beforeRegistration ?? 0
-        let before = early > 0 ? ["vóór de registratie: \(NumberText.count(early))"] : []
+        let before = early != 0 ? ["vóór de registratie: \(NumberText.count(early))"] : []
         let parts = rejected + orphans + before
         return parts.isEmpty ? "geen" : parts.joined(separator: "; ")
     }
 
     /// The balance of all rows in numbers.
-    static func balanceOf(_ totals: RowCounts) -> String {
-        let parts = [totals.accepted, totals.duplicates, totals.rejectedTotal].map(NumberText.count)
+    static func balanceOf(_ totals: PublishedRows) -> String {
+        if totals.accepted == .leftOut { return CommonWording.leftOut }
+        let parts = [totals.accepted, totals.duplicates, totals.rejected].map { NumberText.count($0) }
         return "\(NumberText.count(totals.rows)) = \(parts.joined(separator: " + "))"
     }
 
     /// What was read and still does not count everywhere, with the reason.
-    static func omitted(_ totals: RowCounts, registrations: Int, mature: Int) -> [String] {
-        let young = registrations - mature
+    static func omitted(_ totals: PublishedRows, young: PublishedCount) -> [String] {
         let orphans = totals.orphans ?? 0
         let before = totals.beforeRegistration ?? 0
         return [
-            """
-            \(Noun.registration.counted(young)) te jong: de volgtermijn is nog niet voorbij. \
-            Telt niet mee in de zekerheid.
-            """,
+            young == .leftOut
+                ? SmallCellsWording.tooYoung
+                : """
+                \(Noun.registration.counted(young)) te jong: de volgtermijn is nog niet voorbij. \
+                Telt niet mee in de zekerheid.
+                """,
             "\(followUp.counted(orphans)) zonder registratie. Telt niet mee als gebruik.",
             "\(followUp.counted(before)) van vóór de registratie. Telt niet mee als gebruik.",
             "\(Noun.row.counted(totals.duplicates)) dubbel aangeleverd. Telt één keer.",

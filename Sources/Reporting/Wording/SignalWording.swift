@@ -14,6 +14,8 @@ enum SignalWording {
         voorstel.
         """
 
+    static let headingWithoutTotal = "Signalen: de werkvloer gaf signalen"
+
     static func heading(total: Int) -> String {
         switch total {
         case 0: "Signalen: de werkvloer is nog niet gehoord"
@@ -22,8 +24,10 @@ enum SignalWording {
         }
     }
 
-    static func caption(total: Int) -> Prose {
-        "Signalen per vraag en product, alle ingelezen signalen; n = \(Noun.signal.counted(total))"
+    static func caption(total: PublishedCount) -> Prose {
+        total == .leftOut
+            ? "Signalen per vraag en product, alle ingelezen signalen; het totaal is weggelaten"
+            : "Signalen per vraag en product, alle ingelezen signalen; n = \(Noun.signal.counted(total))"
     }
 
     /// How many signals are about questions that may go; nil without such signals.
@@ -36,7 +40,7 @@ enum SignalWording {
     }
 
     /// Signals about products that have no figures; nil without such signals.
-    static func elsewhere(_ number: Int) -> String? {
+    static func elsewhere(_ number: PublishedCount) -> String? {
         switch number {
         case 0: nil
         case 1: "Daarnaast gaat 1 signaal over een product zonder registraties in dit rapport."
@@ -48,7 +52,7 @@ enum SignalWording {
     static func quotes(about question: String?, figures: FieldFigures?) -> Prose {
         guard let question else { return "Over het product als geheel" }
         guard let figures, let verdict = figures.verdict else { return "Over \(name: question)" }
-        let use = CommonWording.countWithShare(figures.usageRate)
+        let use = CommonWording.use(figures)
         return "Over \(name: question); gebruikt: \(use), voorstel: \(verdict.dutch)"
     }
 }

@@ -14,7 +14,7 @@ enum SummaryWording {
     }
 
     /// What the report is about: its name, the period and how much was registered.
-    static func subject(report: String, period: String, registrations: Int, products: Int) -> Prose {
+    static func subject(report: String, period: String, registrations: PublishedCount, products: Int) -> Prose {
         """
         Rapport \(name: report) · \(period) · \(Noun.registration.counted(registrations)) \
         van \(Noun.product.counted(products))
@@ -86,6 +86,7 @@ enum SummaryWording {
         case .noFollowUp: "Er is geen enkele vervolgactie gevonden; of antwoorden gebruikt zijn, is niet te zien."
         case .lowCoverage(let share):
             "Bij maar \(share) van de registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven."
+        case .lowCoverageLeftOut: SmallCellsWording.lowCoverage
         case .notMeasurable(let number, let asked) where number == asked:
             "Wij kunnen over geen enkele vraag iets zeggen: gebruik is niet te meten."
         case .notMeasurable(let number, let asked):

@@ -11,7 +11,8 @@ import Testing
             PageFixture.input, PageFixture.input(of: []),
             PageFixture.input(of: [PageFixture.street], warnings: [.assumedHorizon]),
             PageFixture.input(of: [PageFixture.passport], ledger: PageFixture.ledger(rejected: 40)),
-            ProtocolChangeSectionTests.inputWithChange,
+            ProtocolChangeSectionTests.inputWithChange, PageFixture.inputWithSmallCells,
+            PageFixture.inputOfFewRegistrations,
         ]
         return try inputs.flatMap { input in
             try PageTree(PageFixture.page(input)).root.all(

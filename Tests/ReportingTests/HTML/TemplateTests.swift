@@ -17,6 +17,7 @@ import Testing
         try walk.enter(TemplateLibrary.page, with: ReportDocument(ProtocolChangeSectionTests.inputWithChange))
         let elsewhere = ReportDocument(PageFixture.input(withSignalOutside: PageFixture.municipality))
         try walk.enter(TemplateLibrary.page, with: elsewhere)
+        try walk.enter(TemplateLibrary.page, with: ReportDocument(PageFixture.inputWithSmallCells))
         #expect(walk.unresolved == [])
         #expect(walk.neverReached == [])
     }

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 import Testing
 
@@ -6,13 +7,13 @@ import Testing
 @Suite struct QualityWordingTests {
     @Test func theHeadingSaysHowMuchWasRejected() {
         var counts = RowCounts()
-        #expect(QualityWording.heading(counts) == "Gegevens: er zijn geen rijen gelezen")
+        #expect(QualityWording.heading(PublishedRows(counts)) == "Gegevens: er zijn geen rijen gelezen")
         counts.rows = 1
-        #expect(QualityWording.heading(counts) == "Gegevens: de enige rij is leesbaar")
+        #expect(QualityWording.heading(PublishedRows(counts)) == "Gegevens: de enige rij is leesbaar")
         counts.rows = 2_000
-        #expect(QualityWording.heading(counts) == "Gegevens: alle 2.000 rijen zijn leesbaar")
+        #expect(QualityWording.heading(PublishedRows(counts)) == "Gegevens: alle 2.000 rijen zijn leesbaar")
         counts.rejected = [.timestamp: 70]
-        #expect(QualityWording.heading(counts) == "Gegevens: 3,5% van de rijen is afgekeurd")
+        #expect(QualityWording.heading(PublishedRows(counts)) == "Gegevens: 3,5% van de rijen is afgekeurd")
     }
 
     @Test func theBalanceAddsUp() {
@@ -22,17 +23,17 @@ import Testing
         counts.duplicates = 129
         counts.rejected = [.columnCount: 40, .missingValue: 2, .timestamp: 18]
         // 13.800 + 129 + 60 = 13.989
-        #expect(QualityWording.balanceOf(counts) == "13.989 = 13.800 + 129 + 60")
+        #expect(QualityWording.balanceOf(PublishedRows(counts)) == "13.989 = 13.800 + 129 + 60")
     }
 
     @Test func aFileTellsWhatBecameOfItsRows() {
         var counts = RowCounts()
-        #expect(QualityWording.details(counts, of: .ignored) == "geen")
+        #expect(QualityWording.details(PublishedRows(counts), of: .ignored) == "geen")
         counts.rejected = [.timestamp: 18, .columnCount: 1_040]
         counts.orphans = 21
         counts.beforeRegistration = 6
         #expect(
-            QualityWording.details(counts, of: .ignored)
+            QualityWording.details(PublishedRows(counts), of: .ignored)
                 == "afgekeurd: aantal kolommen 1.040, tijdstip 18; zonder registratie: 21; vóór de registratie: 6")
     }
 

@@ -43,7 +43,7 @@ import Testing
         (2, "Daarnaast gaan 2 signalen over producten zonder registraties in dit rapport."),
     ])
     func signalsElsewhereAreNotLost(number: Int, text: String?) {
-        #expect(SignalWording.elsewhere(number) == text)
+        #expect(SignalWording.elsewhere(.exact(number)) == text)
     }
 
     @Test func theProductOfWhichMostMayGoIsNamed() {
