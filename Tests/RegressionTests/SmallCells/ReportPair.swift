@@ -1,0 +1,87 @@
+import Foundation
+import Ingest
+import Metrics
+import RegistrationLog
+import Reporting
+import TestSupport
+import Testing
+
+/// A report that withholds small cells, and the same report without.
+struct ReportPair {
+    let told: EmittedReport
+    let real: EmittedReport
+    let minimum: Int
+
+    init(_ log: RegistrationLog, _ ledger: IntakeLedger, _ settings: AnalysisSettings) throws {
+        let publication = Publication(of: log, ledger: ledger, settings: settings)
+        minimum = settings.smallCells ?? 0
+        told = try Self.report(of: publication)
+        var open = publication.settings
+        open.smallCells = nil
+        real = try Self.report(of: Publication(of: publication.log, ledger: ledger, settings: open))
+    }
+
+    private static func report(of publication: Publication) throws -> EmittedReport {
+        let input = ReportInput(name: "2024", version: "0", publication: publication, maximumRejectedPercent: 100)
+        return EmittedReport(try ReportTables.files(for: input, dialect: .rfc4180) + [ReportPage.file(for: input)])
+    }
+
+    /// All counts that the program knows, by the name under which an attack speaks of them.
+    var counts: [String: Int] {
+        let counts = SmallCellsAttack.counts.flatMap { table, columns in
+            real.rows(table).flatMap { row in
+                let keys = columns.keys.map { row[$0] ?? "" }.joined(separator: " / ")
+                return columns.counts.compactMap { column in
+                    Int(row[column] ?? "").map { ("\(table) \(keys) · \(column)", $0) }
+                }
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: counts)
+    }
+
+    /// Those of them that may not be told.
+    var smallCounts: [String: Int] { counts.filter { (1..<minimum).contains($0.value) } }
+
+    /// The small counts that an attack on `report` finds.
+    func found(in report: EmittedReport) throws -> [String] {
+        var attack = try SmallCellsAttack(on: report, minimum: minimum)
+        attack.run()
+        let isContradictory = attack.knowledge.isContradictory
+        try #require(!isContradictory, "the attack takes for known what cannot be")
+        return smallCounts.filter { attack.knowledge.bounds(of: $0.key) == $0.value...$0.value }.keys.sorted()
+    }
+
+    /// What an attack takes for known although it is not so, before it concludes anything.
+    func mistakes() throws -> [String] {
+        try SmallCellsAttack(on: told, minimum: minimum).knowledge.mistakes(about: counts)
+    }
+
+    /// The sample year under a rule; that of 5 and of 10 is read once for all tests.
+    static func sample(withholding minimum: Int) throws -> ReportPair {
+        switch minimum {
+        case 5: try sampleOfFive.get()
+        case 10: try sampleOfTen.get()
+        default: try readSample(withholding: minimum)
+        }
+    }
+
+    private static let sampleOfFive = Result { try readSample(withholding: 5) }
+    private static let sampleOfTen = Result { try readSample(withholding: 10) }
+
+    private static func readSample(withholding minimum: Int) throws -> ReportPair {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../data/2024")
+            .standardizedFileURL.path
+        let configuration = try Configuration.find(for: [folder], file: nil)
+        let intake = try Intake(of: Intake.find([folder]), configuration: configuration, threads: 2)
+        var settings = configuration.settings
+        settings.smallCells = minimum
+        return try ReportPair(intake.log, intake.ledger, settings)
+    }
+
+    /// A log drawn at random under a rule.
+    static func random(_ seed: UInt64) throws -> ReportPair {
+        var drawing = SmallCellsSketch(seed: seed)
+        let log = drawing.sketch().log
+        return try ReportPair(log, drawing.ledger(), drawing.settings(withholding: [3, 4, 5, 10][Int(seed % 4)]))
+    }
+}
