@@ -39,29 +39,25 @@ public struct PublishedRows: Hashable, Sendable {
         beforeRegistration = counts.beforeRegistration.map(alone)
     }
 
-    /// Tells of a file only how many rows it has: what became of them is told of all files together.
-    init(ofFile counts: RowCounts, rule: SmallCells) {
-        self.init(counts, rows: rule.published(counts.rows), areParts: false, areReasons: false) { _ in .leftOut }
+    /// Tells nothing of a file.
+    ///
+    /// With the registrations, signals and answers that the figures count, the rows of all other files would tell how many
+    /// a small file has.
+    init(ofFile counts: RowCounts) {
+        self.init(counts, rows: .leftOut, areParts: false, areReasons: false) { _ in .leftOut }
     }
 
     /// Tells of all files together what determines no small count.
     ///
     /// Accepted, duplicate and rejected rows add up to all rows, and the reasons to the rejected ones: of such parts all
     /// are told, or none.
-    ///
-    /// - Parameters:
-    ///   - counts: The rows of all files.
-    ///   - files: The rows of each file.
-    ///   - rule: The rule.
-    init(ofAll counts: RowCounts, files: [RowCounts], rule: SmallCells) {
-        let hidden = files.map(\.rows).filter(rule.isSmall).map { HiddenCount($0, minimum: rule.minimum) }
-        let rows = rule.published(counts.rows, hiding: hidden)
+    init(ofAll counts: RowCounts, rule: SmallCells) {
         let parts = [counts.accepted, counts.duplicates, counts.rejectedTotal]
-        let areParts = rows.exact != nil && !parts.contains(where: rule.isSmall)
+        let areParts = !parts.contains(where: rule.isSmall)
         let areReasons = areParts && !counts.rejected.values.contains(where: rule.isSmall)
         self.init(
-            counts, rows: rows, areParts: areParts, areReasons: areReasons,
-            alone: rows.exact == nil ? { _ in .leftOut } : rule.published)
+            counts, rows: rule.published(counts.rows), areParts: areParts, areReasons: areReasons,
+            alone: rule.published)
     }
 }
 
@@ -73,33 +69,30 @@ public struct PublishedLedger: Sendable {
     public let files: [PublishedRows?]
     /// What is told of the rows of all files together.
     public let totals: PublishedRows
-    /// Whether the single rejected rows are listed.
-    public let listsRejectedRows: Bool
-    /// Whether the sizes of files are told.
-    public let tellsSizes: Bool
+    /// Whether everything is told.
+    public let isComplete: Bool
 
     /// Tells everything.
     public init(_ ledger: IntakeLedger) {
         self.ledger = ledger
         files = ledger.files.map { $0.rows.map { PublishedRows($0) } }
         totals = PublishedRows(ledger.totals)
-        listsRejectedRows = true
-        tellsSizes = true
+        isComplete = true
     }
 
     /// Tells what determines no count that `rule` withholds.
     ///
-    /// The size and the checksum of a file can tell how many rows it has, so that both go where one file has few; such a
-    /// file has no name either, since it often is that of a rare product.
+    /// Each row of a file of signals, and each row that is an answer, is counted in the figures, so that such files are not
+    /// among those whose rows are told together. The size of a file tells about how many rows it has, and its checksum
+    /// confirms a guess of them. A file with few rows has no name, since it often is that of a rare product. Single rows
+    /// are not listed.
     public init(_ ledger: IntakeLedger, withholding rule: SmallCells) {
-        let isFew = ledger.files.map { $0.rows.map { rule.isSmall($0.rows) } ?? false }
-        tellsSizes = !isFew.contains(true)
         var told = ledger
-        told.files = zip(ledger.files, isFew).enumerated().map { number, file in
-            let (file, isFew) = file
+        told.files = ledger.files.enumerated().map { number, file in
+            let isFew = file.rows.map { rule.isSmall($0.rows) } ?? false
             return IntakeFile(
-                name: isFew ? Self.nameOfSmallFile(number + 1) : file.name, bytes: isFew ? nil : file.bytes,
-                placement: file.placement, rows: file.rows, sha256: isFew ? nil : file.sha256)
+                name: isFew ? Self.nameOfSmallFile(number + 1) : file.name, bytes: nil, placement: file.placement,
+                rows: file.rows, sha256: nil)
         }
         told.rejectedRows = []
         told.warnings.removeAll { warning in
@@ -107,10 +100,22 @@ public struct PublishedLedger: Sendable {
             return false
         }
         self.ledger = told
-        files = ledger.files.map { $0.rows.map { PublishedRows(ofFile: $0, rule: rule) } }
-        totals = PublishedRows(ofAll: ledger.totals, files: ledger.files.compactMap(\.rows), rule: rule)
-        listsRejectedRows = false
+        files = ledger.files.map { $0.rows.map { PublishedRows(ofFile: $0) } }
+        let together = ledger.files.filter(\.isCountedTogether).compactMap(\.rows)
+        totals = PublishedRows(ofAll: together.reduce(into: RowCounts()) { $0.add($1) }, rule: rule)
+        isComplete = false
     }
 
     private static func nameOfSmallFile(_ number: Int) -> String { "bestand \(number) (naam weggelaten)" }
+}
+
+extension IntakeFile {
+    /// Whether its rows stand for something else than what the figures count one by one.
+    fileprivate var isCountedTogether: Bool {
+        guard case .placed(let file) = placement else { return false }
+        switch file.kind {
+        case .longRegistrations, .signals: return false
+        case .wideRegistrations, .followUps, .links: return true
+        }
+    }
 }

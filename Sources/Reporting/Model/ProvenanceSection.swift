@@ -43,7 +43,7 @@ struct ProvenanceSection {
         let ledger = input.ledger.files
         let rows = ledger.map { file in
             File(
-                name: file.name, size: Self.size(file, isTold: input.intake.tellsSizes),
+                name: file.name, size: Self.size(file, isTold: input.intake.isComplete),
                 kind: file.placement.dutchKind, dialect: file.placement.dutchExplanation,
                 dates: Self.dateFormat(file.placement))
         }
@@ -55,7 +55,7 @@ struct ProvenanceSection {
                     id: Anchors.caption(Anchors.provenance),
                     caption: ProvenanceWording.fileCaption(
                         files: ledger.count,
-                        bytes: input.intake.tellsSizes ? ledger.compactMap(\.bytes).reduce(0, +) : nil),
+                        bytes: input.intake.isComplete ? ledger.compactMap(\.bytes).reduce(0, +) : nil),
                     columns: ProvenanceWording.fileColumns),
                 rows: rows)
     }

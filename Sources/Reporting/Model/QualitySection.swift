@@ -35,7 +35,7 @@ struct QualitySection {
         let items = ledger.warnings.map { warning in
             QualityWording.text(warning) { ledger.files[$0.index].name }
         }
-        files = input.intake.listsRejectedRows ? QualityWording.files : QualityWording.filesWithoutRows
+        files = input.intake.isComplete ? QualityWording.files : QualityWording.filesWithoutRows
         warnings = items.isEmpty ? nil : WarningList(items: items)
     }
 
@@ -83,7 +83,8 @@ struct IntakeTable {
         let (ledger, counts) = (intake.ledger, intake.totals)
         head = TableHead(
             id: Anchors.caption(Anchors.quality),
-            caption: QualityWording.fileCaption(counts, files: ledger.files.count), columns: QualityWording.fileColumns)
+            caption: QualityWording.fileCaption(
+                counts, files: ledger.files.count, isComplete: intake.isComplete), columns: QualityWording.fileColumns)
         rows = zip(ledger.files, intake.files).map { file, rows in
             Row(
                 file: file.name, kind: file.placement.dutchKind, counts: rows,

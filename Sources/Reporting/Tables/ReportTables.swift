@@ -36,7 +36,7 @@ public enum ReportTables {
             Table.intakeFiles.written(
                 zip(files, input.intake.files).lazy.map { IntakeFileRow($0, rows: $1) }, in: dialect, withholding: rule),
         ]
-        if input.intake.listsRejectedRows {
+        if input.intake.isComplete {
             tables.append(
                 Table.rejectedRows.written(
                     input.ledger.rejectedRows.lazy.map { RejectedRowLine(row: $0, files: files) }, in: dialect))

@@ -35,8 +35,10 @@ enum QualityWording {
         return NumberText.share(Ratio(rejected, rows))
     }
 
-    static func fileCaption(_ totals: PublishedRows, files: Int) -> Prose {
-        "Rijen per bestand, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rows)) in \(Noun.file.counted(files))"
+    static func fileCaption(_ totals: PublishedRows, files: Int, isComplete: Bool = true) -> Prose {
+        guard isComplete else { return SmallCellsWording.fileCaption(totals, files: files) }
+        return
+            "Rijen per bestand, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rows)) in \(Noun.file.counted(files))"
     }
 
     static func reasonCaption(_ totals: PublishedRows) -> Prose {

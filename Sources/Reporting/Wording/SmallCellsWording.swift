@@ -59,6 +59,14 @@ enum SmallCellsWording {
         """
     static let lowCoverage = "Bij weinig registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven."
 
+    /// The title of the table of files, which tells of them only together.
+    static func fileCaption(_ totals: PublishedRows, files: Int) -> Prose {
+        """
+        \(Noun.file.counted(files)), alleen samen geteld; n = \(Noun.row.counted(totals.rows)), zonder bestanden met signalen \
+        en met een antwoord per rij
+        """
+    }
+
     /// A question that was used fewer times than may be told.
     static func reconsider(_ rule: SmallCells?) -> String {
         guard let rule else { return fewUses }

@@ -11,10 +11,13 @@ struct ReportPair {
     let told: EmittedReport
     let real: EmittedReport
     let minimum: Int
+    /// Whether the log is a sketch, of which the names of the files tell what they hold.
+    let isSketched: Bool
 
-    init(_ log: RegistrationLog, _ ledger: IntakeLedger, _ settings: AnalysisSettings) throws {
+    init(_ log: RegistrationLog, _ ledger: IntakeLedger, _ settings: AnalysisSettings, isSketched: Bool) throws {
         let publication = Publication(of: log, ledger: ledger, settings: settings)
         minimum = settings.smallCells ?? 0
+        self.isSketched = isSketched
         told = try Self.report(of: publication)
         var open = publication.settings
         open.smallCells = nil
@@ -44,7 +47,7 @@ struct ReportPair {
 
     /// The small counts that an attack on `report` finds.
     func found(in report: EmittedReport) throws -> [String] {
-        var attack = try SmallCellsAttack(on: report, minimum: minimum)
+        var attack = try SmallCellsAttack(on: report, minimum: minimum, knowsFiles: isSketched)
         attack.run()
         let isContradictory = attack.knowledge.isContradictory
         try #require(!isContradictory, "the attack takes for known what cannot be")
@@ -53,7 +56,7 @@ struct ReportPair {
 
     /// What an attack takes for known although it is not so, before it concludes anything.
     func mistakes() throws -> [String] {
-        try SmallCellsAttack(on: told, minimum: minimum).knowledge.mistakes(about: counts)
+        try SmallCellsAttack(on: told, minimum: minimum, knowsFiles: isSketched).knowledge.mistakes(about: counts)
     }
 
     /// The sample year under a rule; that of 5 and of 10 is read once for all tests.
@@ -75,13 +78,15 @@ struct ReportPair {
         let intake = try Intake(of: Intake.find([folder]), configuration: configuration, threads: 2)
         var settings = configuration.settings
         settings.smallCells = minimum
-        return try ReportPair(intake.log, intake.ledger, settings)
+        return try ReportPair(intake.log, intake.ledger, settings, isSketched: false)
     }
 
     /// A log drawn at random under a rule.
     static func random(_ seed: UInt64) throws -> ReportPair {
         var drawing = SmallCellsSketch(seed: seed)
-        let log = drawing.sketch().log
-        return try ReportPair(log, drawing.ledger(), drawing.settings(withholding: [3, 4, 5, 10][Int(seed % 4)]))
+        let sketch = drawing.sketch()
+        return try ReportPair(
+            sketch.log, drawing.ledger(of: sketch), drawing.settings(withholding: [3, 4, 5, 10][Int(seed % 4)]),
+            isSketched: true)
     }
 }

@@ -34,12 +34,15 @@ struct SmallCellsAttack {
 
     private let report: EmittedReport
     private let minimum: Int
+    /// Whether the names of the files tell what a row of them is, as in random logs.
+    private let knowsFiles: Bool
     private(set) var knowledge = Knowledge()
 
     /// Sets up all that is known of a report that withholds counts under `minimum`.
-    init(on report: EmittedReport, minimum: Int) throws {
+    init(on report: EmittedReport, minimum: Int, knowsFiles: Bool) throws {
         self.report = report
         self.minimum = minimum
+        self.knowsFiles = knowsFiles
         for (table, (keys, counts)) in Self.counts.sorted(by: { $0.key < $1.key }) {
             for row in report.rows(table) {
                 for column in counts {
@@ -221,6 +224,28 @@ struct SmallCellsAttack {
         }
     }
 
+    /// What is accepted of the files is what the figures count.
+    private mutating func relateFilesToFigures() {
+        let rows = report.rows("kwaliteit")
+        func accepted(_ kind: String) -> [Int] {
+            rows.filter { $0["soort"] == kind }.map { number("kwaliteit \($0["bestand"] ?? "")", "geaccepteerd") }
+        }
+        let (registrations, signals) = (accepted("registraties"), accepted("signalen"))
+        let fields = report.rows("velden").map { "velden \($0["product"] ?? "") / \($0["veld"] ?? "")" }
+        guard !fields.isEmpty, !rows.isEmpty else { return }
+        if rows.contains(where: { $0["bestand"] == "long.csv" }) {
+            let asked = fields.map { number($0, "gevraagd") }
+            knowledge.add(asked.map { ($0, 1) } + registrations.map { ($0, -1) }, isEquation: true)
+        } else if !registrations.isEmpty {
+            knowledge.add(registrations, makeUp: number("run totals", "registrations"))
+        }
+        let remarks = fields.map { (number($0, "signalen"), 1) }
+        let areAllOfFields =
+            !report.page.contains("het product als geheel") && !report.page.contains("over een product zonder")
+            && !report.page.contains("over producten zonder")
+        if !signals.isEmpty { knowledge.add(remarks + signals.map { ($0, -1) }, isEquation: areAllOfFields) }
+    }
+
     private mutating func relateRows() {
         let reasons = Array((Self.counts["kwaliteit"]?.counts ?? []).dropFirst(4).prefix(8))
         let input = (try? report.run("totals", "input")) ?? [:]
@@ -232,9 +257,14 @@ struct SmallCellsAttack {
         for (key, column) in keys { tell("run input", column, "\(input[key] ?? "")") }
         for reason in reasons { tell("run input", reason, "\(ofReasons[reason] ?? "")") }
         let files = report.rows("kwaliteit").filter { $0["rijen"] != "" }.map { "kwaliteit \($0["bestand"] ?? "")" }
-        for column in keys.prefix(4).map(\.1) + reasons where !files.isEmpty {
-            knowledge.add(files.map { number($0, column) }, makeUp: number("run input", column))
+        // The files that are told of together are those with a registration or an action in a row.
+        let together = files.filter { !$0.hasSuffix("long.csv") && !$0.hasSuffix("signals.csv") }
+        if knowsFiles, !together.contains(where: { $0.contains("(naam weggelaten)") }) {
+            for column in keys.prefix(4).map(\.1) + reasons where !together.isEmpty {
+                knowledge.add(together.map { number($0, column) }, makeUp: number("run input", column))
+            }
         }
+        if knowsFiles { relateFilesToFigures() }
         for row in files + ["run input"] {
             knowledge.add(
                 ["geaccepteerd", "duplicaat", "afgekeurd"].map { number(row, $0) }, makeUp: number(row, "rijen"))

@@ -79,25 +79,45 @@ struct SmallCellsSketch {
         return settings
     }
 
-    /// An account of files of which some have few rows.
-    mutating func ledger() -> IntakeLedger {
-        let utf8 = Setting("utf-8", .detected)
-        let files = (0..<number(1...5)).map { file in
-            var counts = RowCounts()
-            counts.accepted = one(of: [0, 1, 3, 8, 200])
+    /// An account of the files in which `sketch` could have been delivered, of which some have few rows.
+    mutating func ledger(of sketch: LogSketch) -> IntakeLedger {
+        var files: [IntakeFile] = []
+        func add(_ kind: FileKind, _ name: String, _ counts: RowCounts) {
+            files.append(
+                IntakeFile(
+                    name: name, bytes: 100 + 30 * counts.rows,
+                    placement: .placed(
+                        PlacedFile(
+                            kind: kind, encoding: Setting("utf-8", .detected),
+                            delimiter: Setting<Character>(";", .detected), dateFormat: nil)),
+                    rows: counts))
+        }
+        if happens(0.3) {
+            add(.longRegistrations, "long.csv", counts(of: sketch.registrations.reduce(0) { $0 + $1.answers.count }))
+        } else {
+            var left = sketch.registrations.count
+            for file in 0..<3 {
+                let rows = file == 2 ? left : min(left, one(of: [0, 1, 3, 8, 30]))
+                left -= rows
+                add(.wideRegistrations, "wide \(file).csv", counts(of: rows))
+            }
+        }
+        var actions = counts(of: sketch.actions.count + 3)
+        (actions.orphans, actions.beforeRegistration) = (3, 0)
+        if happens(0.7) { add(.followUps, "actions.csv", actions) }
+        add(.signals, "signals.csv", counts(of: sketch.signals.count))
+        return IntakeLedger(files: files)
+    }
+
+    /// Counts of a file of which `accepted` rows count.
+    private mutating func counts(of accepted: Int) -> RowCounts {
+        var counts = RowCounts()
+        counts.accepted = accepted
+        if happens(0.5) {
             counts.duplicates = one(of: [0, 0, 2, 12])
             counts.rejected = [.timestamp: one(of: [0, 1, 11]), .quoting: one(of: [0, 0, 4])]
-            counts.rows = counts.accepted + counts.duplicates + counts.rejectedTotal
-            counts.orphans = one(of: [nil, 0, 1])
-            counts.beforeRegistration = counts.orphans
-            return IntakeFile(
-                name: "file \(file).csv", bytes: 100 + number(0...999),
-                placement: .placed(
-                    PlacedFile(
-                        kind: .wideRegistrations, encoding: utf8, delimiter: Setting<Character>(";", .detected),
-                        dateFormat: nil)),
-                rows: counts)
         }
-        return IntakeLedger(files: files)
+        counts.rows = counts.accepted + counts.duplicates + counts.rejectedTotal
+        return counts
     }
 }

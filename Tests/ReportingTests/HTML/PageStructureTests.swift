@@ -15,6 +15,12 @@ import Testing
         #expect(tree.problems == [])
     }
 
+    @Test func aPageThatWithholdsSmallCellsKeepsTheRules() throws {
+        for input in [PageFixture.inputWithSmallCells, PageFixture.inputOfFewRegistrations] {
+            #expect(try PageTree(PageFixture.page(input)).problems == [])
+        }
+    }
+
     @Test func theFileIsTheIndexOfTheReport() throws {
         #expect(try ReportPage.file(for: PageFixture.input).name == "index.html")
         #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"nl\">"))

@@ -1,0 +1,93 @@
+import RegistrationLog
+import TestSupport
+import Testing
+
+@testable import Metrics
+
+@Suite struct PublicationTests {
+    private func settings(_ minimum: Int?) -> AnalysisSettings {
+        var settings = AnalysisSettings()
+        settings.smallCells = minimum
+        return settings
+    }
+
+    /// Two questions of which the second is used as often as `uses` says, with names in the order that `isReversed` asks.
+    private func log(uses: [Int], captured: Int = 40) -> RegistrationLog {
+        var sketch = LogSketch()
+        for day in 0..<captured {
+            let position = sketch.register("move", at: CalendarDate(dayNumber: 19_730 + day % 28).iso8601)
+            for field in uses.indices {
+                sketch.registrations[position].answers.append((field: "question \(field)", value: "v"))
+            }
+            let named = uses.indices.filter { day < uses[$0] }.map { "question \($0)" }
+            sketch.act("call", at: "2024-03-01", on: [position], names: named)
+        }
+        return sketch.log
+    }
+
+    @Test func withoutTheRuleEverythingIsTold() throws {
+        let log = log(uses: [1, 30])
+        let told = Publication(of: log, ledger: IntakeLedger(), settings: settings(nil))
+        #expect(told.analysis.products.allSatisfy { $0.withheld.isEmpty && $0.fields.allSatisfy(\.withheld.isEmpty) })
+        #expect(told.analysis.totals == Analysis(of: log, settings: settings(nil)).totals)
+        #expect(told.intake.isComplete)
+    }
+
+    /// The order of the rows would tell 4 > 3 > 2 > 1.
+    @Test func theOrderOfQuestionsDoesNotTellTheirUses() throws {
+        let orders = try [[1, 2, 3, 4], [4, 3, 2, 1]].map { uses in
+            let told = Publication(of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5))
+            return try #require(told.analysis.products.first).fields.map(\.name)
+        }
+        #expect(orders[0] == orders[1])
+    }
+
+    /// Two logs that differ in withheld counts only have the same figures: nothing that is made of them can differ.
+    @Test func figuresDoNotDependOnWhatIsWithheld() throws {
+        let told = try [[2, 3, 30], [3, 2, 30]].map { uses in
+            let told = Publication(of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5)).analysis
+            let product = try #require(told.products.first)
+            let fields = product.fields.map { field -> String in
+                let other: [Any?] = [field.verdict, field.lag, field.usageInterval, field.firstUse, field.lastUse]
+                return field.name + String(describing: other)
+                    + FieldCell.allCases.map { " \(field.count(in: $0)) \(field.published($0))" }.joined()
+            }
+            let other: [Any?] = [
+                product.usedAnswers, product.lag, product.coverage, product.months, told.totals.usedAnswers,
+            ]
+            return fields + ProductCell.allCases.map { "\(product.isShown($0))" } + [String(describing: other)]
+        }
+        #expect(told[0] == told[1])
+    }
+
+    @Test func theObservationEndIsADay() {
+        var sketch = LogSketch()
+        for _ in 0..<6 { sketch.register("move", at: "2024-03-01 10:00:07", ["name": "A"]) }
+        let told = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5)).analysis
+        #expect(told.observationEnd?.precision == .day)
+        #expect(told.observationEnd?.localDate.iso8601 == "2024-03-01")
+    }
+
+    /// The curve goes up by the registrations of which the next field is the last that they need.
+    @Test func theCoverageCurveIsToldWhereNoStepIsSmall() throws {
+        // 30 registrations use both, 8 more the first: steps of 8 and 30. With 33 and 36 the step is 3.
+        let shown = try [[38, 30], [36, 33]].map { uses in
+            let told = Publication(of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5))
+            return try #require(told.analysis.products.first).isShown(.coverage)
+        }
+        #expect(shown == [true, false])
+    }
+
+    @Test func monthsAreToldWhereEachHasEnough() throws {
+        var sketch = LogSketch()
+        for day in 1...9 { sketch.register("move", at: "2024-03-0\(day)", ["name": "A"]) }
+        for _ in 0..<5 { sketch.register("move", at: "2024-04-01", ["name": "A"]) }
+        func months(_ sketch: LogSketch) throws -> Bool {
+            let told = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5)).analysis
+            return try #require(told.products.first).isShown(.months)
+        }
+        #expect(try months(sketch))
+        sketch.register("move", at: "2024-05-01", ["name": "A"])
+        #expect(try !months(sketch))
+    }
+}

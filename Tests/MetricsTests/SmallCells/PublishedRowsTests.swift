@@ -1,0 +1,57 @@
+import RegistrationLog
+import Testing
+
+@testable import Metrics
+
+@Suite struct PublishedRowsTests {
+    private let rule = SmallCells(minimum: 5)
+
+    private func file(_ name: String, _ kind: FileKind, rows: Int, duplicates: Int = 0, rejected: Int = 0) -> IntakeFile
+    {
+        var counts = RowCounts()
+        (counts.rows, counts.accepted) = (rows, rows - duplicates - rejected)
+        (counts.duplicates, counts.rejected) = (duplicates, [.timestamp: rejected])
+        let placed = PlacedFile(
+            kind: kind, encoding: Setting("utf-8", .detected), delimiter: Setting<Character>(";", .detected),
+            dateFormat: nil)
+        return IntakeFile(name: name, bytes: 900, placement: .placed(placed), rows: counts, sha256: "ab")
+    }
+
+    @Test func everythingIsToldWithoutTheRule() {
+        let told = PublishedLedger(IntakeLedger(files: [file("a.csv", .wideRegistrations, rows: 3, rejected: 1)]))
+        #expect(told.files.map { $0?.rows } == [3])
+        #expect(told.totals.rejected == 1)
+        #expect(told.ledger.files.map(\.bytes) == [900])
+    }
+
+    /// Each signal and each answer in a row is counted in the figures, so that the rows of such files would tell them.
+    @Test func filesAreOnlyToldOfTogether() {
+        let told = PublishedLedger(
+            IntakeLedger(
+                files: [
+                    file("a.csv", .wideRegistrations, rows: 40, duplicates: 6),
+                    file("zeldzaam.csv", .followUps, rows: 3),
+                    file("b.csv", .signals, rows: 50), file("c.csv", .longRegistrations, rows: 60),
+                ],
+                rejectedRows: [],
+                warnings: [.duplicatesWithOtherAnswers(count: 3), .noRows(file: FileID(0))]),
+            withholding: rule)
+        #expect(told.files.allSatisfy { $0?.rows == .leftOut && $0?.accepted == .leftOut })
+        #expect(told.totals.rows == 43)
+        #expect(told.totals.duplicates == 6)
+        #expect(told.ledger.files.map(\.name) == ["a.csv", "bestand 2 (naam weggelaten)", "b.csv", "c.csv"])
+        #expect(told.ledger.files.allSatisfy { $0.bytes == nil && $0.sha256 == nil })
+        #expect(told.ledger.warnings == [.noRows(file: FileID(0))])
+    }
+
+    @Test func partsOfAllRowsAreToldTogetherOrNotAtAll() {
+        func told(duplicates: Int, rejected: Int) -> PublishedRows {
+            let file = file("a.csv", .links, rows: 90, duplicates: duplicates, rejected: rejected)
+            return PublishedLedger(IntakeLedger(files: [file]), withholding: rule).totals
+        }
+        #expect(told(duplicates: 0, rejected: 9).rejected == 9)
+        #expect(told(duplicates: 2, rejected: 9).rejected == .leftOut)
+        #expect(told(duplicates: 2, rejected: 9).rows == 90)
+        #expect(told(duplicates: 2, rejected: 9).reasons[.timestamp] == .leftOut)
+    }
+}
