@@ -29,7 +29,8 @@ struct QualitySection {
         heading = QualityWording.heading(counts)
         fileTable = ledger.files.isEmpty ? nil : IntakeTable(input.intake)
         let areReasonsTold = counts.reasons.values.allSatisfy { $0 != .leftOut }
-        reasonTable = counts.rejected == 0 || !areReasonsTold ? nil : RejectionTable(counts)
+        reasonTable =
+            counts.rejected == 0 || !areReasonsTold ? nil : RejectionTable(counts, isComplete: input.intake.isComplete)
         noRejections = areReasonsTold ? QualityWording.noRejections : SmallCellsWording.rejections
         omitted = QualityWording.omitted(counts, young: Self.young(totals, input.smallCells))
         let items = ledger.warnings.map { warning in
@@ -109,9 +110,9 @@ struct RejectionTable {
     let rows: [Row]
 
     /// Reads the reasons that occur, in the order in which they are tested.
-    init(_ counts: PublishedRows) {
+    init(_ counts: PublishedRows, isComplete: Bool = true) {
         head = TableHead(
-            id: Anchors.caption("rejections"), caption: QualityWording.reasonCaption(counts),
+            id: Anchors.caption("rejections"), caption: QualityWording.reasonCaption(counts, isComplete: isComplete),
             columns: QualityWording.reasonColumns)
         rows = RejectionKind.allCases.compactMap { kind in
             guard let number = counts.reasons[kind], number != 0 else { return nil }

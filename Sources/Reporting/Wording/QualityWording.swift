@@ -15,7 +15,7 @@ enum QualityWording {
         Welke rijen zijn afgekeurd staat in afgekeurd.csv, de telling per bestand in kwaliteit.csv.
         """
     static let filesWithoutRows = """
-        De telling per bestand staat ook in kwaliteit.csv. Een lijst van afgekeurde rijen is weggelaten.
+        De telling per bestand en de lijst van afgekeurde rijen zijn weggelaten.
         """
     static let warningsHeading = "Opmerkingen bij het inlezen"
     static let omittedHeading = "Wel gelezen, niet in alle cijfers"
@@ -41,8 +41,9 @@ enum QualityWording {
             "Rijen per bestand, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rows)) in \(Noun.file.counted(files))"
     }
 
-    static func reasonCaption(_ totals: PublishedRows) -> Prose {
-        "Afgekeurde rijen per reden, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rejected))"
+    static func reasonCaption(_ totals: PublishedRows, isComplete: Bool = true) -> Prose {
+        let files = isComplete ? "alle ingelezen gegevens" : "bestanden die zijn geteld"
+        return "Afgekeurde rijen per reden, \(files); n = \(Noun.row.counted(totals.rejected))"
     }
 
     /// What became of the rows of a file, beyond their numbers.

@@ -1,9 +1,19 @@
 import Foundation
+import Metrics
 import Testing
 
 @testable import Reporting
 
 @Suite struct DataPackageTests {
+    /// A text in a column of numbers is valid where the schema lists it as standing for a missing value.
+    @Test func textsForWhatIsNotToldAreDeclared() throws {
+        let rule = SmallCells(minimum: 5)
+        #expect(TableSchema(of: Self.table, in: .rfc4180).missingValues == [""])
+        #expect(TableSchema(of: Self.table, in: .rfc4180, withholding: rule).missingValues == ["", "<5", "weggelaten"])
+        let package = DataPackage(of: PageFixture.inputWithSmallCells, resources: [])
+        #expect(package.description.hasSuffix(SmallCellsWording.package(rule)))
+    }
+
     @Test(arguments: [(CSVDialect.excelNL, ";"), (.rfc4180, ",")])
     func resourceIsDescribedInFull(dialect: CSVDialect, delimiter: String) throws {
         let package = DataPackage(
