@@ -7,6 +7,7 @@ public import RegistrationLog
 /// 2. Each file is opened, and placed by its header and by what `kcc.yaml` says of it.
 /// 3. The rows of each placed file are read into a ``PartialLog``, several files side by side.
 /// 4. The rows are assembled into one log, in file order.
+/// 5. Names that look like personal data are shielded.
 ///
 /// See docs/decisions/0011-partial-logs-follow-each-other.md.
 public struct Intake: Sendable {
@@ -16,6 +17,8 @@ public struct Intake: Sendable {
     public let ledger: IntakeLedger
     /// What was made of every file, in the order of the ledger.
     let descriptions: [FileDescription]
+    /// The names that are not shown.
+    let shield: LabelShield
 
     /// The files under some paths, still to be read.
     public struct Files: Sendable {
@@ -115,13 +118,16 @@ public struct Intake: Sendable {
     }
 
     private init(_ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration) {
-        log = assembled.log
-        ledger = Self.ledger(files, assembled, configuration)
-        descriptions = FileDescription.all(of: files, assembled.files, ledger)
+        let shield = LabelShield(files, assembled.files, assembled.log, configuration)
+        self.shield = shield
+        log = shield.covering(assembled.log)
+        ledger = Self.ledger(files, assembled, shield, configuration)
+        descriptions = FileDescription.all(of: files, assembled.files, ledger, shield)
     }
 
     private static func ledger(
-        _ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration
+        _ files: [InputFindings], _ assembled: LogAssembly.Result, _ shield: LabelShield,
+        _ configuration: Configuration
     ) -> IntakeLedger {
         var ledger = IntakeLedger(timeZone: configuration.timeZone.name, placeholders: configuration.placeholders.keys)
         for (index, (file, tally)) in zip(files, assembled.files).enumerated() {
@@ -137,11 +143,13 @@ public struct Intake: Sendable {
                 account.rows = rows
                 ledger.warnings += findings.warnings(FileID(index), tally)
                 ledger.rejectedRows += tally.rejected.sorted { $0.start.byte < $1.start.byte }.map {
-                    $0.row(in: FileID(index), encoding: findings.encoding)
+                    shield.covering(
+                        $0.row(in: FileID(index), encoding: findings.encoding), file.opened.placement?.mapping)
                 }
             }
             ledger.files.append(account)
         }
+        ledger.warnings += shield.findings.map { .shieldedLabels($0) }
         if assembled.duplicatesWithOtherAnswers > 0 {
             ledger.warnings.append(.duplicatesWithOtherAnswers(count: assembled.duplicatesWithOtherAnswers))
         }

@@ -112,6 +112,8 @@ enum Messages {
         case .configuredOtherwise(let file, let setting, let detected, let configured):
             return "\(name(file)): \(setting) looks like \"\(printable(detected))\", but kcc.yaml says "
                 + "\"\(printable(configured))\", which holds."
+        case .shieldedLabels(let labels):
+            return "\(name(labels.file)), \(text(labels))"
         }
     }
 

@@ -157,4 +157,6 @@ public enum IntakeWarning: Hashable, Sendable {
     case suggestedPlaceholder(word: String, fields: Int)
     /// A detected setting differs from what `kcc.yaml` says; the latter holds.
     case configuredOtherwise(file: FileID, setting: String, detected: String, configured: String)
+    /// Names look like personal data and are not shown.
+    case shieldedLabels(ShieldedLabels)
 }

@@ -17,11 +17,14 @@ public struct RegistrationLog: Sendable {
     public let signals: [Signal]
     /// The follow-up files in which at least one accepted row names a field.
     public let filesNamingFields: Set<FileID>
+    /// For each field what forms its first answers have; empty where nobody looked.
+    private let answerPatterns: [AnswerPatterns]
 
     /// Creates a log of tables whose identifiers all refer to the name tables given with them.
     public init(
         products: [Product], fields: [Field], actionTypes: [ActionType], registrations: RegistrationTable,
-        followUps: FollowUpTable, signals: [Signal], filesNamingFields: Set<FileID>
+        followUps: FollowUpTable, signals: [Signal], filesNamingFields: Set<FileID>,
+        answerPatterns: [AnswerPatterns] = []
     ) {
         self.products = products
         self.fields = fields
@@ -30,5 +33,19 @@ public struct RegistrationLog: Sendable {
         self.followUps = followUps
         self.signals = signals
         self.filesNamingFields = filesNamingFields
+        self.answerPatterns = answerPatterns
+    }
+
+    /// What forms the first answers to `field` have, over all products.
+    public func patterns(of field: FieldID) -> AnswerPatterns {
+        field.index < answerPatterns.count ? answerPatterns[field.index] : AnswerPatterns()
+    }
+
+    /// The same log, in which products, fields and types of action have other names.
+    public func renaming(products: [Product], fields: [Field], actionTypes: [ActionType]) -> RegistrationLog {
+        RegistrationLog(
+            products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
+            followUps: followUps, signals: signals, filesNamingFields: filesNamingFields,
+            answerPatterns: answerPatterns)
     }
 }

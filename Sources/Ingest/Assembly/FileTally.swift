@@ -8,6 +8,10 @@ struct FileTally {
     var rejected: [DeliveredRejection] = []
     /// The spellings of fields, in order of first appearance.
     var fields = ByteTable()
+    /// The spellings of products and of types of action, and the cells that name used fields.
+    var products = ByteTable()
+    var actions = ByteTable()
+    var usedFieldCells = ByteTable()
     /// For each spelling of a field the words that fill most answers to it; empty once the file has ended.
     var frequentWords: [FrequentWords] = []
     /// The columns without a name in which a value was found.
@@ -18,6 +22,9 @@ struct FileTally {
         counts.rows += rows.rowCount
         for row in rows.rejected { reject(row) }
         namelessWithValues.formUnion(rows.namelessWithValues)
+        _ = products.insert(contentsOf: rows.products)
+        _ = actions.insert(contentsOf: rows.actions)
+        _ = usedFieldCells.insert(contentsOf: rows.usedFieldCells)
         for (field, words) in zip(fields.insert(contentsOf: rows.fields), rows.frequentWords) {
             while frequentWords.count <= field { frequentWords.append(FrequentWords(candidates: [])) }
             frequentWords[field].add(words)

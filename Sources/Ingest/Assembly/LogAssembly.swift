@@ -5,7 +5,7 @@ import RegistrationLog
 /// 1. Registrations, links and the rejected rows of each piece, as it comes in file order.
 /// 2. Follow-up actions, each with the registrations that it reaches, once all registrations and links are known.
 /// 3. Signals.
-/// 4. The names in the form in which they are shown, and the words that look like placeholders.
+/// 4. The names in the form in which they are shown, the words that look like placeholders, and what forms answers have.
 struct LogAssembly {
     /// What the user said about names and values.
     struct Settings {
@@ -43,6 +43,7 @@ struct LogAssembly {
     private var signals: [Signal] = []
     private var waitingSignals: [DeliveredPiece] = []
     private var suggestions = PlaceholderSuggestions()
+    private var answerPatterns = FieldPatterns()
 
     /// Creates the assembly of no file.
     init(_ settings: Settings) {
@@ -61,6 +62,7 @@ struct LogAssembly {
     private mutating func endFile() {
         guard let last = files.indices.last else { return }
         suggestions.add(files[last].frequentWords, fields: files[last].fields, aliases: settings.aliases.fields)
+        answerPatterns.add(files[last].frequentWords, fields: files[last].fields, aliases: settings.aliases.fields)
         files[last].frequentWords = []
     }
 
@@ -171,7 +173,8 @@ struct LogAssembly {
             fields: tables.fields.names(shown.fields).map { Field(key: $0.key, name: $0.shown) },
             actionTypes: tables.actions.names(shown.actions).map { ActionType(key: $0.key, name: $0.shown) },
             registrations: registrations.table, followUps: followUps.table, signals: signals,
-            filesNamingFields: followUps.filesNamingFields)
+            filesNamingFields: followUps.filesNamingFields,
+            answerPatterns: tables.fields.comparedForms.map(answerPatterns.patterns(ofKey:)))
     }
 }
 

@@ -25,6 +25,7 @@ extension Configuration {
         try readActions(top["actions"])
         try readProtocolChanges(top["protocol_changes"])
         try readFigureSettings(top)
+        spelledNames = SpelledNames(in: self)
         if let node = top["limits"] { limits = try IntakeLimits(node) }
     }
 

@@ -25,6 +25,8 @@ public struct Configuration: Sendable {
     var aliases = NameAliases()
     /// How names are shown that the file spells.
     var shownNames = ShownNames()
+    /// The names, by compared form, that the file spells and that are therefore shown whatever they look like.
+    var spelledNames = SpelledNames()
 
     /// Creates what holds in a zone, which came from `origin`, when nothing else was said.
     init(timeZone: LocalTimeZone, origin: SettingOrigin = .byDefault) {

@@ -35,6 +35,8 @@ public struct PlacedFileDescription: Sendable {
         public let name: String
         /// What it is for.
         public let use: ColumnUse
+        /// Whether the name is one in the place of another, which is not shown.
+        public var isShielded = false
     }
 
     /// A role without a column.
@@ -78,7 +80,7 @@ extension FileDescription {
     ///
     /// - Complexity: Linear in files, columns, different fields and rejected rows.
     static func all(
-        of files: [InputFindings], _ tallies: [FileTally], _ ledger: IntakeLedger
+        of files: [InputFindings], _ tallies: [FileTally], _ ledger: IntakeLedger, _ shield: LabelShield
     ) -> [FileDescription] {
         let rejected = Dictionary(grouping: ledger.rejectedRows, by: \.position.file)
         return files.indices.map { index in
@@ -87,20 +89,23 @@ extension FileDescription {
                 name: file.input.name, bytes: file.input.bytes,
                 reading: reading(
                     of: file, findings, tallies[index].fields, ledger.files[index].rows,
-                    rejected[FileID(index)] ?? []),
-                warnings: findings?.warnings(FileID(index), tallies[index]) ?? [], rule: file.rule)
+                    rejected[FileID(index)] ?? [], shield),
+                warnings: (findings?.warnings(FileID(index), tallies[index]) ?? [])
+                    + shield.findings.filter { $0.file == FileID(index) }.map { .shieldedLabels($0) },
+                rule: file.rule)
         }
     }
 
     private static func reading(
         of file: OpenedFile, _ findings: FileFindings?, _ fields: ByteTable, _ rows: RowCounts?,
-        _ rejected: [RejectedRow]
+        _ rejected: [RejectedRow], _ shield: LabelShield
     ) -> Reading {
         switch (file.outcome, findings, rows) {
         case (.placed(let placement), let findings?, let rows?):
             .placed(
                 PlacedFileDescription(
-                    placement, findings, fields, rows, kindIsConfigured: file.rule?.kind != nil, rejected: rejected))
+                    placement, findings, fields, rows, kindIsConfigured: file.rule?.kind != nil, rejected: rejected,
+                    shield))
         case (.notPlaced(let problem, let text), _, _): .notPlaced(problem, text)
         default: .ignored
         }
@@ -121,7 +126,7 @@ extension FileDescription {
 extension PlacedFileDescription {
     fileprivate init(
         _ placement: Placement, _ findings: FileFindings, _ fields: ByteTable, _ rows: RowCounts,
-        kindIsConfigured: Bool, rejected: [RejectedRow]
+        kindIsConfigured: Bool, rejected: [RejectedRow], _ shield: LabelShield
     ) {
         let mapping = placement.mapping
         kind = Setting(mapping.kind, kindIsConfigured ? .configured : .detected)
@@ -133,7 +138,9 @@ extension PlacedFileDescription {
         columns = mapping.names.indices.map { column in
             let isRecognised = mapping.uses[column] == .field && answers.contains(column)
             let use = isRecognised ? .read(role: ColumnRole.answers.rawValue, .content) : mapping.uses[column]
-            return Column(name: mapping.names[column], use: use)
+            let name = mapping.names[column]
+            let shown = shield.covering(column: name, column + 1, use: use)
+            return Column(name: shown, use: use, isShielded: shown != name)
         }
         constants = ColumnRole.allCases.compactMap { role in
             mapping.constants[role].map { Constant(role: role.rawValue, value: $0) }
@@ -141,7 +148,7 @@ extension PlacedFileDescription {
         var seen: Set<String> = []
         self.fields = (0..<fields.count).map(fields.string).filter {
             seen.insert(Normalisation.compared($0)).inserted
-        }
+        }.map(shield.covering(field:))
         self.rows = rows
         firstRejected = Array(rejected.prefix(FileDescription.shownRejections))
     }

@@ -102,13 +102,14 @@ public struct ProposedConfiguration: Sendable {
     }
 
     private static func actions(_ intake: Intake) throws -> [String] {
-        guard !intake.log.actionTypes.isEmpty else { return [] }
+        let actions = intake.log.actionTypes.filter { !intake.shield.isReplacement($0.name, as: .action) }
+        guard !actions.isEmpty else { return [] }
         var lines = [
             "# Who gains by a type of action, where its own row does not say so: citizen,",
             "# organisation or both. What stands here is proposed by the verb; you decide.",
             "#actions:",
         ]
-        for action in intake.log.actionTypes {
+        for action in actions {
             lines.append("#  - name: \(try YAMLText.quoted(action.name))")
             if let beneficiary = Beneficiary.suggested(byName: action.name) {
                 lines.append("#    beneficiary: \(beneficiary.rawValue)")

@@ -59,7 +59,10 @@ extension ProposedQuestions {
                 }
             }
         }
-        let found = zip(mapping.fields, proposals).map { (column: $0.name, questions: $1.questions) }
+        // What looks like personal data is no question, nor the name of a column to be written down.
+        let found = zip(mapping.fields, proposals).filter { PersonalDataLook(ofLabel: $0.0.name).pattern == nil }.map {
+            (column: $0.name, questions: $1.questions.filter { PersonalDataLook(ofLabel: $0).pattern == nil })
+        }
         let most = found.map(\.questions.count).max() ?? 0
         return most == 0 ? nil : found.first { $0.questions.count == most }
     }

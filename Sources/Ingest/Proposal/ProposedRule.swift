@@ -65,7 +65,7 @@ struct ProposedRule {
         let hasSingleName = { (column: PlacedFileDescription.Column) in
             file.columns.count { ColumnName($0.name) == ColumnName(column.name) } == 1
         }
-        for column in file.columns {
+        for column in file.columns where !column.isShielded {
             switch column.use {
             case .read(let role, .content):
                 // A name can be given to one column of answers only.

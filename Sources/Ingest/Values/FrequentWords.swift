@@ -1,9 +1,13 @@
+import RegistrationLog
+
 /// The single words that fill most answers to a field, found in one pass.
 ///
 /// A word is an answer without a blank in it, of at most 32 bytes, as it is spelled; numbers are none. Of the first
 /// ``electingAnswers`` answers in a file all words are counted; those that fill at least one in sixteen of them and may be
 /// suggested are its candidates, at most sixteen, and are counted to the end of the file. So a count is exact, whatever the pieces in which
 /// the file is read; only a word that is rare at the beginning and fills the rest is not told.
+///
+/// Of the answers that choose the words it is also counted how many look like personal data: after them nothing is.
 struct FrequentWords: Sendable {
     /// How many answers choose the candidates.
     static let electingAnswers = 1_000
@@ -27,6 +31,8 @@ struct FrequentWords: Sendable {
     private var candidateCounts: [Int] = []
     /// The lengths in bytes of the candidates: that of most answers is another one.
     private var candidateLengths: UInt64 = 0
+    /// What forms the answers have by which the words are chosen.
+    private(set) var patterns = AnswerPatterns()
 
     /// Creates the words of a file, of which nothing is known.
     init() {}
@@ -56,6 +62,10 @@ struct FrequentWords: Sendable {
 
     private mutating func count(_ answer: Span<UInt8>) {
         let range = WhiteSpace.trimmedRange(of: answer)
+        if !isElected {
+            let look = PersonalDataLook(ofAnswer: answer.extracting(range))
+            patterns.add(look.pattern, isNineDigits: look.hasNineDigits)
+        }
         guard range.count <= ShortWord.capacity else { return electWhenDue() }
         if isElected {
             if candidateLengths >> UInt64(truncatingIfNeeded: range.count) & 1 == 0 { return }
@@ -87,12 +97,14 @@ struct FrequentWords: Sendable {
     /// Begins to count anew, the same candidates.
     mutating func forgetCounts() {
         answers = 0
+        patterns = AnswerPatterns()
         for index in candidateCounts.indices { candidateCounts[index] = 0 }
     }
 
     /// Adds what was counted in another piece of the same file.
     mutating func add(_ other: FrequentWords) {
         answers += other.answers
+        patterns.add(other.patterns)
         for (word, count) in zip(other.candidates, other.candidateCounts) {
             if let index = candidates.firstIndex(of: word) {
                 candidateCounts[index] += count

@@ -47,8 +47,10 @@ package struct Placeholders: Sendable {
     /// Whether a word in compared form may be suggested as a placeholder.
     ///
     /// A default placeholder that is captured all the same was taken off the list by the user, who need not hear of it.
+    /// What looks like personal data is no word.
     static func canBeSuggested(_ word: String) -> Bool {
         !["ja", "nee", "true", "false"].contains(word) && !defaults.contains(word)
+            && PersonalDataLook(ofLabel: word).pattern == nil
     }
 
     /// Whether a cell holds an answer: it is neither blank nor a placeholder.

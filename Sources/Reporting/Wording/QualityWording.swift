@@ -123,6 +123,7 @@ enum QualityWording {
             Bij \(name: fileName(file)) zegt kcc.yaml \(setting) = \(name: configured). \
             Het bestand lijkt op \(name: detected). De instelling geldt.
             """
+        case .shieldedLabels(let labels): ShieldWording.text(labels, fileName: fileName(labels.file))
         }
     }
 }

@@ -1,0 +1,131 @@
+import RegistrationLog
+
+/// The names in the input that look like personal data, and what is shown in their place.
+///
+/// A name that is shielded in one column is shielded everywhere; `kcc.yaml` shows it again by spelling it.
+struct LabelShield {
+    /// Where names were shielded, in order of file, then column.
+    private(set) var findings: [ShieldedLabels] = []
+    /// The compared forms of the shielded names, by what they are names of.
+    private var keys: [LabelKind: Set<String>] = [:]
+    /// What is shown in their place.
+    private var names: [LabelKind: [String: String]] = [:]
+    private let spelled: SpelledNames
+    private let aliases: NameAliases
+
+    /// Looks through the names of `files`, whose rows add up to `tallies` and the log.
+    ///
+    /// - Complexity: Linear in the different names of each file.
+    init(_ files: [InputFindings], _ tallies: [FileTally], _ log: RegistrationLog, _ configuration: Configuration) {
+        spelled = configuration.spelledNames
+        aliases = configuration.aliases
+        for (index, (file, tally)) in zip(files, tallies).enumerated() {
+            guard let findings = file.findings, let mapping = file.opened.placement?.mapping else { continue }
+            let answers = findings.plan.answers.map(\.index)
+            for column in LabelColumn.all(of: mapping, answers: answers, tally, configuration.placeholders) {
+                shield(column, of: FileID(index))
+            }
+        }
+        name(.product, log.products.map(\.key))
+        name(.field, log.fields.map(\.key))
+        name(.action, log.actionTypes.map(\.key))
+    }
+
+    /// Whether `name` is one that is shown in the place of another.
+    func isReplacement(_ name: String, as kind: LabelKind) -> Bool { names[kind]?.values.contains(name) ?? false }
+
+    private mutating func shield(_ column: LabelColumn, of file: FileID) {
+        var survey = LabelSurvey()
+        for name in column.names { survey.add(Normalisation.compared(name)) }
+        for (pattern, found) in survey.shielded.sorted(by: { $0.key < $1.key }) {
+            let unspelled = found.filter { name in
+                let meanings = meanings(of: name, as: column.kind)
+                return !meanings.allSatisfy { spelled.contains($0, as: column.kind) }
+            }
+            guard !unspelled.isEmpty else { continue }
+            for name in unspelled {
+                let hidden = meanings(of: name, as: column.kind).filter { !spelled.contains($0, as: column.kind) }
+                keys[column.kind, default: []].formUnion(hidden)
+            }
+            findings.append(
+                ShieldedLabels(
+                    file: file, place: column.place(of: unspelled), kind: column.kind, pattern: pattern,
+                    count: unspelled.count))
+        }
+    }
+
+    /// The names in the log that a name of a file stands for.
+    private func meanings(of name: String, as kind: LabelKind) -> [String] {
+        switch kind {
+        case .product: aliases.products.names(of: name)
+        case .field: aliases.fields.names(of: name)
+        case .action: [name]
+        }
+    }
+
+    /// Numbers the shielded names of one kind by their places among `all`, past numbers that a name bears itself.
+    private mutating func name(_ kind: LabelKind, _ all: [String]) {
+        guard let shielded = keys[kind] else { return }
+        let taken = Set(all)
+        var next = 0
+        for (index, key) in all.enumerated() where shielded.contains(key) {
+            next = max(next, index) + 1
+            while taken.contains(Normalisation.compared(kind.shieldedName(next))) { next += 1 }
+            names[kind, default: [:]][key] = kind.shieldedName(next)
+        }
+    }
+}
+
+extension LabelShield {
+    /// `log` with the shielded names replaced; no form of them is left in it.
+    func covering(_ log: RegistrationLog) -> RegistrationLog {
+        if names.isEmpty { return log }
+        return log.renaming(
+            products: log.products.map { product in
+                cover(product.key, .product).map { Product(key: $0.key, name: $0.name) } ?? product
+            },
+            fields: log.fields.map { field in
+                cover(field.key, .field).map { Field(key: $0.key, name: $0.name) } ?? field
+            },
+            actionTypes: log.actionTypes.map { action in
+                cover(action.key, .action).map { ActionType(key: $0.key, name: $0.name) } ?? action
+            })
+    }
+
+    private func cover(_ key: String, _ kind: LabelKind) -> (key: String, name: String)? {
+        names[kind]?[key].map { (Normalisation.compared($0), $0) }
+    }
+
+    /// The name of a field as a file spells it, or what is shown in its place.
+    func covering(field name: String) -> String {
+        let key = aliases.fields.name(of: Normalisation.compared(name))
+        return names[.field]?[key] ?? name
+    }
+
+    /// The name of the column numbered `number`, from 1, which is used so, or what is shown in its place.
+    ///
+    /// A column in a role has a known name, or one that `kcc.yaml` spells; a field has that of the field.
+    func covering(column name: String, _ number: Int, use: ColumnUse) -> String {
+        switch use {
+        case .field: return covering(field: name)
+        case .read(_, .name), .read(_, .synonym), .read(_, .configured), .readPast, .nameless: return name
+        case .read(_, .content), .ignored, .unused:
+            let isPersonal = PersonalDataLook(ofLabel: Normalisation.compared(name)).pattern != nil
+            return isPersonal ? LabelKind.shieldedColumn(number) : name
+        }
+    }
+
+    /// The rejected row of a file with `mapping`, whose column at fault is named as it is shown.
+    func covering(_ rejected: RejectedRow, _ mapping: ColumnMapping?) -> RejectedRow {
+        guard let name = rejected.position.column, let column = mapping?.names.firstIndex(of: name) else {
+            return rejected
+        }
+        // A column at fault that is in no role by its name holds answers.
+        let use = mapping?.uses[column] == .field ? ColumnUse.unused : mapping?.uses[column] ?? .unused
+        let position = rejected.position
+        return RejectedRow(
+            position: SourcePosition(
+                file: position.file, line: position.line, byte: position.byte,
+                column: covering(column: name, column + 1, use: use)), reason: rejected.reason)
+    }
+}

@@ -1,0 +1,47 @@
+/// Names in a column of a file that look like personal data, so that no output shows them.
+public struct ShieldedLabels: Hashable, Sendable {
+    /// Where they stand.
+    public enum Place: Hashable, Sendable {
+        /// In the header, as names of these columns, counted from 1.
+        case header(columns: [Int])
+        /// In the cells of the column with this number, counted from 1, and this name; nil where that is shielded too.
+        case column(Int, name: String?)
+    }
+
+    /// The file.
+    public let file: FileID
+    /// Where in it.
+    public let place: Place
+    /// What they are names of.
+    public let kind: LabelKind
+    /// What they look like.
+    public let pattern: PersonalDataPattern
+    /// How many different names.
+    public let count: Int
+
+    /// Creates the account of `count` names.
+    public init(file: FileID, place: Place, kind: LabelKind, pattern: PersonalDataPattern, count: Int) {
+        self.file = file
+        self.place = place
+        self.kind = kind
+        self.pattern = pattern
+        self.count = count
+    }
+}
+
+/// What a name that comes from the input is a name of.
+public enum LabelKind: Int, CaseIterable, Sendable {
+    case product, field, action
+
+    /// The name in the place of one that is not shown; `number` is its place, from 1, in order of first appearance.
+    public func shieldedName(_ number: Int) -> String {
+        switch self {
+        case .product: "product \(number) (afgeschermd)"
+        case .field: "vraag \(number) (afgeschermd)"
+        case .action: "actie \(number) (afgeschermd)"
+        }
+    }
+
+    /// The name in the place of that of column `number`, from 1, which is no question.
+    public static func shieldedColumn(_ number: Int) -> String { "kolom \(number) (afgeschermd)" }
+}
