@@ -26,7 +26,7 @@ extension FieldFigures {
             firstUse: useCounts.firstUse?.localDate, lastUse: useCounts.lastUse?.localDate, lag: lag,
             signals: rules.signals.count(of: product, field), usageInterval: interval, zeroUseBound: bound,
             stillNeeded: isUnused ? rules.capturesToDrop.map { max(0, $0 - answerCounts.matureCaptured) } : nil,
-            personalData: settings?.personalData,
+            personalData: rules.personalData(of: field),
             verdict: answerCounts.asked > 0 ? rules.verdict(on: grounds) : nil)
     }
 

@@ -43,7 +43,7 @@ public struct FieldFigures: Sendable {
     /// Mature captures still to come before the bound falls below the threshold; nil where there is no bound.
     public let stillNeeded: Int?
     /// The class of personal data; nil where nothing is known of it.
-    public let personalData: PersonalDataClass?
+    public let personalData: PersonalDataFinding?
     /// What the figures say; nil for a field that was only missed.
     public let verdict: Verdict?
     /// What of this may not be told as it is; nothing, unless small cells are withheld.
@@ -55,7 +55,7 @@ public struct FieldFigures: Sendable {
         matureUsed: Int, missing: Int, evidence: EvidenceCounts, chance: Int, observable: Int,
         beneficiaries: BeneficiaryCounts, firstUse: CalendarDate?, lastUse: CalendarDate?, lag: LagSummary?,
         signals: Int, usageInterval: WilsonInterval?, zeroUseBound: Double?, stillNeeded: Int?,
-        personalData: PersonalDataClass?, verdict: Verdict?, withheld: Withholding<FieldCell> = Withholding()
+        personalData: PersonalDataFinding?, verdict: Verdict?, withheld: Withholding<FieldCell> = Withholding()
     ) {
         self.field = field
         self.key = key

@@ -104,8 +104,12 @@ import Testing
         bsn.personalData = .bsn
         bsn.protectedReason = "required by law"
         let settings = AnalysisSettings { $0.fields["bsn"] = bsn }
-        #expect(try sketch.figures(of: "bsn", in: "move", settings).personalData == .bsn)
+        #expect(
+            try sketch.figures(of: "bsn", in: "move", settings).personalData
+                == PersonalDataFinding(.bsn, by: .configured))
         #expect(try sketch.figures(of: "bsn", in: "move", settings).verdict == .protected)
-        #expect(try sketch.figures(of: "name", in: "move", settings).personalData == nil)
+        #expect(
+            try sketch.figures(of: "name", in: "move", settings).personalData
+                == PersonalDataFinding(.contact, by: .name))
     }
 }

@@ -4,7 +4,7 @@
 /// toolchain has no SHA-256 without a further dependency. A test computes both with OpenSSL and names the right value.
 enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
-    static let styleHash = "sha256-BbYTKs4SgZkKw6hj2JzjWRBzGeelPLqzsfirhjN+Up0="
+    static let styleHash = "sha256-Qob6H2SFmlCWBQCCglDMbbJH9hlX5/X9A/KTn2x7Ymo="
     /// The hash of the content of the script element.
     static let scriptHash = "sha256-bj94Esgf50smr8F2nifZ4KifleB4vI31CYbBRIZgPHo="
 

@@ -24,6 +24,7 @@ struct TemplateLibrary {
         "products": PackageResources.products_mustache,
         "chapters": PackageResources.chapters_mustache,
         "chapter": PackageResources.chapter_mustache,
+        "privacy": PackageResources.privacy_mustache,
         "signals": PackageResources.signals_mustache,
         "quality": PackageResources.quality_mustache,
         "conclusions": PackageResources.conclusions_mustache,

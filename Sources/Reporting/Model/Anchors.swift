@@ -7,6 +7,7 @@ enum Anchors {
     static let decisions = "decisions"
     static let products = "products"
     static let chapters = "chapters"
+    static let privacy = "privacy"
     static let signals = "signals"
     static let quality = "quality"
     static let conclusions = "conclusions"

@@ -19,6 +19,7 @@ struct ReportDocument {
     let decisions: DecisionSection
     let products: ProductSection
     let chapters: ChapterList?
+    let privacy: PrivacySection
     let signals: SignalSection
     let quality: QualitySection
     let conclusions: ConclusionSection
@@ -42,6 +43,7 @@ struct ReportDocument {
         decisions = DecisionSection(input, span: span)
         self.products = ProductSection(input, span: span)
         chapters = products.isEmpty ? nil : ChapterList(input, span: span)
+        privacy = PrivacySection(input, span: span)
         signals = SignalSection(input)
         quality = QualitySection(input)
         conclusions = ConclusionSection(input)
@@ -56,6 +58,7 @@ struct ReportDocument {
             Link(anchor: Anchors.decisions, text: DecisionSectionWording.linkText),
             Link(anchor: Anchors.products, text: ProductWording.linkText),
         ] + chapters + [
+            Link(anchor: Anchors.privacy, text: PrivacyWording.linkText),
             Link(anchor: Anchors.signals, text: SignalWording.linkText),
             Link(anchor: Anchors.quality, text: QualityWording.linkText),
             Link(anchor: Anchors.conclusions, text: ConclusionWording.linkText),

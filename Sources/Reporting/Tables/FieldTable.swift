@@ -121,8 +121,8 @@ extension Table where Row == FieldRow {
             published: { $0.field.published(.signals) }),
         .text(
             "persoonsgegeven", "Persoonsgegeven",
-            "Soort persoonsgegeven volgens kcc.yaml; leeg als het niet bekend is.",
-            allowedValues: PersonalDataClass.allCases.map(\.dutch), \.field.personalData?.dutch),
+            "Soort persoonsgegeven volgens kcc.yaml, de naam of de eerste antwoorden; leeg als het niet bekend is.",
+            allowedValues: PersonalDataClass.allCases.map(\.dutch), \.field.personalData?.kind.dutch),
         .text(
             "oordeel", "Oordeel", "Wat de cijfers over de vraag zeggen; leeg voor een veld dat alleen is gemist.",
             allowedValues: Verdict.allCases.map(\.dutch), \.field.verdict?.dutch),

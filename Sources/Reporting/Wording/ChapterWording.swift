@@ -89,7 +89,7 @@ enum ChapterWording {
     }
 
     /// What is known of a question beside its figures; nil where nothing is.
-    static func note(_ data: PersonalDataClass?, settings: FieldSettings?) -> String? {
+    static func note(_ data: PersonalDataFinding?, settings: FieldSettings?) -> String? {
         let parts = [
             CommonWording.personalData(data), settings?.purpose.map { "doel: \($0)" },
             settings?.legalBasis.map { "grondslag: \($0)" },

@@ -18,10 +18,10 @@ enum CommonWording {
     /// A count that is small, as the CSV files and `run.json` say it.
     static func fewerSign(than limit: Int) -> String { "<\(limit)" }
 
-    /// The class of personal data of a question; nil where it is none or not known.
-    static func personalData(_ data: PersonalDataClass?) -> String? {
-        guard let data, data != .none else { return nil }
-        return "persoonsgegeven: \(data.dutch)"
+    /// The class of personal data of a question, with what it is guessed by, unless kcc.yaml says it; nil where it is none or not known.
+    static func personalData(_ data: PersonalDataFinding?) -> String? {
+        guard let data, data.kind != .none else { return nil }
+        return "persoonsgegeven: \(data.kind.dutch)" + (data.source == .configured ? "" : " (\(data.source.dutch))")
     }
 
     /// A share with what it is a share of, such as `62% (n = 4.120)`.

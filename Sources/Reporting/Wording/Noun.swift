@@ -33,5 +33,6 @@ struct Noun {
     static let day = Noun(singular: "dag", plural: "dagen")
     static let byte = Noun(singular: "byte", plural: "bytes")
     static let column = Noun(singular: "kolom", plural: "kolommen")
+    static let other = Noun(singular: "ander", plural: "andere")
     static let second = Noun(singular: "seconde", plural: "seconden")
 }

@@ -44,6 +44,17 @@ extension RejectionKind {
     }
 }
 
+extension PersonalDataFinding.Source {
+    /// How the class of personal data is known, in a word.
+    var dutch: String {
+        switch self {
+        case .configured: "kcc.yaml"
+        case .name: "naam"
+        case .answers: "antwoorden"
+        }
+    }
+}
+
 extension PersonalDataClass {
     /// The class of personal data as the CSV files name it.
     var dutch: String {

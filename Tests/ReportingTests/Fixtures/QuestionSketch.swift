@@ -54,6 +54,7 @@ struct QuestionSketch {
             lag: used > 0 ? LagSummary(medianSeconds: 86_400, percentile95Seconds: 864_000) : nil, signals: signals,
             usageInterval: WilsonInterval(matureUsed, of: matureCaptured), zeroUseBound: bound,
             // 299 mature captures are needed at the default threshold of 1%.
-            stillNeeded: bound.map { _ in max(0, 299 - matureCaptured) }, personalData: personalData, verdict: verdict)
+            stillNeeded: bound.map { _ in max(0, 299 - matureCaptured) },
+            personalData: personalData.map { PersonalDataFinding($0, by: .configured) }, verdict: verdict)
     }
 }

@@ -79,7 +79,7 @@ enum TableFixture {
         lastUse: CalendarDate(year: 2024, month: 4, day: 1),
         lag: LagSummary(medianSeconds: 12_960, percentile95Seconds: 12_960), signals: 2,
         usageInterval: WilsonInterval(lower: 0.06149194472039621, upper: 0.7923403991979522), zeroUseBound: nil,
-        stillNeeded: nil, personalData: .contact, verdict: .keep)
+        stillNeeded: nil, personalData: PersonalDataFinding(.contact, by: .configured), verdict: .keep)
 
     /// Without use; the interval is that of 0 of 2, with the rounding error that it has in floating point.
     private static let birthplace = FieldFigures(

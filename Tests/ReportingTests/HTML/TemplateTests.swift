@@ -18,6 +18,7 @@ import Testing
         let elsewhere = ReportDocument(PageFixture.input(withSignalOutside: PageFixture.municipality))
         try walk.enter(TemplateLibrary.page, with: elsewhere)
         try walk.enter(TemplateLibrary.page, with: ReportDocument(PageFixture.inputWithSmallCells))
+        try walk.enter(TemplateLibrary.page, with: ReportDocument(PrivacySectionTests.inputWithManyQuestions))
         #expect(walk.unresolved == [])
         #expect(walk.neverReached == [])
     }

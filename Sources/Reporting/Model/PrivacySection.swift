@@ -1,0 +1,103 @@
+import Metrics
+import RegistrationLog
+
+/// The chapter for the privacy officer: the questions for personal data, and what was seen of their use.
+struct PrivacySection {
+    let id = Anchors.privacy
+    let heading: String
+    let frame = PrivacyWording.frame
+    let table: PrivacyTable?
+    let empty = PrivacyWording.empty
+    /// How many questions nothing is known of.
+    let unknown: String
+    let limits = PrivacyWording.limits
+
+    /// Reads the chapter from the figures of a run.
+    init(_ input: ReportInput, span: ReportingSpan) {
+        let asked = input.analysis.products.flatMap(FieldRow.rows).filter { $0.field.asked > 0 }
+        let personal = asked.filter { $0.field.personalData.map { $0.kind != .none } ?? false }
+        let unused = personal.filter { $0.field.used == 0 }
+        heading = PrivacyWording.heading(
+            questions: personal.count, unused: unused.count,
+            notMeasurable: unused.count { $0.field.verdict == .notMeasurable })
+        unknown = PrivacyWording.unknown(asked.count { $0.field.personalData == nil })
+        table = personal.isEmpty ? nil : PrivacyTable(personal, input: input, span: span)
+    }
+}
+
+/// The questions for personal data, those of one name and one proposal in a row, whatever the number of products.
+struct PrivacyTable {
+    /// How many rows the page shows: what a privacy officer can talk over, and the page can carry.
+    static let rowLimit = 250
+    /// How many products a row names.
+    static let nameLimit = 4
+
+    let head: TableHead
+    let rows: [PrivacyRow]
+    /// That further rows stand in a file; nil where there are none.
+    let more: String?
+    let files = PrivacyWording.files
+
+    /// What the rows are grouped by.
+    private struct Group: Hashable {
+        let field: String
+        let verdict: Verdict?
+    }
+
+    /// Groups the questions `personal`; the most sensitive first, then those whose proposal asks for a decision, then those
+    /// with most answers, then by name.
+    init(_ personal: [FieldRow], input: ReportInput, span: ReportingSpan) {
+        head = TableHead(
+            id: Anchors.caption(Anchors.privacy),
+            caption: PrivacyWording.caption(period: span.text, questions: personal.count),
+            columns: PrivacyWording.columns)
+        let grouped = Dictionary(grouping: personal) { Group(field: $0.field.key, verdict: $0.field.verdict) }
+        let rows = grouped.values.map { PrivacyRow($0, settings: input.settings) }.sorted { $0.precedes($1) }
+        self.rows = Array(rows.prefix(Self.rowLimit))
+        more = rows.count > Self.rowLimit ? PrivacyWording.more(rows.count - Self.rowLimit) : nil
+    }
+}
+
+/// A question for personal data with one proposal, in all products that have it.
+struct PrivacyRow {
+    let question: String
+    let kind: String
+    let source: String
+    let products: Prose
+    let captured: String
+    let used: String
+    let purpose: String
+    let legalBasis: String
+    let style: String
+    let verdict: String
+
+    /// What decides the order: sensitivity, proposal, answers, compared name.
+    private let rank: (sensitivity: Int, proposal: Int, captured: Int, key: String)
+
+    /// Reads the row from the figures of a question in one or more products.
+    fileprivate init(_ rows: [FieldRow], settings: AnalysisSettings) {
+        let field = rows[0].field
+        let said = settings.fields[field.key]
+        let data = field.personalData
+        let total = { (count: KeyPath<FieldFigures, Int>) in rows.reduce(0) { $0 + $1.field[keyPath: count] } }
+        question = field.name
+        kind = data?.kind.dutch ?? CommonWording.noData
+        source = data.map { PrivacyWording.source($0.source) } ?? CommonWording.noData
+        products = PrivacyWording.products(rows.map(\.product.name), most: PrivacyTable.nameLimit)
+        captured = NumberText.count(total(\.captured))
+        used =
+            field.verdict == .notMeasurable
+            ? Verdict.notMeasurable.dutch : CommonWording.countWithShare(Ratio(total(\.used), total(\.captured)))
+        purpose = said?.purpose ?? PrivacyWording.notGiven
+        legalBasis = said?.legalBasis ?? PrivacyWording.notGiven
+        style = field.verdict?.rawValue ?? "missed"
+        verdict = field.verdict?.dutch ?? CommonWording.noData
+        rank = (
+            data.flatMap { PersonalDataClass.inOrderOfSensitivity.firstIndex(of: $0.kind) } ?? 0,
+            field.verdict.flatMap(Verdict.inOrderOfDecision.firstIndex) ?? 0, -total(\.captured), field.key
+        )
+    }
+
+    /// Whether this row comes before `other`.
+    fileprivate func precedes(_ other: PrivacyRow) -> Bool { rank < other.rank }
+}
