@@ -4,6 +4,7 @@ import ArgumentParser
 public enum Program {
     /// Runs the command line of this process, and ends the process with the status that it deserves.
     public static func run() -> Never {
+        CrashReports.silence()
         do {
             try Surroundings.prepare()
             var command = try KCCAnalyze.parseAsRoot()

@@ -1,0 +1,167 @@
+import Foundation
+import Testing
+
+/// No answer, id, name of an employee or rejected row shows in anything that a run prints or writes.
+@Suite struct LeakTests {
+    /// `kcc.yaml` beside the log: the questions of text lines, and no signal quoted.
+    private static let configuration = """
+        files:
+          - { match: regels.csv, columns: { antwoorden: toelichting } }
+        questions: [Telefoonnummer, E-mailadres]
+        """
+
+    private let folder: FaultFolder
+    private let log = CanaryLog()
+    private let search: LeakSearch
+
+    init() throws {
+        folder = try FaultFolder()
+        search = try LeakSearch(log.canary)
+        for (name, data) in log.files {
+            let file = folder.url.appendingPathComponent(name)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            let plain = name.hasSuffix(".gz") ? URL(fileURLWithPath: String(file.path.dropLast(3))) : file
+            try data.write(to: plain)
+            if name.hasSuffix(".gz") { #expect(try folder.shell("gzip '\(plain.path)'").status == 0) }
+        }
+        try folder.write("data/kcc.yaml", Self.configuration)
+    }
+
+    /// Runs a command of the shell; what it prints is searched, whatever its length.
+    private func expectSilence(
+        _ command: String, status: CInt, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> String {
+        let ending = try folder.shell("ulimit -c 0; { \(command)\n} >printed 2>&1")
+        let printed = try Data(contentsOf: folder.url.appendingPathComponent("printed"))
+        #expect(ending.status == status, "\(command)", sourceLocation: sourceLocation)
+        #expect(search.leaks(in: printed) == [], "\(command)", sourceLocation: sourceLocation)
+        return String(decoding: printed, as: UTF8.self)
+    }
+
+    /// Searches every file below a folder, hidden ones too; how many there were.
+    private func expectSilentFiles(
+        in name: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> Int {
+        let place = folder.url.appendingPathComponent(name)
+        var count = 0
+        for case let path as String in try #require(FileManager.default.enumerator(atPath: place.path)) {
+            #expect(search.leaks(in: Data(path.utf8)) == [], sourceLocation: sourceLocation)
+            guard let data = try? Data(contentsOf: place.appendingPathComponent(path)) else { continue }
+            count += 1
+            #expect(search.leaks(in: data) == [], "\(path)", sourceLocation: sourceLocation)
+        }
+        return count
+    }
+
+    @Test func reportsAndWhatIsPrintedWithThem() throws {
+        for options in ["", "--csv-dialect rfc4180 --checksums", "--threads 1 --from 2024-03-12"] {
+            let printed = try expectSilence(
+                "kcc-analyze data --output reports/x --max-rejected 100 \(options)", status: 0)
+            #expect(printed.contains("Rapport: reports/x/index.html"))
+            #expect(try expectSilentFiles(in: "reports") >= 9)
+        }
+        // The log is what it should be: each kind of file, and each reason to reject a row.
+        let rejected = try String(
+            contentsOf: folder.url.appendingPathComponent("reports/x/afgekeurd.csv"), encoding: .utf8)
+        for reason in [
+            "aanhalingstekens", "te_lang", "codering", "aantal_kolommen", "verplicht_leeg", "tijdstip", "antwoorden",
+            "conflict",
+        ] {
+            #expect(rejected.contains(";\(reason);"), "\(reason)")
+        }
+    }
+
+    @Test func aTerminalWithItsProgress() throws {
+        let printed = try expectSilence(
+            "script -qec 'kcc-analyze data --output reports/x --max-rejected 100' /dev/null </dev/null", status: 0)
+        #expect(printed.contains("\r"))
+    }
+
+    @Test(arguments: ["inspect data", "inspect --json data", "init data", "inspect --json data/regels.csv"])
+    func subcommands(command: String) throws {
+        #expect(try expectSilence("kcc-analyze \(command)", status: 0).count > 500)
+    }
+
+    @Test func standardInput() throws {
+        _ = try expectSilence("kcc-analyze - --output reports/x <data/breed.csv", status: 0)
+        #expect(try expectSilentFiles(in: "reports") >= 9)
+    }
+
+    @Test func runsThatFail() throws {
+        _ = try expectSilence("kcc-analyze data --output", status: 64)
+        _ = try expectSilence("kcc-analyze data/afgekeurd.csv --output reports/x --max-rejected 0", status: 65)
+        _ = try expectSilence("kcc-analyze data/zonder-kop.csv data/brief.docx --output reports/y", status: 65)
+        _ = try expectSilence("kcc-analyze data/geen.csv", status: 66)
+        _ = try expectSilence("kcc-analyze data --output data/breed.csv", status: 73)
+        _ = try expectSilence("kcc-analyze data --output data", status: 73)
+        _ = try expectSilence("kcc-analyze data --output reports/x --max-rejected 100 >/dev/full", status: 73)
+        _ = try expectSilence(
+            "head -c 300 data/ingepakt.csv.gz >half.csv.gz; kcc-analyze half.csv.gz --output reports/x", status: 74)
+        for yaml in ["prodcts: []", "fields: [{ name: a, personal_data: soms }]", "fields: [", "timezone: Mars"] {
+            try folder.write("wrong.yaml", yaml)
+            _ = try expectSilence("kcc-analyze data --config wrong.yaml --output reports/x", status: 78)
+        }
+        _ = try expectSilentFiles(in: "reports")
+    }
+
+    /// Big enough that a run is in the midst of it when it is told to end.
+    private func writeBigFile() throws {
+        let header = "registratie_id;tijdstip;product;medewerker;Naam\n"
+        let rows = (0..<400_000).map { "Kanarie\($0);2024-03-01;Paspoort;Kanarie;Kanarie\($0)\n" }
+        try folder.write("big/big.csv", header + rows.joined())
+    }
+
+    /// The runtime would show the memory to which registers point, on a terminal.
+    @Test(arguments: ["ABRT", "SEGV", "ILL", "BUS", "FPE", "TERM"])
+    func runsThatCrashOnATerminal(signal: String) throws {
+        try writeBigFile()
+        try folder.write(
+            "crash", "kcc-analyze big --output reports/x <&0 &\nsleep 0.5\nkill -\(signal) $!\nwait $!\necho ended $?\n"
+        )
+        let printed = try expectSilence("unset SWIFT_BACKTRACE; script -qec 'sh crash' /dev/null </dev/null", status: 0)
+        let numbers = ["ABRT": 134, "SEGV": 139, "ILL": 132, "BUS": 135, "FPE": 136, "TERM": 143]
+        #expect(printed.contains("ended \(try #require(numbers[signal]))"), "\(printed.suffix(300))")
+        #expect(!printed.contains("Registers") && !printed.contains("Backtrace"))
+    }
+
+    @Test func whatAKilledRunLeavesBehind() throws {
+        var searched = 0
+        for _ in 0..<8 {
+            let process = folder.program("data", "--output", "reports/x", "-q", "--max-rejected", "100")
+            process.standardError = FileHandle.nullDevice
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            let mark = "-new-\(process.processIdentifier)-"
+            while process.isRunning, !((try? folder.names("reports")) ?? []).contains(where: { $0.contains(mark) }) {}
+            usleep(1_000)
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            searched += try expectSilentFiles(in: "reports")
+        }
+        #expect(searched > 0)
+        #expect(try folder.names().sorted() == ["data", "reports"])
+    }
+
+    /// The search finds what it should: each shape of value, in each form.
+    @Test func theSearchFindsWhatLeaks() throws {
+        for (number, value) in log.canary.values.prefix(60).enumerated() {
+            let bytes = Data(value.utf8)
+            let forms = [
+                value, value.uppercased(), value.decomposedStringWithCanonicalMapping,
+                "x" + bytes.base64EncodedString(),
+                bytes.map { String($0, radix: 16) }.joined(),
+                value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "",
+                value.unicodeScalars.map { "&#\($0.value);" }.joined(),
+                value.unicodeScalars.map { "\\u00" + String($0.value, radix: 16) }.joined(),
+            ]
+            for form in forms where value.allSatisfy(\.isASCII) || form.contains(where: { !$0.isASCII }) {
+                #expect(search.leaks(in: Data("<p>\(form)</p>".utf8)) != [], "\(number): \(form)")
+            }
+        }
+        #expect(search.leaks(in: Data("Paspoort".utf8)) == [])
+        let sums = try folder.shell(
+            "printf %s '\(log.canary.values[0])' >v; for h in md5 sha1 sha256; do ${h}sum v; done")
+        for line in sums.output.split(separator: "\n") { #expect(search.leaks(in: Data(line.utf8)) != []) }
+    }
+}
