@@ -41,6 +41,16 @@ public struct RegistrationLog: Sendable {
         field.index < answerPatterns.count ? answerPatterns[field.index] : AnswerPatterns()
     }
 
+    /// The same log, in which registrations and signals have other products.
+    public func regrouping(
+        products: [Product], registrations: RegistrationTable, signals: [Signal]
+    ) -> RegistrationLog {
+        RegistrationLog(
+            products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
+            followUps: followUps, signals: signals, filesNamingFields: filesNamingFields,
+            answerPatterns: answerPatterns)
+    }
+
     /// The same log, in which products, fields and types of action have other names.
     public func renaming(products: [Product], fields: [Field], actionTypes: [ActionType]) -> RegistrationLog {
         RegistrationLog(

@@ -55,14 +55,12 @@ public struct RareProducts {
                 Registration(product: grouped(registration.product), time: registration.time),
                 answers: log.registrations.answers(of: position))
         }
-        return RegistrationLog(
+        return log.regrouping(
             products: log.products.enumerated().map { rare.contains(ProductID($0)) ? Self.group : $1 },
-            fields: log.fields, actionTypes: log.actionTypes, registrations: registrations,
-            followUps: log.followUps,
+            registrations: registrations,
             signals: log.signals.map {
                 Signal(time: $0.time, product: grouped($0.product), field: $0.field, text: $0.text)
-            },
-            filesNamingFields: log.filesNamingFields)
+            })
     }
 
     /// The settings in which no member is named.

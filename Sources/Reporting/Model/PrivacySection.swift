@@ -16,9 +16,9 @@ struct PrivacySection {
     init(_ input: ReportInput, span: ReportingSpan) {
         let asked = input.analysis.products.flatMap(FieldRow.rows).filter { $0.field.asked > 0 }
         let personal = asked.filter { $0.field.personalData.map { $0.kind != .none } ?? false }
-        let unused = personal.filter { $0.field.used == 0 }
+        let unused = personal.filter { $0.field.isUseShown && $0.field.used == 0 }
         heading = PrivacyWording.heading(
-            questions: personal.count, unused: unused.count,
+            questions: personal.count, used: personal.count { $0.field.used > 0 }, unused: unused.count,
             notMeasurable: unused.count { $0.field.verdict == .notMeasurable })
         unknown = PrivacyWording.unknown(asked.count { $0.field.personalData == nil })
         table = personal.isEmpty ? nil : PrivacyTable(personal, input: input, span: span)
@@ -84,10 +84,20 @@ struct PrivacyRow {
         kind = data?.kind.dutch ?? CommonWording.noData
         source = data.map { PrivacyWording.source($0.source) } ?? CommonWording.noData
         products = PrivacyWording.products(rows.map(\.product.name), most: PrivacyTable.nameLimit)
-        captured = NumberText.count(total(\.captured))
+        // A sum would tell what is withheld of one of its parts.
+        let areCapturesTold = rows.allSatisfy { $0.field.published(.captured).exact != nil }
+        captured =
+            areCapturesTold
+            ? NumberText.count(total(\.captured))
+            : rows.count == 1 ? NumberText.count(field.published(.captured)) : CommonWording.leftOut
         used =
-            field.verdict == .notMeasurable
-            ? Verdict.notMeasurable.dutch : CommonWording.countWithShare(Ratio(total(\.used), total(\.captured)))
+            if field.verdict == .notMeasurable {
+                Verdict.notMeasurable.dutch
+            } else if areCapturesTold, rows.allSatisfy({ $0.field.published(.used).exact != nil }) {
+                CommonWording.countWithShare(Ratio(total(\.used), total(\.captured)))
+            } else {
+                rows.count == 1 ? NumberText.count(field.published(.used)) : CommonWording.leftOut
+            }
         purpose = said?.purpose ?? PrivacyWording.notGiven
         legalBasis = said?.legalBasis ?? PrivacyWording.notGiven
         style = field.verdict?.rawValue ?? "missed"

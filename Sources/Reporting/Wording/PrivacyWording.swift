@@ -21,14 +21,21 @@ enum PrivacyWording {
         """
 
     /// The heading, which says of how many questions for personal data no use was found.
-    static func heading(questions: Int, unused: Int, notMeasurable: Int) -> String {
+    static func heading(questions: Int, used: Int, unused: Int, notMeasurable: Int) -> String {
         guard questions > 0 else { return "Voor de FG: geen vraag is als persoonsgegeven herkend" }
+        let all = "\(Noun.question.counted(questions)) naar persoonsgegevens"
+        if used == questions {
+            return questions == 1
+                ? "Voor de FG: van de enige vraag naar persoonsgegevens is aantoonbaar gebruik gevonden"
+                : "Voor de FG: van alle \(all) is aantoonbaar gebruik gevonden"
+        }
         let found = unused - notMeasurable
-        let finding =
-            "bij \(found == 0 ? "geen" : NumberText.count(found)) van de \(Noun.question.counted(questions)) naar persoonsgegevens "
-            + "is geen aantoonbaar gebruik gevonden"
+        if found == 0, notMeasurable > 0 {
+            return "Voor de FG: bij \(NumberText.count(notMeasurable)) van de \(all) is gebruik niet te meten"
+        }
         let reservation = notMeasurable == 0 ? "" : ", bij \(NumberText.count(notMeasurable)) is het niet te meten"
-        return "Voor de FG: \(finding)\(reservation)"
+        let number = found == 0 ? "geen" : NumberText.count(found)
+        return "Voor de FG: bij \(number) van de \(all) is geen aantoonbaar gebruik gevonden\(reservation)"
     }
 
     /// The title of the table with the period and how much it covers.

@@ -12,12 +12,25 @@ import Testing
     ])
     func whatIsNotKnown(number: Int, text: String) { #expect(PrivacyWording.unknown(number) == text) }
 
-    @Test func oneQuestion() {
-        #expect(
-            PrivacyWording.heading(questions: 1, unused: 1, notMeasurable: 0)
-                == "Voor de FG: bij 1 van de 1 vraag naar persoonsgegevens is geen aantoonbaar gebruik gevonden")
-        #expect(PrivacyWording.more(1) == "Nog 1 rij staat alleen in velden.csv.")
+    @Test(arguments: [
+        (0, 0, 0, 0, "geen vraag is als persoonsgegeven herkend"),
+        (1, 0, 1, 0, "bij 1 van de 1 vraag naar persoonsgegevens is geen aantoonbaar gebruik gevonden"),
+        (1, 1, 0, 0, "van de enige vraag naar persoonsgegevens is aantoonbaar gebruik gevonden"),
+        (6, 6, 0, 0, "van alle 6 vragen naar persoonsgegevens is aantoonbaar gebruik gevonden"),
+        (6, 4, 2, 2, "bij 2 van de 6 vragen naar persoonsgegevens is gebruik niet te meten"),
+        (6, 5, 0, 0, "bij geen van de 6 vragen naar persoonsgegevens is geen aantoonbaar gebruik gevonden"),
+        (
+            6, 2, 4, 1,
+            "bij 3 van de 6 vragen naar persoonsgegevens is geen aantoonbaar gebruik gevonden, bij 1 is het niet te meten"
+        ),
+    ])
+    func theHeading(questions: Int, used: Int, unused: Int, notMeasurable: Int, text: String) {
+        let heading = PrivacyWording.heading(
+            questions: questions, used: used, unused: unused, notMeasurable: notMeasurable)
+        #expect(heading == "Voor de FG: " + text)
     }
+
+    @Test func oneRowMore() { #expect(PrivacyWording.more(1) == "Nog 1 rij staat alleen in velden.csv.") }
 
     @Test func theSourceOfAGuessIsNamed() {
         #expect(
