@@ -17,14 +17,17 @@ extension OpenedFile {
     /// The positions of `files` in order, small ones that follow each other together, any other by itself.
     static func groups(of files: [OpenedFile], sizes: ReadingSizes) -> [Range<Int>] {
         var groups: [Range<Int>] = []
+        var groupBytes = 0
         for (index, file) in files.enumerated() {
-            let isSmall = (file.input.bytes ?? .max) < sizes.smallFile
-            if let last = groups.last, isSmall, last.count < sizes.group,
-                (files[last.lowerBound].input.bytes ?? .max) < sizes.smallFile
+            let bytes = file.input.bytes ?? .max
+            if let last = groups.last, bytes < sizes.smallFile, last.count < sizes.group,
+                (files[last.lowerBound].input.bytes ?? .max) < sizes.smallFile, groupBytes + bytes <= sizes.groupBytes
             {
                 groups[groups.count - 1] = last.lowerBound..<index + 1
+                groupBytes += bytes
             } else {
                 groups.append(index..<index + 1)
+                groupBytes = bytes
             }
         }
         return groups

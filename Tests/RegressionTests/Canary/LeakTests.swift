@@ -117,7 +117,7 @@ import Testing
     func runsThatCrashOnATerminal(signal: String) throws {
         try writeBigFile()
         try folder.write(
-            "crash", "kcc-analyze big --output reports/x <&0 &\nsleep 0.5\nkill -\(signal) $!\nwait $!\necho ended $?\n"
+            "crash", "kcc-analyze big --output reports/x <&0 &\nsleep 1\nkill -\(signal) $!\nwait $!\necho ended $?\n"
         )
         let printed = try expectSilence("unset SWIFT_BACKTRACE; script -qec 'sh crash' /dev/null </dev/null", status: 0)
         let numbers = ["ABRT": 134, "SEGV": 139, "ILL": 132, "BUS": 135, "FPE": 136, "TERM": 143]
