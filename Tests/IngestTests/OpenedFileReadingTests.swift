@@ -17,8 +17,8 @@ struct OpenedFileReadingTests {
             #expect(
                 OpenedFile.groups(of: opened, sizes: sizes) == [0..<2, 2..<3, 3..<4, 4..<5, 5..<6, 6..<9, 9..<10])
             #expect(OpenedFile.groups(of: [], sizes: sizes).isEmpty)
-            // Of small files, of 31 bytes each, two have 62 bytes together.
-            let fewBytes = ReadingSizes(smallFile: 100, groupBytes: 62)
+            // Of small files, of 32 bytes each, two have 64 bytes together.
+            let fewBytes = ReadingSizes(smallFile: 100, groupBytes: 64)
             #expect(
                 OpenedFile.groups(of: opened, sizes: fewBytes) == [
                     0..<2, 2..<3, 3..<4, 4..<5, 5..<6, 6..<8, 8..<10,
