@@ -8,7 +8,7 @@ extension Messages {
         let names = one ? "1 name looks" : "\(labels.count) names look"
         return "\(text(labels.place)): \(names) like \(noun(labels.pattern, one)), and \(one ? "is" : "are") shown as "
             + "\"\(labels.kind.example)\". If that is no column of \(labels.kind.plural), correct header_line or columns in "
-            + "kcc.yaml; a name that may be seen is shown once it is listed under \(labels.kind.key) there."
+            + "kcc.yaml; a name that may be seen is shown once it is listed under \(labels.kind.plural) there."
     }
 
     private static func text(_ place: ShieldedLabels.Place) -> String {
@@ -43,6 +43,7 @@ extension LabelKind {
         }
     }
 
+    /// What such names are called, which is also the key of `kcc.yaml` that lists them.
     fileprivate var plural: String {
         switch self {
         case .product: "products"
@@ -50,7 +51,4 @@ extension LabelKind {
         case .action: "actions"
         }
     }
-
-    /// The key of `kcc.yaml` that lists the names.
-    fileprivate var key: String { plural }
 }

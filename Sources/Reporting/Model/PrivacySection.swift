@@ -82,7 +82,7 @@ struct PrivacyRow {
         let total = { (count: KeyPath<FieldFigures, Int>) in rows.reduce(0) { $0 + $1.field[keyPath: count] } }
         question = field.name
         kind = data?.kind.dutch ?? CommonWording.noData
-        source = data.map { PrivacyWording.source($0.source) } ?? CommonWording.noData
+        source = data?.source.dutch ?? CommonWording.noData
         products = PrivacyWording.products(rows.map(\.product.name), most: PrivacyTable.nameLimit)
         // A sum would tell what is withheld of one of its parts.
         let areCapturesTold = rows.allSatisfy { $0.field.published(.captured).exact != nil }

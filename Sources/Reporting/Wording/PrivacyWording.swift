@@ -46,9 +46,6 @@ enum PrivacyWording {
         """
     }
 
-    /// How the class is known.
-    static func source(_ source: PersonalDataFinding.Source) -> String { source.dutch }
-
     /// The products of a row, of more than `most` the first ones.
     static func products(_ names: [String], most: Int) -> Prose {
         let shown = names.prefix(names.count > most ? most - 1 : most).map { name -> Prose in "\(name: name)" }
