@@ -35,6 +35,11 @@ import Testing
                 #expect(Array(cells[cell]) == Array(batch.text[batch.bytes(ofCell: cell)]))
                 #expect(cells.isEmpty(cell) == batch.bytes(ofCell: cell).isEmpty)
             }
+            for record in 0..<batch.recordCount {
+                #expect(cells.cells(of: record) == batch.cells(of: record))
+                #expect(cells.line(of: record) == batch.line(of: record))
+                #expect(cells.byteOffset(of: record) == batch.byteOffset(of: record))
+            }
         }
     }
 }

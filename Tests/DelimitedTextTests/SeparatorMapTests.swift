@@ -8,7 +8,7 @@ import Testing
     private func expectAgreement(_ text: [UInt8], delimiter: Delimiter, _ comment: Comment) {
         var map = SeparatorMap()
         // What was mapped before is forgotten.
-        Array("\";;\n\"".utf8).withUnsafeBufferPointer { map.map($0, delimiter: 0x3B) }
+        Array("\";;é\n\"".utf8).withUnsafeBufferPointer { map.map($0, delimiter: 0x3B) }
         text.withUnsafeBufferPointer { map.map($0, delimiter: delimiter.byte) }
         let expected = text.indices.filter { index in
             text[index] == delimiter.byte || text[index] == 0x22 || text[index] <= 0x0D
@@ -23,7 +23,19 @@ import Testing
             #expect(found == expected.filter { $0 >= start }, comment)
         }
         #expect(map.count == expected.count, comment)
-        #expect(map.isPlain == text.allSatisfy { $0 > 0 && $0 < 0x80 }, comment)
+        let stretches = map.stretchesBeyondASCII
+        for index in text.indices where text[index] >= 0x80 {
+            #expect(stretches.contains { $0.contains(index) }, comment)
+        }
+        for (stretch, next) in zip(stretches, stretches.dropFirst()) {
+            #expect(stretch.upperBound < next.lowerBound, comment)
+        }
+        for stretch in stretches {
+            #expect(stretch.lowerBound % 64 == 0 && (stretch.upperBound % 64 == 0 || stretch.upperBound == text.count))
+            for block in stride(from: stretch.lowerBound, to: stretch.upperBound, by: 64) {
+                #expect(text[block..<min(block + 64, text.count)].contains { $0 >= 0x80 }, comment)
+            }
+        }
     }
 
     @Test(arguments: [0, 1, 2, 63, 64, 65, 127, 128, 200])
@@ -40,6 +52,14 @@ import Testing
                 text[place] = byte
                 expectAgreement(text, delimiter: .comma, "byte \(byte) at \(place)")
             }
+        }
+    }
+
+    @Test func stretchesThatTouchAreOne() {
+        for beyond in [[0], [63, 64], [10, 200], [64, 130, 200], [255], [256], [190, 191, 192]] {
+            var text = [UInt8](repeating: 0x61, count: 257)
+            for place in beyond { text[place] = 0xC3 }
+            expectAgreement(text, delimiter: .comma, "beyond ASCII at \(beyond)")
         }
     }
 

@@ -16,6 +16,8 @@ public struct Reading: Sendable {
     public var bytesPerRead: Int
     /// Who takes the records apart.
     public var lane: RecordLane
+    /// How many cells a head has.
+    public var headCells: Int
     /// On how many threads; nil for one batch after the other.
     public var threads: Int?
 
@@ -23,7 +25,7 @@ public struct Reading: Sendable {
     public init(
         delimiter: Delimiter = .semicolon, encoding: TextEncoding? = nil, firstLine: Int = 1,
         chunkSize: Int = RecordReader.defaultChunkSize, recordLimit: Int = RecordReader.defaultRecordLimit,
-        bytesPerRead: Int = .max, lane: RecordLane = .plain, threads: Int? = nil
+        bytesPerRead: Int = .max, lane: RecordLane = .plain, headCells: Int = 0, threads: Int? = nil
     ) {
         self.delimiter = delimiter
         self.encoding = encoding
@@ -32,6 +34,7 @@ public struct Reading: Sendable {
         self.recordLimit = recordLimit
         self.bytesPerRead = bytesPerRead
         self.lane = lane
+        self.headCells = headCells
         self.threads = threads
     }
 
@@ -41,7 +44,8 @@ public struct Reading: Sendable {
     public func batches(_ bytes: [UInt8]) throws(ByteSourceError) -> [RecordBatch] {
         let file = try DelimitedFile(MemorySource(bytes, bytesPerRead: bytesPerRead), encoding: encoding)
         var reader = file.records(
-            delimiter: delimiter, from: firstLine, chunkSize: chunkSize, recordLimit: recordLimit, lane: lane)
+            delimiter: delimiter, from: firstLine, chunkSize: chunkSize, recordLimit: recordLimit,
+            headCells: headCells, lane: lane)
         var batches: [RecordBatch] = []
         guard let threads else {
             while let batch = try reader.next() { batches.append(batch) }

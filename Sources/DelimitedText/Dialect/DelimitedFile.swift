@@ -41,13 +41,16 @@ public struct DelimitedFile: ~Copyable, Sendable {
     /// Reads the records under `delimiter` from the physical line `firstLine` on, a header that stands there included.
     ///
     /// The records do not depend on `chunkSize`, the bytes of text that are read at a time; how they are divided into
-    /// batches does. `recordLimit` is the longest record, in bytes of UTF-8. `lane` changes nothing but the time it takes.
+    /// batches does. `recordLimit` is the longest record, in bytes of UTF-8. The first `headCells` cells are the head of which
+    /// ``RecordBatch/repeatsHead(_:)`` tells. `lane` changes nothing but the time it takes, and what is known of heads.
     public consuming func records(
         delimiter: Delimiter, from firstLine: Int = 1, chunkSize: Int = RecordReader.defaultChunkSize,
-        recordLimit: Int = RecordReader.defaultRecordLimit, lane: RecordLane = .plain
+        recordLimit: Int = RecordReader.defaultRecordLimit, headCells: Int = 0, lane: RecordLane = .plain
     ) -> RecordReader {
         RecordReader(
-            text, form: RecordReader.Form(delimiter: delimiter, recordLimit: recordLimit, lane: lane),
+            text,
+            form: RecordReader.Form(
+                delimiter: delimiter, recordLimit: recordLimit, headCells: headCells, lane: lane),
             firstLine: firstLine, chunkSize: chunkSize)
     }
 }

@@ -7,17 +7,20 @@
 struct PlainLane: Sendable {
     private static let quote = UInt8(ascii: "\""), lineFeed: UInt8 = 0x0A, carriageReturn: UInt8 = 0x0D
 
-    private let delimiter: UInt8
+    let delimiter: UInt8
     /// The longest record, in bytes up to its line end.
     private let recordLimit: Int
+    /// How many cells a head has; 0 where nobody asks for it.
+    let headCells: Int
     /// Where the separators stand in the text that was begun.
     private var map = SeparatorMap()
-    /// Whether that whole text is well-formed UTF-8 without NUL, so that no record of it need be looked at.
+    /// Whether that whole text is well-formed UTF-8, so that no record of it need be looked at for more than NUL.
     private var isValid = true
 
-    init(delimiter: Delimiter, recordLimit: Int) {
+    init(delimiter: Delimiter, recordLimit: Int, headCells: Int) {
         self.delimiter = delimiter.byte
         self.recordLimit = recordLimit
+        self.headCells = headCells
     }
 
     /// Makes ready to read `text`.
@@ -25,7 +28,9 @@ struct PlainLane: Sendable {
     /// - Complexity: O(n) in the bytes.
     mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
         map.map(text, delimiter: delimiter)
-        isValid = map.isPlain || UTF8Text.isWellFormedWithoutNUL(text)
+        isValid = map.stretchesBeyondASCII.allSatisfy {
+            UTF8Text.isWellFormedWithoutNUL(UnsafeBufferPointer(rebasing: text[$0]))
+        }
     }
 
     /// Adds the records of `text`, which was begun, from `start` on to `batch`, and gives where it stopped and on which
@@ -37,17 +42,23 @@ struct PlainLane: Sendable {
     ) -> (place: Int, line: Int) {
         var run = Run(lane: self, text: text, recordStart: start, cellStart: start, line: line)
         // The places are written behind each other without a look at whether there is room for one more: there are no
-        // more cells than separators, and one at the end of the text.
+        // more cells than separators, and one at the end of the text, and no more records than cells.
         var cells: [CellPlace] = []
+        var records: [RecordPlace] = []
         swap(&cells, &batch.cellPlaces)
+        swap(&records, &batch.recordPlaces)
         run.cellsBefore = cells.count
-        cells.append(addingCapacity: max(map.count + 1 - cells.count, 0)) { cells in
-            map.words.withUnsafeBufferPointer { words in
-                var separators = SeparatorMap.Places(words, from: start)
-                run.take(&separators, into: &cells, &batch)
+        let most = map.count + 1
+        records.append(addingCapacity: max(most - records.count, 0)) { records in
+            cells.append(addingCapacity: max(most - cells.count, 0)) { cells in
+                map.words.withUnsafeBufferPointer { words in
+                    var separators = SeparatorMap.Places(words, from: start)
+                    run.take(&separators, into: &cells, &records, &batch)
+                }
             }
         }
         swap(&cells, &batch.cellPlaces)
+        swap(&records, &batch.recordPlaces)
         return (run.recordStart, run.line)
     }
 
@@ -56,7 +67,7 @@ struct PlainLane: Sendable {
     /// The loop goes from separator to separator, never from byte to byte, and most separators are delimiters behind
     /// cells without quotes: these come first and cost one comparison. Nothing in it is generic, allocates or counts
     /// references, and the buffer's bounds are checked in debug builds alone, where all tests run.
-    private struct Run {
+    struct Run {
         let lane: PlainLane
         let text: UnsafeBufferPointer<UInt8>
         /// Where the record that is being read begins, and where the cell.
@@ -69,6 +80,10 @@ struct PlainLane: Sendable {
         /// How many cells the batch had before, and how many of those added belong to records that have ended.
         var cellsBefore = 0
         var cellsOfEndedRecords = 0
+        /// The head of the record before.
+        var head = Head()
+        /// Whether the record that is being read begins with it.
+        var repeatsHead = false
 
         @inline(__always)
         init(lane: PlainLane, text: UnsafeBufferPointer<UInt8>, recordStart: Int, cellStart: Int, line: Int) {
@@ -82,7 +97,7 @@ struct PlainLane: Sendable {
         @inline(__always)
         mutating func take(
             _ separators: inout SeparatorMap.Places, into cells: inout OutputSpan<CellPlace>,
-            _ batch: inout RecordBatch
+            _ records: inout OutputSpan<RecordPlace>, _ batch: inout RecordBatch
         ) {
             while let place = separators.next() {
                 let byte = text[place]
@@ -97,7 +112,7 @@ struct PlainLane: Sendable {
                     let cell = plainCell(upTo: place)
                     let isBlankLine = cells.count == cellsOfEndedRecords && cell.start == cell.end
                     if !isBlankLine { cells.append(cell) }
-                    guard endRecord(at: place, cells.count, &separators, &batch) else { break }
+                    guard endRecord(at: place, &cells, &records, &separators) else { break }
                 } else if byte == PlainLane.quote {
                     guard place == cellStart, let cell = quotedCell(&separators, &batch),
                         let end = separators.next(), end == cell.closingQuote &+ 1
@@ -107,9 +122,11 @@ struct PlainLane: Sendable {
                         cellStart = end &+ 1
                     } else {
                         guard text[end] == PlainLane.lineFeed || text[end] == PlainLane.carriageReturn,
-                            endRecord(at: end, cells.count, &separators, &batch)
+                            endRecord(at: end, &cells, &records, &separators)
                         else { break }
                     }
+                } else if byte == 0 {
+                    break
                 }
                 // Any other control character is text.
             }
@@ -166,6 +183,8 @@ struct PlainLane: Sendable {
                 } else if byte == PlainLane.lineFeed, text[place - 1] != PlainLane.carriageReturn {
                     // An LF behind a CR ends the line that the CR has ended.
                     linesInQuotes += 1
+                } else if byte == 0 {
+                    return nil
                 }
             }
             return nil
@@ -183,11 +202,12 @@ struct PlainLane: Sendable {
             return CellPlace(start, text.count + batch.addition.count)
         }
 
-        /// Ends the record or blank line that was begun, with `cellCount` cells so far, at the line end at `end`; false
-        /// where it is not certain to be one.
+        /// Ends the record or blank line that was begun at the line end at `end`, with the `cells` so far; false where it is not
+        /// certain to be one.
         @inline(__always)
         private mutating func endRecord(
-            at end: Int, _ cellCount: Int, _ separators: inout SeparatorMap.Places, _ batch: inout RecordBatch
+            at end: Int, _ cells: inout OutputSpan<CellPlace>, _ records: inout OutputSpan<RecordPlace>,
+            _ separators: inout SeparatorMap.Places
         ) -> Bool {
             var next = end &+ 1
             if text[end] == PlainLane.carriageReturn {
@@ -199,15 +219,18 @@ struct PlainLane: Sendable {
                 }
             }
             guard end &- recordStart <= lane.recordLimit, lane.isValid || isValid(upTo: end) else { return false }
-            if cellCount > cellsOfEndedRecords {
-                batch.recordPlaces.append(
-                    RecordPlace(cellsEnd: cellsBefore &+ cellCount, line: line, byte: recordStart))
-                cellsOfEndedRecords = cellCount
+            if cells.count > cellsOfEndedRecords {
+                records.append(
+                    RecordPlace(
+                        cellsEnd: cellsBefore &+ cells.count, line: line, byte: recordStart, repeatsHead: repeatsHead))
+                if lane.headCells > 0 { keepHead(of: cells) }
+                cellsOfEndedRecords = cells.count
             }
             line &+= 1 &+ linesInQuotes
             linesInQuotes = 0
             recordStart = next
             cellStart = next
+            if head.size > 0 { takeRepeatedHead(&separators, into: &cells) }
             return true
         }
 

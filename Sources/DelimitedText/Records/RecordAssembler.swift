@@ -29,9 +29,10 @@ struct RecordAssembler: ~Copyable, Sendable {
         let secondLine: Int?
     }
 
-    init(delimiter: Delimiter, recordLimit: Int, lane: RecordLane = .plain) {
+    init(delimiter: Delimiter, recordLimit: Int, headCells: Int = 0, lane: RecordLane = .plain) {
         libCSVLane = LibCSVLane(delimiter: delimiter)
-        plainLane = lane == .plain ? PlainLane(delimiter: delimiter, recordLimit: recordLimit) : nil
+        plainLane =
+            lane == .plain ? PlainLane(delimiter: delimiter, recordLimit: recordLimit, headCells: headCells) : nil
         self.recordLimit = recordLimit
     }
 

@@ -70,4 +70,9 @@ public struct RecordBatch: Sendable {
     /// The byte at which that line begins, from 0, in the text as UTF-8 without its byte order mark.
     @inlinable
     public func byteOffset(of record: Int) -> Int { firstByte + Int(recordPlaces[record].byte) }
+
+    /// Whether the head of `record`, its first cells, of which the reader was told how many they are, is known to be the same as
+    /// that of the record before; where it is false, it may be the same.
+    @inlinable
+    public func repeatsHead(_ record: Int) -> Bool { recordPlaces[record].repeatsHead }
 }

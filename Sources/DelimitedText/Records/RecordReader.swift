@@ -23,11 +23,13 @@ public struct RecordReader: ~Copyable, Sendable {
     struct Form: Sendable {
         let delimiter: Delimiter
         let recordLimit: Int
+        /// How many cells a head has.
+        let headCells: Int
         let lane: RecordLane
 
         /// Makes what takes a piece of such a text apart.
         func assembler() -> RecordAssembler {
-            RecordAssembler(delimiter: delimiter, recordLimit: recordLimit, lane: lane)
+            RecordAssembler(delimiter: delimiter, recordLimit: recordLimit, headCells: headCells, lane: lane)
         }
     }
 

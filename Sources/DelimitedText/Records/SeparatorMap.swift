@@ -1,14 +1,17 @@
 /// Where in a text something stands that can end a cell or a record: one bit for each byte.
 ///
 /// The bits are set for the delimiter, the quote, and every control character up to CR: one comparison finds both line
-/// ends, and the few others are looked at again by whoever follows the bits.
+/// ends, and the few others, NUL among them, are looked at again by whoever follows the bits.
 struct SeparatorMap: Sendable {
     /// The bits of 64 bytes each, of the first byte the lowest; those behind the text are clear.
     private(set) var words: [UInt64] = []
     /// How many bits are set.
     private(set) var count = 0
-    /// Whether the text is ASCII without NUL, and so cannot be invalid.
-    private(set) var isPlain = true
+    /// Where in the text anything stands that is not ASCII, and so may be invalid.
+    ///
+    /// These are whole blocks of 64 bytes, those that follow each other as one stretch, so that no character reaches over the
+    /// ends of one.
+    private(set) var stretchesBeyondASCII: [Range<Int>] = []
 
     /// The greatest byte that is a line end.
     static let lastLineEnd: UInt8 = 0x0D
@@ -22,13 +25,15 @@ struct SeparatorMap: Sendable {
     /// - Complexity: O(n) in the bytes.
     mutating func map(_ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
         words.removeAll(keepingCapacity: true)
+        stretchesBeyondASCII.removeAll(keepingCapacity: true)
         self.count = 0
-        isPlain = true
         // No room for nothing: the standard library would write into the empty array that all arrays share.
         if text.isEmpty { return }
         let blocksEnd = text.count & ~63
         var block = Block(delimiter: delimiter)
         var count = 0
+        var stretches: [Range<Int>] = []
+        swap(&stretches, &stretchesBeyondASCII)
         words.append(addingCapacity: (text.count + 63) / 64) { words in
             let bytes = UnsafeRawBufferPointer(text)
             for start in stride(from: 0, to: blocksEnd, by: 64) {
@@ -37,44 +42,56 @@ struct SeparatorMap: Sendable {
                     | block.bits(of: bytes, at: start &+ 32) << 32 | block.bits(of: bytes, at: start &+ 48) << 48
                 count &+= word.nonzeroBitCount
                 words.append(word)
+                if block.endsBeyondASCII() { Self.add(start..<start &+ 64, to: &stretches) }
             }
         }
-        isPlain = block.isPlain
         if blocksEnd < text.count {
             let rest = UnsafeBufferPointer(rebasing: text[blocksEnd...])
             let word = Self.bits(of: rest, delimiter: delimiter)
             count += word.nonzeroBitCount
             words.append(word)
-            isPlain = isPlain && rest.allSatisfy { 0x01...0x7F ~= $0 }
+            if rest.contains(where: { $0 >= 0x80 }) { Self.add(blocksEnd..<text.count, to: &stretches) }
         }
+        swap(&stretches, &stretchesBeyondASCII)
         self.count = count
     }
 
-    /// What 16 bytes are compared with, and what is remembered of all that were.
+    /// Adds a block that is not all ASCII, which goes on the last stretch where it is the next.
+    private static func add(_ block: Range<Int>, to stretches: inout [Range<Int>]) {
+        if let last = stretches.last, last.upperBound == block.lowerBound {
+            stretches[stretches.count - 1] = last.lowerBound..<block.upperBound
+        } else {
+            stretches.append(block)
+        }
+    }
+
+    /// What 16 bytes are compared with, and what is remembered of those in a block.
     ///
     /// All types are written out: the generic comparison would go from byte to byte.
     private struct Block {
         private let delimiters: SIMD16<UInt8>
         private let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
         private let firstBehindLineEnds = SIMD16<UInt8>(repeating: lastLineEnd + 1)
-        private let zeros = SIMD16<UInt8>(repeating: 0)
         private let ownBits = unsafeBitCast(
             SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201), to: SIMD16<UInt8>.self)
         private var seen = SIMD16<UInt8>(repeating: 0)
-        private var isNUL = SIMDMask<SIMD16<Int8>>(repeating: false)
 
         @inline(__always)
         init(delimiter: UInt8) { delimiters = SIMD16<UInt8>(repeating: delimiter) }
 
-        /// Whether all that were seen are ASCII and not NUL.
-        var isPlain: Bool { seen.max() < 0x80 && !any(isNUL) }
+        /// Whether any of the bytes seen is not ASCII; the next block begins.
+        @inline(__always)
+        mutating func endsBeyondASCII() -> Bool {
+            let halves = unsafeBitCast(seen, to: SIMD2<UInt64>.self)
+            seen = SIMD16<UInt8>(repeating: 0)
+            return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 != 0
+        }
 
         /// The bits of the 16 bytes from `start` on.
         @inline(__always)
         mutating func bits(of text: UnsafeRawBufferPointer, at start: Int) -> UInt64 {
             let bytes = text.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
             seen = seen | bytes
-            isNUL = isNUL .| (bytes .== zeros)
             let isSeparator: SIMDMask<SIMD16<Int8>> =
                 (bytes .== delimiters) .| (bytes .== quotes) .| (bytes .< firstBehindLineEnds)
             // A byte of the mask has all its bits set where it holds.
