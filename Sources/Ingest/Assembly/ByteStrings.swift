@@ -32,4 +32,13 @@ struct ByteStrings: Sendable {
         let bytes = blocks[block].bytes
         return body(bytes.span.extracting(range))
     }
+
+    /// How many strings both begin with, told at once where that is all that one of them has in its first block; else 0.
+    func commonBeginning(with other: ByteStrings) -> Int {
+        guard let own = blocks.first, let others = other.blocks.first else { return 0 }
+        let common = min(own.ends.count, others.ends.count)
+        for number in 0..<common where own.ends.range(of: number) != others.ends.range(of: number) { return 0 }
+        let size = own.ends.range(of: common - 1).upperBound
+        return own.bytes.span.extracting(..<size).isEqual(to: others.bytes.span.extracting(..<size)) ? common : 0
+    }
 }

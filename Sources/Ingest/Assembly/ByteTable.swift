@@ -57,7 +57,12 @@ extension ByteTable {
     }
 
     /// For each string of `other` its number here; those that are new are added.
-    mutating func insert(contentsOf other: ByteTable) -> [Int] { (0..<other.count).map { insert($0, of: other) } }
+    ///
+    /// The tables of the pieces of a file mostly begin with all that stands here.
+    mutating func insert(contentsOf other: ByteTable) -> [Int] {
+        let common = strings.commonBeginning(with: other.strings)
+        return Array(0..<common) + (common..<other.count).map { insert($0, of: other) }
+    }
 
     /// For each id of `column` its number here; those that are new are added.
     ///

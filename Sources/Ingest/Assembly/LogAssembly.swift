@@ -64,6 +64,7 @@ struct LogAssembly {
         suggestions.add(files[last].frequentWords, fields: files[last].fields, aliases: settings.aliases.fields)
         answerPatterns.add(files[last].frequentWords, fields: files[last].fields, aliases: settings.aliases.fields)
         files[last].frequentWords = []
+        names.addTallies(to: &tables)
     }
 
     /// Adds the next piece of the file that was begun last.

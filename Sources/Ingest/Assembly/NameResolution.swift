@@ -74,10 +74,30 @@ struct NameResolution {
     /// The number of the name that `reading` stands for.
     func number(of reading: Reading) -> Int { numbers[reading.slot] }
 
-    /// Counts an appearance of `reading`, or takes one back.
+    /// Counts an appearance of `reading`.
     @inline(__always)
-    mutating func tally(_ reading: Reading, _ claim: NameTable.Claim, _ count: Int = 1) {
-        tallies[reading.slot * NameTable.Claim.count + claim.rawValue] += count
+    mutating func tally(_ reading: Reading, _ claim: NameTable.Claim) {
+        tallies[reading.slot * NameTable.Claim.count + claim.rawValue] += 1
+    }
+
+    /// Calls `body` with the counts, lent to a loop that counts every answer: of an array that has its place in a larger value it is
+    /// looked up each time whether it has one owner.
+    mutating func lendTallies(_ body: (inout MutableSpan<Int>, inout NameResolution) -> Void) {
+        var lent: [Int] = []
+        swap(&lent, &tallies)
+        do {
+            var span = lent.mutableSpan
+            body(&span, &self)
+        }
+        swap(&lent, &tallies)
+    }
+
+    /// Counts `count` appearances of `reading` in counts that were lent.
+    @inline(__always)
+    static func tally(
+        _ reading: Reading, _ claim: NameTable.Claim, _ count: Int = 1, in tallies: inout MutableSpan<Int>
+    ) {
+        tallies[reading.slot &* NameTable.Claim.count &+ claim.rawValue] += count
     }
 
     /// Hands what was counted to `table`, and begins anew.

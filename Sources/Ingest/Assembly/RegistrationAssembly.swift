@@ -92,7 +92,6 @@ struct RegistrationAssembly {
             let product = names.products.reading(of: products[Int(run.product)], at: run.time)
             add(run, product, rows, of: piece, fields: fields, names: &names, outcome: &outcome)
         }
-        names.addTallies(to: &tables)
         return outcome
     }
 
@@ -180,20 +179,22 @@ extension RegistrationAssembly {
         let row = places.row(of: product)
         let accepted = outcome.accepted
         var page = OpenAnswerPage()
-        for index in rows {
-            let answer = piece.rows.longRows[index].answer
-            let reading = names.fields.reading(of: fields[Int(answer.field)], at: run.time)
-            let field = place(of: reading, in: row, names, product)
-            table.turn(&page, toPageOf: field, of: registration)
-            let isCaptured = answer.value.isCaptured
-            if page.isAsked(field) {
-                outcome.addDuplicate(hasOtherAnswer: isCaptured != page.isCaptured(field))
-                continue
+        names.fields.lendTallies { tallies, names in
+            for index in rows {
+                let answer = piece.rows.longRows[index].answer
+                let reading = names.reading(of: fields[Int(answer.field)], at: run.time)
+                let field = place(of: reading, in: row, names, product)
+                table.turn(&page, toPageOf: field, of: registration)
+                let isCaptured = answer.value.isCaptured
+                if page.isAsked(field) {
+                    outcome.addDuplicate(hasOtherAnswer: isCaptured != page.isCaptured(field))
+                    continue
+                }
+                page.add(field, isCaptured: isCaptured)
+                if isCaptured { table.identify(piece.identity(of: answer), of: field, in: registration) }
+                NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
+                outcome.accepted += 1
             }
-            page.add(field, isCaptured: isCaptured)
-            if isCaptured { table.identify(piece.identity(of: answer), of: field, in: registration) }
-            names.fields.tally(reading, isCaptured ? .captured : .asked)
-            outcome.accepted += 1
         }
         table.close(page)
         if outcome.accepted > accepted, run.time < table.time(of: registration) {
@@ -208,34 +209,36 @@ extension RegistrationAssembly {
     ) {
         let product = table.product(of: registration)
         let row = places.row(of: product)
-        unanswered.removeAll(keepingCapacity: true)
+        if !unanswered.isEmpty { unanswered.removeAll(keepingCapacity: true) }
         var page = OpenAnswerPage()
-        defer { table.close(page) }
-        for index in answers {
-            let answer = piece.rows.wideAnswers[index]
-            let reading = names.fields.reading(of: fields[Int(answer.field)], at: time)
-            let field = place(of: reading, in: row, names, product)
-            table.turn(&page, toPageOf: field, of: registration)
-            let isCaptured = answer.value.isCaptured
-            let addition = page.add(field, isCaptured: isCaptured)
-            if addition == .kept { continue }
-            if isCaptured { table.identify(piece.identity(of: answer), of: field, in: registration) }
-            names.fields.tally(reading, isCaptured ? .captured : .asked)
-            if !isCaptured {
-                unanswered.append(Unanswered(field: field, reading: reading))
-            } else if addition == .replaced, let earlier = unanswered.first(where: { $0.field == field }) {
-                names.fields.tally(earlier.reading, .asked, -1)
+        names.fields.lendTallies { tallies, names in
+            for index in answers {
+                let answer = piece.rows.wideAnswers[index]
+                let reading = names.reading(of: fields[Int(answer.field)], at: time)
+                let field = place(of: reading, in: row, names, product)
+                table.turn(&page, toPageOf: field, of: registration)
+                let isCaptured = answer.value.isCaptured
+                let addition = page.add(field, isCaptured: isCaptured)
+                if addition == .kept { continue }
+                if isCaptured { table.identify(piece.identity(of: answer), of: field, in: registration) }
+                NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
+                if !isCaptured {
+                    unanswered.append(Unanswered(field: field, reading: reading))
+                } else if addition == .replaced, let earlier = unanswered.first(where: { $0.field == field }) {
+                    NameResolution.tally(earlier.reading, .asked, -1, in: &tallies)
+                }
             }
         }
+        table.close(page)
     }
 
-    /// The place of a field among those of `product`, whose row is `row`, under one of the `names` of its file.
+    /// The place of a field among those of `product`, whose row is `row`, under one of the names of its file.
     @inline(__always)
     private mutating func place(
-        of reading: NameResolution.Reading, in row: ProductPlaces.Row?, _ names: FileNames, _ product: ProductID
+        of reading: NameResolution.Reading, in row: ProductPlaces.Row?, _ names: NameResolution, _ product: ProductID
     ) -> ProductFieldID {
         if let row, let known = places.place(of: reading.slot, in: row) { return known }
-        let place = table.productField(FieldID(names.fields.number(of: reading)), of: product)
+        let place = table.productField(FieldID(names.number(of: reading)), of: product)
         if let row { places.keep(place, of: reading.slot, in: row) }
         return place
     }

@@ -24,7 +24,8 @@ struct FileReader: ~Copyable {
         chunkSize: Int = RecordReader.defaultChunkSize
     ) throws(ByteSourceError) {
         var records = text.records(
-            delimiter: placement.delimiter.value, from: placement.firstRowLine, chunkSize: chunkSize)
+            delimiter: placement.delimiter.value, from: placement.firstRowLine, chunkSize: chunkSize,
+            headCells: RowHead(placement.mapping).leadingCells)
         var survey = ColumnSurvey(
             mapping: placement.mapping, timeZone: timeZone, placeholders: rules.placeholders)
         var surveyed: [RecordBatch] = []
@@ -63,7 +64,7 @@ struct FileReader: ~Copyable {
         let encoding = try records.forEachBatch(threads: threads) { batch in
             var reader = fresh
             reader.read(batch)
-            return reader.takeRows()
+            return reader.endRows()
         } consume: {
             consume($0)
         }

@@ -31,11 +31,12 @@ extension RowReader {
         var before = -1
         var run = RowStart(line: 0, byte: 0)
         for index in records {
-            let places = batch.cells(of: index)
+            let places = cells.cells(of: index)
             let start = RowStart(
-                line: UInt32(truncatingIfNeeded: batch.line(of: index)), byte: batch.byteOffset(of: index))
+                line: UInt32(truncatingIfNeeded: cells.line(of: index)), byte: cells.byteOffset(of: index))
             if before >= 0, places.count == columnCount,
-                let answer = repeatedAnswer(places.lowerBound, behind: before, in: cells)
+                cells.repeatsHead(index) || head.isEqual(places.lowerBound, before, in: cells),
+                let answer = expectedAnswer(places.lowerBound, in: cells)
             {
                 long.append(LongRow(answer, start: start, behind: run))
                 before = places.lowerBound
@@ -59,14 +60,11 @@ extension RowReader {
         if let last = rows.longRuns.indices.last { rows.longRuns[last].rowsEnd = rowsEnd }
     }
 
-    /// The answer of a row whose cells begin at `first`, where it repeats what the row whose cells begin at `before` says of its
-    /// registration; nil, and nothing is done, where it does not, or asks something else than was to be expected.
+    /// The answer of a row whose cells begin at `first` and which repeats the head of the row before; nil, and nothing is done,
+    /// where it asks something else than was to be expected.
     @inline(__always)
-    private mutating func repeatedAnswer(
-        _ first: Int, behind before: Int, in places: UncheckedCells
-    ) -> DeliveredAnswer? {
+    private mutating func expectedAnswer(_ first: Int, in places: UncheckedCells) -> DeliveredAnswer? {
         guard let fieldColumn = cells.field.column, let valueColumn = cells.value.column,
-            head.isEqual(first, before, in: places),
             let field = fields.expected(places[first &+ fieldColumn].span)
         else { return nil }
         rows.rowCount &+= 1
@@ -78,8 +76,11 @@ extension RowReader {
         _ record: Record, in batch: RecordBatch
     ) -> (run: LongRun, answer: DeliveredAnswer)? {
         guard let time = time(of: record, in: batch), let id = identifier(cells.registrationID, of: record, in: batch),
-            let product = product(of: record, in: batch), let field = answeredField(of: record, in: batch),
-            let value = answer(to: field, of: record, in: batch)
+            let product = product(of: record, in: batch)
+        else { return nil }
+        // The order of the questions is that of the product's form.
+        fields.turn(toContext: Int(product))
+        guard let field = answeredField(of: record, in: batch), let value = answer(to: field, of: record, in: batch)
         else { return nil }
         return (
             LongRun(start: record.start, id: id, product: product, time: time, rowsEnd: 0),

@@ -51,8 +51,15 @@ struct RowReader: Sendable {
     var cellAnswers: [CellAnswers]
     /// The questions that begin an answer in text lines.
     let questions: Questions
-    /// For each spelling of a field whether the identity of its values is kept.
-    private var keepsIdentity: [Bool] = []
+    /// What is to be done with an answer.
+    private struct AnswerRule {
+        /// Whether the identity of its value is kept.
+        let keepsIdentity: Bool
+        /// Whether it may be one of the words that are counted, or still chooses them; most fields have no such word.
+        var countsWords: Bool
+    }
+    /// What is to be done with the answers to each spelling of a field.
+    private var answerRules: [AnswerRule] = []
     /// A column that must hold something, or another one in its place.
     private struct RequiredCell {
         let column: Int
@@ -69,6 +76,8 @@ struct RowReader: Sendable {
     private var frequentWords: [FrequentWords] = []
     /// Whether the words are known that are counted to the end of the file; a spelling that comes later has none.
     private var areWordsElected = false
+    /// The first of the answers that were not counted when they were read.
+    private var firstUncounted = 0
     /// How many answers a row had in the piece before.
     private var answersPerRow = 0
     /// Room for the form of a value.
@@ -89,7 +98,7 @@ struct RowReader: Sendable {
             return columns.first.map { RequiredCell(column: $0, alternative: columns.dropFirst().first) }
         }
         identifierColumns = [.registrationID, .followUpID, .actionID].compactMap { mapping[$0] }
-        head = RowHead([cells.registrationID, cells.time, cells.product].compactMap(\.column))
+        head = RowHead(mapping)
         answersColumns = answers
         cellAnswers = answers.map { _ in CellAnswers() }
         questions = Questions(rules.questions)
@@ -100,8 +109,30 @@ struct RowReader: Sendable {
 
     /// Finds the words that are counted to the end of the file, once its first records were read.
     mutating func electWords() {
-        for spelling in frequentWords.indices { frequentWords[spelling].elect() }
+        if areWordsElected { return }
         areWordsElected = true
+        for spelling in frequentWords.indices {
+            frequentWords[spelling].elect()
+            if frequentWords[spelling].candidates.isEmpty { answerRules[spelling].countsWords = false }
+        }
+        firstUncounted = rows.wideAnswers.count + rows.longRows.count
+    }
+
+    /// Counts the answers since the words were chosen.
+    ///
+    /// All at once, since to count each when it is read takes as long as the rest of what is done with it.
+    private mutating func countAnswers() {
+        guard areWordsElected else { return }
+        var counts = Array(repeating: 0, count: frequentWords.count)
+        // A file has answers of one kind alone.
+        for answer in rows.wideAnswers.dropFirst(firstUncounted) where answer.value.isCaptured {
+            counts[Int(answer.field)] += 1
+        }
+        for row in rows.longRows.dropFirst(firstUncounted) where row.answer.value.isCaptured {
+            counts[Int(row.answer.field)] += 1
+        }
+        for (spelling, count) in counts.enumerated() { frequentWords[spelling].addAnswers(count) }
+        firstUncounted = 0
     }
 
     /// The rows so far; the reader goes on without them, with the names and words that it knows.
@@ -109,6 +140,15 @@ struct RowReader: Sendable {
     /// A reader is a value: readers of pieces that are read side by side begin as copies of one that read the first
     /// records, so that none of them has to get to know the names again.
     mutating func takeRows() -> DeliveredRows {
+        let taken = endRows()
+        frequentWords = taken.frequentWords
+        for spelling in frequentWords.indices { frequentWords[spelling].forgetCounts() }
+        return taken
+    }
+
+    /// The rows so far, for a reader that reads no more.
+    mutating func endRows() -> DeliveredRows {
+        countAnswers()
         var taken = DeliveredRows()
         swap(&taken, &rows)
         if !taken.wide.isEmpty { answersPerRow = taken.wideAnswers.count / taken.wide.count + 1 }
@@ -116,8 +156,7 @@ struct RowReader: Sendable {
         taken.fields = fields.shown
         taken.actions = actions.shown
         taken.questionIDs = questionIDs.shown
-        taken.frequentWords = frequentWords
-        for spelling in frequentWords.indices { frequentWords[spelling].forgetCounts() }
+        swap(&taken.frequentWords, &frequentWords)
         return taken
     }
 
@@ -189,21 +228,33 @@ struct RowReader: Sendable {
     /// The number of the spelling of a field in `cell`.
     mutating func fieldSpelling(_ cell: Span<UInt8>) -> UInt32 {
         let spelling = fields.insert(cell)
-        if spelling == keepsIdentity.count {
+        if spelling == answerRules.count {
             let shown = fields.shown.string(Int(spelling))
-            keepsIdentity.append(
-                mapping.kind == .followUps || rules.takenOver.contains(Normalisation.compared(shown)))
+            let isFollowUp = mapping.kind == .followUps
+            answerRules.append(
+                AnswerRule(
+                    keepsIdentity: isFollowUp || rules.takenOver.contains(Normalisation.compared(shown)),
+                    countsWords: !isFollowUp && !areWordsElected))
             frequentWords.append(areWordsElected ? FrequentWords(candidates: []) : FrequentWords())
         }
         return spelling
     }
 
     /// What is kept of the answer in `cell` to the field with this spelling.
+    @inline(__always)
     mutating func value(_ cell: Span<UInt8>, of field: UInt32) -> DeliveredValue {
         guard rules.placeholders.isCaptured(cell) else { return .none }
-        if mapping.kind != .followUps { frequentWords[Int(field)].add(cell) }
-        guard keepsIdentity[Int(field)] else { return .unidentified }
-        return withForm { form, reader in
+        let rule = answerRules[Int(field)]
+        if rule.countsWords { countWord(cell, of: Int(field)) }
+        return rule.keepsIdentity ? identifiedValue(cell) : .unidentified
+    }
+
+    private mutating func countWord(_ cell: Span<UInt8>, of field: Int) {
+        if areWordsElected { frequentWords[field].count(cell) } else { frequentWords[field].add(cell) }
+    }
+
+    private mutating func identifiedValue(_ cell: Span<UInt8>) -> DeliveredValue {
+        withForm { form, reader in
             Normalisation.appendCompared(cell, to: &form)
             return .identified(reader.rows.values.insert(form.span))
         }
@@ -213,7 +264,7 @@ struct RowReader: Sendable {
     mutating func withForm<Result>(_ body: (inout [UInt8], inout RowReader) -> Result) -> Result {
         var room: [UInt8] = []
         swap(&room, &form)
-        room.removeAll(keepingCapacity: true)
+        if !room.isEmpty { room.removeAll(keepingCapacity: true) }
         defer { swap(&room, &form) }
         return body(&room, &self)
     }

@@ -55,12 +55,16 @@ struct FrequentWords: Sendable {
     @inline(__always)
     mutating func add(_ answer: Span<UInt8>) {
         answers += 1
-        // Most fields have no candidate, so that an answer costs next to nothing.
-        if isElected && candidates.isEmpty { return }
         count(answer)
     }
 
-    private mutating func count(_ answer: Span<UInt8>) {
+    /// Takes `count` answers into account of which the words are counted by themselves.
+    mutating func addAnswers(_ count: Int) { answers += count }
+
+    /// Counts an answer that was captured where it is one of the words, or chooses them.
+    ///
+    /// - Complexity: O(1).
+    mutating func count(_ answer: Span<UInt8>) {
         let range = WhiteSpace.trimmedRange(of: answer)
         if !isElected {
             let look = PersonalDataLook(ofAnswer: answer.extracting(range))

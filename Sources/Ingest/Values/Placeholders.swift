@@ -16,8 +16,9 @@ package struct Placeholders: Sendable {
     private let harmlessFirstLetters: ASCIISet
     /// Each placeholder of visible ASCII of at most eight letters in one number; 0 in the place of any other.
     private let words: [UInt64]
-    /// Whether every placeholder has fewer than eight bytes.
-    private let areAllShort: Bool
+    /// Of each placeholder of at least eight bytes the first seven, in one number; of any other what no cell begins with.
+    private let heads: [UInt64]
+    private static let sevenLetters: UInt64 = 0xFF_FFFF_FFFF_FFFF
 
     /// Creates the default placeholders with those of `added` and without those of `removed`, all compared.
     package init(adding added: [String] = [], removing removed: [String] = []) {
@@ -41,7 +42,9 @@ package struct Placeholders: Sendable {
         harmlessFirstLetters = ASCIISet(
             (UInt8(0x21)...0x7F).filter { !firstBytes.contains(Int(Normalisation.lowercased($0))) })
         words = self.keys.map { VisibleWord(wholeOf: $0.utf8.span)?.lowercased ?? 0 }
-        areAllShort = self.keys.allSatisfy { $0.utf8.count < 8 }
+        heads = self.keys.map { key in
+            key.utf8.count < 8 ? ~0 : key.utf8.span.withUnsafeBytes { $0.word(at: 0) } & Self.sevenLetters
+        }
     }
 
     /// Whether a word in compared form may be suggested as a placeholder.
@@ -67,13 +70,15 @@ package struct Placeholders: Sendable {
     /// Whether a cell that is not empty holds an answer, as its first eight letters tell where they are visible ASCII.
     private func isCapturedByWord(_ cell: Span<UInt8>) -> Bool {
         guard let word = VisibleWord(cell) else { return isCapturedByLetters(cell) }
-        if cell.count > 8 {
-            // The form of a longer cell has these letters too, though a mark may change the eighth.
-            return areAllShort || isCapturedByLetters(cell)
-        }
         let form = word.lowercased
         let first = Int(truncatingIfNeeded: form & 0xFF)
-        for index in firstForms[first]..<firstForms[first + 1] where words[index] == form { return false }
+        let forms = firstForms[first]..<firstForms[first + 1]
+        if cell.count > 8 {
+            // The form of a longer cell has these letters too, though a mark may change the eighth.
+            for index in forms where heads[index] == form & Self.sevenLetters { return isCapturedByLetters(cell) }
+            return true
+        }
+        for index in forms where words[index] == form { return false }
         return true
     }
 

@@ -12,8 +12,16 @@ struct ShortWord: Hashable, Comparable, Sendable {
     /// Takes the part `range` of a text, which must not be longer.
     @inline(__always)
     init(_ text: Span<UInt8>, in range: Range<Int>) {
-        withUnsafeMutableBytes(of: &self) { bytes in
-            text.extracting(range).withUnsafeBytes { bytes.copyMemory(from: $0) }
+        text.extracting(range).withUnsafeBytes { text in
+            // Most words are of one or two numbers, which are had without a call that copies.
+            if text.count <= 8 {
+                first = text.shortWord
+            } else if text.count <= 16 {
+                first = text.word(at: 0)
+                second = text.word(at: text.count &- 8) >> UInt64(truncatingIfNeeded: (16 &- text.count) &* 8)
+            } else {
+                withUnsafeMutableBytes(of: &self) { $0.copyMemory(from: text) }
+            }
         }
     }
 

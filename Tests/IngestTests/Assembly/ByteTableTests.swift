@@ -57,4 +57,25 @@ struct ByteTableTests {
         #expect((0..<table.count).map(table.string) == ["a", "b", "c", ""])
         #expect(table.insert(contentsOf: ByteTable()) == [])
     }
+
+    // As the tables of the pieces of a file do, which begin with what the first of them had; or nearly.
+    @Test(arguments: [
+        ["a", "b", "c"], ["a", "b", "c", "d"], ["a", "b"], ["a"], ["a", "b", "d", "c"], ["a", "bc"], ["ab", "c"],
+        ["b", "a", "c"], ["", "a", "b", "c"],
+    ])
+    func tablesMayBeginAlike(texts: [String]) {
+        var table = ByteTable()
+        var other = ByteTable()
+        var plain = ["a": 0, "b": 1, "c": 2]
+        for text in ["a", "b", "c"] { _ = table.insert(text) }
+        for text in texts { _ = other.insert(text) }
+        let expected = texts.map { text in
+            let number = plain[text] ?? plain.count
+            plain[text] = number
+            return number
+        }
+        let found = table.insert(contentsOf: other)
+        #expect(found == expected)
+        #expect(table.count == plain.count)
+    }
 }

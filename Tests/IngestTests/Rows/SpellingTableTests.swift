@@ -21,11 +21,39 @@ struct SpellingTableTests {
         var numbers: [String: UInt32] = [:]
         let cells = ["", " ", "a", "b", "A", " a", "c", "bb", "een lange vraag?", "een lange vraag!"]
         for _ in 0..<2_000 {
+            if Int.random(in: 0..<5, using: &random) == 0 {
+                table.turn(toContext: Int.random(in: 0..<4, using: &random))
+            }
             let cell = cells.randomElement(using: &random) ?? ""
             let shown = Normalisation.shown(cell)
             let number = numbers[shown] ?? UInt32(numbers.count)
             numbers[shown] = number
             #expect(table.insert(cell.utf8.span) == number)
         }
+    }
+
+    @Test func eachContextHasItsOrder() {
+        var table = SpellingTable()
+        func read(_ cells: String, in context: Int, expected: Bool) {
+            table.turn(toContext: context)
+            for cell in cells {
+                let span = String(cell).utf8.span
+                if expected {
+                    let found = table.expected(span)
+                    #expect(found != nil, "\(cell) of \(cells)")
+                }
+                _ = table.insert(span)
+            }
+        }
+        for _ in 0..<2 {
+            read("abcd", in: 0, expected: false)
+            read("adbe", in: 1, expected: false)
+        }
+        read("abcd", in: 0, expected: true)
+        read("adbe", in: 1, expected: true)
+        // Questions that are left out are expected all the same, up to two of them.
+        read("ad", in: 0, expected: true)
+        let late = table.expected("z".utf8.span)
+        #expect(late == nil)
     }
 }
