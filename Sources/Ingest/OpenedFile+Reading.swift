@@ -1,4 +1,5 @@
 import DelimitedText
+import RegistrationLog
 
 extension OpenedFile {
     /// Opens all `files`, on up to `threads` threads, and looks at their beginnings.

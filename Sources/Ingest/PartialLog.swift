@@ -1,4 +1,5 @@
 import DelimitedText
+import RegistrationLog
 
 /// What was read of some files, or of a piece of a file, in which nothing is decided that depends on what was not read.
 ///

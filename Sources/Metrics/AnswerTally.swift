@@ -16,10 +16,22 @@ struct AnswerTally {
     ///   - period: The period.
     ///   - uses: For each product of the log its uses.
     ///   - maturities: For each product of the log what it takes for its registrations to be mature.
+    ///   - threads: On how many threads they are counted.
     /// - Returns: The tally of each product of the log.
     /// - Complexity: O(*n*) for *n* registrations and their pages, however many answers they have, and *n* uses.
     static func tallies(
-        of log: RegistrationLog, in period: ReportingPeriod, uses: [ProductUses], maturities: [Maturity]
+        of log: RegistrationLog, in period: ReportingPeriod, uses: [ProductUses], maturities: [Maturity],
+        threads: Int = 1
+    ) -> [AnswerTally] {
+        ProductShares(weights: uses.map(\.registrations), count: threads).map { isIncluded in
+            tallies(of: log, in: period, where: isIncluded, uses: uses, maturities: maturities)
+        }
+    }
+
+    /// Counts those of the products that are included; the tallies of all others are empty.
+    private static func tallies(
+        of log: RegistrationLog, in period: ReportingPeriod, where isIncluded: [Bool], uses: [ProductUses],
+        maturities: [Maturity]
     ) -> [AnswerTally] {
         var tallies = [AnswerTally](repeating: AnswerTally(), count: log.products.count)
         let offsets = ProductOffsets(
@@ -31,8 +43,8 @@ struct AnswerTally {
         let pages = log.registrations.pages
         for position in log.registrations.indices {
             let registration = log.registrations[position]
-            guard period.contains(registration) else { continue }
             let product = registration.product
+            guard isIncluded[product.index], period.contains(registration) else { continue }
             let isMature = maturities[product.index].isReached(by: registration.time)
             var captured = 0
             for place in log.registrations.pageRange(of: position) {
@@ -46,7 +58,7 @@ struct AnswerTally {
         }
         matureAnswers.addUp()
         otherAnswers.addUp()
-        for (product, uses) in uses.enumerated() {
+        for (product, uses) in uses.enumerated() where isIncluded[product] {
             let asked = log.registrations.fields(of: uses.product).count
             tallies[product].counts = uses.fields.indices.map { slot in
                 guard slot < asked else { return AnswerCounts() }

@@ -27,17 +27,36 @@ struct ProductUses: Sendable {
     /// - Returns: The uses of each product of the log.
     /// - Complexity: O(*n*) for *n* registrations, actions, links between them, and what actions name, besides sorting the
     ///   values taken over in each registration.
-    static func uses(in log: RegistrationLog, settings: AnalysisSettings) -> [ProductUses] {
-        var products = log.products.indices.map { ProductUses(product: ProductID($0)) }
+    static func uses(in log: RegistrationLog, settings: AnalysisSettings, threads: Int = 1) -> [ProductUses] {
         let followUps = FollowUpIndex(of: log, settings: settings)
         let beyondChance = AgreementBeyondChance(in: log, period: settings.period, followUps: followUps).fields
-        var matching = UseMatching(log: log, followUps: followUps, beyondChance: beyondChance)
+        return ProductShares(weights: weights(of: log, followUps), count: threads).map { isIncluded in
+            uses(
+                in: log, period: settings.period, where: isIncluded,
+                matching: UseMatching(log: log, followUps: followUps, beyondChance: beyondChance))
+        }
+    }
+
+    /// For each product how many registrations it has, and actions that follow them.
+    private static func weights(of log: RegistrationLog, _ followUps: FollowUpIndex) -> [Int] {
+        var weights = [Int](repeating: 0, count: log.products.count)
+        for position in log.registrations.indices {
+            weights[log.registrations.product(of: position).index] += 1 + followUps.actions.range(of: position).count
+        }
+        return weights
+    }
+
+    /// Matches the registrations of the products that are included; the uses of all others are empty.
+    private static func uses(
+        in log: RegistrationLog, period: ReportingPeriod, where isIncluded: [Bool], matching: consuming UseMatching
+    ) -> [ProductUses] {
+        var products = log.products.indices.map { ProductUses(product: ProductID($0)) }
         for position in log.registrations.indices {
             let registration = log.registrations[position]
-            guard settings.period.contains(registration) else { continue }
             let product = registration.product.index
+            guard isIncluded[product], period.contains(registration) else { continue }
             products[product].registrations += 1
-            if followUps.actions.range(of: position).isEmpty { continue }
+            if !matching.isFollowedUp(position) { continue }
             matching.match(position, of: registration.product)
             products[product].add(matching, of: position, at: registration.time)
         }

@@ -35,28 +35,20 @@ extension ProtocolChangeFigures {
                     missing: uses[index].missing[row].compactMap { fields[index].ranks[Int($0)] })
             }
         }
+        let pages = log.registrations.pages
         for position in log.registrations.indices {
             let registration = log.registrations[position]
             let index = registration.product.index
             guard phases[index] != nil, settings.period.contains(registration),
                 maturities[index].isReached(by: registration.time)
             else { continue }
-            let captured = log.registrations.pageRange(of: position).flatMap {
-                log.registrations.pages[$0].capturedFields
-            }
             phases[index]?.add(
-                on: registration.time.localDate, captured: captured.compactMap { fields[index].ranks[$0.index] })
+                on: registration.time.localDate, answers: pages[log.registrations.pageRange(of: position)],
+                ranks: fields[index].ranks)
         }
         return products.flatMap { product in
             phases[product.product.index]?.figures(of: product, changes: changes.filter { $0.concerns(product) }) ?? []
         }
-    }
-}
-
-extension AnswerPage {
-    /// The fields of which the answer was captured.
-    fileprivate var capturedFields: [ProductFieldID] {
-        (0..<Self.width).filter { captured >> UInt32($0) & 1 == 1 }.map { Self.field(at: $0, ofPage: number) }
     }
 }
 
@@ -81,11 +73,18 @@ private struct ProtocolPhases {
             repeating: Array(repeating: ChangeCounts(), count: fieldCount), count: self.dates.count + 1)
     }
 
-    /// Adds a mature registration made on `day`, with the places of the fields that it captured.
-    mutating func add(on day: CalendarDate, captured: [Int]) {
+    /// Adds a mature registration made on `day`, with its answers and by slot the places of fields.
+    mutating func add(on day: CalendarDate, answers pages: ArraySlice<AnswerPage>, ranks: [Int?]) {
         let phase = phase(of: day)
         registrations[phase] += 1
-        for field in captured { counts[phase][field].captured += 1 }
+        for page in pages {
+            var captured = page.captured
+            while captured != 0 {
+                let field = AnswerPage.field(at: captured.trailingZeroBitCount, ofPage: page.number)
+                if let rank = ranks[field.index] { counts[phase][rank].captured += 1 }
+                captured &= captured - 1
+            }
+        }
     }
 
     /// Adds the uses of a mature registration made on `day`, by the places of the fields that it used and missed.

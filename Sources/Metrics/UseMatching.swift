@@ -28,6 +28,9 @@ struct UseMatching {
         slots = FieldSlots(of: log)
     }
 
+    /// Whether any action follows the registration at `position`.
+    func isFollowedUp(_ position: Int) -> Bool { !followUps.actions.range(of: position).isEmpty }
+
     /// Matches the actions of a registration with its answers.
     ///
     /// - Parameters:

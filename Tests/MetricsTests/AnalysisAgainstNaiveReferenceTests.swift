@@ -10,9 +10,10 @@ import Testing
         var random = RandomSketch(seed: UInt64(seed))
         let sketch = random.sketch()
         let settings = random.settings()
+        let threads = [1, 2, 7][seed % 3]
         compare(
-            Analysis(of: sketch.log, settings: settings), NaiveReference(sketch, settings: settings), sketch, settings,
-            seed)
+            Analysis(of: sketch.log, settings: settings, threads: threads), NaiveReference(sketch, settings: settings),
+            sketch, settings, seed)
     }
 
     /// Compares every figure of `analysis` with the one that `reference` computes of the same sketch.
