@@ -133,7 +133,8 @@ struct LongRow: Sendable {
 
 /// A number that may be missing, in 4 bytes.
 struct OptionalNumber: Hashable, Sendable {
-    private let raw: UInt32
+    /// The number and 1; 0 where it is missing.
+    let raw: UInt32
 
     /// Keeps `number`, which is below 2³² - 1.
     init(_ number: UInt32?) { raw = number.map { $0 + 1 } ?? 0 }

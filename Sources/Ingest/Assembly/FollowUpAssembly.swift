@@ -24,6 +24,8 @@ struct FollowUpAssembly {
     private(set) var table = FollowUpTable()
     private(set) var filesNamingFields: Set<FileID> = []
     private var seen = FollowUpDuplicates()
+    /// The registrations that the row in hand follows up, ascending: room that every row uses again.
+    private var reached: [Int] = []
 
     /// Adds all actions, which are called as `names` say, and tells what became of those of each file.
     mutating func add(_ waiting: WaitingFollowUps, names: inout FollowUpNames, context: Context) -> [Outcome] {
@@ -31,18 +33,19 @@ struct FollowUpAssembly {
         var start = 0
         for file in waiting.files {
             var outcome = Outcome()
+            var namesFields = false
             for number in start..<file.end {
                 let row = waiting.rows[number]
                 let named = names.names(of: row, in: &table)
                 // A row that was delivered before names fields all the same.
-                if !named.fields.isEmpty { filesNamingFields.insert(file.file) }
+                if !named.fields.isEmpty { namesFields = true }
                 guard isNew(number, named, &names) else {
                     outcome.duplicates += 1
                     continue
                 }
                 names.tally(row, named)
                 outcome.accepted += 1
-                let reached = registrations(of: row, context)
+                findRegistrations(of: row, context)
                 if reached.isEmpty {
                     outcome.orphans += 1
                 } else if !reached.contains(where: { row.time.isAtOrAfter(context.registrations.time(of: $0)) }) {
@@ -62,6 +65,7 @@ struct FollowUpAssembly {
                         registrations: meaning.registrations)
                 }
             }
+            if namesFields { filesNamingFields.insert(file.file) }
             start = file.end
             outcomes.append(outcome)
         }
@@ -76,15 +80,20 @@ struct FollowUpAssembly {
             otherKey: { names.key(of: $0, names.names(of: rows[$0], in: &table)) }, time: { rows[$0].time })
     }
 
-    /// The registrations that a row follows up, ascending.
-    private func registrations(of row: FollowUpRow, _ context: Context) -> [Int] {
-        let registration = row.registration.value.map { Int($0) }
-        guard !context.links.isEmpty || row.followUp.value != nil else {
-            return registration.flatMap(context.registrations.registration(ofIdentity:)).map { [$0] } ?? []
+    /// Finds the registrations that `row` follows up.
+    private mutating func findRegistrations(of row: FollowUpRow, _ context: Context) {
+        reached.removeAll(keepingCapacity: true)
+        if let registration = row.registration.value { reached.append(Int(registration)) }
+        if let followUp = row.followUp.value, followUp != row.registration.value { reached.append(Int(followUp)) }
+        context.links.addAncestors(to: &reached)
+        // From the records to those that are registrations, within the same room.
+        var count = 0
+        for place in reached.indices {
+            guard let registration = context.registrations.registration(ofIdentity: reached[place]) else { continue }
+            reached[count] = registration
+            count += 1
         }
-        var starts = registration.map { [$0] } ?? []
-        if let followUp = row.followUp.value, !starts.contains(Int(followUp)) { starts.append(Int(followUp)) }
-        let reached = context.links.isEmpty ? starts : Array(context.links.ancestors(of: starts))
-        return reached.compactMap(context.registrations.registration(ofIdentity:)).sorted()
+        reached.removeSubrange(count...)
+        if count > 1 { reached.sort() }
     }
 }

@@ -11,33 +11,41 @@ struct FollowUpDuplicates {
     /// All that two rows must have in common, but for the time of day.
     struct Key: Hashable {
         /// The day, which equal times share, so that few times are left to compare under one key.
-        private let day: CalendarDate
+        private let day: Int32
         private let registration: OptionalNumber
         private let followUp: OptionalNumber
         private let actionID: OptionalNumber
-        private let field: Int?
-        private let rest: Rest?
-
-        /// What counts only where there is no `actie_id`.
-        private struct Rest: Hashable {
-            let action: Int
-            let beneficiary: Beneficiary?
-            let names: Int
-            let values: [TakenOverValue]
-        }
+        private let field: OptionalNumber
+        /// What counts only where there is no `actie_id`, and is the same for all rows that have one.
+        private let action: UInt32
+        private let names: UInt32
+        private let beneficiary: Beneficiary?
+        private let values: [TakenOverValue]
 
         /// Creates the key of `row`, which names the set of fields numbered `names`.
         init(_ row: FollowUpRow, action: Int, names: Int, values: [TakenOverValue], ownField: Int?) {
-            day = row.time.localDate
+            day = Int32(truncatingIfNeeded: row.time.localDate.dayNumber)
             registration = row.registration
             followUp = row.followUp
             actionID = row.actionID
-            field = ownField
-            rest =
-                row.actionID.value == nil
-                ? Rest(
-                    action: action, beneficiary: row.beneficiary, names: names,
-                    values: values.sorted { $0.field < $1.field }) : nil
+            field = OptionalNumber(ownField.map { UInt32($0) })
+            let hasID = row.actionID.value != nil
+            self.action = hasID ? 0 : UInt32(action)
+            self.names = hasID ? 0 : UInt32(names)
+            beneficiary = hasID ? nil : row.beneficiary
+            self.values = hasID || values.isEmpty ? [] : values.sorted { $0.field < $1.field }
+        }
+
+        /// Two numbers at a time, since each by itself would take as long, and every row is hashed.
+        ///
+        /// Who gains is left out: it makes at most four of one key.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(UInt64(UInt32(bitPattern: day)) << 32 | UInt64(registration.raw))
+            hasher.combine(UInt64(followUp.raw) << 32 | UInt64(actionID.raw))
+            hasher.combine(UInt64(field.raw) << 32 | UInt64(action))
+            guard actionID.value == nil else { return }
+            hasher.combine(names)
+            if !values.isEmpty { hasher.combine(values) }
         }
     }
 

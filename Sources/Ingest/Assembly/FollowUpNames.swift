@@ -21,19 +21,15 @@ struct FollowUpNames {
         let set: Int
     }
 
-    /// What decides which fields a row names, where no name depends on the day.
-    private struct Source: Hashable {
-        let cell: OptionalNumber
-        let field: OptionalNumber
-    }
-
     let waiting: WaitingFollowUps
     private let cells: UsedFieldCells
     private var actions: NameResolution
     private var columns: NameResolution
     private var lists: NameResolution
-    /// What rows with the same cell and field name, looked up once.
-    private var known: [Source: Names] = [:]
+    /// What rows with the same cell and field name, looked up once, where no name depends on the day.
+    ///
+    /// The cell is in the upper half of the key: a number is hashed faster than a pair.
+    private var known: [UInt64: Names] = [:]
     /// The different sets of fields, in order.
     private var sets: [[FieldID]: Int] = [:]
 
@@ -59,7 +55,7 @@ struct FollowUpNames {
     /// The fields that a row names; a set of fields that is new is added to `table`.
     mutating func names(of row: FollowUpRow, in table: inout FollowUpTable) -> Names {
         if columns.isDated || lists.isDated { return read(row, &table) }
-        let source = Source(cell: row.usedFieldsCell, field: row.field)
+        let source = UInt64(row.usedFieldsCell.raw) << 32 | UInt64(row.field.raw)
         if let names = known[source] { return names }
         let names = read(row, &table)
         known[source] = names

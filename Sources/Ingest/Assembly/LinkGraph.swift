@@ -2,6 +2,10 @@
 ///
 /// Records are known by the number of their id, whether they are registrations, tasks or cases.
 struct LinkGraph {
+    /// Up to how many records are looked through one by one: a row mostly reaches two or three, and a set of them would
+    /// cost more than all else that is done with it.
+    private static let fewRecords = 16
+
     private var parents: [Int: [Int]] = [:]
 
     /// Whether there is no link at all.
@@ -12,15 +16,25 @@ struct LinkGraph {
         parents[child, default: []].append(parent)
     }
 
-    /// The records `starts` and all that they follow up, directly or through others; a cycle is walked once.
+    /// Adds to `records`, of which no two are one, all that they follow up, directly or through others; a cycle is walked
+    /// once.
     ///
     /// - Complexity: Linear in the number of links walked.
-    func ancestors(of starts: [Int]) -> Set<Int> {
-        var reached = Set(starts)
-        var waiting = starts
-        while let record = waiting.popLast() {
-            for parent in parents[record] ?? [] where reached.insert(parent).inserted { waiting.append(parent) }
+    func addAncestors(to records: inout [Int]) {
+        if parents.isEmpty { return }
+        var reached: Set<Int> = []
+        var next = 0
+        while next < records.count {
+            for parent in parents[records[next]] ?? [] {
+                if records.count <= Self.fewRecords {
+                    if records.contains(parent) { continue }
+                } else {
+                    if reached.isEmpty { reached = Set(records) }
+                    guard reached.insert(parent).inserted else { continue }
+                }
+                records.append(parent)
+            }
+            next += 1
         }
-        return reached
     }
 }

@@ -6,17 +6,19 @@ enum TelephoneNumber {
     /// Whether `text` as a whole is one; digits, blanks, points, dashes, slashes and brackets, and a plus in front.
     static func matches(_ text: Span<UInt8>) -> Bool {
         guard (10...24).contains(text.count) else { return false }
-        var digits: [UInt8] = []
         let hasPlus = text[0] == 0x2B
+        var count = 0
         for index in text.indices {
             switch text[index] {
-            case 0x30...0x39: digits.append(text[index] - 0x30)
+            case 0x30...0x39: count += 1
             case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F: break
             case 0x2B where index == 0: break
             default: return false
             }
         }
-        guard digits.count >= 9 else { return false }
+        // Dates, which are most of what comes here, end here.
+        guard count >= 9 else { return false }
+        let digits = text.indices.map { text[$0] &- 0x30 }.filter { $0 <= 9 }
         if hasPlus { return isInternational(digits[...]) }
         if digits[0] == 0, digits[1] == 0 { return isInternational(digits[2...]) }
         return digits.count == 10 && digits[0] == 0
