@@ -1,4 +1,5 @@
-// Glibc's Swift module map leaves renameat2 out, since it stands behind _GNU_SOURCE, and mallopt with its header.
+// Glibc's Swift module map leaves renameat2 and sync_file_range out, since they stand behind _GNU_SOURCE, and mallopt with
+// its header.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -12,5 +13,9 @@
 #ifndef RENAME_NOREPLACE
 #define RENAME_NOREPLACE (1 << 0)
 #endif
+#ifndef SYNC_FILE_RANGE_WRITE
+#define SYNC_FILE_RANGE_WRITE 2
+#endif
 
 int renameat2(int, const char *, int, const char *, unsigned int);
+int sync_file_range(int, __off64_t, __off64_t, unsigned int);

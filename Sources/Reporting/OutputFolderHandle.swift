@@ -61,12 +61,24 @@ struct OutputFolderHandle: ~Copyable {
 
     /// Writes the files and flushes them to the disk, unless `isInterrupted` says before one of them that it must not.
     ///
-    /// The file by which a report is known comes last, so that an interrupted run leaves nothing that passes for one.
+    /// All are on their way to the disk before the first is waited for: then one wait is mostly enough. The file by which a
+    /// report is known comes last, so that an interrupted run leaves nothing that passes for one.
     func write(_ files: [ReportFile], unless isInterrupted: () -> Bool) throws(OutputFolderError) {
         let isRecord = { (file: ReportFile) in file.name == RunRecord.fileName }
-        for file in files.filter({ !isRecord($0) }) + files.filter(isRecord) {
+        let ordered = files.filter { !isRecord($0) } + files.filter(isRecord)
+        var outputs: [CInt] = []
+        defer { for output in outputs { close(output) } }
+        for file in ordered {
             if isInterrupted() { throw .interrupted(path: path) }
-            try write(file)
+            let output = openat(descriptor, file.name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            guard output >= 0 else { throw .cannotWrite(path: "\(path)/\(file.name)", errno: errno) }
+            outputs.append(output)
+            let failure = Self.fill(output, with: file.bytes)
+            if failure != 0 { throw .cannotWrite(path: "\(path)/\(file.name)", errno: failure) }
+        }
+        for file in ordered {
+            let failure = Self.flushAndClose(outputs.removeFirst())
+            if failure != 0 { throw .cannotWrite(path: "\(path)/\(file.name)", errno: failure) }
         }
         if fsync(descriptor) != 0 { throw .cannotWrite(path: path, errno: errno) }
     }
@@ -85,15 +97,7 @@ struct OutputFolderHandle: ~Copyable {
         fsync(folder.descriptor)
     }
 
-    private func write(_ file: ReportFile) throws(OutputFolderError) {
-        let output = openat(descriptor, file.name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard output >= 0 else { throw .cannotWrite(path: "\(path)/\(file.name)", errno: errno) }
-        let filling = Self.fill(output, with: file.bytes)
-        let failure = close(output) == 0 || filling != 0 ? filling : errno
-        if failure != 0 { throw .cannotWrite(path: "\(path)/\(file.name)", errno: failure) }
-    }
-
-    /// Writes all bytes and flushes them; 0, or the error number of the system.
+    /// Writes all bytes and has the system begin to bring them to the disk; 0, or its error number.
     private static func fill(_ output: CInt, with bytes: [UInt8]) -> CInt {
         bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
@@ -101,8 +105,15 @@ struct OutputFolderHandle: ~Copyable {
                 let count = Glibc.write(output, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
                 if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return errno }
             }
-            return fsync(output) == 0 ? 0 : errno
+            Writeback.begin(output)
+            return 0
         }
+    }
+
+    /// Waits until a file is on the disk; 0, or the error number of the system.
+    private static func flushAndClose(_ output: CInt) -> CInt {
+        let flushing = fsync(output) == 0 ? 0 : errno
+        return close(output) == 0 || flushing != 0 ? flushing : errno
     }
 
     /// The name in an entry, read where it stands, since an entry ends before its declared type does.

@@ -27,3 +27,11 @@ struct OutputFolderMoves: Sendable {
         [EINVAL, ENOSYS, EOPNOTSUPP, EPERM].contains(error)
     }
 }
+
+/// The way of a file to the disk.
+enum Writeback {
+    /// Has the system begin to write the file to the disk, and waits for nothing; where it cannot, flushing does it all.
+    static func begin(_ descriptor: CInt) {
+        _ = sync_file_range(descriptor, 0, 0, UInt32(SYNC_FILE_RANGE_WRITE))
+    }
+}
