@@ -26,6 +26,7 @@ struct AnalysisRun {
     ///
     /// - Throws: `ExitCode` where the run does not end well, after the reason was printed.
     func run() throws {
+        let threads = command.input.threads ?? terminal.processorCount
         let name = Intake.reportName(of: command.input.paths)
         let output = command.output ?? "reports/\(name)"
         let folder = OutputFolder(output)
@@ -40,12 +41,13 @@ struct AnalysisRun {
         var settings = configuration.settings
         settings.period = ReportingPeriod(from: command.from, to: command.to)
         settings.smallCells = command.smallCells
-        let publication = Publication(of: intake.log, ledger: intake.ledger, settings: settings)
+        let publication = Publication(
+            of: intake.log, ledger: intake.ledger, settings: settings, threads: threads)
         try warn(of: intake.ledger, publication.analysis)
         try Failure.unlessUsable(intake.ledger)
         let input = ReportInput(
             name: name, version: version, publication: publication, maximumRejectedPercent: command.maxRejected)
-        let files = try ReportTables.files(for: input, dialect: command.csvDialect) + [ReportPage.file(for: input)]
+        let files = try ReportFiles.all(for: input, dialect: command.csvDialect, threads: threads)
         do throws(OutputFolderError) {
             try interruption.placing { isInterrupted throws(OutputFolderError) in
                 try folder.replace(with: files, unless: isInterrupted)

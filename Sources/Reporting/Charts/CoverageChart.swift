@@ -3,7 +3,7 @@ import RegistrationLog
 /// A staircase that shows which share of the follow-up the first questions of a product help.
 ///
 /// Horizontally the number of questions, vertically the share from 0 to 100%, in units of the drawing.
-struct CoverageChart {
+struct CoverageChart: Encodable {
     let titleID: String
     let descriptionID: String
     let title: String

@@ -3,7 +3,7 @@ import RegistrationLog
 /// Bars that show how many answers a contact gave on average, month by month, with the days on which questions changed.
 ///
 /// Horizontally the months, those without registrations left open; vertically from 0 to a round number.
-struct MonthChart {
+struct MonthChart: Encodable {
     /// What is drawn of a month.
     struct Bar: Hashable {
         let month: CalendarMonth
@@ -12,7 +12,7 @@ struct MonthChart {
     }
 
     /// A day on which the questions changed.
-    struct Change {
+    struct Change: Encodable {
         let x: Int
         let top = MonthChart.plotTop
         let bottom = MonthChart.plotBottom

@@ -3,7 +3,7 @@ import RegistrationLog
 /// A bar in a table cell: a share of the whole width, always beside its number in words.
 ///
 /// The bar says nothing that the cell does not say, so that it is hidden from screen readers.
-struct ShareBar: Hashable {
+struct ShareBar: Encodable, Hashable {
     /// How wide the whole is, in units of the drawing.
     static let wholeWidth = 100
 

@@ -1,7 +1,7 @@
 /// A bar from 0 to the usage rate of a question, with its 95% interval as a line between two ends.
 ///
 /// The cell says the same in words, so that the drawing is hidden from screen readers.
-struct UsageBar: Hashable {
+struct UsageBar: Encodable, Hashable {
     /// The outline of the bar; nil where nothing was used.
     let bar: String?
     /// The interval: a line across with a short line at either end.

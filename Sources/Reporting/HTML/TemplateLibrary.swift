@@ -1,13 +1,19 @@
 import Mustache
 
 /// The templates of the page, embedded in the program.
-struct TemplateLibrary {
-    /// The name of the template that the page begins with.
+struct TemplateLibrary: Sendable {
+    /// The name of the template of all that stands before the chapters.
     static let page = "page"
+    /// The name of the template of a chapter with what stands around it.
+    static let chapterPart = "chapters"
+    /// The name of the template of all that stands behind the chapters.
+    static let pageEnd = "page-end"
 
     /// The templates by the name under which others include them.
     static let sources: [String: [UInt8]] = [
         page: PackageResources.page_mustache,
+        chapterPart: PackageResources.chapters_mustache,
+        pageEnd: PackageResources.page_end_mustache,
         "style": PackageResources.style_mustache,
         "style-table": PackageResources.style_table_mustache,
         "style-chapter": PackageResources.style_chapter_mustache,
@@ -22,7 +28,6 @@ struct TemplateLibrary {
         "summary": PackageResources.summary_mustache,
         "decisions": PackageResources.decisions_mustache,
         "products": PackageResources.products_mustache,
-        "chapters": PackageResources.chapters_mustache,
         "chapter": PackageResources.chapter_mustache,
         "privacy": PackageResources.privacy_mustache,
         "signals": PackageResources.signals_mustache,
@@ -42,9 +47,11 @@ struct TemplateLibrary {
         library = MustacheLibrary(templates: try Self.sources.mapValues { try MustacheTemplate(string: Self.text($0)) })
     }
 
-    /// Renders the page of `document`; nil when there is no template for it.
-    func render(_ document: ReportDocument) -> String? {
-        library.render(TemplateModel(reflecting: document), withTemplate: Self.page)
+    /// Renders `model`; nil when there is no template of this name.
+    ///
+    /// - Throws: `EncodingError` where the model is made of what no template renders.
+    func render(_ model: some Encodable, as template: String) throws -> String? {
+        library.render(try TemplateModel.rendered(model), withTemplate: template)
     }
 
     /// The text of a template without its last line end, so that it can be included within a line.

@@ -2,9 +2,9 @@ import Metrics
 import RegistrationLog
 
 /// How few questions would do for a product: a curve, and the same as a table.
-struct CoverageFigure {
+struct CoverageFigure: Encodable {
     /// Which share of the follow-up so many questions help.
-    struct Row {
+    struct Row: Encodable {
         let fields: String
         let share: String
     }

@@ -2,7 +2,7 @@ import Metrics
 import RegistrationLog
 
 /// The list of decisions: every question of every product with its proposal.
-struct DecisionSection {
+struct DecisionSection: Encodable {
     let id = Anchors.decisions
     let heading: String
     let table: DecisionTable?
@@ -17,9 +17,9 @@ struct DecisionSection {
 }
 
 /// The table of decisions with what it takes to filter it.
-struct DecisionTable {
+struct DecisionTable: Encodable {
     /// A proposal that can be chosen in the filter.
-    struct Option {
+    struct Option: Encodable {
         let verdict: String
     }
 
@@ -56,7 +56,7 @@ struct DecisionTable {
 }
 
 /// A question of a product with its proposal.
-struct DecisionRow {
+struct DecisionRow: Encodable {
     let question: String
     let personalData: String?
     let product: String

@@ -2,7 +2,7 @@ import Metrics
 import RegistrationLog
 
 /// One of the four figures of the first screen.
-struct KeyFigure {
+struct KeyFigure: Encodable {
     let label: String
     let value: String
     let note: Prose

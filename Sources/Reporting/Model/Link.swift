@@ -1,5 +1,5 @@
 /// A link to a part of the page.
-struct Link {
+struct Link: Encodable {
     /// The anchor that it leads to.
     let anchor: String
     /// Its text.

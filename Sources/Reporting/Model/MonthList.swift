@@ -2,9 +2,9 @@ import Metrics
 import RegistrationLog
 
 /// What was asked and used in each month of a product: a drawing, and the same as a table.
-struct MonthList {
+struct MonthList: Encodable {
     /// A month.
-    struct Row {
+    struct Row: Encodable {
         let month: String
         /// What tells that the questions changed in this month; nil where they did not.
         let change: String?

@@ -2,7 +2,7 @@ import Metrics
 import RegistrationLog
 
 /// The chapter for the privacy officer: the questions for personal data, and what was seen of their use.
-struct PrivacySection {
+struct PrivacySection: Encodable {
     let id = Anchors.privacy
     let heading: String
     let frame = PrivacyWording.frame
@@ -26,7 +26,7 @@ struct PrivacySection {
 }
 
 /// The questions for personal data, those of one name and one proposal in a row, whatever the number of products.
-struct PrivacyTable {
+struct PrivacyTable: Encodable {
     /// How many rows the page shows: what a privacy officer can talk over, and the page can carry.
     static let rowLimit = 250
     /// How many products a row names.
@@ -52,14 +52,15 @@ struct PrivacyTable {
             caption: PrivacyWording.caption(period: span.text, questions: personal.count),
             columns: PrivacyWording.columns)
         let grouped = Dictionary(grouping: personal) { Group(field: $0.field.key, verdict: $0.field.verdict) }
-        let rows = grouped.values.map { PrivacyRow($0, settings: input.settings) }.sorted { $0.precedes($1) }
+        let rows = grouped.values.map { (rank: PrivacyRow.rank(of: $0), row: PrivacyRow($0, settings: input.settings)) }
+            .sorted { $0.rank < $1.rank }.map(\.row)
         self.rows = Array(rows.prefix(Self.rowLimit))
         more = rows.count > Self.rowLimit ? PrivacyWording.more(rows.count - Self.rowLimit) : nil
     }
 }
 
 /// A question for personal data with one proposal, in all products that have it.
-struct PrivacyRow {
+struct PrivacyRow: Encodable {
     let question: String
     let kind: String
     let source: String
@@ -71,15 +72,12 @@ struct PrivacyRow {
     let style: String
     let verdict: String
 
-    /// What decides the order: sensitivity, proposal, answers, compared name.
-    private let rank: (sensitivity: Int, proposal: Int, captured: Int, key: String)
-
     /// Reads the row from the figures of a question in one or more products.
     fileprivate init(_ rows: [FieldRow], settings: AnalysisSettings) {
         let field = rows[0].field
         let said = settings.fields[field.key]
         let data = field.personalData
-        let total = { (count: KeyPath<FieldFigures, Int>) in rows.reduce(0) { $0 + $1.field[keyPath: count] } }
+        let total = { (count: KeyPath<FieldFigures, Int>) in Self.sum(count, over: rows) }
         question = field.name
         kind = data?.kind.dutch ?? CommonWording.noData
         source = data?.source.dutch ?? CommonWording.noData
@@ -102,12 +100,20 @@ struct PrivacyRow {
         legalBasis = said?.legalBasis ?? PrivacyWording.notGiven
         style = field.verdict?.rawValue ?? "missed"
         verdict = field.verdict?.dutch ?? CommonWording.noData
-        rank = (
-            data.flatMap { PersonalDataClass.inOrderOfSensitivity.firstIndex(of: $0.kind) } ?? 0,
-            field.verdict.flatMap(Verdict.inOrderOfDecision.firstIndex) ?? 0, -total(\.captured), field.key
+    }
+
+    /// What decides the order of rows: sensitivity, proposal, answers, compared name.
+    fileprivate static func rank(
+        of rows: [FieldRow]
+    ) -> (sensitivity: Int, proposal: Int, captured: Int, key: String) {
+        let field = rows[0].field
+        return (
+            field.personalData.flatMap { PersonalDataClass.inOrderOfSensitivity.firstIndex(of: $0.kind) } ?? 0,
+            field.verdict.flatMap(Verdict.inOrderOfDecision.firstIndex) ?? 0, -sum(\.captured, over: rows), field.key
         )
     }
 
-    /// Whether this row comes before `other`.
-    fileprivate func precedes(_ other: PrivacyRow) -> Bool { rank < other.rank }
+    private static func sum(_ count: KeyPath<FieldFigures, Int>, over rows: [FieldRow]) -> Int {
+        rows.reduce(0) { $0 + $1.field[keyPath: count] }
+    }
 }

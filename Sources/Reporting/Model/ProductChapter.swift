@@ -2,9 +2,9 @@ import Metrics
 import RegistrationLog
 
 /// The chapter of a product: its questions, what they were used for and for whom.
-struct ProductChapter {
+struct ProductChapter: Encodable {
     /// A fact at the head of the chapter.
-    struct Fact {
+    struct Fact: Encodable {
         let label: String
         let text: String
     }

@@ -2,7 +2,7 @@ import Metrics
 import RegistrationLog
 
 /// The table of products with the main figure of each and of all.
-struct ProductSection {
+struct ProductSection: Encodable {
     let id = Anchors.products
     let heading: Prose
     let table: ProductList?
@@ -17,7 +17,7 @@ struct ProductSection {
 }
 
 /// The rows of the table of products.
-struct ProductList {
+struct ProductList: Encodable {
     let head: TableHead
     let rows: [ProductRow]
     let total: ProductRow
@@ -44,7 +44,7 @@ struct ProductList {
 }
 
 /// A product, or all together, in the table of products.
-struct ProductRow {
+struct ProductRow: Encodable {
     let anchor: String
     let name: String
     let registrations: String

@@ -1,9 +1,9 @@
 /// A sentence in which names from the input stand: their writing direction must not spill over into the words around it.
 ///
 /// Written as an interpolated string: `"Bij \(name: product) kan het meeste weg."`.
-struct Prose: Hashable, ExpressibleByStringInterpolation {
+struct Prose: Encodable, Hashable, ExpressibleByStringInterpolation {
     /// A stretch of text.
-    struct Run: Hashable {
+    struct Run: Encodable, Hashable {
         /// The text itself.
         let text: String
         /// Whether it is a name from the input, to be kept apart from the text around it.

@@ -2,9 +2,9 @@ import Metrics
 import RegistrationLog
 
 /// What a dated change of a product's questions did, and whether follow-up lacks anything since.
-struct ProtocolChangeSection {
+struct ProtocolChangeSection: Encodable {
     /// A question before and after the change.
-    struct Row {
+    struct Row: Encodable {
         let question: String
         let answeredBefore: String
         let answeredAfter: String

@@ -2,15 +2,15 @@ import Metrics
 import RegistrationLog
 
 /// How the report was made: program, settings and files, enough to make it again.
-struct ProvenanceSection {
+struct ProvenanceSection: Encodable {
     /// A setting with its value.
-    struct Parameter {
+    struct Parameter: Encodable {
         let label: String
         let value: Prose
     }
 
     /// An input file.
-    struct File {
+    struct File: Encodable {
         let name: String
         let size: String
         let kind: String
@@ -27,7 +27,7 @@ struct ProvenanceSection {
     let files: FileList?
 
     /// The input files, in a table of their own.
-    struct FileList {
+    struct FileList: Encodable {
         let head: TableHead
         let rows: [File]
     }

@@ -2,7 +2,7 @@ import Metrics
 import RegistrationLog
 
 /// The account of the input: what became of every row.
-struct QualitySection {
+struct QualitySection: Encodable {
     let id = Anchors.quality
     let heading: String
     let balance = QualityWording.balance
@@ -16,7 +16,7 @@ struct QualitySection {
     let files: String
 
     /// The remarks about the input, in a list of its own so that nothing stands where there are none.
-    struct WarningList {
+    struct WarningList: Encodable {
         let heading = QualityWording.warningsHeading
         let items: [Prose]
     }
@@ -49,9 +49,9 @@ struct QualitySection {
 }
 
 /// What became of the rows of each file.
-struct IntakeTable {
+struct IntakeTable: Encodable {
     /// A file, or all together.
-    struct Row {
+    struct Row: Encodable {
         let file: String
         let kind: String
         let rows: String
@@ -98,9 +98,9 @@ struct IntakeTable {
 }
 
 /// How many rows were rejected for which reason.
-struct RejectionTable {
+struct RejectionTable: Encodable {
     /// A reason.
-    struct Row {
+    struct Row: Encodable {
         let reason: String
         let rows: String
         let cause: String

@@ -2,7 +2,7 @@ import Metrics
 import RegistrationLog
 
 /// A question in the chapter of its product.
-struct QuestionRow {
+struct QuestionRow: Encodable {
     let question: String
     /// What is known of the question: the class of personal data, the purpose and the legal basis; nil without any.
     let note: String?

@@ -2,7 +2,7 @@ import Metrics
 import RegistrationLog
 
 /// What the reader may conclude, and what not.
-struct ConclusionSection {
+struct ConclusionSection: Encodable {
     let id = Anchors.conclusions
     let heading = ConclusionWording.heading
     let allowedHeading = ConclusionWording.allowedHeading
@@ -24,9 +24,9 @@ struct ConclusionSection {
 }
 
 /// The words of the report, explained.
-struct GlossarySection {
+struct GlossarySection: Encodable {
     /// A word with its meaning.
-    struct Entry {
+    struct Entry: Encodable {
         let term: String
         let meaning: String
     }

@@ -3,6 +3,24 @@ import RegistrationLog
 
 /// The whole report as the reader reads it, in the order of the page.
 struct ReportDocument {
+    /// What stands before the chapters.
+    let beginning: PageBeginning
+    /// The chapters of the products, in the order of the report.
+    let chapters: [ChapterPart]
+    /// What stands behind the chapters.
+    let end: PageEnd
+
+    /// Turns the figures of a run into what is read.
+    init(_ input: ReportInput) {
+        let span = ReportingSpan(products: input.analysis.products, period: input.settings.period)
+        beginning = PageBeginning(input, span: span)
+        chapters = ChapterPart.all(input, span: span)
+        end = PageEnd(input, span: span)
+    }
+}
+
+/// What stands before the chapters.
+struct PageBeginning: Encodable {
     let securityPolicy = ContentSecurityPolicy.text
     let title: String
     let skipLink = CommonWording.skipLink
@@ -18,19 +36,11 @@ struct ReportDocument {
     let contents: [Link]
     let decisions: DecisionSection
     let products: ProductSection
-    let chapters: ChapterList?
-    let privacy: PrivacySection
-    let signals: SignalSection
-    let quality: QualitySection
-    let conclusions: ConclusionSection
-    let glossary: GlossarySection
-    let provenance: ProvenanceSection
 
-    /// Turns the figures of a run into what is read.
-    init(_ input: ReportInput) {
+    /// Reads it from the figures of a run.
+    init(_ input: ReportInput, span: ReportingSpan) {
         let totals = input.analysis.totals
         let products = input.analysis.products
-        let span = ReportingSpan(products: products, period: input.settings.period)
         title = SummaryWording.title(report: input.name, period: span.text)
         subject = SummaryWording.subject(
             report: input.name, period: span.text,
@@ -42,13 +52,6 @@ struct ReportDocument {
         summary = SummarySection(input, span: span)
         decisions = DecisionSection(input, span: span)
         self.products = ProductSection(input, span: span)
-        chapters = products.isEmpty ? nil : ChapterList(input, span: span)
-        privacy = PrivacySection(input, span: span)
-        signals = SignalSection(input)
-        quality = QualitySection(input)
-        conclusions = ConclusionSection(input)
-        glossary = GlossarySection(input.settings)
-        provenance = ProvenanceSection(input)
         contents = Self.contents(hasChapters: !products.isEmpty)
     }
 
@@ -68,24 +71,59 @@ struct ReportDocument {
     }
 }
 
-/// The chapters of all products.
-struct ChapterList {
+/// What stands behind the chapters.
+struct PageEnd: Encodable {
+    let privacy: PrivacySection
+    let signals: SignalSection
+    let quality: QualitySection
+    let conclusions: ConclusionSection
+    let glossary: GlossarySection
+    let provenance: ProvenanceSection
+
+    /// Reads it from the figures of a run.
+    init(_ input: ReportInput, span: ReportingSpan) {
+        privacy = PrivacySection(input, span: span)
+        signals = SignalSection(input)
+        quality = QualitySection(input)
+        conclusions = ConclusionSection(input)
+        glossary = GlossarySection(input.settings)
+        provenance = ProvenanceSection(input)
+    }
+}
+
+/// The chapter of a product, with what the first and the last have around them.
+struct ChapterPart: Encodable {
+    /// What stands above all chapters; nil behind the first.
+    let opening: ChapterOpening?
+    let chapter: ProductChapter
+    let isLast: Bool
+
+    /// Reads the chapters in the order of the report.
+    static func all(_ input: ReportInput, span: ReportingSpan) -> [ChapterPart] {
+        let products = input.analysis.products
+        let quotes = SignalQuotes(input.log, settings: input.settings)
+        return products.enumerated().map { position, product in
+            ChapterPart(
+                opening: position == 0 ? ChapterOpening(input) : nil,
+                chapter: ProductChapter(product, position: position, input: input, span: span, quotes: quotes),
+                isLast: position == products.count - 1)
+        }
+    }
+}
+
+/// What stands above the chapters of all products.
+struct ChapterOpening: Encodable {
     let id = Anchors.chapters
     let heading: String
     let beneficiaries: String
     let openAll = ChapterWording.openAll
     let closeAll = ChapterWording.closeAll
-    let items: [ProductChapter]
 
-    /// Reads the chapters in the order of the report.
-    init(_ input: ReportInput, span: ReportingSpan) {
+    /// Reads it from the figures of a run.
+    init(_ input: ReportInput) {
         let counts = input.analysis.totals.beneficiaries
         let areShown = input.analysis.products.flatMap(\.fields).allSatisfy(\.areBeneficiariesShown)
         heading = ChapterHeadingWording.heading(counts, areAllShown: areShown)
         beneficiaries = ProductWording.beneficiaries(counts, areAllShown: areShown)
-        let quotes = SignalQuotes(input.log, settings: input.settings)
-        items = input.analysis.products.enumerated().map { position, product in
-            ProductChapter(product, position: position, input: input, span: span, quotes: quotes)
-        }
     }
 }

@@ -2,9 +2,9 @@ import Metrics
 import RegistrationLog
 
 /// Signals of one product that speak of the same question, in their own words.
-struct SignalGroup {
+struct SignalGroup: Encodable {
     /// A signal with the day on which it was made.
-    struct Quote {
+    struct Quote: Encodable {
         let date: String
         let text: String
     }
@@ -14,7 +14,7 @@ struct SignalGroup {
 }
 
 /// The quoted signals of a product.
-struct QuoteList {
+struct QuoteList: Encodable {
     let heading = SignalWording.chapterHeading
     let groups: [SignalGroup]
 }

@@ -2,7 +2,7 @@ import Metrics
 import RegistrationLog
 
 /// The signals of the front office, counted by what they speak of.
-struct SignalSection {
+struct SignalSection: Encodable {
     let id = Anchors.signals
     let heading: String
     let elsewhere: String?
@@ -23,9 +23,9 @@ struct SignalSection {
 }
 
 /// How many signals speak of which question.
-struct SignalTable {
+struct SignalTable: Encodable {
     /// A question of a product, or the product as a whole.
-    struct Row {
+    struct Row: Encodable {
         let question: String
         let product: String
         let signals: String

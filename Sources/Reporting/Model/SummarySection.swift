@@ -2,9 +2,9 @@ import Metrics
 import RegistrationLog
 
 /// The first screen: the answer, four figures and the count of proposals.
-struct SummarySection {
+struct SummarySection: Encodable {
     /// One of the sentences that are the answer.
-    struct Answer {
+    struct Answer: Encodable {
         let label: String
         let text: Prose
         /// What makes the sentence concrete; nil where there is nothing to add.
@@ -46,9 +46,9 @@ struct SummarySection {
 }
 
 /// How many questions have which proposal, with what that means.
-struct VerdictTable {
+struct VerdictTable: Encodable {
     /// A proposal.
-    struct Row {
+    struct Row: Encodable {
         let style: String
         let verdict: String
         let questions: String

@@ -2,7 +2,7 @@ import Metrics
 import RegistrationLog
 
 /// What the reader should know before believing any figure.
-struct WarningBox {
+struct WarningBox: Encodable {
     let label = WarningWording.label
     let items: [String]
 

@@ -7,20 +7,26 @@ import Testing
 @Suite struct TemplateTests {
     @Test func everyTagResolvesInAFullModel() throws {
         var walk = TemplateWalk(sources: TemplateLibrary.sources.mapValues(TemplateLibrary.text))
-        try walk.enter(TemplateLibrary.page, with: ReportDocument(PageFixture.input))
+        try enter(ReportDocument(PageFixture.input), &walk)
         // What a full page does not show: a run without anything, and products without use.
-        try walk.enter(TemplateLibrary.page, with: ReportDocument(PageFixture.input(of: [])))
+        try enter(ReportDocument(PageFixture.input(of: [])), &walk)
         var unused = PageFixture.street
         unused.helped = []
         let input = PageFixture.input(of: [unused], ledger: .init())
-        try walk.enter(TemplateLibrary.page, with: ReportDocument(input))
-        try walk.enter(TemplateLibrary.page, with: ReportDocument(ProtocolChangeSectionTests.inputWithChange))
+        try enter(ReportDocument(input), &walk)
+        try enter(ReportDocument(ProtocolChangeSectionTests.inputWithChange), &walk)
         let elsewhere = ReportDocument(PageFixture.input(withSignalOutside: PageFixture.municipality))
-        try walk.enter(TemplateLibrary.page, with: elsewhere)
-        try walk.enter(TemplateLibrary.page, with: ReportDocument(PageFixture.inputWithSmallCells))
-        try walk.enter(TemplateLibrary.page, with: ReportDocument(PrivacySectionTests.inputWithManyQuestions))
+        try enter(elsewhere, &walk)
+        try enter(ReportDocument(PageFixture.inputWithSmallCells), &walk)
+        try enter(ReportDocument(PrivacySectionTests.inputWithManyQuestions), &walk)
         #expect(walk.unresolved == [])
         #expect(walk.neverReached == [])
+    }
+
+    private func enter(_ document: ReportDocument, _ walk: inout TemplateWalk) throws {
+        try walk.enter(TemplateLibrary.page, with: document.beginning)
+        for chapter in document.chapters { try walk.enter(TemplateLibrary.chapterPart, with: chapter) }
+        try walk.enter(TemplateLibrary.pageEnd, with: document.end)
     }
 
     @Test(arguments: TemplateLibrary.sources.keys.sorted())

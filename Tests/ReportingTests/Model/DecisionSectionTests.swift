@@ -3,7 +3,7 @@ import Testing
 @testable import Reporting
 
 @Suite struct DecisionSectionTests {
-    private let table = ReportDocument(PageFixture.input).decisions.table
+    private let table = ReportDocument(PageFixture.input).beginning.decisions.table
 
     @Test func everyAskedQuestionHasOneRow() throws {
         let rows = try #require(table?.rows)
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func onlyProposalsThatOccurCanBeChosen() throws {
-        let street = ReportDocument(PageFixture.input(of: [PageFixture.street])).decisions.table
+        let street = ReportDocument(PageFixture.input(of: [PageFixture.street])).beginning.decisions.table
         #expect(try #require(street).options.map(\.verdict) == ["heroverwegen", "niet meetbaar"])
     }
 }

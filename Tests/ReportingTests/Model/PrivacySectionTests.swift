@@ -23,7 +23,7 @@ import Testing
             sketch.questions = questions
             return sketch
         }
-        return ReportDocument(PageFixture.input(of: sketches, settings: settings)).privacy
+        return ReportDocument(PageFixture.input(of: sketches, settings: settings)).end.privacy
     }
 
     private func question(
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func thePageShowsNoMoreThanItCanCarry() {
-        let table = ReportDocument(Self.inputWithManyQuestions).privacy.table
+        let table = ReportDocument(Self.inputWithManyQuestions).end.privacy.table
         #expect(table?.rows.count == 250)
         #expect(table?.rows.first?.question == "Nummer 259")
         #expect(table?.more == "Nog 10 rijen staan alleen in velden.csv.")

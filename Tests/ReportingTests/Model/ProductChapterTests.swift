@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ProductChapterTests {
     private func chapter(_ position: Int) throws -> ProductChapter {
-        try #require(ReportDocument(PageFixture.input).chapters).items[position]
+        ReportDocument(PageFixture.input).chapters[position].chapter
     }
 
     @Test func theLeadSaysWhatWasFound() throws {
@@ -24,7 +24,7 @@ import Testing
                 Van 1 van de 4 beantwoorde vragen is het antwoord ooit aantoonbaar gebruikt. \
                 Bij 3 vragen is gebruik niet te meten.
                 """)
-        let table = try #require(ReportDocument(PageFixture.input).products.table)
+        let table = try #require(ReportDocument(PageFixture.input).beginning.products.table)
         #expect(table.rows.map(\.notMeasurable) == [nil, nil, nil, "3 niet meetbaar"])
         #expect(table.total.notMeasurable == "3 niet meetbaar")
     }
@@ -83,7 +83,7 @@ import Testing
         var settings = PageFixture.settings
         settings.quotesSignals = false
         let counted = ReportDocument(PageFixture.input(of: PageFixture.municipality, settings: settings))
-        #expect(try #require(counted.chapters).items.allSatisfy { $0.quotes == nil })
-        #expect(counted.signals.table?.rows.first?.signals == "7")
+        #expect(counted.chapters.allSatisfy { $0.chapter.quotes == nil })
+        #expect(counted.end.signals.table?.rows.first?.signals == "7")
     }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import Reporting
 
 @Suite struct ProvenanceSectionTests {
-    private let section = ReportDocument(PageFixture.input).provenance
+    private let section = ReportDocument(PageFixture.input).end.provenance
 
     private func value(_ label: String) -> String? {
         section.parameters.first { $0.label == label }?.value.plainText
@@ -29,6 +29,6 @@ import Testing
 
     @Test func quotesChangeWhatIsSaidOfPrivacy() {
         #expect(section.privacy.contains("citeert"))
-        #expect(!ReportDocument(PageFixture.input(of: [])).provenance.privacy.contains("citeert"))
+        #expect(!ReportDocument(PageFixture.input(of: [])).end.provenance.privacy.contains("citeert"))
     }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Reporting
 
 @Suite struct QualitySectionTests {
-    private let section = ReportDocument(PageFixture.input).quality
+    private let section = ReportDocument(PageFixture.input).end.quality
 
     @Test func everyRowIsAccountedFor() {
         let rows = section.fileTable?.rows ?? []

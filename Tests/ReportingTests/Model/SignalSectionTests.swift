@@ -4,7 +4,7 @@ import Testing
 
 /// The municipality gave 4 + 7 + 3 + 2 signals on passports, 1 on licences, 1 + 1 on support.
 @Suite struct SignalSectionTests {
-    private let section = ReportDocument(PageFixture.input).signals
+    private let section = ReportDocument(PageFixture.input).end.signals
 
     @Test func allSignalsAreCounted() {
         #expect(section.heading == "Signalen: de werkvloer gaf 19 signalen")

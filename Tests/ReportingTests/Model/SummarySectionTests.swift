@@ -6,7 +6,7 @@ import Testing
 
 /// The municipality counts 27 questions asked, 26 answered and 11 used; 9 may go, 3 cannot be measured.
 @Suite struct SummarySectionTests {
-    private let document = ReportDocument(PageFixture.input)
+    private let document = ReportDocument(PageFixture.input).beginning
 
     @Test func theAnswerIsADecisionAFindingAndAReservation() {
         #expect(
@@ -36,7 +36,8 @@ import Testing
     @Test func withoutAnAssumptionTheCostIsPerSecond() {
         var settings = PageFixture.settings
         settings.secondsPerQuestion = nil
-        let figures = ReportDocument(PageFixture.input(of: PageFixture.municipality, settings: settings)).summary
+        let figures = ReportDocument(PageFixture.input(of: PageFixture.municipality, settings: settings)).beginning
+            .summary
             .figures
         // 22.893 s = 6,36 hours, of 50.486 s = 14,0 hours.
         #expect(figures[3].value == "6,4 uur")

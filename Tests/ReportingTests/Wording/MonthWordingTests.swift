@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func theMonthOfAChangeIsMarked() throws {
-        let chapters = try #require(ReportDocument(ProtocolChangeSectionTests.inputWithChange).chapters).items
+        let chapters = ReportDocument(ProtocolChangeSectionTests.inputWithChange).chapters.map(\.chapter)
         let marked = try #require(chapters[0].months).rows.filter { $0.change != nil }
         #expect(marked.map(\.month) == ["juli 2024"])
         #expect(marked.map(\.change) == ["nieuwe vragen vanaf 1 juli 2024"])
