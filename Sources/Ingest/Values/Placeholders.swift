@@ -3,49 +3,23 @@ package struct Placeholders: Sendable {
     /// What counts as no answer unless `kcc.yaml` says otherwise.
     static let defaults = ["-", "--", "?", "n.v.t.", "nvt", "n/a", "null", "onbekend", "x"]
 
-    /// The placeholders in compared form, in order of code points.
-    package let keys: [String]
-    /// The same as UTF-8, one after the other, and where each ends.
-    private let formBytes: [UInt8]
-    private let formEnds: [Int]
-    /// Whether a placeholder holds anything but ASCII.
-    private let hasFormBeyondASCII: Bool
-    /// For each byte the first placeholder that does not begin with a smaller one; at the end how many there are.
-    private let firstForms: [Int]
-    /// The visible ASCII with which no placeholder begins.
+    private let forms: PlaceholderForms
+    /// The visible ASCII with which no placeholder begins: all that is asked of most cells.
     private let harmlessFirstLetters: ASCIISet
-    /// Each placeholder of visible ASCII of at most eight letters in one number; 0 in the place of any other.
-    private let words: [UInt64]
-    /// Of each placeholder of at least eight bytes the first seven, in one number; of any other what no cell begins with.
-    private let heads: [UInt64]
-    private static let sevenLetters: UInt64 = 0xFF_FFFF_FFFF_FFFF
 
     /// Creates the default placeholders with those of `added` and without those of `removed`, all compared.
     package init(adding added: [String] = [], removing removed: [String] = []) {
         let removedKeys = Set(removed.map(Normalisation.compared))
         let keys = Set((Self.defaults + added).map(Normalisation.compared)).subtracting(removedKeys)
-        self.keys = keys.filter { !$0.isEmpty }.sorted {
-            $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-        }
-        var bytes: [UInt8] = []
-        var ends: [Int] = []
-        for key in self.keys {
-            bytes += key.utf8
-            ends.append(bytes.count)
-        }
-        formBytes = bytes
-        formEnds = ends
-        hasFormBeyondASCII = bytes.contains { $0 >= 0x80 }
-        // Code points are in the order of their bytes in UTF-8.
-        let firstBytes = self.keys.map { Int($0.utf8.first ?? 0) }
-        firstForms = (0...256).map { byte in firstBytes.count { $0 < byte } }
+        forms = PlaceholderForms(
+            keys.filter { !$0.isEmpty }.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
+        let firstBytes = Set(forms.keys.compactMap { $0.utf8.first })
         harmlessFirstLetters = ASCIISet(
-            (UInt8(0x21)...0x7F).filter { !firstBytes.contains(Int(Normalisation.lowercased($0))) })
-        words = self.keys.map { VisibleWord(wholeOf: $0.utf8.span)?.lowercased ?? 0 }
-        heads = self.keys.map { key in
-            key.utf8.count < 8 ? ~0 : key.utf8.span.withUnsafeBytes { $0.word(at: 0) } & Self.sevenLetters
-        }
+            (UInt8(0x21)...0x7F).filter { !firstBytes.contains(Normalisation.lowercased($0)) })
     }
+
+    /// The placeholders in compared form, in order of code points.
+    package var keys: [String] { forms.keys }
 
     /// Whether a word in compared form may be suggested as a placeholder.
     ///
@@ -64,101 +38,6 @@ package struct Placeholders: Sendable {
     package func isCaptured(_ cell: Span<UInt8>) -> Bool {
         if cell.isEmpty { return false }
         if harmlessFirstLetters.contains(cell[0]), cell.count == 1 || cell[1] < 0xCC { return true }
-        return isCapturedByWord(cell)
-    }
-
-    /// Whether a cell that is not empty holds an answer, as its first eight letters tell where they are visible ASCII.
-    private func isCapturedByWord(_ cell: Span<UInt8>) -> Bool {
-        guard let word = VisibleWord(cell) else { return isCapturedByLetters(cell) }
-        let form = word.lowercased
-        let first = Int(truncatingIfNeeded: form & 0xFF)
-        let forms = firstForms[first]..<firstForms[first + 1]
-        if cell.count > 8 {
-            // The form of a longer cell has these letters too, though a mark may change the eighth.
-            for index in forms where heads[index] == form & Self.sevenLetters { return isCapturedByLetters(cell) }
-            return true
-        }
-        for index in forms where words[index] == form { return false }
-        return true
-    }
-
-    /// Whether a cell holds an answer, as its letters tell one by one.
-    ///
-    /// Only where marks may be composed, or letters beyond ASCII lowercased, is the compared form made.
-    private func isCapturedByLetters(_ cell: Span<UInt8>) -> Bool {
-        let range = WhiteSpace.trimmedRange(of: cell)
-        guard !range.isEmpty else { return false }
-        let first = Normalisation.lowercased(cell[range.lowerBound])
-        let forms = firstForms[Int(first)]..<firstForms[Int(first) + 1]
-        if forms.isEmpty, !Self.isOpen(range.lowerBound, of: cell) { return true }
-        if first >= 0x80 { return !containsForm(of: cell) }
-        for form in forms {
-            switch likeness(ofForm: form, to: cell, in: range) {
-            case .different: continue
-            case .equal: return false
-            case .open: return !containsForm(of: cell)
-            }
-        }
-        return !Self.isOpen(range.lowerBound, of: cell) || !containsForm(of: cell)
-    }
-
-    /// Whether the letter at `index` is beyond ASCII, or may be composed with a mark after it, the first of which, U+0300,
-    /// begins with CC.
-    private static func isOpen(_ index: Int, of cell: Span<UInt8>) -> Bool {
-        cell[index] >= 0x80 || index + 1 < cell.count && cell[index + 1] >= 0xCC
-    }
-
-    /// Whether the compared form of a cell is a placeholder.
-    private func containsForm(of cell: Span<UInt8>) -> Bool {
-        if !hasFormBeyondASCII, Self.hasLastingLetter(cell) { return false }
-        var form: [UInt8] = []
-        Normalisation.appendCompared(cell, to: &form)
-        return keys.contains(String(decoding: form, as: UTF8.self))
-    }
-
-    /// Whether a cell holds a letter beyond ASCII that its compared form has too, or another one in its place.
-    ///
-    /// Composed and lowercased, only three letters become ASCII: U+037E (a semicolon), U+1FEF (a grave) and U+212A (a k).
-    /// Blanks become spaces.
-    private static func hasLastingLetter(_ cell: Span<UInt8>) -> Bool {
-        var index = 0
-        while index < cell.count {
-            let blank = WhiteSpace.length(at: index, of: cell)
-            if cell[index] < 0x80 || blank > 0 {
-                index += max(1, blank)
-                continue
-            }
-            switch (cell[index], index + 1 < cell.count ? cell[index + 1] : 0) {
-            case (0xCD, 0xBE): index += 2
-            case (0xE1, 0xBF) where index + 2 < cell.count && cell[index + 2] == 0xAF: index += 3
-            case (0xE2, 0x84) where index + 2 < cell.count && cell[index + 2] == 0xAA: index += 3
-            default: return true
-            }
-        }
-        return false
-    }
-
-    /// How far the ASCII at the beginning of a cell tells whether it is a form.
-    private enum Likeness { case equal, different, open }
-
-    private func likeness(ofForm form: Int, to cell: Span<UInt8>, in range: Range<Int>) -> Likeness {
-        var index = range.lowerBound
-        for place in (form == 0 ? 0 : formEnds[form - 1])..<formEnds[form] {
-            guard index < range.upperBound else { return .different }
-            let byte = cell[index]
-            let expected = formBytes[place]
-            if byte >= 0x80 { return .open }
-            if WhiteSpace.isVisibleASCII(byte) || WhiteSpace.length(at: index, of: cell) == 0 {
-                if Normalisation.lowercased(byte) != expected {
-                    return Self.isOpen(index, of: cell) ? .open : .different
-                }
-                index += 1
-            } else {
-                guard expected == 0x20 else { return .different }
-                while WhiteSpace.length(at: index, of: cell) > 0 { index += 1 }
-            }
-        }
-        if index == range.upperBound { return .equal }
-        return cell[index] >= 0x80 ? .open : .different
+        return forms.isCapturedByWord(cell)
     }
 }
