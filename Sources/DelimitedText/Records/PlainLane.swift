@@ -42,19 +42,16 @@ struct PlainLane: Sendable {
     ) -> (place: Int, line: Int) {
         var run = Run(lane: self, text: text, recordStart: start, cellStart: start, line: line)
         // The places are written behind each other without a look at whether there is room for one more: there are no
-        // more cells than separators, and one at the end of the text, and no more records than cells.
+        // more cells than separators, and one at the end of the text.
         var cells: [CellPlace] = []
         var records: [RecordPlace] = []
         swap(&cells, &batch.cellPlaces)
         swap(&records, &batch.recordPlaces)
         run.cellsBefore = cells.count
-        let most = map.count + 1
-        records.append(addingCapacity: max(most - records.count, 0)) { records in
-            cells.append(addingCapacity: max(most - cells.count, 0)) { cells in
-                map.words.withUnsafeBufferPointer { words in
-                    var separators = SeparatorMap.Places(words, from: start)
-                    run.take(&separators, into: &cells, &records, &batch)
-                }
+        cells.append(addingCapacity: max(map.count + 1 - cells.count, 0)) { cells in
+            map.words.withUnsafeBufferPointer { words in
+                var separators = SeparatorMap.Places(words, from: start)
+                run.take(&separators, into: &cells, &records, &batch)
             }
         }
         swap(&cells, &batch.cellPlaces)
@@ -97,7 +94,7 @@ struct PlainLane: Sendable {
         @inline(__always)
         mutating func take(
             _ separators: inout SeparatorMap.Places, into cells: inout OutputSpan<CellPlace>,
-            _ records: inout OutputSpan<RecordPlace>, _ batch: inout RecordBatch
+            _ records: inout [RecordPlace], _ batch: inout RecordBatch
         ) {
             while let place = separators.next() {
                 let byte = text[place]
@@ -206,7 +203,7 @@ struct PlainLane: Sendable {
         /// certain to be one.
         @inline(__always)
         private mutating func endRecord(
-            at end: Int, _ cells: inout OutputSpan<CellPlace>, _ records: inout OutputSpan<RecordPlace>,
+            at end: Int, _ cells: inout OutputSpan<CellPlace>, _ records: inout [RecordPlace],
             _ separators: inout SeparatorMap.Places
         ) -> Bool {
             var next = end &+ 1
