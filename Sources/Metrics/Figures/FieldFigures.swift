@@ -85,39 +85,3 @@ public struct FieldFigures: Sendable {
     /// Share of mature captures that were used.
     public var usageRate: Ratio { Ratio(matureUsed, matureCaptured) }
 }
-
-/// Used registrations by the kind of evidence, which can overlap.
-public struct EvidenceCounts: Hashable, Sendable {
-    /// In which an action names the field.
-    public var explicit = 0
-    /// In which an action's record holds the captured value, beyond chance.
-    public var carried = 0
-    /// In which an action of a type that needs the field was done.
-    public var required = 0
-
-    /// Creates counts of nothing.
-    public init() {}
-}
-
-/// Used registrations by who gains; each counts once.
-public struct BeneficiaryCounts: Hashable, Sendable {
-    /// Of which only the citizen gains.
-    public var citizen = 0
-    /// Of which only the organisation gains.
-    public var organisation = 0
-    /// Of which both gain, by one action or by several.
-    public var both = 0
-    /// Of which nothing is known.
-    public var unknown = 0
-
-    /// Creates counts of nothing.
-    public init() {}
-
-    /// Adds other counts.
-    public mutating func add(_ other: BeneficiaryCounts) {
-        citizen += other.citizen
-        organisation += other.organisation
-        both += other.both
-        unknown += other.unknown
-    }
-}

@@ -36,24 +36,3 @@ struct UseCounts: Equatable {
         lastUse = max(lastUse ?? last, last)
     }
 }
-
-extension EvidenceCounts {
-    /// Counts a registration that has these kinds of evidence.
-    mutating func add(_ kinds: EvidenceKinds) {
-        if kinds.contains(.explicit) { explicit += 1 }
-        if kinds.contains(.carried) { carried += 1 }
-        if kinds.contains(.required) { required += 1 }
-    }
-}
-
-extension BeneficiaryCounts {
-    /// Counts a registration of which these gain, over all its using actions.
-    mutating func add(_ kinds: BeneficiaryKinds) {
-        switch kinds {
-        case .both: both += 1
-        case .citizen: citizen += 1
-        case .organisation: organisation += 1
-        default: unknown += 1
-        }
-    }
-}
