@@ -26,8 +26,7 @@ struct PlaceholderSuggestions {
             let key = aliases.name(of: Normalisation.compared(spellings.string(spelling)))
             fields[key, default: Field()].answers += found.answers
             for (word, count) in found.words {
-                let form = Normalisation.compared(word)
-                fields[key]?.words[form, default: [:]][Normalisation.shown(word), default: 0] += count
+                fields[key]?.words[Normalisation.compared(word), default: [:]][word, default: 0] += count
             }
         }
     }

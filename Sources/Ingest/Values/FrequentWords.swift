@@ -18,7 +18,8 @@ struct FrequentWords: Sendable {
     struct Findings: Sendable {
         /// How many answers there were, of one word or of several.
         let answers: Int
-        /// The candidates that were seen, and how many answers each fills.
+        /// The candidates that were seen, in shown form, and how many answers each fills: a word is one however its accents
+        /// are encoded.
         let words: [String: Int]
     }
 
@@ -122,8 +123,11 @@ struct FrequentWords: Sendable {
 
     /// What was found, once the candidates are known.
     var findings: Findings {
-        let seen = zip(candidates, candidateCounts).filter { $0.1 > 0 }
-        return Findings(answers: answers, words: Dictionary(uniqueKeysWithValues: seen.map { ($0.text, $1) }))
+        var words: [String: Int] = [:]
+        for (word, count) in zip(candidates, candidateCounts) where count > 0 {
+            words[Normalisation.shown(word.text), default: 0] += count
+        }
+        return Findings(answers: answers, words: words)
     }
 
     /// Whether the trimmed answer in `range` is one word, and no number: digits with signs between them.

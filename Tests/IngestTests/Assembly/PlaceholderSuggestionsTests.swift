@@ -41,6 +41,14 @@ struct PlaceholderSuggestionsTests {
         #expect(try suggestions([file(full + [padded])]) == [.suggestedPlaceholder(word: "geen", fields: 3)])
     }
 
+    @Test func bothEncodingsOfAnAccentAreOneWord() throws {
+        // 6 and 5 of 20: neither fills half, both together do.
+        let words = Array(repeating: "le\u{EB}g", count: 6) + Array(repeating: "lee\u{308}g", count: 5)
+        let answers = words + (0..<9).map { "antwoord\($0)" }
+        let suggested = try suggestions([file(Array(repeating: answers, count: 3))])
+        #expect(suggested == [.suggestedPlaceholder(word: "le\u{EB}g", fields: 3)])
+    }
+
     @Test(arguments: ["ja", "Nee", "TRUE", "false", "12", "06-12345678", "geen antwoord"])
     func someAnswersAreNeverSuggested(_ word: String) throws {
         #expect(try suggestions([file(Array(repeating: column(word, 20, of: 20), count: 3))]) == [])

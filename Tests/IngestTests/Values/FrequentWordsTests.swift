@@ -16,6 +16,14 @@ struct FrequentWordsTests {
         #expect(found.words == ["geen": 3, "Geen": 1, "één": 1, "—": 1, ".": 1])
     }
 
+    @Test func aWordIsOneHoweverItsAccentsAreEncoded() {
+        let composed = "\u{E9}\u{E9}n"
+        let decomposed = "e\u{301}e\u{301}n"
+        let found = findings([composed, decomposed, "geen", composed])
+        #expect(found.words == [composed: 3, "geen": 1])
+        #expect(found.words.keys.map { $0.utf8.count }.sorted() == [4, 5])
+    }
+
     @Test(arguments: [
         "12", "0612345678", "06-12345678", "+31", "1,5", "01-02-2024", "12:30", "twee woorden", "a\u{2003}b",
     ])
