@@ -142,6 +142,27 @@ struct ConfiguredIntakeTests {
         }
     }
 
+    /// A cell that as a whole is another name of a question is no list, whatever signs are in that name.
+    @Test(arguments: [
+        "fields: [{ name: adres, aliases: ['straat, huisnummer'] }]",
+        "fields: [{ name: adres, aliases: [{ name: 'straat, huisnummer', from: 2024-01-01 }] }]",
+        "fields: [{ name: adres, aliases: [{ name: 'straat, huisnummer', from: 2024-03-02 }] }]",
+    ])
+    func anotherNameWithACommaIsOneNameInACell(_ yaml: String) throws {
+        let registration = "registratie_id;tijdstip;product;adres\nR1;2024-03-01;p;Dorpsstraat 1\n"
+        let followUp = "registratie_id;tijdstip;actie;gebruikte_velden\nR1;2024-03-02;bellen;Straat, Huisnummer\n"
+        let log = try read(yaml, ["a.csv": registration, "v.csv": followUp]).log
+        #expect(log.followUpLines == ["bellen | 2024-03-02 | on 0 | names adres |  | "])
+    }
+
+    @Test func anotherNameOfAQuestionThatNobodyAsksIsStillAList() throws {
+        let registration = "registratie_id;tijdstip;product;straat;tel\nR1;2024-03-01;p;Dorpsstraat;06\n"
+        let followUp = "registratie_id;tijdstip;actie;gebruikte_velden\nR1;2024-03-02;bellen;straat, tel\n"
+        let yaml = "fields: [{ name: adres, aliases: [{ name: 'straat, tel', from: 2024-01-01 }] }]"
+        let log = try read(yaml, ["a.csv": registration, "v.csv": followUp]).log
+        #expect(log.followUpLines == ["bellen | 2024-03-02 | on 0 | names straat,tel |  | "])
+    }
+
     @Test func namesAreShownAsKCCYAMLHasThemAndNeededFieldsAreKnown() throws {
         let yaml = """
             products: [{ name: "PASPOORT aanvragen", aliases: [paspoort] }]

@@ -33,8 +33,8 @@ struct FollowUpNames {
     /// The different sets of fields, in order.
     private var sets: [[FieldID]: Int] = [:]
 
-    /// Looks up what all rows of `waiting` name; `isAsked` tells whether a compared form is the name of a field that is
-    /// asked.
+    /// Looks up what all rows of `waiting` name; `isAsked` tells whether a compared form is a name of a field that is
+    /// asked, on whatever day.
     init(
         of waiting: WaitingFollowUps, aliases: NameAliases, placeholders: Placeholders, tables: inout NameTables,
         isAsked: (NameTable, String) -> Bool

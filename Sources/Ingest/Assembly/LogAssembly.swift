@@ -113,7 +113,7 @@ struct LogAssembly {
         var names = FollowUpNames(
             of: waitingFollowUps, aliases: aliases, placeholders: settings.placeholders, tables: &tables
         ) { known, key in
-            known.number(ofKey: aliases.fields.name(of: key)).map { asked.contains(FieldID($0)) } ?? false
+            aliases.fields.names(of: key).compactMap(known.number).contains { asked.contains(FieldID($0)) }
         }
         let fields = tables.fields
         let context = FollowUpAssembly.Context(

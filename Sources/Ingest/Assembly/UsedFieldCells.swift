@@ -1,13 +1,13 @@
 /// What the cells that name used fields say, each different cell taken apart once.
 ///
-/// A cell is the name of a field that is asked, or a list of names separated by the first of `|`, `;` and `,` that it
-/// holds; a placeholder names nothing.
+/// A cell is a name of a field that is asked, an alias that holds from some day on included, or a list of names separated
+/// by the first of `|`, `;` and `,` that it holds; a placeholder names nothing.
 struct UsedFieldCells {
     /// The spellings of all fields named, in shown form.
     private(set) var names = ByteTable()
     private var spellings: [[UInt32]] = []
 
-    /// Takes the cells apart; `isAsked` tells whether a compared form is the name of a field that is asked.
+    /// Takes the cells apart; `isAsked` tells whether a compared form is a name of a field that is asked.
     init(_ cells: ByteTable, placeholders: Placeholders, isAsked: (String) -> Bool) {
         for number in 0..<cells.count {
             let cell = cells.string(number)
