@@ -12,13 +12,13 @@ import Testing
 
     /// The figures in words, so that two analyses can be compared; products and fields by name, not by place in the log.
     private func words(_ analysis: Analysis) -> [String] {
-        analysis.products.flatMap { product -> [String] in
-            let counts = [product.registrations, product.mature, product.withFollowUp, product.signals]
-            let figures: [Any?] = [
-                product.name, counts, product.horizon, product.coverage, product.months, product.lag,
-            ]
-            return [String(describing: figures)] + product.fields.map(words)
-        }
+        analysis.products.flatMap { [words($0)] + $0.fields.map(words) }
+    }
+
+    private func words(_ product: ProductFigures) -> String {
+        let counts = [product.registrations, product.mature, product.withFollowUp, product.signals]
+        let figures: [Any?] = [product.name, counts, product.horizon, product.coverage, product.months, product.lag]
+        return String(describing: figures)
     }
 
     private func words(_ field: FieldFigures) -> String {
@@ -108,22 +108,33 @@ import Testing
     // A product's counts do not depend on what other products are in the log, when its horizon and the end are given.
     @Test(arguments: 0..<60)
     func aProductStandsOnItsOwn(seed: Int) throws {
-        var (sketch, settings) = drawn(seed)
-        settings.observationEnd = CalendarDate(year: 2024, month: 6, day: 1)
-        settings.products["passport"] = ProductSettings { $0.followUpHorizonDays = 10 }
+        let (sketch, settings) = try example(seed, of: "passport")
         var alone = sketch
         for registration in sketch.registrations.indices where sketch.registrations[registration].product != "passport"
         {
             alone.registrations[registration].product = "other"
             alone.registrations[registration].answers = []
         }
-        sketch.signals = []
-        alone.signals = []
-        let figures = sketch.analysis(settings).products.filter { $0.name == "passport" }
-        let figuresAlone = alone.analysis(settings).products.filter { $0.name == "passport" }
-        #expect(figures.map(\.fields.count) == figuresAlone.map(\.fields.count), "seed \(seed)")
-        #expect(figures.map(\.coverage) == figuresAlone.map(\.coverage), "seed \(seed)")
-        #expect(figures.flatMap(\.fields).map(\.used) == figuresAlone.flatMap(\.fields).map(\.used), "seed \(seed)")
-        #expect(figures.flatMap(\.fields).map(\.chance) == figuresAlone.flatMap(\.fields).map(\.chance), "seed \(seed)")
+        let figures = try #require(sketch.analysis(settings).products.first { $0.name == "passport" }, "seed \(seed)")
+        let figuresAlone = try #require(alone.analysis(settings).products.first { $0.name == "passport" })
+        #expect(figures.fields.contains { $0.used > 0 }, "seed \(seed)")
+        #expect(words(figures) == words(figuresAlone), "seed \(seed)")
+        #expect(figures.fields.map(words) == figuresAlone.fields.map(words), "seed \(seed)")
     }
+
+    /// The first of the logs drawn for `seed` in which a question of `product` is used, and another product is too;
+    /// signals are left out, since they count by name.
+    private func example(_ seed: Int, of product: String) throws -> (LogSketch, AnalysisSettings) {
+        for draw in 0..<100 {
+            var (sketch, settings) = drawn(seed + 60 * draw)
+            settings.observationEnd = CalendarDate(year: 2024, month: 6, day: 1)
+            settings.products[product] = ProductSettings { $0.followUpHorizonDays = 10 }
+            sketch.signals = []
+            let used = sketch.analysis(settings).products.filter { $0.everUsedFields > 0 }.map(\.name)
+            if used.contains(product), used.count > 1 { return (sketch, settings) }
+        }
+        throw NoExample(seed: seed)
+    }
+
+    private struct NoExample: Error { let seed: Int }
 }
