@@ -1,6 +1,9 @@
 import Foundation
 
-/// Where the programs of this package were built: beside the tests themselves.
+/// Where the programs that are tested were built.
 enum BuiltProducts {
-    static let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    /// Beside the tests themselves, or where `KCC_PROGRAMS` says: `.ci/run` tests the release build so.
+    static let folder =
+        ProcessInfo.processInfo.environment["KCC_PROGRAMS"].map { URL(fileURLWithPath: $0) }
+        ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 }
