@@ -4,7 +4,8 @@ import Testing
 /// A folder of `Cases`: a command, what it reads, and all that it must print and write.
 ///
 /// `cmd` is run by the shell in a copy of the folder, with `kcc-analyze` on the path. `stdout`, `stderr` and `status`
-/// are what it prints and ends with; `expected` holds every file that it makes, and only those.
+/// are what it prints and ends with; `expected` holds every file that it makes, and only those. Of a page it holds the
+/// outline alone (``PageOutline``), but for the cases of ``withWholePage``.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
     /// What a run of the command left behind.
     struct Outcome: Equatable {
@@ -19,12 +20,11 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { folder.lastPathComponent }
 
+    /// The folder of all cases.
+    static let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
+
     /// All cases, in order of name.
-    static let all: [GoldenCase] = {
-        let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: cases.path)) ?? []
-        return names.sorted().map { GoldenCase(folder: cases.appendingPathComponent($0)) }
-    }()
+    static let all = names.map { GoldenCase(folder: cases.appendingPathComponent($0)) }
 
     /// What the case says that must come out.
     func expected() throws -> Outcome {
@@ -65,7 +65,19 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         process.waitUntilExit()
         return Outcome(
             standardOutput: output, standardError: error, status: Data("\(process.terminationStatus)\n".utf8),
-            files: try Self.contents(of: place).filter { before[$0.key] != $0.value })
+            files: kept(try Self.contents(of: place).filter { before[$0.key] != $0.value }))
+    }
+
+    /// `files`, with the outline in the place of a page of which the case does not keep all.
+    private func kept(_ files: [String: Data]) -> [String: Data] {
+        guard !Self.withWholePage.contains(folder.lastPathComponent) else { return files }
+        var kept = files
+        for (name, data) in files where name.hasSuffix("/index.html") {
+            kept[name] = nil
+            let outline = PageOutline.text(of: String(decoding: data, as: UTF8.self))
+            kept[String(name.dropLast("html".count)) + "outline.txt"] = Data(outline.utf8)
+        }
+        return kept
     }
 
     /// Makes `outcome` what must come out.

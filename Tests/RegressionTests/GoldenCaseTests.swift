@@ -20,8 +20,10 @@ import Testing
         }
     }
 
-    @Test func thereAreCases() {
-        #expect(GoldenCase.all.count >= 10)
+    @Test func noCaseVanishedOrIsLeftOut() throws {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: GoldenCase.cases.path)
+        #expect(folders.sorted() == GoldenCase.names)
+        #expect(GoldenCase.withWholePage.isSubset(of: GoldenCase.names))
     }
 
     private func text(_ data: Data) -> String { String(decoding: data, as: UTF8.self) }
