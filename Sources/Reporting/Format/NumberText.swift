@@ -3,6 +3,12 @@ import RegistrationLog
 
 /// Writes numbers as a Dutch reader expects them: `12.345`, `7,4`, `3,4%`.
 enum NumberText {
+    /// A figure that is not told, which is neither 0, nor nothing, nor what cannot be measured.
+    static let leftOut = "weggelaten"
+
+    /// A count that is small, as sentences and the tables of the page say it.
+    static func fewer(than limit: Int) -> String { "minder dan \(count(limit))" }
+
     /// A whole number with a point between thousands.
     static func count(_ number: Int) -> String { (number < 0 ? "-" : "") + grouped(number.magnitude) }
 
@@ -10,8 +16,8 @@ enum NumberText {
     static func count(_ count: PublishedCount) -> String {
         switch count {
         case .exact(let number): self.count(number)
-        case .fewer(let limit): CommonWording.fewer(than: limit)
-        case .leftOut: CommonWording.leftOut
+        case .fewer(let limit): fewer(than: limit)
+        case .leftOut: leftOut
         }
     }
 

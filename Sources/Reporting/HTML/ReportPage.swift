@@ -2,9 +2,6 @@ import RegistrationLog
 
 /// The management team's report: one HTML file that needs nothing beside it.
 public enum ReportPage {
-    /// The name of the file.
-    public static let fileName = "index.html"
-
     /// A template that should be embedded in the program is not.
     public struct MissingTemplate: Error {}
 
@@ -34,7 +31,7 @@ public enum ReportPage {
             guard let text else { throw MissingTemplate() }
             return text
         }
-        return ReportFile(name: fileName, bytes: texts.flatMap(\.utf8))
+        return ReportFile(name: ReportFileName.page, bytes: texts.flatMap(\.utf8))
     }
 
     /// A part of the page that is rendered by itself.

@@ -19,7 +19,7 @@ struct KeyFigure: Encodable {
                 label: KeyFigureWording.questionsLabel,
                 value: totals.isShown(.answers)
                     ? questions(now: totals.questionsPerContact, proposed: totals.proposedQuestionsPerContact)
-                    : CommonWording.leftOut,
+                    : NumberText.leftOut,
                 note: Prose(
                     KeyFigureWording.questionsNote(
                         registrations: totals.published(.registrations, totals.registrations))),
@@ -47,7 +47,7 @@ struct KeyFigure: Encodable {
 
     private static func hours(_ input: ReportInput, time: AskingTime, anchor: String) -> KeyFigure {
         let totals = input.analysis.totals
-        let all = totals.isShown(.answers) ? time.text(answers: totals.answers) : CommonWording.leftOut
+        let all = totals.isShown(.answers) ? time.text(answers: totals.answers) : NumberText.leftOut
         let value = time.text(answers: totals.droppableAnswers)
         guard let assumption = input.settings.secondsPerQuestion else {
             return KeyFigure(

@@ -46,7 +46,7 @@ struct MonthList: Encodable {
                 registrations: NumberText.count(month.registrations), answers: NumberText.count(month.answers),
                 perContact: Self.perContact(Ratio(month.answers, month.registrations)),
                 used: product.isShown(.monthlyUsedAnswers)
-                    ? MonthWording.used(Ratio(month.usedAnswers, month.answers)) : CommonWording.leftOut)
+                    ? MonthWording.used(Ratio(month.usedAnswers, month.answers)) : NumberText.leftOut)
         }
     }
 

@@ -87,14 +87,14 @@ struct PrivacyRow: Encodable {
         captured =
             areCapturesTold
             ? NumberText.count(total(\.captured))
-            : rows.count == 1 ? NumberText.count(field.published(.captured)) : CommonWording.leftOut
+            : rows.count == 1 ? NumberText.count(field.published(.captured)) : NumberText.leftOut
         used =
             if field.verdict == .notMeasurable {
                 Verdict.notMeasurable.dutch
             } else if areCapturesTold, rows.allSatisfy({ $0.field.published(.used).exact != nil }) {
                 CommonWording.countWithShare(Ratio(total(\.used), total(\.captured)))
             } else {
-                rows.count == 1 ? NumberText.count(field.published(.used)) : CommonWording.leftOut
+                rows.count == 1 ? NumberText.count(field.published(.used)) : NumberText.leftOut
             }
         purpose = said?.purpose ?? PrivacyWording.notGiven
         legalBasis = said?.legalBasis ?? PrivacyWording.notGiven

@@ -74,7 +74,7 @@ struct ProductChapter: Encodable {
                 text: product.isShown(.answers)
                     ? ProductFactWording.questions(
                         now: product.questionsPerContact, proposed: product.proposedQuestionsPerContact)
-                    : CommonWording.leftOut),
+                    : NumberText.leftOut),
             Fact(
                 label: ProductFactWording.coverageLabel,
                 text: product.isShown(.withFollowUp)
@@ -82,10 +82,10 @@ struct ProductChapter: Encodable {
                     : NumberText.count(product.published(.withFollowUp, product.withFollowUp))),
             Fact(
                 label: ProductFactWording.horizonLabel,
-                text: product.isShown(.horizon) ? ProductFactWording.horizon(product.horizon) : CommonWording.leftOut),
+                text: product.isShown(.horizon) ? ProductFactWording.horizon(product.horizon) : NumberText.leftOut),
             Fact(
                 label: ProductFactWording.lagLabel,
-                text: product.isShown(.lag) ? ProductFactWording.lag(product.lag) : CommonWording.leftOut),
+                text: product.isShown(.lag) ? ProductFactWording.lag(product.lag) : NumberText.leftOut),
             Fact(
                 label: ProductFactWording.beneficiaryLabel,
                 text: ProductWording.beneficiaries(

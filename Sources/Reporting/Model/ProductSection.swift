@@ -107,7 +107,7 @@ struct ProductRow: Encodable {
 
     /// Questions per contact; nil is not told.
     private static func perContact(_ questions: Ratio?) -> String {
-        guard let questions else { return CommonWording.leftOut }
+        guard let questions else { return NumberText.leftOut }
         return NumberText.oneDecimal(questions) ?? CommonWording.noData
     }
 

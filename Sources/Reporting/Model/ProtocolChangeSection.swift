@@ -71,7 +71,7 @@ struct ProtocolChangeSection: Encodable {
 extension ProtocolChangeSection.Row {
     /// A question of which nothing may be told.
     fileprivate init(leavingOut question: String) {
-        let leftOut = CommonWording.leftOut
+        let leftOut = NumberText.leftOut
         self.init(
             question: question, answeredBefore: leftOut, answeredAfter: leftOut, usedBefore: leftOut,
             usedAfter: leftOut, missedBefore: leftOut, missedAfter: leftOut)

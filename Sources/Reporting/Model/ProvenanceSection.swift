@@ -63,7 +63,7 @@ struct ProvenanceSection: Encodable {
     /// The size of a file; of one without, it is not told or there is none.
     private static func size(_ file: IntakeFile, isTold: Bool) -> String {
         file.bytes.map { Noun.byte.counted($0) }
-            ?? (isTold ? ProvenanceWording.standardInput : CommonWording.leftOut)
+            ?? (isTold ? ProvenanceWording.standardInput : NumberText.leftOut)
     }
 
     private static func dateFormat(_ placement: FilePlacement) -> String {
@@ -79,7 +79,7 @@ struct ProvenanceSection: Encodable {
                 value: Prose(NumberText.count(minimum)))
         }
         return [
-            Parameter(label: ProvenanceWording.programLabel, value: "\(ProvenanceWording.program) \(input.version)"),
+            Parameter(label: ProvenanceWording.programLabel, value: "\(ReportInput.programName) \(input.version)"),
             Parameter(
                 label: ProvenanceWording.periodLabel,
                 value: Prose(DateText.period(settings.period) ?? ProvenanceWording.everything)),

@@ -41,11 +41,11 @@ struct QuestionRow: Encodable {
         evidence = ChapterWording.evidence(figures)
         beneficiaries =
             figures.areBeneficiariesShown
-            ? ChapterWording.beneficiaries(figures.beneficiaries) : CommonWording.leftOut
+            ? ChapterWording.beneficiaries(figures.beneficiaries) : NumberText.leftOut
         missing = NumberText.count(figures.published(.missing))
         lastUse =
             figures.isUseShown
-            ? figures.lastUse.map(DateText.day) ?? ChapterWording.notSeen : CommonWording.leftOut
+            ? figures.lastUse.map(DateText.day) ?? ChapterWording.notSeen : NumberText.leftOut
         signals = NumberText.count(figures.published(.signals))
         style = figures.verdict?.rawValue ?? "missed"
         verdict = figures.verdict?.dutch ?? ChapterWording.onlyMissed
@@ -55,7 +55,7 @@ struct QuestionRow: Encodable {
     private static func certainty(_ figures: FieldFigures) -> String {
         let cases = figures.matureCaptured
         if figures.verdict == .notMeasurable { return figures.verdict?.dutch ?? CommonWording.noData }
-        guard figures.isRateShown else { return CommonWording.leftOut }
+        guard figures.isRateShown else { return NumberText.leftOut }
         guard cases > 0 else { return CommonWording.noData }
         if figures.verdict == .protected, figures.used == 0 { return CommonWording.noUse }
         if let bound = figures.zeroUseBound { return "minder dan \(FrequencyText.upperBound(bound, cases: cases))" }

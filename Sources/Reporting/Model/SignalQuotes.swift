@@ -41,7 +41,7 @@ struct SignalQuotes {
         let known = product.fields.map(\.field)
         let others = byField.keys.compactMap { $0 }.filter { !known.contains($0) }.sorted()
         let order: [FieldID?] = [nil] + (known + others)
-        let figures = Dictionary(uniqueKeysWithValues: product.fields.map { (Optional($0.field), $0) })
+        let figures: [FieldID?: FieldFigures] = product.fields.reduce(into: [:]) { $0[Optional($1.field)] = $1 }
         let groups = order.compactMap { field -> SignalGroup? in
             guard let group = byField[field] else { return nil }
             return SignalGroup(

@@ -73,11 +73,6 @@ struct VerdictTable: Encodable {
     }
 }
 
-extension ProductFigures {
-    /// The questions that were asked; those that were only missed have no verdict.
-    var askedFields: Int { fields.count { $0.verdict != nil } }
-}
-
 extension Verdict {
     /// The verdicts with those that ask most of a meeting first.
     static let inOrderOfDecision: [Verdict] = [

@@ -3,9 +3,6 @@ import DelimitedText
 
 /// `datapackage.json`: what the CSV files hold, by Frictionless Data Package 2.0 (https://datapackage.org).
 struct DataPackage: Encodable, Sendable {
-    /// The name of the file, which the standard fixes.
-    static let fileName = "datapackage.json"
-
     let schema = "https://datapackage.org/profiles/2.0/datapackage.json"
     let title: String
     let description: String
@@ -15,11 +12,17 @@ struct DataPackage: Encodable, Sendable {
     init(of input: ReportInput, resources: [DataResource]) {
         title = "Uitvraag en gebruik: \(input.name)"
         let told = """
-            Cijfers van \(RunRecord.programName) \(input.version). Een lege cel is niet van toepassing. \
+            Cijfers van \(ReportInput.programName) \(input.version). Een lege cel is niet van toepassing. \
             Tekst die een spreadsheet als formule zou uitvoeren, begint met een apostrof.
             """
-        description = input.smallCells.map { "\(told) \(SmallCellsWording.package($0))" } ?? told
+        description = input.smallCells.map { "\(told) \(Self.withheldValues($0))" } ?? told
         self.resources = resources
+    }
+
+    /// What stands in the CSV files where a value is not told.
+    private static func withheldValues(_ rule: SmallCells) -> String {
+        let (sign, leftOut) = (TableCell.fewerText(than: rule.minimum), TableCell.leftOutText)
+        return "«\(sign)» is een aantal van 1 tot en met \(rule.minimum - 1); «\(leftOut)» is niet getoond."
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -15,7 +15,7 @@ struct RecordedCount: Encodable, Sendable {
         var container = encoder.singleValueContainer()
         switch count {
         case .exact(let number): try container.encode(number)
-        case .fewer(let limit): try container.encode(CommonWording.fewerSign(than: limit))
+        case .fewer(let limit): try container.encode(TableCell.fewerText(than: limit))
         case .leftOut: try container.encode(Self.leftOut)
         }
     }

@@ -5,12 +5,7 @@ import RegistrationLog
 ///
 /// Its keys are those of `kcc.yaml` and the command line where they mean the same.
 struct RunRecord: Encodable, Sendable {
-    /// The name of the file by which a folder is known as a report of this program.
-    static let fileName = "run.json"
-    /// The name of the program, as the file says it.
-    static let programName = "kcc-analyze"
-
-    let program = RunRecord.programName
+    let program = ReportInput.programName
     let version: String
     let parameters: RunParameters
     let inputFiles: [InputFileRecord]

@@ -64,8 +64,7 @@ extension RunTotals.Rows {
         accepted = RecordedCount(counts.accepted)
         duplicates = RecordedCount(counts.duplicates)
         rejected = RecordedCount(counts.rejected)
-        rejectedReasons = Dictionary(
-            uniqueKeysWithValues: counts.reasons.map { ($0.key.dutch, RecordedCount($0.value)) })
+        rejectedReasons = counts.reasons.reduce(into: [:]) { $0[$1.key.dutch] = RecordedCount($1.value) }
         orphans = counts.orphans.map(RecordedCount.init)
         beforeRegistration = counts.beforeRegistration.map(RecordedCount.init)
     }

@@ -11,7 +11,7 @@ struct TableSchema: Encodable, Sendable {
     /// Describes the columns of `table` as they are written in `dialect`.
     init(of table: Table<some Any>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil) {
         missingValues =
-            [""] + (smallCells.map { [CommonWording.fewerSign(than: $0.minimum), CommonWording.leftOut] } ?? [])
+            [""] + (smallCells.map { [TableCell.fewerText(than: $0.minimum), TableCell.leftOutText] } ?? [])
         fields = table.columns.map { SchemaField(describing: $0, in: dialect) }
         primaryKey = table.columns.filter(\.isKey).map(\.name)
         let references = table.columns.compactMap(ForeignKey.init)

@@ -20,14 +20,20 @@ enum TableCell: Hashable, Sendable {
     /// A month, in every dialect as `jjjj-mm`.
     case month(CalendarMonth)
 
+    /// The text of a cell that is not told.
+    static let leftOutText = "weggelaten"
+
+    /// The text of a count of at least 1 and less than `limit`.
+    static func fewerText(than limit: Int) -> String { "<\(limit)" }
+
     /// The cell as `dialect` writes it.
     func text(in dialect: CSVDialect) -> String {
         switch self {
         case .empty: ""
         case .text(let text): Self.defused(text)
         case .integer(let number): String(number)
-        case .fewer(let limit): CommonWording.fewerSign(than: limit)
-        case .leftOut: CommonWording.leftOut
+        case .fewer(let limit): Self.fewerText(than: limit)
+        case .leftOut: Self.leftOutText
         case .number(let number): number.text(decimalMark: dialect.decimalMark)
         case .date(let date): date.iso8601
         case .month(let month): month.iso8601

@@ -45,7 +45,7 @@ public enum TerminalSummary {
                 style))
         lines += [
             "", SummaryWording.finding(used: totals.everUsedFields, captured: totals.capturedFields),
-            "Rapport: \(printable(output))/index.html", "",
+            "Rapport: \(printable(output))/\(ReportFileName.page)", "",
         ]
         return lines.joined(separator: "\n")
     }

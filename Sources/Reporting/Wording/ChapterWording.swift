@@ -105,7 +105,7 @@ enum ChapterWording {
         if figures.isEvidenceShown, figures.withheld.isShown(.chance) {
             return evidence(figures.evidence, chance: figures.chance)
         }
-        let told = figures.isEvidenceShown ? evidence(figures.evidence, chance: 0) : CommonWording.leftOut
+        let told = figures.isEvidenceShown ? evidence(figures.evidence, chance: 0) : NumberText.leftOut
         guard figures.chance > 0 else { return told }
         let chance = "toeval \(NumberText.count(figures.published(.chance)))"
         return told == noEvidence ? chance : "\(told), \(chance)"

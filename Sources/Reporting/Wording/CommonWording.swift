@@ -7,16 +7,8 @@ enum CommonWording {
     static let noData = "geen gegevens"
     /// A question that no answer of was used.
     static let noUse = "geen aantoonbaar gebruik"
-    /// A figure that is not told, which is neither 0, nor nothing, nor what cannot be measured.
-    static let leftOut = "weggelaten"
     static let skipLink = "Naar de inhoud"
     static let contents = "Inhoud"
-
-    /// A count that is small, as sentences and the tables of the page say it.
-    static func fewer(than limit: Int) -> String { "minder dan \(NumberText.count(limit))" }
-
-    /// A count that is small, as the CSV files and `run.json` say it.
-    static func fewerSign(than limit: Int) -> String { "<\(limit)" }
 
     /// The class of personal data of a question, with what it is guessed by, unless kcc.yaml says it; nil where it is none or not known.
     static func personalData(_ data: PersonalDataFinding?) -> String? {
@@ -33,7 +25,7 @@ enum CommonWording {
     /// How often a question was used, of how many mature captures, or what of it may be told.
     static func use(_ figures: FieldFigures) -> String {
         if figures.isRateShown { return countWithShare(figures.usageRate) }
-        return figures.used > 0 ? "\(NumberText.count(figures.published(.used))) keer" : leftOut
+        return figures.used > 0 ? "\(NumberText.count(figures.published(.used))) keer" : NumberText.leftOut
     }
 
     /// A share as two counts and per cents, such as `38 van 3.900 (1,0%)`.

@@ -25,7 +25,7 @@ enum DecisionWording {
 
     private static func measuredCertainty(_ figures: FieldFigures) -> String {
         let cases = figures.matureCaptured
-        guard figures.isRateShown else { return CommonWording.leftOut }
+        guard figures.isRateShown else { return NumberText.leftOut }
         guard cases > 0 else { return "geen gegevens: nog geen registratie is oud genoeg" }
         let counted = "\(NumberText.count(figures.matureUsed)) van \(NumberText.count(cases)) keer gebruikt"
         if let bound = figures.zeroUseBound {

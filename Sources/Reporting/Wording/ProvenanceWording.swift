@@ -4,8 +4,6 @@ import RegistrationLog
 enum ProvenanceWording {
     static let linkText = "Verantwoording"
     static let heading = "Verantwoording: zo is dit rapport gemaakt"
-    static let program = "kcc-analyze"
-    static let parametersHeading = "Instellingen"
     static let parameterColumns = ["Instelling", "Waarde"]
     static let fileColumns = ["Bestand", "Grootte", "Soort", "Codering en scheidingsteken", "Datums"]
     static let standardInput = "onbekend: standaardinvoer"

@@ -49,7 +49,7 @@ enum QualityWording {
     /// What became of the rows of a file, beyond their numbers.
     static func details(_ rows: PublishedRows?, of placement: FilePlacement) -> String {
         guard let rows else { return placement.dutchExplanation }
-        if rows.rejected == .leftOut { return CommonWording.leftOut }
+        if rows.rejected == .leftOut { return NumberText.leftOut }
         let reasons = RejectionKind.allCases.compactMap { kind in
             rows.reasons[kind].flatMap { $0 == 0 ? nil : "\(kind.dutchTitle) \(NumberText.count($0))" }
         }
@@ -64,7 +64,7 @@ enum QualityWording {
 
     /// The balance of all rows in numbers.
     static func balanceOf(_ totals: PublishedRows) -> String {
-        if totals.accepted == .leftOut { return CommonWording.leftOut }
+        if totals.accepted == .leftOut { return NumberText.leftOut }
         let parts = [totals.accepted, totals.duplicates, totals.rejected].map { NumberText.count($0) }
         return "\(NumberText.count(totals.rows)) = \(parts.joined(separator: " + "))"
     }

@@ -13,22 +13,16 @@ enum SmallCellsWording {
         """
     }
 
-    /// What stands in the CSV files where a value is not told.
-    static func package(_ rule: SmallCells) -> String {
-        let (sign, leftOut) = (CommonWording.fewerSign(than: rule.minimum), CommonWording.leftOut)
-        return "«\(sign)» is een aantal van 1 tot en met \(rule.minimum - 1); «\(leftOut)» is niet getoond."
-    }
-
     /// The words for what is withheld, explained.
     static func terms(_ rule: SmallCells) -> [(term: String, meaning: String)] {
-        let few = CommonWording.fewer(than: rule.minimum)
+        let few = NumberText.fewer(than: rule.minimum)
         return [
             (
                 capitalised(few),
                 "Een aantal van 1 tot en met \(NumberText.count(rule.minimum - 1)). Het precieze aantal staat nergens."
             ),
             (
-                capitalised(CommonWording.leftOut),
+                capitalised(NumberText.leftOut),
                 """
                 Er is wel een cijfer, maar het staat hier niet. Het is klein, of het verraadt een klein aantal. \
                 Dat is iets anders dan 0, «geen gegevens» of «niet meetbaar».
@@ -70,7 +64,7 @@ enum SmallCellsWording {
     /// A question that was used fewer times than may be told.
     static func reconsider(_ rule: SmallCells?) -> String {
         guard let rule else { return fewUses }
-        return "Wel gebruikt, maar \(CommonWording.fewer(than: rule.minimum)) keer."
+        return "Wel gebruikt, maar \(NumberText.fewer(than: rule.minimum)) keer."
     }
 
     private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

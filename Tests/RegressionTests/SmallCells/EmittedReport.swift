@@ -18,7 +18,7 @@ struct EmittedReport {
     var text: String { files.keys.sorted().compactMap { files[$0] }.joined(separator: "\n") }
 
     /// The text of the page.
-    var page: String { files[ReportPage.fileName] ?? "" }
+    var page: String { files[ReportFileName.page] ?? "" }
 
     /// Whether there is a file `name`.
     func has(_ name: String) -> Bool { files[name] != nil }

@@ -10,7 +10,7 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "page-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appending(path: ReportPage.fileName)
+        let file = folder.appending(path: ReportFileName.page)
         try Data(ReportPage.file(for: PageFixture.input).bytes).write(to: file)
         let process = Process()
         let output = Pipe()

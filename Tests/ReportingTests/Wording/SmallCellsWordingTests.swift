@@ -31,12 +31,6 @@ import Testing
                 """)
     }
 
-    @Test func thePackageExplainsTheTextsInItsColumns() {
-        #expect(
-            SmallCellsWording.package(five)
-                == "«<5» is een aantal van 1 tot en met 4; «weggelaten» is niet getoond.")
-    }
-
     @Test func theGlossaryTellsWhatIsLeftOutFromNothing() {
         let terms = SmallCellsWording.terms(five)
         #expect(terms.map(\.term) == ["Minder dan 5", "Weggelaten", "Overig (zeldzaam)"])

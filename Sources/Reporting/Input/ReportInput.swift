@@ -3,6 +3,9 @@ public import RegistrationLog
 
 /// Everything that a report tells of: the figures of a run and where they came from.
 public struct ReportInput: Sendable {
+    /// The name of the program, as the page and `run.json` say it.
+    static let programName = "kcc-analyze"
+
     /// The name of the report: the last component of the first path read, such as `2024`.
     public let name: String
     /// The version of the program.
@@ -53,19 +56,5 @@ public struct ReportInput: Sendable {
     public var exceedsMaximumRejected: Bool {
         let totals = ledger.totals
         return Double(totals.rejectedTotal) * 100 > maximumRejectedPercent * Double(totals.rows)
-    }
-}
-
-/// A file of the report, ready to be written.
-public struct ReportFile: Sendable {
-    /// The name within the report's folder.
-    public let name: String
-    /// The whole content.
-    public let bytes: [UInt8]
-
-    /// Creates the file `name`.
-    public init(name: String, bytes: [UInt8]) {
-        self.name = name
-        self.bytes = bytes
     }
 }

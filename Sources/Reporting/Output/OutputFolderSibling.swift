@@ -51,7 +51,7 @@ struct OutputFolderSibling: ~Copyable {
         place.pathBeside("\(prefix(of: place.name))\(word)-\(getpid())-\(attempt)")
     }
 
-    private static func prefix(of output: String) -> String { ".\(output).\(RunRecord.programName)-" }
+    private static func prefix(of output: String) -> String { ".\(output).\(ReportInput.programName)-" }
 
     /// Whether a folder called `name` holds a new or an old report of `output`; nil when it is none of ours.
     private static func word(of name: String, beside output: String) -> String? {

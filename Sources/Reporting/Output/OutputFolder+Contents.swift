@@ -3,8 +3,8 @@ import Foundation
 extension OutputFolder {
     /// Every file that a report can hold; `run.json`, by which a report is known, is the last.
     public static let fileNames = [
-        "index.html", "producten.csv", "velden.csv", "maanden.csv", "kwaliteit.csv", "protocolwijzigingen.csv",
-        "besluitenlijst.csv", "afgekeurd.csv", DataPackage.fileName, RunRecord.fileName,
+        ReportFileName.page, "producten.csv", "velden.csv", "maanden.csv", "kwaliteit.csv", "protocolwijzigingen.csv",
+        "besluitenlijst.csv", "afgekeurd.csv", ReportFileName.dataPackage, ReportFileName.runRecord,
     ]
 
     /// Makes sure that the folder at `place` is empty or holds a report of this program and nothing else.
@@ -21,7 +21,9 @@ extension OutputFolder {
     /// Whether the folder at `path` holds the record of a run of this program.
     static func isReport(_ path: String) -> Bool {
         struct Record: Decodable { let program: String }
-        guard let bytes = FileManager.default.contents(atPath: "\(path)/\(RunRecord.fileName)") else { return false }
-        return (try? JSONDecoder().decode(Record.self, from: bytes))?.program == RunRecord.programName
+        guard let bytes = FileManager.default.contents(atPath: "\(path)/\(ReportFileName.runRecord)") else {
+            return false
+        }
+        return (try? JSONDecoder().decode(Record.self, from: bytes))?.program == ReportInput.programName
     }
 }

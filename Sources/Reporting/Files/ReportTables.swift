@@ -13,8 +13,9 @@ public enum ReportTables {
         let tables = tables(for: input, dialect: dialect)
         let package = DataPackage(of: input, resources: tables.map(\.resource))
         return tables.map(\.file) + [
-            ReportFile(name: DataPackage.fileName, bytes: try JSONText.bytes(of: package)),
-            ReportFile(name: RunRecord.fileName, bytes: try JSONText.bytes(of: RunRecord(of: input), keys: .snakeCase)),
+            ReportFile(name: ReportFileName.dataPackage, bytes: try JSONText.bytes(of: package)),
+            ReportFile(
+                name: ReportFileName.runRecord, bytes: try JSONText.bytes(of: RunRecord(of: input), keys: .snakeCase)),
         ]
     }
 

@@ -64,7 +64,7 @@ struct OutputFolderHandle: ~Copyable {
     /// All are on their way to the disk before the first is waited for: then one wait is mostly enough. The file by which a
     /// report is known comes last, so that an interrupted run leaves nothing that passes for one.
     func write(_ files: [ReportFile], unless isInterrupted: () -> Bool) throws(OutputFolderError) {
-        let isRecord = { (file: ReportFile) in file.name == RunRecord.fileName }
+        let isRecord = { (file: ReportFile) in file.name == ReportFileName.runRecord }
         let ordered = files.filter { !isRecord($0) } + files.filter(isRecord)
         var outputs: [CInt] = []
         defer { for output in outputs { close(output) } }

@@ -17,7 +17,7 @@ struct Noun {
     func counted(_ count: PublishedCount) -> String {
         switch count {
         case .exact(let number): counted(number)
-        case .fewer(let limit): "\(CommonWording.fewer(than: limit)) \(plural)"
+        case .fewer(let limit): "\(NumberText.fewer(than: limit)) \(plural)"
         case .leftOut: "een weggelaten aantal \(plural)"
         }
     }

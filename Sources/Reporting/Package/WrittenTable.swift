@@ -1,0 +1,28 @@
+import DelimitedText
+import Metrics
+
+/// A table as the report holds it: the file, and what the data package says of it.
+struct WrittenTable: Sendable {
+    /// The CSV file.
+    let file: ReportFile
+    /// Its description.
+    let resource: DataResource
+}
+
+extension Table {
+    /// Writes the rows, with a header above them, and describes what was written.
+    ///
+    /// - Complexity: linear in the number of cells; only one row at a time is held as text.
+    func written(
+        _ rows: some Sequence<Row>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil
+    ) -> WrittenTable {
+        var writer = dialect.makeWriter()
+        writer.write(columns.map(\.name))
+        for row in rows {
+            writer.write(columns.map { $0.cell(row).text(in: dialect) })
+        }
+        return WrittenTable(
+            file: ReportFile(name: "\(name).csv", bytes: writer.takeBytes()),
+            resource: DataResource(describing: self, in: dialect, withholding: smallCells))
+    }
+}

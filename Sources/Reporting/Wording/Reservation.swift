@@ -1,0 +1,19 @@
+/// What changes the decision most of all that the figures cannot tell.
+enum Reservation: Hashable {
+    /// There is nothing to report on.
+    case noRegistrations
+    /// More rows were rejected than the user allows.
+    case rejectedRows(share: String)
+    /// There is no follow-up at all.
+    case noFollowUp
+    /// Few registrations have follow-up.
+    case lowCoverage(share: String)
+    /// Few registrations have follow-up, but how many may not be told.
+    case lowCoverageLeftOut
+    /// Of so many of the questions nothing can be measured.
+    case notMeasurable(Int, asked: Int)
+    /// Of so many questions too little is known.
+    case insufficientData(Int)
+    /// Nothing else stands in the way: reading leaves no trace.
+    case readingLeavesNoTrace
+}
