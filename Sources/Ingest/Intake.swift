@@ -5,11 +5,11 @@ public import RegistrationLog
 /// The stages, in order:
 /// 1. `find`: the files under the paths that were given.
 /// 2. Each file is opened, and placed by its header and by what `kcc.yaml` says of it.
-/// 3. The rows of each placed file are read into a ``PartialLog``, several files side by side.
+/// 3. The rows of each placed file are read, pieces of large files and whole small ones in parallel.
 /// 4. The rows are assembled into one log, in file order.
 /// 5. Names that look like personal data are shielded.
 ///
-/// See docs/decisions/0011-partial-logs-follow-each-other.md.
+/// See docs/decisions/0011-pieces-of-a-file-follow-each-other.md.
 public struct Intake: Sendable {
     /// The log.
     public let log: RegistrationLog
@@ -29,9 +29,6 @@ public struct Intake: Sendable {
 
         /// How many files there are.
         public var count: Int { inputs.count }
-
-        /// Some of the files, for a reader that is not to read them all.
-        public subscript(range: Range<Int>) -> Files { Files(inputs: Array(inputs[range])) }
     }
 
     /// Finds the files under `paths`: files, folders, and `-` for standard input.
@@ -70,9 +67,8 @@ public struct Intake: Sendable {
     ) throws(IngestError) {
         let opened = try OpenedFile.all(
             files, configuration: configuration, threads: threads, hasChecksums: hasChecksums)
-        let settings = LogAssembly.Settings(of: configuration, files: opened)
-        let rules = RowReader.Rules(of: configuration, takenOver: settings.takenOver)
-        var assembly = LogAssembly(settings)
+        let rules = RowReader.Rules(of: configuration, files: opened)
+        var assembly = LogAssembly(LogAssembly.Settings(of: configuration))
         var findings: [FileFindings?] = []
         // Small files are read side by side; of a large one each piece is done with before the next is read, so that
         // memory does not grow with its bytes.
@@ -103,21 +99,8 @@ public struct Intake: Sendable {
         self.init(inputs, assembly.finish(), configuration)
     }
 
-    /// Makes the log of all that was read, by one process or by several, under this `configuration`.
-    ///
-    /// - Complexity: Linear in the rows of `partial`.
-    public init(of partial: PartialLog, configuration: Configuration) {
-        var assembly = LogAssembly(LogAssembly.Settings(of: configuration, files: partial.files.map(\.opened)))
-        for file in partial.files {
-            assembly.beginFile()
-            for piece in file.reading?.pieces ?? [] { assembly.add(piece) }
-        }
-        self.init(
-            partial.files.map { InputFindings($0.opened, $0.reading?.findings, sha256: $0.sha256) }, assembly.finish(),
-            configuration)
-    }
-
-    private init(_ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration) {
+    /// What was found of `files`, whose rows were assembled, under this `configuration`.
+    init(_ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration) {
         let shield = LabelShield(files, assembled.files, assembled.log, configuration)
         self.shield = shield
         log = shield.covering(assembled.log)
@@ -170,14 +153,6 @@ struct InputFindings {
         self.opened = opened
         self.findings = findings
         self.sha256 = sha256
-    }
-}
-
-extension LogAssembly.Settings {
-    /// What `configuration` says, and of which fields `files` take values over.
-    fileprivate init(of configuration: Configuration, files: [OpenedFile]) {
-        self.init(of: configuration)
-        takenOver = TakenOverFields(in: files.compactMap(\.placement), aliases: configuration.aliases.fields)
     }
 }
 

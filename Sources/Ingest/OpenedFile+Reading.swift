@@ -68,8 +68,10 @@ extension OpenedFile {
 }
 
 extension RowReader.Rules {
-    /// What `configuration` says of rows, of which values of the fields `takenOver` are told apart.
-    init(of configuration: Configuration, takenOver: TakenOverFields) {
-        self.init(placeholders: configuration.placeholders, questions: configuration.questions, takenOver: takenOver)
+    /// What `configuration` says of rows; values are told apart of the fields of which one of `files` takes them over.
+    init(of configuration: Configuration, files: [OpenedFile]) {
+        self.init(
+            placeholders: configuration.placeholders, questions: configuration.questions,
+            takenOver: TakenOverFields(in: files.compactMap(\.placement), aliases: configuration.aliases.fields))
     }
 }

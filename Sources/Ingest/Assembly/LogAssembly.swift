@@ -15,8 +15,6 @@ struct LogAssembly {
         var shownNames = ShownNames()
         /// The fields that a type of action needs, by compared form: they count when they are missed.
         var requiredFields: [String] = []
-        /// The fields whose values are told apart in the log.
-        var takenOver = TakenOverFields.all
     }
 
     /// The log, and what became of each file's rows.
@@ -73,10 +71,10 @@ struct LogAssembly {
     mutating func add(_ rows: DeliveredRows) {
         let file = files.count - 1
         files[file].add(rows)
-        let isTakenOver = takenOverSpellings(of: rows)
+        // Values are numbered from 1 in order of appearance, since ``ValueID/unidentified`` is numbered 0.
         let piece = DeliveredPiece(
             rows: rows, file: FileID(file), identities: identities.insert(contentsOf: rows.ids),
-            values: valueIDs(of: rows, isTakenOver), isTakenOver: isTakenOver)
+            values: values.insert(contentsOf: rows.values).map { ValueID($0 + 1) })
         if !rows.wide.isEmpty || !rows.longRuns.isEmpty {
             let outcome = registrations.add(
                 piece, names: &names, aliases: settings.aliases, tables: &tables)
@@ -122,31 +120,6 @@ struct LogAssembly {
         names.addTallies(to: &tables)
         for (file, outcome) in zip(waitingFollowUps.files, outcomes) { files[file.file.index].add(outcome) }
         waitingFollowUps = WaitingFollowUps()
-    }
-
-    /// Tells for each spelling of a field whether the values of the field are told apart in the log.
-    private func takenOverSpellings(of rows: DeliveredRows) -> [Bool] {
-        // Where a piece tells no values apart, nobody asks.
-        if rows.values.count == 0 { return [] }
-        return (0..<rows.fields.count).map { field in
-            !rows.followUps.isEmpty || settings.takenOver.contains(Normalisation.compared(rows.fields.string(field)))
-        }
-    }
-
-    /// The identity in the log of each value of a piece, as far as it is a value of a field that is taken over.
-    ///
-    /// Values are numbered in the order of the answers in which they are told apart, from 1, since
-    /// ``ValueID/unidentified`` is numbered 0; so it does not matter of which other fields the piece tells them apart.
-    private mutating func valueIDs(of rows: DeliveredRows, _ isTakenOver: [Bool]) -> [ValueID] {
-        var ids = Array(repeating: ValueID.unidentified, count: rows.values.count)
-        guard !ids.isEmpty else { return ids }
-        for answers in [rows.wideAnswers, rows.longRows.map(\.answer), rows.takenOver] {
-            for answer in answers where isTakenOver[Int(answer.field)] {
-                guard let number = answer.value.number, ids[number] == .unidentified else { continue }
-                ids[number] = ValueID(values.insert(number, of: rows.values) + 1)
-            }
-        }
-        return ids
     }
 
     private mutating func addSignals(of rows: DeliveredRows) {

@@ -2,22 +2,14 @@ import RegistrationLog
 
 /// The fields of which follow-up files take values over: only their values must be told apart.
 struct TakenOverFields: Sendable {
-    /// The fields by compared form; nil where it is not known what other files take over.
-    private let names: Set<String>?
+    /// The fields by compared form.
+    private let names: Set<String>
     private let aliases: AliasTable
-
-    /// Every field, for whoever does not know all follow-up files.
-    static let all = TakenOverFields(names: nil, aliases: AliasTable())
-
-    private init(names: Set<String>?, aliases: AliasTable) {
-        self.names = names
-        self.aliases = aliases
-    }
 
     /// Creates the fields with these names, under any of the names that `aliases` gives them.
     init(_ names: some Sequence<String>, aliases: AliasTable) {
-        self.init(
-            names: Set(names.flatMap { aliases.names(of: Normalisation.compared($0)) }), aliases: aliases)
+        self.names = Set(names.flatMap { aliases.names(of: Normalisation.compared($0)) })
+        self.aliases = aliases
     }
 
     /// Creates the fields of which the follow-up files among `placements` have a column.
@@ -27,8 +19,5 @@ struct TakenOverFields: Sendable {
     }
 
     /// Whether values are taken over of the field that is spelled `key`, in compared form.
-    func contains(_ key: String) -> Bool {
-        guard let names else { return true }
-        return aliases.names(of: key).contains(where: names.contains)
-    }
+    func contains(_ key: String) -> Bool { aliases.names(of: key).contains(where: names.contains) }
 }

@@ -28,18 +28,6 @@ import Testing
         #expect(patterns.map(\.nineDigitNumbers) == [0, 1_000])
     }
 
-    @Test func partialLogsAddUp() throws {
-        try TemporaryFolder.with(["a.csv": Self.text, "b.csv": Self.text]) { folder throws in
-            let files = try Intake.find([folder.path])
-            var all = PartialLog()
-            for range in [0..<1, 1..<2] {
-                all.append(try PartialLog(of: files[range], configuration: .standard(), threads: 2))
-            }
-            let log = Intake(of: all, configuration: try .standard()).log
-            #expect(log.fields.indices.map { log.patterns(of: FieldID($0)).answers } == [2_000, 1_000])
-        }
-    }
-
     @Test func anAliasIsCountedUnderItsName() throws {
         let first = try rows(of: "registratie_id;tijdstip;product;mail\nR1;2024-03-01;p;a@example.nl\n")
         let second = try rows(of: "registratie_id;tijdstip;product;e-mail\nR2;2024-03-01;p;a@example.nl\n")

@@ -26,12 +26,15 @@ struct Delivery {
         takenOver: Set<String> = [], placeholders: Placeholders = Placeholders(), questions: [String] = [],
         chunkSize: Int = 1 << 28
     ) throws -> FileReading {
-        try FileReading(
+        let reader = try FileReader(
             DelimitedFile(MemorySource(bytes)), placement: placement,
             timeZone: try #require(LocalTimeZone(name: zoneName)),
             rules: RowReader.Rules(
                 placeholders: placeholders, questions: questions,
                 takenOver: TakenOverFields(takenOver, aliases: AliasTable())), chunkSize: chunkSize)
+        var pieces: [DeliveredRows] = []
+        let findings = try reader.forEachPiece(threads: 1) { pieces.append($0) }
+        return FileReading(findings: findings, pieces: pieces)
     }
 }
 
@@ -62,11 +65,9 @@ func assemble(
     _ texts: String..., settings: LogAssembly.Settings = LogAssembly.Settings(placeholders: Placeholders())
 ) throws -> LogAssembly.Result {
     let deliveries = try texts.map { try Delivery($0) }
-    var settings = settings
-    settings.takenOver = TakenOverFields(in: deliveries.map(\.placement), aliases: AliasTable())
-    let readings = try deliveries.map { delivery in
-        try delivery.reading(takenOver: Set(delivery.placement.mapping.fields.map(\.name)))
-    }
+    let followUps = deliveries.map(\.placement.mapping).filter { $0.kind == .followUps }
+    let takenOver = Set(followUps.flatMap { $0.fields.map(\.name) })
+    let readings = try deliveries.map { try $0.reading(takenOver: takenOver) }
     return LogAssembly.assemble(readings.map(\.rows), settings)
 }
 
