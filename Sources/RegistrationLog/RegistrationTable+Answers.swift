@@ -158,9 +158,6 @@ extension RegistrationTable {
     /// Where the pages of the registration at `index` stand in ``pages``, ascending; empty where nothing was asked.
     @inlinable public func pageRange(of index: Int) -> Range<Int> { answerPages.range(of: index) }
 
-    /// Whether the value of any answer is identified.
-    @inlinable public var hasIdentifiedValues: Bool { !values.elements.isEmpty }
-
     /// The identified values of the registration at `index`, in the order of the product's fields.
     @inlinable public func identifiedValues(
         of index: Int

@@ -5,9 +5,6 @@ struct RoleCell: Sendable {
     /// The value of all rows.
     let constant: String?
 
-    /// Whether no row has it.
-    var isAbsent: Bool { column == nil && constant == nil }
-
     /// Looks up `role`, where that is not nil.
     init(_ role: ColumnRole?, in mapping: ColumnMapping) {
         constant = role.flatMap { mapping.constants[$0] }

@@ -22,6 +22,11 @@ struct NaiveReference {
         let canNameFields: Bool
     }
 
+    /// How it is known that an action used a field.
+    enum Evidence {
+        case explicit, carried, required
+    }
+
     /// A field of a registration.
     struct Place: Hashable {
         let registration: Int
