@@ -34,12 +34,14 @@ let package = Package(
         .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLinux"),
-        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CLibMD", "CZlib"], swiftSettings: strict),
+        .target(name: "Platform", dependencies: ["CLibMD", "CLinux"], swiftSettings: strict),
+        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CZlib", "Platform"], swiftSettings: strict),
         .target(name: "RegistrationLog", swiftSettings: strict),
         .target(
             name: "Ingest",
             dependencies: [
-                "DelimitedText", "RegistrationLog", collections, .product(name: "Yams", package: "Yams"),
+                "DelimitedText", "Platform", "RegistrationLog", collections,
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
         ),
@@ -47,7 +49,7 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: [
-                "Metrics", "RegistrationLog", "DelimitedText", "CLinux",
+                "Metrics", "Platform", "RegistrationLog", "DelimitedText",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Templates")],
@@ -56,7 +58,7 @@ let package = Package(
         .target(
             name: "KCCAnalyzeCommand",
             dependencies: [
-                "CLinux", "DelimitedText", "Ingest", "Metrics", "RegistrationLog", "Reporting", argumentParser,
+                "CLinux", "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting", argumentParser,
             ],
             swiftSettings: strict
         ),
@@ -72,12 +74,14 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
+        .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
         .testTarget(
-            name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"], swiftSettings: strict),
+            name: "DelimitedTextTests", dependencies: ["DelimitedText", "Platform", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "RegistrationLogTests", dependencies: ["RegistrationLog", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "IngestTests", dependencies: ["DelimitedText", "Ingest", "RegistrationLog", "TestSupport"],
+            name: "IngestTests",
+            dependencies: ["DelimitedText", "Ingest", "Platform", "RegistrationLog", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "MetricsTests", dependencies: ["Ingest", "Metrics", "RegistrationLog", "TestSupport"],
@@ -85,7 +89,7 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: [
-                "DelimitedText", "Metrics", "RegistrationLog", "Reporting", "TestSupport",
+                "DelimitedText", "Metrics", "Platform", "RegistrationLog", "Reporting", "TestSupport",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -93,7 +97,7 @@ let package = Package(
         .testTarget(
             name: "KCCAnalyzeCommandTests",
             dependencies: [
-                "DelimitedText", "Ingest", "KCCAnalyzeCommand", "Metrics", "RegistrationLog", "Reporting",
+                "DelimitedText", "Ingest", "KCCAnalyzeCommand", "Metrics", "Platform", "RegistrationLog", "Reporting",
                 "TestSupport",
                 argumentParser,
             ],

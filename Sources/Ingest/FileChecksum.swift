@@ -1,4 +1,5 @@
 import DelimitedText
+import Platform
 import Synchronization
 
 /// The SHA-256 of a file, computed from its bytes as they are read for another purpose.

@@ -1,3 +1,5 @@
+public import Platform
+
 /// What stops the reading of the input: a bad row or a strange file never does.
 public enum IngestError: Error, Sendable {
     /// There is nothing under the path that was given.

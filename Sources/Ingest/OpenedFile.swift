@@ -202,7 +202,7 @@ extension IngestError {
     init(_ error: ByteSourceError, name: String) {
         self =
             switch error {
-            case .cannotOpen(let code), .cannotRead(let code): .cannotRead(name: name, SystemError(code: code))
+            case .cannotOpen(let failure), .cannotRead(let failure): .cannotRead(name: name, failure)
             case .changedWhileReading: .changedWhileReading(name: name)
             case .damagedGzip: .damagedGzip(name: name)
             case .expandsTooMuch(let limit): .expandsTooMuch(name: name, limit: limit)

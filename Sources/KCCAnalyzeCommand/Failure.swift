@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingest
+import Platform
 import RegistrationLog
 
 /// How a run ends that does not end well: the reason on standard error, and a status.

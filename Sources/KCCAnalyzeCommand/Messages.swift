@@ -1,5 +1,6 @@
 import Ingest
 import Metrics
+import Platform
 import RegistrationLog
 import Reporting
 
@@ -41,16 +42,16 @@ enum Messages {
         case .notAReport(let path, let names):
             "\(printable(path)): holds \(list(names)), but no run.json of kcc-analyze. The folder is kept; "
                 + "choose another with --output."
-        case .cannotRead(let path, let code):
-            "\(printable(path)): cannot be read (\(SystemError(code: code).explanation)). "
+        case .cannotRead(let path, let cause):
+            "\(printable(path)): cannot be read (\(cause.explanation)). "
                 + "Choose another folder with --output."
-        case .cannotWrite(let path, let code):
-            "\(printable(path)): cannot be written (\(SystemError(code: code).explanation)). "
+        case .cannotWrite(let path, let cause):
+            "\(printable(path)): cannot be written (\(cause.explanation)). "
                 + "Choose another folder with --output."
         case .interrupted(let path):
             "\(printable(path)): not written, since the run was interrupted."
-        case .cannotPlace(let path, let code):
-            "\(printable(path)): the report cannot be put in place (\(SystemError(code: code).explanation)). "
+        case .cannotPlace(let path, let cause):
+            "\(printable(path)): the report cannot be put in place (\(cause.explanation)). "
                 + "The old one is as it was; choose another folder with --output."
         }
     }

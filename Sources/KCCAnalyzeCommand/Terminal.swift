@@ -1,6 +1,5 @@
 import Foundation
-import Glibc
-import Ingest
+import Platform
 import Reporting
 
 /// What standard output and standard error are connected to, and how text is written to them.
@@ -15,9 +14,9 @@ struct Terminal: Sendable {
     /// Looks at the process's own streams and environment.
     init() {
         let process = ProcessInfo.processInfo
-        showsProgress = isatty(STDERR_FILENO) == 1
+        showsProgress = StandardStream.error.isTerminal
         processorCount = process.activeProcessorCount
-        style = Self.style(isInteractive: isatty(STDOUT_FILENO) == 1, environment: process.environment)
+        style = Self.style(isInteractive: StandardStream.output.isTerminal, environment: process.environment)
     }
 
     /// How text may look on a terminal with this environment; plain where it is none.
@@ -39,27 +38,11 @@ struct Terminal: Sendable {
     ///
     /// - Throws: ``SystemError`` where it cannot be written.
     static func print(_ text: String) throws(SystemError) {
-        let failure = write(text, to: STDOUT_FILENO)
-        if failure != 0, failure != EPIPE { throw SystemError(code: failure) }
+        do throws(SystemError) { try StandardStream.output.write(text) } catch {
+            if !error.isNobodyReading { throw error }
+        }
     }
 
     /// Writes `text` to standard error; where that cannot be, nobody can be told.
-    static func printError(_ text: String) { _ = write(text, to: STDERR_FILENO) }
-
-    /// Writes all of `text`; 0, or the error number of the system.
-    private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-        var text = text
-        return text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if count >= 0 {
-                    rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-                } else if errno != EINTR {
-                    return errno
-                }
-            }
-            return 0
-        }
-    }
+    static func printError(_ text: String) { try? StandardStream.error.write(text) }
 }

@@ -1,5 +1,6 @@
 import DelimitedText
 import Foundation
+import Platform
 import Testing
 
 @Suite struct FileSourceTests {
@@ -18,13 +19,13 @@ import Testing
     }
 
     @Test func refusesAFileThatIsNotThere() {
-        #expect(throws: ByteSourceError.cannotOpen(errno: ENOENT)) {
+        #expect(throws: ByteSourceError.cannotOpen(SystemError(code: ENOENT))) {
             _ = try FileSource(path: "/nonexistent/registraties.csv")
         }
     }
 
     @Test func refusesAFolder() {
-        #expect(throws: ByteSourceError.cannotRead(errno: EISDIR)) {
+        #expect(throws: ByteSourceError.cannotRead(SystemError(code: EISDIR))) {
             var source = try FileSource(path: FileManager.default.temporaryDirectory.path(percentEncoded: false))
             _ = try [UInt8].all { buffer in try source.read(into: buffer) }
         }
@@ -53,9 +54,7 @@ import Testing
 
     @Test func opensOnlyTheVersionThatIsExpected() throws {
         let file = try TemporaryFile(Array("a;b".utf8))
-        var status = stat()
-        #expect(stat(file.path, &status) == 0)
-        let version = try #require(FileVersion(status))
+        let version = try #require(FileStatus(path: file.path).version)
         #expect(version.bytes == 3)
         _ = try FileSource(path: file.path, expected: version)
         let other = try TemporaryFile(Array("a;b".utf8))

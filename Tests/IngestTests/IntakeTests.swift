@@ -1,5 +1,6 @@
 import DelimitedText
 import Foundation
+import Platform
 import RegistrationLog
 import Synchronization
 import TestSupport

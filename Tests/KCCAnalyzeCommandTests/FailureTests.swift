@@ -1,4 +1,5 @@
 import Ingest
+import Platform
 import Testing
 
 @testable import KCCAnalyzeCommand

@@ -1,5 +1,6 @@
 import Ingest
 import Metrics
+import Platform
 import RegistrationLog
 import Reporting
 import Testing
@@ -61,17 +62,17 @@ struct MessagesTests {
             "a: holds index.html, but no run.json of kcc-analyze. The folder is kept; choose another with --output."
         ),
         (
-            .cannotRead(path: "a", errno: 13),
+            .cannotRead(path: "a", SystemError(code: 13)),
             "a: cannot be read (Permission denied). Choose another folder with --output."
         ),
         // 28 is ENOSPC.
         (
-            .cannotWrite(path: "a", errno: 28),
+            .cannotWrite(path: "a", SystemError(code: 28)),
             "a: cannot be written (No space left on device). Choose another folder with --output."
         ),
         (.interrupted(path: "a"), "a: not written, since the run was interrupted."),
         (
-            .cannotPlace(path: "a", errno: 13),
+            .cannotPlace(path: "a", SystemError(code: 13)),
             "a: the report cannot be put in place (Permission denied). The old one is as it was; choose another folder "
                 + "with --output."
         ),

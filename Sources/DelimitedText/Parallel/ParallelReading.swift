@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// Reads one text on several threads, and gives what was made of its batches in the order of the text.

@@ -1,9 +1,11 @@
+public import Platform
+
 /// Why bytes cannot be had from a source; what they mean is never an error.
 public enum ByteSourceError: Error, Hashable, Sendable {
-    /// The file cannot be opened; `errno` is the system's number for the reason.
-    case cannotOpen(errno: Int32)
-    /// Reading failed; `errno` is the system's number for the reason.
-    case cannotRead(errno: Int32)
+    /// The file cannot be opened.
+    case cannotOpen(SystemError)
+    /// Reading failed.
+    case cannotRead(SystemError)
     /// A regular file was written to or replaced since it was opened.
     case changedWhileReading
     /// Compressed data ends too early, fails its checksum, or is followed by something else.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The bytes of standard input.
 public struct StandardInputSource: ByteSource, ~Copyable {
@@ -7,8 +7,8 @@ public struct StandardInputSource: ByteSource, ~Copyable {
 
     /// Reads the next bytes, waiting for the program at the other end of a pipe.
     ///
-    /// - Throws: ``ByteSourceError/cannotRead(errno:)``.
+    /// - Throws: ``ByteSourceError/cannotRead(_:)``.
     public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceError) -> Int {
-        try readDescriptor(STDIN_FILENO, into: buffer)
+        do throws(SystemError) { return try StandardStream.input.read(into: buffer) } catch { throw .cannotRead(error) }
     }
 }

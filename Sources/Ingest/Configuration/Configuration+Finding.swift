@@ -1,5 +1,5 @@
 import DelimitedText
-import Glibc
+import Platform
 
 extension Configuration {
     /// The longest file that is read, in bytes: thousands of products with their aliases.
@@ -45,7 +45,7 @@ extension Configuration {
     /// The file at `path`; nil where there is none.
     private static func source(_ path: String) throws(IngestError) -> FileSource? {
         do throws(ByteSourceError) { return try FileSource(path: path) } catch {
-            if case .cannotOpen(let code) = error, code == ENOENT || code == ENOTDIR { return nil }
+            if case .cannotOpen(let failure) = error, failure.isNothingThere { return nil }
             throw IngestError(error, name: path)
         }
     }

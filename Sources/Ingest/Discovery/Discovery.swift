@@ -1,5 +1,5 @@
-import DelimitedText
 import Foundation
+import Platform
 
 /// Finds the files under the paths that were given, in the order in which they are read.
 ///
@@ -12,9 +12,9 @@ struct Discovery {
 
     private var files: [InputFile] = []
     /// Where each file stands in ``files``.
-    private var places: [FileStatus.Identity: Int] = [:]
+    private var places: [FileIdentity: Int] = [:]
     /// The folders whose files were found, so that folders that link to each other are walked once.
-    private var walked: Set<FileStatus.Identity> = []
+    private var walked: Set<FileIdentity> = []
 
     /// The files under `paths`.
     ///
@@ -70,7 +70,7 @@ struct Discovery {
         }
         let status: FileStatus
         do throws(SystemError) { status = try FileStatus(path: path) } catch {
-            throw error.code == ENOENT || error.code == ENOTDIR
+            throw error.isNothingThere
                 ? .noSuchPath(path) : .cannotRead(name: path, error)
         }
         if status.kind == .directory {
@@ -84,13 +84,13 @@ struct Discovery {
 
     private mutating func walk(_ folder: String, _ status: FileStatus, name: String) throws(IngestError) {
         guard walked.insert(status.identity).inserted else { return }
-        let names: [String?]
-        do throws(SystemError) { names = try entries(ofDirectory: folder) } catch {
+        let names: [FileName]
+        do throws(SystemError) { names = try OpenFolder(folder, followsLink: true).names() } catch {
             throw .cannotRead(name: name.isEmpty ? folder : name, error)
         }
         var found: [FoundEntry] = []
         for entry in names {
-            guard let entry else {
+            guard let entry = entry.text else {
                 files.append(
                     InputFile(
                         name: joined(name, "?"), location: .path(folder), bytes: nil, problem: .unreadableName))
@@ -143,8 +143,9 @@ struct Discovery {
         let path = joined(folder, "run.json")
         // What is no regular file could keep the run waiting, and what is longer is no record of this program.
         guard let status = try? FileStatus(path: path), let version = status.version,
-            version.bytes <= Self.longestReportMark, let data = FileManager.default.contents(atPath: path),
-            let run = try? JSONDecoder().decode(ReportMark.self, from: data)
+            version.bytes <= Self.longestReportMark,
+            let bytes = try? OpenFile(reading: path).read(atMost: Self.longestReportMark),
+            let run = try? JSONDecoder().decode(ReportMark.self, from: Data(bytes))
         else { return false }
         return run.program == "kcc-analyze"
     }
@@ -170,8 +171,8 @@ private struct FoundEntry {
         self.name = name
         do throws(SystemError) { status = try FileStatus(path: path) } catch {
             // A link is passed by, but what was listed a moment ago and is gone was a file.
-            var link = stat()
-            guard error.code == ENOENT || error.code == ELOOP, lstat(path, &link) == 0 else {
+            let leadsNowhere = error.isNothingThere || error.isLinkLoop
+            guard leadsNowhere, (try? FileStatus(ofLink: path)) != nil else {
                 throw .cannotRead(name: name, error)
             }
             status = nil

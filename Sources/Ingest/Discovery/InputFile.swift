@@ -1,4 +1,5 @@
 import DelimitedText
+import Platform
 
 /// A file that was found, with the name under which the output knows it.
 struct InputFile: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 extension OutputFolder {
     /// Every file that a report can hold; `run.json`, by which a report is known, is the last.
@@ -7,10 +8,13 @@ extension OutputFolder {
         "besluitenlijst.csv", "afgekeurd.csv", ReportFileName.dataPackage, ReportFileName.runRecord,
     ]
 
+    /// The longest `run.json` that is taken for one, in bytes: one of some 100,000 input files.
+    private static let longestRecord = 67_108_864
+
     /// Makes sure that the folder at `place` is empty or holds a report of this program and nothing else.
     func requireReplaceable(_ place: OutputFolderPlace) throws(OutputFolderError) {
         let folder = try OutputFolderHandle(place.path)
-        let names = try folder.names().sorted()
+        let names = try folder.names()
         let foreign = names.filter { !Self.fileNames.contains($0) || folder.isNoFile($0) }
         guard foreign.isEmpty else { throw .foreignFiles(path: path, names: Array(foreign.prefix(3))) }
         guard names.isEmpty || Self.isReport(place.path) else {
@@ -21,9 +25,9 @@ extension OutputFolder {
     /// Whether the folder at `path` holds the record of a run of this program.
     static func isReport(_ path: String) -> Bool {
         struct Record: Decodable { let program: String }
-        guard let bytes = FileManager.default.contents(atPath: "\(path)/\(ReportFileName.runRecord)") else {
-            return false
-        }
-        return (try? JSONDecoder().decode(Record.self, from: bytes))?.program == ReportInput.programName
+        guard let file = try? OpenFile(reading: "\(path)/\(ReportFileName.runRecord)"),
+            let bytes = try? file.read(atMost: longestRecord)
+        else { return false }
+        return (try? JSONDecoder().decode(Record.self, from: Data(bytes)))?.program == ReportInput.programName
     }
 }

@@ -1,3 +1,5 @@
+import Platform
+
 /// The folder of a report, which is replaced as a whole and in one step: a reader never sees half a report.
 ///
 /// A symbolic link is followed: what it points to is replaced, and the link stays.
@@ -64,40 +66,46 @@ public struct OutputFolder: Sendable {
             try sibling.folder.write(files, unless: isInterrupted)
         } catch .cannotWrite(_, let failure) {
             // The user knows the output, not the hidden folder beside it.
-            throw .cannotWrite(path: path, errno: failure)
+            throw .cannotWrite(path: path, failure)
         } catch .interrupted {
             throw .interrupted(path: path)
         }
         if isInterrupted() { throw .interrupted(path: path) }
-        let failure =
-            try place.isTaken() ? exchange(sibling, with: place) : moves.moveToFreePath(sibling.path, place.path)
-        if failure != 0 { throw .cannotPlace(path: path, errno: failure) }
+        let isTaken = try place.isTaken()
+        do throws(SystemError) {
+            try isTaken ? exchange(sibling, with: place) : moves.moveToFreePath(sibling.path, place.path)
+        } catch {
+            throw .cannotPlace(path: path, error)
+        }
         OutputFolderHandle.flush(place.parent)
     }
 
-    /// Lets new and old report change places; 0, or the error number of the system.
-    private func exchange(_ sibling: borrowing OutputFolderSibling, with place: OutputFolderPlace) -> CInt {
-        let failure = moves.exchange(sibling.path, place.path)
-        return OutputFolderMoves.isUnsupported(failure) ? moveInTwoSteps(sibling, to: place) : failure
+    /// Lets new and old report change places.
+    private func exchange(
+        _ sibling: borrowing OutputFolderSibling, with place: OutputFolderPlace
+    ) throws(SystemError) {
+        do throws(SystemError) { try moves.exchange(sibling.path, place.path) } catch {
+            guard error.isUnsupported else { throw error }
+            try moveInTwoSteps(sibling, to: place)
+        }
     }
 
     /// Where folders cannot be exchanged: the old report is set aside, and put back when the new one cannot take its
     /// place.
     ///
     /// Between the two steps there is no report; when the run dies there, the next one puts the old report back.
-    private func moveInTwoSteps(_ sibling: borrowing OutputFolderSibling, to place: OutputFolderPlace) -> CInt {
+    private func moveInTwoSteps(
+        _ sibling: borrowing OutputFolderSibling, to place: OutputFolderPlace
+    ) throws(SystemError) {
         // Locked like the new one, so that no other run takes it for a leftover.
         let old = try? OutputFolderHandle(place.path)
         _ = old?.lock()
-        let setAside = moves.moveToFreePath(place.path, sibling.pathForOld)
-        guard setAside == 0 else { return setAside }
-        let moved = moves.moveToFreePath(sibling.path, place.path)
-        if moved == 0 {
-            Self.removeReport(at: sibling.pathForOld)
-        } else {
-            _ = moves.moveToFreePath(sibling.pathForOld, place.path)
+        try moves.moveToFreePath(place.path, sibling.pathForOld)
+        do throws(SystemError) { try moves.moveToFreePath(sibling.path, place.path) } catch {
+            try? moves.moveToFreePath(sibling.pathForOld, place.path)
+            throw error
         }
-        return moved
+        Self.removeReport(at: sibling.pathForOld)
     }
 
     /// Removes the report at `path`; what cannot be removed is left to the next run.

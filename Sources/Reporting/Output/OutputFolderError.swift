@@ -1,3 +1,5 @@
+public import Platform
+
 /// Why a report cannot be put in its folder; the old report is then as it was.
 public enum OutputFolderError: Error, Hashable, Sendable {
     /// Something other than a folder stands at `path`, which is the output or a folder above it.
@@ -9,11 +11,11 @@ public enum OutputFolderError: Error, Hashable, Sendable {
     /// The folder has no `run.json` of this program, but files that a report has too: up to three names in order.
     case notAReport(path: String, names: [String])
     /// The system does not let `path` be read.
-    case cannotRead(path: String, errno: CInt)
+    case cannotRead(path: String, SystemError)
     /// The system does not let the folder or file `path` be made or filled.
-    case cannotWrite(path: String, errno: CInt)
+    case cannotWrite(path: String, SystemError)
     /// The run was told to end before the report stood at `path`.
     case interrupted(path: String)
     /// The system does not let the finished report be moved to `path`.
-    case cannotPlace(path: String, errno: CInt)
+    case cannotPlace(path: String, SystemError)
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// How much of the path to an output exists, and what has to be made.
 struct OutputFolderPath: Sendable {
@@ -22,26 +22,29 @@ struct OutputFolderPath: Sendable {
             candidate = Self.parent(of: candidate)
         }
         // A path such as `new/..` is no name for a folder that has to be made.
-        if !missing.isEmpty, [".", ".."].contains(Self.name(of: path)) { throw .cannotRead(path: path, errno: ENOENT) }
+        if !missing.isEmpty, [".", ".."].contains(Self.name(of: path)) { throw .cannotRead(path: path, .nothingThere) }
         missingFolders = missing.reversed()
         lowestFolder = candidate
     }
 
     /// Makes sure that folders can be made and moved in `folder`.
     func requireWritable(_ folder: String) throws(OutputFolderError) {
-        if access(folder, W_OK | X_OK) != 0 { throw .cannotWrite(path: folder, errno: errno) }
+        do throws(SystemError) { try FileTree.requireWritable(folder) } catch {
+            throw .cannotWrite(path: folder, error)
+        }
     }
 
     /// Makes the missing folders above the output; gives those that it made, the highest first.
     func makeFoldersAbove() throws(OutputFolderError) -> [String] {
         var made: [String] = []
         for folder in missingFolders.dropLast() {
-            if mkdir(folder, 0o777) == 0 {
+            do throws(SystemError) {
+                try FileTree.makeFolder(folder)
                 made.append(folder)
-            } else if errno != EEXIST {
-                let failure = errno
+            } catch {
+                if error == .taken { continue }
                 Self.remove(made)
-                throw .cannotWrite(path: folder, errno: failure)
+                throw .cannotWrite(path: folder, error)
             }
         }
         return made
@@ -49,7 +52,7 @@ struct OutputFolderPath: Sendable {
 
     /// Removes folders given the highest first, as far as they are empty.
     static func remove(_ folders: [String]) {
-        for folder in folders.reversed() { rmdir(folder) }
+        for folder in folders.reversed() { FileTree.removeEmptyFolder(folder) }
     }
 
     /// Where the output stands or will stand, once all folders above it exist.
@@ -63,21 +66,19 @@ struct OutputFolderPath: Sendable {
 
     /// Whether a folder stands at `path`, links followed; false when nothing does.
     private static func isFolder(_ path: String) throws(OutputFolderError) -> Bool {
-        var status = stat()
-        if stat(path, &status) == 0 {
-            guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: path) }
-            return true
+        let status: FileStatus
+        do throws(SystemError) { status = try FileStatus(path: path) } catch {
+            guard error.isNothingThere, !path.isEmpty else { throw .cannotRead(path: path, error) }
+            if (try? FileStatus(ofLink: path)) != nil { throw .brokenLink(path: path) }
+            return false
         }
-        guard errno == ENOENT || errno == ENOTDIR, !path.isEmpty else { throw .cannotRead(path: path, errno: errno) }
-        if lstat(path, &status) == 0 { throw .brokenLink(path: path) }
-        return false
+        guard status.kind == .directory else { throw .notAFolder(path: path) }
+        return true
     }
 
     /// The path from the root, without links and dots.
     private static func resolved(_ path: String) throws(OutputFolderError) -> String {
-        guard let resolved = realpath(path, nil) else { throw .cannotRead(path: path, errno: errno) }
-        defer { free(resolved) }
-        return String(cString: resolved)
+        do throws(SystemError) { return try FileTree.resolve(path) } catch { throw .cannotRead(path: path, error) }
     }
 
     /// The path without its last component; the working directory above a bare name.
@@ -107,9 +108,12 @@ struct OutputFolderPlace: Sendable {
 
     /// Whether anything stands there.
     func isTaken() throws(OutputFolderError) -> Bool {
-        var status = stat()
-        if lstat(path, &status) == 0 { return true }
-        guard errno == ENOENT else { throw .cannotRead(path: path, errno: errno) }
-        return false
+        do throws(SystemError) {
+            _ = try FileStatus(ofLink: path)
+            return true
+        } catch {
+            guard error == .nothingThere else { throw .cannotRead(path: path, error) }
+            return false
+        }
     }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A hidden folder beside the output in which a run works: `.2024.kcc-analyze-new-4711-0` beside `2024`.
 ///
@@ -20,16 +20,16 @@ struct OutputFolderSibling: ~Copyable {
         // another container, and where one takes the folder for a leftover just before it is locked.
         for attempt in 0..<100 {
             let path = path(beside: place, Self.new, attempt)
-            guard mkdir(path, 0o777) == 0 else {
-                if errno == EEXIST { continue }
-                throw .cannotWrite(path: place.parent, errno: errno)
+            do throws(SystemError) { try FileTree.makeFolder(path) } catch {
+                if error == .taken { continue }
+                throw .cannotWrite(path: place.parent, error)
             }
             guard let folder = try? OutputFolderHandle(path) else { continue }
             if folder.lock() == .heldByOther || folder.isRemoved() { continue }
             return OutputFolderSibling(
                 path: path, pathForOld: Self.path(beside: place, Self.old, attempt), folder: folder)
         }
-        throw .cannotWrite(path: path(beside: place, Self.new, 0), errno: EEXIST)
+        throw .cannotWrite(path: path(beside: place, Self.new, 0), .taken)
     }
 
     /// Removes what interrupted runs left beside `place`, and puts an old report back that one had set aside.
@@ -37,18 +37,18 @@ struct OutputFolderSibling: ~Copyable {
     /// What cannot be read, locked or removed stays where it is: it harms nobody.
     static func clearLeftovers(beside place: OutputFolderPlace, moves: OutputFolderMoves) {
         guard let parent = try? OutputFolderHandle(place.parent), let names = try? parent.names() else { return }
-        for name in names.sorted() {
+        for name in names {
             guard let word = word(of: name, beside: place.name) else { continue }
             let path = place.pathBeside(name)
             guard let folder = try? OutputFolderHandle(path), folder.lock() == .taken else { continue }
             let isLost = word == Self.old && OutputFolder.isReport(path)
-            if isLost, moves.moveToFreePath(path, place.path) == 0 { continue }
+            if isLost, (try? moves.moveToFreePath(path, place.path)) != nil { continue }
             folder.removeReport(at: path)
         }
     }
 
     private static func path(beside place: OutputFolderPlace, _ word: String, _ attempt: Int) -> String {
-        place.pathBeside("\(prefix(of: place.name))\(word)-\(getpid())-\(attempt)")
+        place.pathBeside("\(prefix(of: place.name))\(word)-\(CurrentProcess.number)-\(attempt)")
     }
 
     private static func prefix(of output: String) -> String { ".\(output).\(ReportInput.programName)-" }

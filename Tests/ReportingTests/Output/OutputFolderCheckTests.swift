@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Testing
 
 @testable import Reporting
@@ -74,17 +75,17 @@ import Testing
     }
 
     @Test func emptyPathIsRefused() {
-        #expect(throws: OutputFolderError.cannotRead(path: "", errno: ENOENT)) { try OutputFolder("").check() }
+        #expect(throws: OutputFolderError.cannotRead(path: "", SystemError(code: ENOENT))) { try OutputFolder("").check() }
     }
 
     @Test(arguments: ["new/..", "new/.", "new/../"])
     func missingFolderWithoutANameIsRefused(path: String) {
-        expect(.cannotRead(path: scratch(path), errno: ENOENT), at: path)
+        expect(.cannotRead(path: scratch(path), SystemError(code: ENOENT)), at: path)
     }
 
     @Test func nameThatNoFileSystemTakesIsRefused() {
         let path = scratch(String(repeating: "a", count: 300))
-        #expect(throws: OutputFolderError.cannotRead(path: path, errno: ENAMETOOLONG)) {
+        #expect(throws: OutputFolderError.cannotRead(path: path, SystemError(code: ENAMETOOLONG))) {
             try OutputFolder(path).check()
         }
     }

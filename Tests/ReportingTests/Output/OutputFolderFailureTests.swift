@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Testing
 
 @testable import Reporting
@@ -24,7 +25,7 @@ import Testing
         let twice = files + [ReportFile("index.html", "again")]
         let before = try scratch.contents(of: "2024")
         let error = #expect(throws: OutputFolderError.self) { try OutputFolder(scratch("2024")).replace(with: twice) }
-        guard case .cannotWrite(let path, EEXIST) = error else {
+        guard case .cannotWrite(let path, SystemError(code: EEXIST)) = error else {
             Issue.record("\(String(describing: error))")
             return
         }
@@ -58,7 +59,7 @@ import Testing
         let name = String(repeating: "n", count: 250)
         try scratch.makeFolder(name, oldReport)
         let error = #expect(throws: OutputFolderError.self) { try OutputFolder(scratch(name)).replace(with: files) }
-        guard case .cannotWrite(_, ENAMETOOLONG) = error else {
+        guard case .cannotWrite(_, SystemError(code: ENAMETOOLONG)) = error else {
             Issue.record("\(String(describing: error))")
             return
         }
@@ -74,35 +75,39 @@ import Testing
     }
 
     @Test func exchangeThatFails() throws {
-        let moves = OutputFolderMoves(exchange: { _, _ in EIO }, moveToFreePath: { _, _ in 0 })
+        let moves = OutputFolderMoves(exchange: OutputFolderMoves.refusal(EIO), moveToFreePath: { _, _ in })
         let folder = OutputFolder(scratch("2024"), moves: moves)
-        try expectFailure(.cannotPlace(path: scratch("2024"), errno: EIO), folder)
+        try expectFailure(.cannotPlace(path: scratch("2024"), SystemError(code: EIO)), folder)
     }
 
     @Test func firstOfTwoMovesThatFails() throws {
-        let moves = OutputFolderMoves(exchange: { _, _ in ENOSYS }, moveToFreePath: { _, _ in EBUSY })
+        let moves = OutputFolderMoves(exchange: OutputFolderMoves.refusal(ENOSYS), moveToFreePath: OutputFolderMoves.refusal(EBUSY))
         let folder = OutputFolder(scratch("2024"), moves: moves)
-        try expectFailure(.cannotPlace(path: scratch("2024"), errno: EBUSY), folder)
+        try expectFailure(.cannotPlace(path: scratch("2024"), SystemError(code: EBUSY)), folder)
     }
 
     @Test func secondOfTwoMovesThatFailsPutsTheOldReportBack() throws {
-        let moves = OutputFolderMoves(exchange: { _, _ in ENOSYS }) { old, new in
+        let moves = OutputFolderMoves(exchange: OutputFolderMoves.refusal(ENOSYS)) {
+            (old, new) throws(SystemError) in
             // Only the new report cannot be moved.
-            old.contains("kcc-analyze-new") ? ENOSPC : OutputFolderMoves.system.moveToFreePath(old, new)
+            if old.contains("kcc-analyze-new") { throw SystemError(code: ENOSPC) }
+            try OutputFolderMoves.system.moveToFreePath(old, new)
         }
         let folder = OutputFolder(scratch("2024"), moves: moves)
-        try expectFailure(.cannotPlace(path: scratch("2024"), errno: ENOSPC), folder)
+        try expectFailure(.cannotPlace(path: scratch("2024"), SystemError(code: ENOSPC)), folder)
     }
 
     @Test func moveToAFreePathThatFails() throws {
-        let moves = OutputFolderMoves(exchange: { _, _ in 0 }, moveToFreePath: { _, _ in EXDEV })
+        let moves = OutputFolderMoves(exchange: { _, _ in }, moveToFreePath: OutputFolderMoves.refusal(EXDEV))
         let folder = OutputFolder(scratch("b/2025"), moves: moves)
-        try expectFailure(.cannotPlace(path: scratch("b/2025"), errno: EXDEV), folder)
+        try expectFailure(.cannotPlace(path: scratch("b/2025"), SystemError(code: EXDEV)), folder)
     }
 
     @Test func moveToATakenPathReplacesNothing() throws {
         try scratch.makeFolder("other", ["brief.docx": "mine"])
-        #expect(OutputFolderMoves.system.moveToFreePath(scratch("2024"), scratch("other")) == EEXIST)
+        #expect(throws: SystemError(code: EEXIST)) {
+            try OutputFolderMoves.system.moveToFreePath(scratch("2024"), scratch("other"))
+        }
         #expect(try scratch.contents(of: "other") == ["brief.docx": "mine"])
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Testing
 
 @testable import Reporting
@@ -54,8 +55,8 @@ import Testing
         let old = ["run.json": record, "index.html": "old"]
         try scratch.makeFolder(".2024.kcc-analyze-old-12-0", old)
         let moves = OutputFolderMoves(
-            exchange: { _, _ in EIO }, moveToFreePath: OutputFolderMoves.system.moveToFreePath)
-        #expect(throws: OutputFolderError.cannotPlace(path: scratch("2024"), errno: EIO)) {
+            exchange: OutputFolderMoves.refusal(EIO), moveToFreePath: OutputFolderMoves.system.moveToFreePath)
+        #expect(throws: OutputFolderError.cannotPlace(path: scratch("2024"), SystemError(code: EIO))) {
             try OutputFolder(scratch("2024"), moves: moves).replace(with: files)
         }
         #expect(try scratch.contents(of: "2024") == old)

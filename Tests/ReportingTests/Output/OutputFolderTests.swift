@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Testing
 
 @testable import Reporting
@@ -51,7 +52,7 @@ import Testing
     /// Nothing but an exchange can have done it when no folder can be moved otherwise.
     @Test func oldReportIsExchangedInOneStep() throws {
         try scratch.makeFolder("2024", oldReport)
-        let moves = OutputFolderMoves(exchange: OutputFolderMoves.system.exchange, moveToFreePath: { _, _ in EIO })
+        let moves = OutputFolderMoves(exchange: OutputFolderMoves.system.exchange, moveToFreePath: OutputFolderMoves.refusal(EIO))
         try OutputFolder(scratch("2024"), moves: moves).replace(with: files)
         #expect(try scratch.contents(of: "2024") == newReport)
         #expect(try scratch.names() == ["2024"])
@@ -61,7 +62,7 @@ import Testing
     func whereFoldersCannotBeExchangedTheyAreMovedInTwoSteps(refusal: CInt) throws {
         try scratch.makeFolder("2024", oldReport)
         let moves = OutputFolderMoves(
-            exchange: { _, _ in refusal }, moveToFreePath: OutputFolderMoves.system.moveToFreePath)
+            exchange: OutputFolderMoves.refusal(refusal), moveToFreePath: OutputFolderMoves.system.moveToFreePath)
         try OutputFolder(scratch("2024"), moves: moves).replace(with: files)
         #expect(try scratch.contents(of: "2024") == newReport)
         #expect(try scratch.names() == ["2024"])
@@ -71,14 +72,14 @@ import Testing
     @Test func oldReportIsLockedWhileItIsSetAside() throws {
         try scratch.makeFolder("2024", oldReport)
         let path = scratch.path
-        let moves = OutputFolderMoves(exchange: { _, _ in ENOSYS }) { old, new in
+        let moves = OutputFolderMoves(exchange: OutputFolderMoves.refusal(ENOSYS)) { (old, new) throws(SystemError) in
             let aside = try? FileManager.default.contentsOfDirectory(atPath: path).first {
                 $0.hasPrefix(".2024.kcc-analyze-old-")
             }
             if let aside, let folder = try? OutputFolderHandle("\(path)/\(aside)"), folder.lock() != .heldByOther {
-                return EIO
+                throw SystemError(code: EIO)
             }
-            return OutputFolderMoves.system.moveToFreePath(old, new)
+            try OutputFolderMoves.system.moveToFreePath(old, new)
         }
         try OutputFolder(scratch("2024"), moves: moves).replace(with: files)
         #expect(try scratch.contents(of: "2024") == newReport)

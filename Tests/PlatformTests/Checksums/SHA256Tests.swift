@@ -1,4 +1,4 @@
-import DelimitedText
+import Platform
 import Testing
 
 /// Published values: FIPS 180-2, appendix B, and that of no bytes from NIST's test vectors (SHA256ShortMsg.rsp).

@@ -1,20 +1,18 @@
-public import Glibc
+import Glibc
 
 /// What tells whether a regular file is still the one that it was: which it is, how long, and when it was last written.
 public struct FileVersion: Hashable, Sendable {
     /// The length in bytes.
     public let bytes: Int
-    private let device: UInt
-    private let inode: UInt
+    private let identity: FileIdentity
     private let seconds: Int
     private let nanoseconds: Int
 
     /// Takes the version from what the system says of a file; nil for what is no regular file.
-    public init?(_ status: stat) {
+    init?(_ status: stat) {
         guard status.st_mode & S_IFMT == S_IFREG else { return nil }
         bytes = Int(status.st_size)
-        device = UInt(status.st_dev)
-        inode = UInt(status.st_ino)
+        identity = FileIdentity(status)
         seconds = status.st_mtim.tv_sec
         nanoseconds = status.st_mtim.tv_nsec
     }

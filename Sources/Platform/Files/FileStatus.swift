@@ -1,0 +1,49 @@
+import Glibc
+
+/// What stands under a path, as the operating system tells it.
+public struct FileStatus: Sendable {
+    /// What kind of thing it is.
+    public enum Kind: Sendable {
+        case regular, directory, symbolicLink, other
+    }
+
+    /// What kind of thing it is.
+    public let kind: Kind
+    /// Which file or folder it is.
+    public let identity: FileIdentity
+    /// Which version of a regular file it is; nil for everything else.
+    public let version: FileVersion?
+    /// Under how many names it stands; none once it was removed while it is held open.
+    public let nameCount: Int
+
+    /// The status of what `path` leads to, symbolic links followed.
+    ///
+    /// - Throws: ``SystemError`` where nothing can be told of it.
+    public init(path: String) throws(SystemError) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .last }
+        self.init(status)
+    }
+
+    /// The status of what stands at `path` itself, a symbolic link too.
+    ///
+    /// - Throws: ``SystemError`` where nothing can be told of it.
+    public init(ofLink path: String) throws(SystemError) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw .last }
+        self.init(status)
+    }
+
+    init(_ status: stat) {
+        kind =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .regular
+            case S_IFDIR: .directory
+            case S_IFLNK: .symbolicLink
+            default: .other
+            }
+        identity = FileIdentity(status)
+        version = FileVersion(status)
+        nameCount = Int(status.st_nlink)
+    }
+}

@@ -1,0 +1,49 @@
+import CLinux
+import Glibc
+
+/// The tree of all folders: what is made, moved and looked up in it by path.
+public enum FileTree {
+    /// Makes the folder at `path`, with the permissions that the umask leaves.
+    ///
+    /// - Throws: ``SystemError`` where it cannot be made, or something stands there.
+    public static func makeFolder(_ path: String) throws(SystemError) {
+        if mkdir(path, 0o777) != 0 { throw .last }
+    }
+
+    /// Removes the folder at `path` where it is empty; otherwise it stays.
+    public static func removeEmptyFolder(_ path: String) { rmdir(path) }
+
+    /// Makes sure that files can be made and moved in the folder at `path`.
+    ///
+    /// - Throws: ``SystemError`` where they cannot.
+    public static func requireWritable(_ path: String) throws(SystemError) {
+        if access(path, W_OK | X_OK) != 0 { throw .last }
+    }
+
+    /// The path from the root to what `path` leads to, without links and dots.
+    ///
+    /// - Throws: ``SystemError`` where it leads to nothing.
+    public static func resolve(_ path: String) throws(SystemError) -> String {
+        guard let resolved = realpath(path, nil) else { throw .last }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// Lets what stands at two paths change places, in one step.
+    ///
+    /// - Throws: ``SystemError``; ``SystemError/isUnsupported`` where the file system has no such step.
+    public static func exchange(_ first: String, _ second: String) throws(SystemError) {
+        if renameat2(AT_FDCWD, first, AT_FDCWD, second, CUnsignedInt(RENAME_EXCHANGE)) != 0 { throw .last }
+    }
+
+    /// Moves what stands at `old` to the path `new`, at which nothing stands.
+    ///
+    /// - Throws: ``SystemError`` where it cannot be moved, or something stands there.
+    public static func move(_ old: String, toFreePath new: String) throws(SystemError) {
+        if renameat2(AT_FDCWD, old, AT_FDCWD, new, CUnsignedInt(RENAME_NOREPLACE)) == 0 { return }
+        let failure = SystemError.last
+        guard failure.isUnsupported else { throw failure }
+        // At worst this takes the place of an empty folder that came there in the meantime.
+        if rename(old, new) != 0 { throw .last }
+    }
+}

@@ -1,0 +1,93 @@
+import Glibc
+
+/// A folder that is held open, so that what is done in it is done there wherever it is moved.
+public struct OpenFolder: ~Copyable, Sendable {
+    /// What came of an attempt to lock a folder.
+    public enum Lock: Sendable {
+        /// It is ours, until the folder is closed or the process ends, however it ends.
+        case taken
+        /// Another process works in it.
+        case heldByOther
+        /// The file system has no locks.
+        case unsupported
+    }
+
+    private let descriptor: CInt
+
+    /// Opens the folder at `path`, which may be a symbolic link only where `followsLink`.
+    ///
+    /// - Throws: ``SystemError`` where there is none, or it may not be read.
+    public init(_ path: String, followsLink: Bool) throws(SystemError) {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW))
+        guard descriptor >= 0 else { throw .last }
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// Tells other processes that this one works here.
+    public func lock() -> Lock {
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return .taken }
+        return errno == EWOULDBLOCK ? .heldByOther : .unsupported
+    }
+
+    /// Whether the folder was removed since it was opened.
+    public func isRemoved() -> Bool {
+        guard let status = try? Descriptor.status(of: descriptor) else { return true }
+        return status.nameCount == 0
+    }
+
+    /// The names in the folder in byte order, `.` and `..` left out.
+    ///
+    /// - Throws: ``SystemError`` where they cannot be listed.
+    public func names() throws(SystemError) -> [FileName] {
+        // A directory stream takes the descriptor that it is given along when it is closed.
+        let second = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard second >= 0 else { throw .last }
+        guard let stream = fdopendir(second) else {
+            let failure = SystemError.last
+            close(second)
+            throw failure
+        }
+        defer { closedir(stream) }
+        var names: [FileName] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                if errno != 0 { throw .last }
+                return names.sorted()
+            }
+            // Read in place, since an entry may end before its name's room of 256 bytes does.
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
+            if name != [0x2E], name != [0x2E, 0x2E] { names.append(FileName(name)) }
+        }
+    }
+
+    /// What stands in the folder under `name`, a symbolic link too.
+    ///
+    /// - Throws: ``SystemError`` where nothing can be told of it.
+    public func status(of name: String) throws(SystemError) -> FileStatus {
+        var status = stat()
+        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
+        return FileStatus(status)
+    }
+
+    /// Makes the file `name`, under which nothing may stand yet, with the permissions that the umask leaves.
+    ///
+    /// - Throws: ``SystemError`` where it cannot be made.
+    public func makeFile(_ name: String) throws(SystemError) -> OpenFile {
+        let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard file >= 0 else { throw .last }
+        return OpenFile(owning: file)
+    }
+
+    /// Removes the file or link `name`; where that cannot be, it stays.
+    public func removeFile(_ name: String) { unlinkat(descriptor, name, 0) }
+
+    /// Waits until the names in the folder are on the disk.
+    ///
+    /// - Throws: ``SystemError`` where they cannot get there.
+    public func flush() throws(SystemError) {
+        if fsync(descriptor) != 0 { throw .last }
+    }
+}

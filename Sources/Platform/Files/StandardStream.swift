@@ -1,0 +1,44 @@
+import Glibc
+
+/// The streams with which every process begins.
+public enum StandardStream: Sendable, CaseIterable {
+    case input, output, error
+
+    /// The number under which the system keeps it.
+    var descriptor: CInt {
+        switch self {
+        case .input: STDIN_FILENO
+        case .output: STDOUT_FILENO
+        case .error: STDERR_FILENO
+        }
+    }
+
+    /// Whether a person sits at its other end.
+    public var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// Reads the next bytes into `buffer`, waiting for whoever writes them, and gives how many: 0 at the end.
+    ///
+    /// - Throws: ``SystemError`` where they cannot be read.
+    public func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+        try Descriptor.read(descriptor, into: buffer)
+    }
+
+    /// Writes all of `text`.
+    ///
+    /// - Throws: ``SystemError`` where it cannot be written.
+    public func write(_ text: String) throws(SystemError) {
+        try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(SystemError) in
+            try Descriptor.write(UnsafeRawBufferPointer(bytes), to: descriptor)
+        }
+    }
+
+    /// Opens, for each stream that is closed, what takes nothing and gives nothing in its place.
+    ///
+    /// Otherwise the next file that is opened would take its number, and a message could end in the middle of it.
+    public static func fillClosed() {
+        for stream in allCases where fcntl(stream.descriptor, F_GETFD) < 0 {
+            // The lowest free number is taken, which is this one. Standard input cannot be read then, as before.
+            _ = open("/dev/null", O_WRONLY)
+        }
+    }
+}
