@@ -42,17 +42,21 @@ public struct Intake: Sendable {
     /// it is a file; `stdin` for standard input.
     public static func reportName(of paths: [String]) -> String { Discovery.reportName(of: paths) }
 
-    /// Reads `files` as `configuration` says on up to `threads` threads; `progress` is told, from any of them, how many
-    /// bytes were read, and the ledger has a checksum of every file where `hasChecksums`.
+    /// Reads `files` as `configuration` says on up to `threads` threads.
+    ///
+    /// `progress` is told, from any of them, how many bytes were read, and the ledger has a checksum of every file where
+    /// `hasChecksums`. A name that is not shown gives way to one of `substitutes`.
     ///
     /// - Throws: ``IngestError`` where a file cannot be read to its end.
     /// - Complexity: Linear in the number of bytes; memory grows with the distinct ids, names and answers.
     public init(
-        of files: Files, configuration: Configuration, threads: Int, hasChecksums: Bool = false,
+        of files: Files, configuration: Configuration, substitutes: SubstituteLabels, threads: Int,
+        hasChecksums: Bool = false,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
         try self.init(
-            of: files, configuration: configuration, threads: threads, hasChecksums: hasChecksums,
+            of: files, configuration: configuration, substitutes: substitutes, threads: threads,
+            hasChecksums: hasChecksums,
             sizes: ReadingSizes(),
             progress: progress)
     }
@@ -61,7 +65,8 @@ public struct Intake: Sendable {
     ///
     /// - Throws: ``IngestError`` where a file cannot be read to its end.
     init(
-        of files: Files, configuration: Configuration, threads: Int, hasChecksums: Bool = false,
+        of files: Files, configuration: Configuration, substitutes: SubstituteLabels, threads: Int,
+        hasChecksums: Bool = false,
         sizes: ReadingSizes,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
@@ -96,12 +101,15 @@ public struct Intake: Sendable {
         for (file, findings) in zip(opened, findings) {
             inputs.append(InputFindings(file, findings, sha256: try file.sha256()))
         }
-        self.init(inputs, assembly.finish(), configuration)
+        self.init(inputs, assembly.finish(), configuration, substitutes)
     }
 
     /// What was found of `files`, whose rows were assembled, under this `configuration`.
-    init(_ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration) {
-        let shield = LabelShield(files, assembled.files, assembled.log, configuration)
+    init(
+        _ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration,
+        _ substitutes: SubstituteLabels
+    ) {
+        let shield = LabelShield(files, assembled.files, assembled.log, configuration, substitutes)
         self.shield = shield
         log = shield.covering(assembled.log)
         ledger = Self.ledger(files, assembled, shield, configuration)

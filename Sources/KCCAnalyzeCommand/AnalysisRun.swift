@@ -42,7 +42,7 @@ struct AnalysisRun {
         settings.period = ReportingPeriod(from: command.from, to: command.to)
         settings.smallCells = command.smallCells
         let publication = Publication(
-            of: intake.log, ledger: intake.ledger, settings: settings, threads: threads)
+            of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .dutch, threads: threads)
         try warn(of: intake.ledger, publication.analysis)
         try Failure.unlessUsable(intake.ledger)
         let input = ReportInput(

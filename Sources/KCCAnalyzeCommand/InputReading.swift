@@ -1,5 +1,7 @@
 import ArgumentParser
 import Ingest
+import RegistrationLog
+import Reporting
 
 /// Reads the input of a subcommand, with a progress bar for a person who waits.
 struct InputReading {
@@ -46,7 +48,8 @@ struct InputReading {
         let progress = ProgressBar(total: files.bytes, isShown: showsProgress)
         defer { progress.finish() }
         return try Intake(
-            of: files, configuration: configuration, threads: options.threads ?? terminal.processorCount,
-            hasChecksums: hasChecksums, progress: progress.advance)
+            of: files, configuration: configuration, substitutes: .dutch,
+            threads: options.threads ?? terminal.processorCount, hasChecksums: hasChecksums,
+            progress: progress.advance)
     }
 }

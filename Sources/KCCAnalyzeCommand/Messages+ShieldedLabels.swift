@@ -1,4 +1,5 @@
 import RegistrationLog
+import Reporting
 
 // What the user hears of names that are not shown.
 extension Messages {
@@ -7,7 +8,7 @@ extension Messages {
         let one = labels.count == 1
         let names = one ? "1 name looks" : "\(labels.count) names look"
         return "\(text(labels.place)): \(names) like \(noun(labels.pattern, one)), and \(one ? "is" : "are") shown as "
-            + "\"\(labels.kind.example)\". If that is no column of \(labels.kind.plural), correct header_line or columns in "
+            + "\"\(SubstituteLabels.dutch.shieldedName(labels.kind))\". If that is no column of \(labels.kind.plural), correct header_line or columns in "
             + "kcc.yaml; a name that may be seen is shown once it is listed under \(labels.kind.plural) there."
     }
 
@@ -34,15 +35,6 @@ extension Messages {
 }
 
 extension LabelKind {
-    /// How a name is shown in the place of another.
-    fileprivate var example: String {
-        switch self {
-        case .product: "product … (afgeschermd)"
-        case .field: "vraag … (afgeschermd)"
-        case .action: "actie … (afgeschermd)"
-        }
-    }
-
     /// What such names are called, which is also the key of `kcc.yaml` that lists them.
     fileprivate var plural: String {
         switch self {

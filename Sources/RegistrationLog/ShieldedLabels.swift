@@ -32,16 +32,4 @@ public struct ShieldedLabels: Hashable, Sendable {
 /// What a name that comes from the input is a name of.
 public enum LabelKind: Int, CaseIterable, Sendable {
     case product, field, action
-
-    /// The name in the place of one that is not shown; `number` is its place, from 1, in order of first appearance.
-    public func shieldedName(_ number: Int) -> String {
-        switch self {
-        case .product: "product \(number) (afgeschermd)"
-        case .field: "vraag \(number) (afgeschermd)"
-        case .action: "actie \(number) (afgeschermd)"
-        }
-    }
-
-    /// The name in the place of that of column `number`, from 1, which is no question.
-    public static func shieldedColumn(_ number: Int) -> String { "kolom \(number) (afgeschermd)" }
 }

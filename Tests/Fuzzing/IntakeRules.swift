@@ -1,6 +1,7 @@
 import Ingest
 import Metrics
 import RegistrationLog
+import TestSupport
 
 /// What holds for every input of a run: each row is accounted for, the number of threads does not matter, and no more
 /// is used than was captured, nor captured than was asked.
@@ -13,8 +14,8 @@ enum IntakeRules {
             let given = try? Configuration(parts[0])
             let configuration = if let given { given } else { try Configuration.standard() }
             let files = try Intake.find(paths)
-            let intake = try Intake(of: files, configuration: configuration, threads: 1)
-            let again = try Intake(of: files, configuration: configuration, threads: 2)
+            let intake = try Intake(of: files, configuration: configuration, substitutes: .test, threads: 1)
+            let again = try Intake(of: files, configuration: configuration, substitutes: .test, threads: 2)
             require(intake.ledger.rejectedRows == again.ledger.rejectedRows, "rejected rows depend on the threads")
             require(intake.ledger.files.map(\.rows) == again.ledger.files.map(\.rows), "rows depend on the threads")
             check(intake, configuration.settings)

@@ -1,5 +1,6 @@
 import Ingest
 import RegistrationLog
+import TestSupport
 
 /// What holds for the `kcc.yaml` that is proposed for every input: it can be read, and used unchanged it changes nothing.
 enum ProposalRules {
@@ -8,10 +9,10 @@ enum ProposalRules {
         let paths = FuzzFolder.write(FuzzFolder.split(bytes))
         do {
             let files = try Intake.find(paths)
-            let intake = try Intake(of: files, configuration: .standard(), threads: 1)
+            let intake = try Intake(of: files, configuration: .standard(), substitutes: .test, threads: 1)
             let text = try ProposedConfiguration(of: intake).text
             let configuration = try Configuration(Array(text.utf8))
-            let again = try Intake(of: files, configuration: configuration, threads: 1)
+            let again = try Intake(of: files, configuration: configuration, substitutes: .test, threads: 1)
             require(
                 intake.ledger.rejectedRows == again.ledger.rejectedRows,
                 "rejected \(intake.ledger.rejectedRows), then \(again.ledger.rejectedRows) with\n\(text)")

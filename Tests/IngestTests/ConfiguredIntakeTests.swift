@@ -181,9 +181,10 @@ struct ConfiguredIntakeTests {
     @Test func aPatternHoldsForAFolderReadAloneAndWithOthers() throws {
         let yaml = try Configuration(Array("files: [{ match: \"oud/*.csv\", kind: ignore }]".utf8))
         try TemporaryFolder.with(["d/oud/a.csv": Self.registrations, "e/b.csv": Self.registrations]) { folder throws in
-            let alone = try Intake(of: Intake.find([folder("d")]), configuration: yaml, threads: 1)
+            let alone = try Intake(of: Intake.find([folder("d")]), configuration: yaml, substitutes: .test, threads: 1)
             #expect(alone.ledger.files.map(\.placement) == [.ignored])
-            let both = try Intake(of: Intake.find([folder("d"), folder("e")]), configuration: yaml, threads: 1)
+            let both = try Intake(
+                of: Intake.find([folder("d"), folder("e")]), configuration: yaml, substitutes: .test, threads: 1)
             #expect(both.ledger.files.map(\.name) == ["d/oud/a.csv", "e/b.csv"])
             #expect(both.ledger.files[0].placement == .ignored)
             #expect(both.ledger.files[1].placement != .ignored)
@@ -193,7 +194,8 @@ struct ConfiguredIntakeTests {
     private func read(_ yaml: String, _ files: KeyValuePairs<String, String>) throws -> Intake {
         try TemporaryFolder.with(files) { folder throws in
             try Intake(
-                of: Intake.find([folder.path]), configuration: Configuration(Array(yaml.utf8)), threads: 2)
+                of: Intake.find([folder.path]), configuration: Configuration(Array(yaml.utf8)), substitutes: .test,
+                threads: 2)
         }
     }
 
@@ -204,7 +206,8 @@ struct ConfiguredIntakeTests {
                 try folder.write(Data(text.unicodeScalars.map { UInt8($0.value) }), to: name)
             }
             return try Intake(
-                of: Intake.find([folder.path]), configuration: Configuration(Array(yaml.utf8)), threads: 2)
+                of: Intake.find([folder.path]), configuration: Configuration(Array(yaml.utf8)), substitutes: .test,
+                threads: 2)
         }
     }
 }

@@ -76,7 +76,8 @@ struct IntakeTests {
             let registered = try read([folder.path]).log.registrations[0].time
             #expect(registered == Timestamp(sketch: "2024-07-01 00:30+02:00"))
             let utc = try Configuration(Array("timezone: UTC".utf8))
-            let intake = try Intake(of: try Intake.find([folder.path]), configuration: utc, threads: 1)
+            let intake = try Intake(
+                of: try Intake.find([folder.path]), configuration: utc, substitutes: .test, threads: 1)
             #expect(intake.log.registrations[0].time == Timestamp(sketch: "2024-07-01 00:30"))
             #expect(intake.ledger.timeZone == "UTC")
         }
@@ -117,7 +118,7 @@ struct IntakeTests {
             try folder.write(compressed, to: "a.csv.gz")
             let files = try Intake.find([folder.path])
             let progress = Atomic(0)
-            let intake = try Intake(of: files, configuration: .standard(), threads: 2) { count in
+            let intake = try Intake(of: files, configuration: .standard(), substitutes: .test, threads: 2) { count in
                 progress.add(count, ordering: .relaxed)
             }
             #expect(intake.log.registrationLines == ["p | 2024-03-01 | tel=?", "p | 2024-03-01 | "])
@@ -132,12 +133,12 @@ struct IntakeTests {
             let files = try Intake.find([folder.path])
             try folder.write(text + "R2;2024-03-01;p\n", to: "b.csv")
             let changed = #expect(throws: IngestError.self) {
-                try Intake(of: files, configuration: .standard(), threads: 1)
+                try Intake(of: files, configuration: .standard(), substitutes: .test, threads: 1)
             }
             #expect(changed.map(describe) == "changed b.csv")
             try FileManager.default.removeItem(atPath: folder("a.csv"))
             let vanished = #expect(throws: IngestError.self) {
-                try Intake(of: files, configuration: .standard(), threads: 1)
+                try Intake(of: files, configuration: .standard(), substitutes: .test, threads: 1)
             }
             // 2 is ENOENT: no such file.
             #expect(vanished.map(describe) == "unreadable a.csv 2")
@@ -192,10 +193,12 @@ struct IntakeTests {
             }
             let files = try Intake.find([folder.path])
             let configuration = try Configuration.standard()
-            let expected = LogOutcome(try Intake(of: files, configuration: configuration, threads: 1))
+            let expected = LogOutcome(
+                try Intake(of: files, configuration: configuration, substitutes: .test, threads: 1))
             for (threads, chunk) in [(1, 23), (2, 23), (7, 200), (2, 200), (2, 100_000)] {
                 let sizes = ReadingSizes(chunk: chunk, smallFile: 0)
-                let intake = try Intake(of: files, configuration: configuration, threads: threads, sizes: sizes)
+                let intake = try Intake(
+                    of: files, configuration: configuration, substitutes: .test, threads: threads, sizes: sizes)
                 #expect(LogOutcome(intake) == expected, "seed \(seed), \(threads) threads, \(chunk) bytes")
             }
         }
@@ -228,6 +231,6 @@ struct IntakeTests {
     }
 
     private func read(_ paths: [String], threads: Int = 2) throws -> Intake {
-        try Intake(of: try Intake.find(paths), configuration: .standard(), threads: threads)
+        try Intake(of: try Intake.find(paths), configuration: .standard(), substitutes: .test, threads: threads)
     }
 }

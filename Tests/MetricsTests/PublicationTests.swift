@@ -27,7 +27,7 @@ import Testing
 
     @Test func withoutTheRuleEverythingIsTold() throws {
         let log = log(uses: [1, 30])
-        let told = Publication(of: log, ledger: IntakeLedger(), settings: settings(nil))
+        let told = Publication(of: log, ledger: IntakeLedger(), settings: settings(nil), substitutes: .test)
         #expect(told.analysis.products.allSatisfy { $0.withheld.isEmpty && $0.fields.allSatisfy(\.withheld.isEmpty) })
         #expect(told.analysis.totals == Analysis(of: log, settings: settings(nil)).totals)
         #expect(told.intake.isComplete)
@@ -36,7 +36,8 @@ import Testing
     /// The order of the rows would tell 4 > 3 > 2 > 1.
     @Test func theOrderOfQuestionsDoesNotTellTheirUses() throws {
         let orders = try [[1, 2, 3, 4], [4, 3, 2, 1]].map { uses in
-            let told = Publication(of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5))
+            let told = Publication(
+                of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
             return try #require(told.analysis.products.first).fields.map(\.name)
         }
         #expect(orders[0] == orders[1])
@@ -45,7 +46,9 @@ import Testing
     /// Two logs that differ in withheld counts only have the same figures: nothing that is made of them can differ.
     @Test func figuresDoNotDependOnWhatIsWithheld() throws {
         let told = try [[2, 3, 30], [3, 2, 30]].map { uses in
-            let told = Publication(of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5)).analysis
+            let told = Publication(
+                of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5), substitutes: .test
+            ).analysis
             let product = try #require(told.products.first)
             let fields = product.fields.map { field -> String in
                 let other: [Any?] = [field.verdict, field.lag, field.usageInterval, field.firstUse, field.lastUse]
@@ -63,7 +66,8 @@ import Testing
     @Test func theObservationEndIsADay() {
         var sketch = LogSketch()
         for _ in 0..<6 { sketch.register("move", at: "2024-03-01 10:00:07", ["name": "A"]) }
-        let told = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5)).analysis
+        let told = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
+            .analysis
         #expect(told.observationEnd?.precision == .day)
         #expect(told.observationEnd?.localDate.iso8601 == "2024-03-01")
     }
@@ -72,7 +76,8 @@ import Testing
     @Test func theCoverageCurveIsToldWhereNoStepIsSmall() throws {
         // 30 registrations use both, 8 more the first: steps of 8 and 30. With 33 and 36 the step is 3.
         let shown = try [[38, 30], [36, 33]].map { uses in
-            let told = Publication(of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5))
+            let told = Publication(
+                of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
             return try #require(told.analysis.products.first).isShown(.coverage)
         }
         #expect(shown == [true, false])
@@ -83,7 +88,8 @@ import Testing
         for day in 1...9 { sketch.register("move", at: "2024-03-0\(day)", ["name": "A"]) }
         for _ in 0..<5 { sketch.register("move", at: "2024-04-01", ["name": "A"]) }
         func months(_ sketch: LogSketch) throws -> Bool {
-            let told = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5)).analysis
+            let told = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
+                .analysis
             return try #require(told.products.first).isShown(.months)
         }
         #expect(try months(sketch))

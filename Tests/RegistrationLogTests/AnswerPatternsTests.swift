@@ -14,12 +14,4 @@ import Testing
         #expect(twice.nineDigitNumbers == 4)
         #expect(PersonalDataPattern.allCases.map(twice.count(of:)) == [4, 2, 2, 2, 2])
     }
-
-    @Test func shieldedNamesTellTheirKindAndNumber() {
-        #expect(
-            LabelKind.allCases.map { $0.shieldedName(7) } == [
-                "product 7 (afgeschermd)", "vraag 7 (afgeschermd)", "actie 7 (afgeschermd)",
-            ])
-        #expect(LabelKind.shieldedColumn(3) == "kolom 3 (afgeschermd)")
-    }
 }

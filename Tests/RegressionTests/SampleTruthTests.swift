@@ -2,6 +2,7 @@ import Foundation
 import Ingest
 import Metrics
 import RegistrationLog
+import TestSupport
 import Testing
 
 /// What is read from a sample is what its maker knows to be in it: `kcc-sample` counts while it writes, and shares no
@@ -178,7 +179,8 @@ extension Intake {
     /// What is read from `folder` as its `kcc.yaml` says, and what that says of figures.
     fileprivate static func reading(_ folder: String, threads: Int) throws -> (Intake, AnalysisSettings) {
         let configuration = try Configuration.find(for: [folder], file: nil)
-        let intake = try Intake(of: Intake.find([folder]), configuration: configuration, threads: threads)
+        let intake = try Intake(
+            of: Intake.find([folder]), configuration: configuration, substitutes: .test, threads: threads)
         return (intake, configuration.settings)
     }
 }

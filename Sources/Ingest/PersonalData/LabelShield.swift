@@ -12,13 +12,18 @@ struct LabelShield {
     private var names: [LabelKind: [String: String]] = [:]
     private let spelled: SpelledNames
     private let aliases: NameAliases
+    private let substitutes: SubstituteLabels
 
-    /// Looks through the names of `files`, whose rows add up to `tallies` and the log.
+    /// Looks through the names of `files`, whose rows add up to `tallies` and the log, and replaces them by `substitutes`.
     ///
     /// - Complexity: Linear in the different names of each file.
-    init(_ files: [InputFindings], _ tallies: [FileTally], _ log: RegistrationLog, _ configuration: Configuration) {
+    init(
+        _ files: [InputFindings], _ tallies: [FileTally], _ log: RegistrationLog, _ configuration: Configuration,
+        _ substitutes: SubstituteLabels
+    ) {
         spelled = configuration.spelledNames
         aliases = configuration.aliases
+        self.substitutes = substitutes
         for (index, (file, tally)) in zip(files, tallies).enumerated() {
             guard let findings = file.findings, let mapping = file.opened.placement?.mapping else { continue }
             let answers = findings.plan.answers.map(\.index)
@@ -70,8 +75,8 @@ struct LabelShield {
         var next = 0
         for (index, key) in all.enumerated() where shielded.contains(key) {
             next = max(next, index) + 1
-            while taken.contains(Normalisation.compared(kind.shieldedName(next))) { next += 1 }
-            names[kind, default: [:]][key] = kind.shieldedName(next)
+            while taken.contains(Normalisation.compared(substitutes.shieldedName(kind, next))) { next += 1 }
+            names[kind, default: [:]][key] = substitutes.shieldedName(kind, next)
         }
     }
 }
@@ -111,7 +116,7 @@ extension LabelShield {
         case .read(_, .name), .read(_, .synonym), .read(_, .configured), .readPast, .nameless: return name
         case .read(_, .content), .ignored, .unused:
             let isPersonal = PersonalDataLook(ofLabel: Normalisation.compared(name)).pattern != nil
-            return isPersonal ? LabelKind.shieldedColumn(number) : name
+            return isPersonal ? substitutes.shieldedColumn(number) : name
         }
     }
 

@@ -23,14 +23,14 @@ public struct PublishedLedger: Sendable {
     ///
     /// Each row of a file of signals, and each row that is an answer, is counted in the figures, so that such files are not
     /// among those whose rows are told together. The size of a file tells about how many rows it has, and its checksum
-    /// confirms a guess of them. A file with few rows has no name, since it often is that of a rare product. Single rows
-    /// are not listed.
-    public init(_ ledger: IntakeLedger, withholding rule: SmallCells) {
+    /// confirms a guess of them. A file with few rows has a name of `substitutes`, since its own often is that of a rare
+    /// product. Single rows are not listed.
+    public init(_ ledger: IntakeLedger, withholding rule: SmallCells, substitutes: SubstituteLabels) {
         var told = ledger
         told.files = ledger.files.enumerated().map { number, file in
             let isFew = file.rows.map { rule.isSmall($0.rows) } ?? false
             return IntakeFile(
-                name: isFew ? Self.nameOfSmallFile(number + 1) : file.name, bytes: nil, placement: file.placement,
+                name: isFew ? substitutes.unnamedFile(number + 1) : file.name, bytes: nil, placement: file.placement,
                 rows: file.rows, sha256: nil)
         }
         told.rejectedRows = []
@@ -44,8 +44,6 @@ public struct PublishedLedger: Sendable {
         totals = PublishedRows(ofAll: together.reduce(into: RowCounts()) { $0.add($1) }, rule: rule)
         isComplete = false
     }
-
-    private static func nameOfSmallFile(_ number: Int) -> String { "bestand \(number) (naam weggelaten)" }
 }
 
 extension IntakeFile {

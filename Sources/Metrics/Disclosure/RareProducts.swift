@@ -4,34 +4,31 @@ import RegistrationLog
 ///
 /// The figures of the group are those of its registrations, computed as of any product, so that nothing else in the
 /// program knows of it.
-public struct RareProducts {
-    /// The name of the group as it is shown, among the names of products.
-    public static let groupName = "Overig (zeldzaam)"
-
+struct RareProducts {
     /// The group as a product.
-    static let group = Product(key: "overig (zeldzaam)", name: groupName)
-
+    private let group: Product
     /// The products that are in the group, in the order of the log; none where no product is rare.
     let members: [ProductID]
 
-    /// Finds the products with registrations in the period, but fewer than `rule` asks for.
+    /// Finds the products with registrations in the period, but fewer than `rule` asks for, which become `group`.
     ///
     /// Where these have too few together, so that the total less all other products would tell it, the smallest other
     /// product joins them, and so on: fewest registrations first, ties by compared name.
     ///
     /// - Complexity: O(*n*) for *n* registrations, and sorting the products.
-    init(in log: RegistrationLog, period: ReportingPeriod, rule: SmallCells) {
+    init(in log: RegistrationLog, period: ReportingPeriod, rule: SmallCells, group: Product) {
+        self.group = group
         var registrations = [Int](repeating: 0, count: log.products.count)
         for position in log.registrations.indices where period.contains(log.registrations[position]) {
             registrations[log.registrations.product(of: position).index] += 1
         }
         let ascending = log.products.indices.filter { registrations[$0] > 0 }
             .sorted { (registrations[$0], log.products[$0].key) < (registrations[$1], log.products[$1].key) }
-        let isNameTaken = ascending.contains { log.products[$0].key == Self.group.key }
+        let isNameTaken = ascending.contains { log.products[$0].key == group.key }
         var (members, sum): ([Int], Int) = ([], 0)
         for product in ascending {
             // A product that bears the name of the group could not be told from it.
-            let bearsItsName = log.products[product].key == Self.group.key
+            let bearsItsName = log.products[product].key == group.key
             guard rule.isSmall(registrations[product]) || rule.isSmall(sum) || bearsItsName else { continue }
             members.append(product)
             sum += registrations[product]
@@ -56,7 +53,7 @@ public struct RareProducts {
                 answers: log.registrations.answers(of: position))
         }
         return log.regrouping(
-            products: log.products.enumerated().map { rare.contains(ProductID($0)) ? Self.group : $1 },
+            products: log.products.enumerated().map { rare.contains(ProductID($0)) ? group : $1 },
             registrations: registrations,
             signals: log.signals.map {
                 Signal(time: $0.time, product: grouped($0.product), field: $0.field, text: $0.text)
@@ -77,7 +74,7 @@ public struct RareProducts {
         if horizons.count == 1 { ofGroup.followUpHorizonDays = horizons.first ?? nil }
         var grouped = settings
         for key in keys { grouped.products[key] = nil }
-        grouped.products[Self.group.key] = ofGroup == ProductSettings() ? nil : ofGroup
+        grouped.products[group.key] = ofGroup == ProductSettings() ? nil : ofGroup
         grouped.protocolChanges.removeAll { change in change.product.map(keys.contains) ?? false }
         return grouped
     }

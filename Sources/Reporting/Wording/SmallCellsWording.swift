@@ -1,4 +1,5 @@
 import Metrics
+import RegistrationLog
 
 /// The words about counts that are withheld because they are small.
 enum SmallCellsWording {
@@ -29,7 +30,7 @@ enum SmallCellsWording {
                 """
             ),
             (
-                RareProducts.groupName,
+                SubstituteLabels.dutch.rareProducts.name,
                 """
                 Producten met \(few) registraties, samen als één product. Zijn dat er samen te weinig? \
                 Dan telt het kleinste andere product mee.

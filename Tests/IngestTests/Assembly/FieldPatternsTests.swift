@@ -1,4 +1,5 @@
 import RegistrationLog
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -13,7 +14,7 @@ import Testing
     private func patterns(threads: Int, chunk: Int) throws -> [AnswerPatterns] {
         try TemporaryFolder.with(["a.csv": Self.text, "b.csv": Self.text]) { folder throws in
             let intake = try Intake(
-                of: Intake.find([folder.path]), configuration: .standard(), threads: threads,
+                of: Intake.find([folder.path]), configuration: .standard(), substitutes: .test, threads: threads,
                 sizes: ReadingSizes(chunk: chunk, smallFile: 0))
             return intake.log.fields.indices.map { intake.log.patterns(of: FieldID($0)) }
         }

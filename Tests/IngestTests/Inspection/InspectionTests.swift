@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -106,7 +107,8 @@ struct InspectionTests {
     ) throws -> Inspection {
         try TemporaryFolder.with(files) { folder throws in
             let configuration = try Configuration(Array(yaml.utf8))
-            let intake = try Intake(of: Intake.find([folder.path]), configuration: configuration, threads: 1)
+            let intake = try Intake(
+                of: Intake.find([folder.path]), configuration: configuration, substitutes: .test, threads: 1)
             return Inspection(of: intake, configuration: configuration, showsHeaders: showsHeaders)
         }
     }

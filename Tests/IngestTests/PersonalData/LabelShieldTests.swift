@@ -1,4 +1,5 @@
 import RegistrationLog
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -9,7 +10,9 @@ import Testing
 
     private func read(_ files: KeyValuePairs<String, String>, _ yaml: String = "") throws -> Intake {
         try TemporaryFolder.with(files) { folder throws in
-            try Intake(of: Intake.find([folder.path]), configuration: Configuration(Array(yaml.utf8)), threads: 2)
+            try Intake(
+                of: Intake.find([folder.path]), configuration: Configuration(Array(yaml.utf8)), substitutes: .test,
+                threads: 2)
         }
     }
 
@@ -136,7 +139,7 @@ import Testing
         let rows = (0..<20).map { "R\($0);2024-03-01;Paspoort;\(cell)\n" }.joined()
         try TemporaryFolder.with(["a.csv": "registratie_id;tijdstip;product;notitie\n" + rows]) { folder throws in
             let files = try Intake.find([folder.path])
-            let intake = try Intake(of: files, configuration: .standard(), threads: 1)
+            let intake = try Intake(of: files, configuration: .standard(), substitutes: .test, threads: 1)
             #expect(try ProposedQuestions.all(in: files, of: intake).map(\.questions) == [["Kleur"]])
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import RegistrationLog
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -98,7 +99,7 @@ struct ProposedConfigurationTests {
     }
 
     private func read(_ folder: TemporaryFolder, _ configuration: Configuration) throws -> Intake {
-        try Intake(of: Intake.find([folder.path]), configuration: configuration, threads: 2)
+        try Intake(of: Intake.find([folder.path]), configuration: configuration, substitutes: .test, threads: 2)
     }
 
     private func isPlaced(_ file: FileDescription) -> Bool {

@@ -1,4 +1,5 @@
 import RegistrationLog
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -55,7 +56,7 @@ struct ProposedQuestionsTests {
         _ folder: TemporaryFolder, _ configuration: Configuration
     ) throws -> (intake: Intake, questions: [ProposedQuestions]) {
         let files = try Intake.find([folder.path])
-        let intake = try Intake(of: files, configuration: configuration, threads: 1)
+        let intake = try Intake(of: files, configuration: configuration, substitutes: .test, threads: 1)
         return (intake, try ProposedQuestions.all(in: files, of: intake))
     }
 }

@@ -25,7 +25,7 @@ extension AnalysisAgainstNaiveReferenceTests {
                 try Data(text.utf8).write(to: folder.appendingPathComponent(name))
             }
             let intake = try Intake(
-                of: Intake.find([folder.path]), configuration: .standard(), threads: 1 + seed % 3)
+                of: Intake.find([folder.path]), configuration: .standard(), substitutes: .test, threads: 1 + seed % 3)
             rejected += intake.ledger.totals.rejectedTotal
             duplicates += intake.ledger.totals.duplicates
             compare(

@@ -1,4 +1,5 @@
 import RegistrationLog
+import TestSupport
 import Testing
 
 @testable import Metrics
@@ -35,7 +36,7 @@ import Testing
                 ],
                 rejectedRows: [],
                 warnings: [.duplicatesWithOtherAnswers(count: 3), .noRows(file: FileID(0))]),
-            withholding: rule)
+            withholding: rule, substitutes: .test)
         #expect(told.files.allSatisfy { $0?.rows == .leftOut && $0?.accepted == .leftOut })
         #expect(told.totals.rows == 43)
         #expect(told.totals.duplicates == 6)
@@ -47,7 +48,7 @@ import Testing
     @Test func partsOfAllRowsAreToldTogetherOrNotAtAll() {
         func told(duplicates: Int, rejected: Int) -> PublishedRows {
             let file = file("a.csv", .links, rows: 90, duplicates: duplicates, rejected: rejected)
-            return PublishedLedger(IntakeLedger(files: [file]), withholding: rule).totals
+            return PublishedLedger(IntakeLedger(files: [file]), withholding: rule, substitutes: .test).totals
         }
         #expect(told(duplicates: 0, rejected: 9).rejected == 9)
         #expect(told(duplicates: 2, rejected: 9).rejected == .leftOut)

@@ -5,6 +5,8 @@ import Testing
 @testable import Metrics
 
 @Suite struct RareProductsTests {
+    private let group = SubstituteLabels.test.rareProducts
+
     private func log(_ registrations: KeyValuePairs<String, Int>) -> RegistrationLog {
         var sketch = LogSketch()
         for (product, count) in registrations {
@@ -15,7 +17,9 @@ import Testing
     }
 
     private func members(_ log: RegistrationLog, period: ReportingPeriod = ReportingPeriod()) -> [String] {
-        RareProducts(in: log, period: period, rule: SmallCells(minimum: 5)).members.map { log.products[$0.index].key }
+        RareProducts(in: log, period: period, rule: SmallCells(minimum: 5), group: group).members.map {
+            log.products[$0.index].key
+        }
     }
 
     @Test func productsWithFewRegistrationsAreRare() {
@@ -34,7 +38,7 @@ import Testing
         #expect(members(log) == ["a", "b"])
         var settings = AnalysisSettings()
         settings.smallCells = 5
-        let told = Publication(of: log, ledger: IntakeLedger(), settings: settings).analysis
+        let told = Publication(of: log, ledger: IntakeLedger(), settings: settings, substitutes: .test).analysis
         #expect(told.products.map(\.name) == ["Overig (zeldzaam)"])
         let registrations = told.products.map { $0.published(.registrations, $0.registrations) }
         #expect(registrations == [.fewer(than: 5)])
@@ -57,7 +61,7 @@ import Testing
     /// The figures of the group are those of one product with the same registrations.
     @Test func theFiguresOfTheGroupAreThoseOfItsRegistrations() throws {
         let log = log(["a": 9, "b": 4, "d": 3])
-        let rare = RareProducts(in: log, period: ReportingPeriod(), rule: SmallCells(minimum: 5))
+        let rare = RareProducts(in: log, period: ReportingPeriod(), rule: SmallCells(minimum: 5), group: group)
         let grouped = rare.grouping(log)
         #expect(Set(grouped.products.map(\.name)) == ["a", "Overig (zeldzaam)"])
         let analysis = Analysis(of: grouped, settings: AnalysisSettings())
@@ -80,7 +84,7 @@ import Testing
         }
         let date = CalendarDate(dayNumber: 19_800)
         settings.protocolChanges = ["a", "b", nil].map { ProtocolChange(date: date, product: $0, note: $0) }
-        let rare = RareProducts(in: log, period: ReportingPeriod(), rule: SmallCells(minimum: 5))
+        let rare = RareProducts(in: log, period: ReportingPeriod(), rule: SmallCells(minimum: 5), group: group)
         let told = rare.grouping(settings, of: log)
         #expect(told.products.keys.sorted() == ["overig (zeldzaam)"])
         #expect(told.products["overig (zeldzaam)"]?.followUpComplete == true)

@@ -15,13 +15,14 @@ struct ReportPair {
     let isSketched: Bool
 
     init(_ log: RegistrationLog, _ ledger: IntakeLedger, _ settings: AnalysisSettings, isSketched: Bool) throws {
-        let publication = Publication(of: log, ledger: ledger, settings: settings)
+        let publication = Publication(of: log, ledger: ledger, settings: settings, substitutes: .dutch)
         minimum = settings.smallCells ?? 0
         self.isSketched = isSketched
         told = try Self.report(of: publication)
         var open = publication.settings
         open.smallCells = nil
-        real = try Self.report(of: Publication(of: publication.log, ledger: ledger, settings: open))
+        real = try Self.report(
+            of: Publication(of: publication.log, ledger: ledger, settings: open, substitutes: .dutch))
     }
 
     private static func report(of publication: Publication) throws -> EmittedReport {
@@ -75,7 +76,8 @@ struct ReportPair {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../data/2024")
             .standardizedFileURL.path
         let configuration = try Configuration.find(for: [folder], file: nil)
-        let intake = try Intake(of: Intake.find([folder]), configuration: configuration, threads: 2)
+        let intake = try Intake(
+            of: Intake.find([folder]), configuration: configuration, substitutes: .dutch, threads: 2)
         var settings = configuration.settings
         settings.smallCells = minimum
         return try ReportPair(intake.log, intake.ledger, settings, isSketched: false)

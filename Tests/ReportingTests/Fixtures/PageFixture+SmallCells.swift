@@ -30,7 +30,7 @@ extension PageFixture {
         settings.products["Erkenning"]?.followUpComplete = true
         return ReportInput(
             name: "2024", version: "1.2.3",
-            publication: Publication(of: sketch.log, ledger: ledger, settings: settings),
+            publication: Publication(of: sketch.log, ledger: ledger, settings: settings, substitutes: .dutch),
             maximumRejectedPercent: 1)
     }
 

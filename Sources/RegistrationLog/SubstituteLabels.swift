@@ -1,0 +1,50 @@
+/// What stands in the place of names that are not shown, in the language of the report.
+///
+/// Such labels become names in the log and the account of the input, so that nothing behind them can forget to use them;
+/// their words come from outside, since this target and those that make the labels know no language.
+public struct SubstituteLabels: Hashable, Sendable {
+    /// The product that stands for all that have too few registrations to be named.
+    public let rareProducts: Product
+    private let product: String
+    private let field: String
+    private let action: String
+    private let column: String
+    private let file: String
+    private let shielded: String
+    private let unnamed: String
+
+    /// Takes the nouns for what has a name, what says that the name is `shielded`, and that a file is `unnamed`.
+    public init(
+        product: String, field: String, action: String, column: String, file: String, shielded: String,
+        unnamed: String, rareProducts: Product
+    ) {
+        self.product = product
+        self.field = field
+        self.action = action
+        self.column = column
+        self.file = file
+        self.shielded = shielded
+        self.unnamed = unnamed
+        self.rareProducts = rareProducts
+    }
+
+    /// The label of a shielded name; `number` is its position, from 1, in order of first appearance.
+    public func shieldedName(_ kind: LabelKind, _ number: Int) -> String { "\(noun(kind)) \(number) (\(shielded))" }
+
+    /// How the labels of shielded names look, whatever their number.
+    public func shieldedName(_ kind: LabelKind) -> String { "\(noun(kind)) … (\(shielded))" }
+
+    /// The label of column `number`, from 1, which holds no question and has a shielded name.
+    public func shieldedColumn(_ number: Int) -> String { "\(column) \(number) (\(shielded))" }
+
+    /// The label of file `number`, from 1 in the order of the input.
+    public func unnamedFile(_ number: Int) -> String { "\(file) \(number) (\(unnamed))" }
+
+    private func noun(_ kind: LabelKind) -> String {
+        switch kind {
+        case .product: product
+        case .field: field
+        case .action: action
+        }
+    }
+}

@@ -1,0 +1,8 @@
+public import RegistrationLog
+
+extension SubstituteLabels {
+    /// The labels in Dutch.
+    public static let dutch = SubstituteLabels(
+        product: "product", field: "vraag", action: "actie", column: "kolom", file: "bestand", shielded: "afgeschermd",
+        unnamed: "naam weggelaten", rareProducts: Product(key: "overig (zeldzaam)", name: "Overig (zeldzaam)"))
+}

@@ -1,0 +1,24 @@
+import RegistrationLog
+import Testing
+
+@Suite struct SubstituteLabelsTests {
+    private let labels = SubstituteLabels(
+        product: "product", field: "question", action: "action", column: "column", file: "file", shielded: "shielded",
+        unnamed: "no name", rareProducts: Product(key: "other", name: "Other"))
+
+    @Test func aLabelTellsWhatItIsOfAndItsNumber() {
+        #expect(
+            LabelKind.allCases.map { labels.shieldedName($0, 7) } == [
+                "product 7 (shielded)", "question 7 (shielded)", "action 7 (shielded)",
+            ])
+        #expect(labels.shieldedColumn(3) == "column 3 (shielded)")
+        #expect(labels.unnamedFile(2) == "file 2 (no name)")
+    }
+
+    @Test func theLookOfALabelHasNoNumber() {
+        #expect(
+            LabelKind.allCases.map { labels.shieldedName($0) } == [
+                "product … (shielded)", "question … (shielded)", "action … (shielded)",
+            ])
+    }
+}
