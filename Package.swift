@@ -55,10 +55,12 @@ let package = Package(
             resources: [.embedInCode("Templates")],
             swiftSettings: strict
         ),
+        .target(name: "Study", dependencies: ["Ingest", "Metrics", "RegistrationLog"], swiftSettings: strict),
         .target(
             name: "KCCAnalyzeCommand",
             dependencies: [
-                "CLinux", "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting", argumentParser,
+                "CLinux", "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting", "Study",
+                argumentParser,
             ],
             swiftSettings: strict
         ),
@@ -76,7 +78,8 @@ let package = Package(
         ),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
         .testTarget(
-            name: "DelimitedTextTests", dependencies: ["DelimitedText", "Platform", "TestSupport"], swiftSettings: strict),
+            name: "DelimitedTextTests", dependencies: ["DelimitedText", "Platform", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "RegistrationLogTests", dependencies: ["RegistrationLog", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -94,6 +97,9 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "StudyTests", dependencies: ["Ingest", "Metrics", "RegistrationLog", "Study", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "KCCAnalyzeCommandTests",
             dependencies: [

@@ -3,14 +3,15 @@ import Ingest
 import Metrics
 import RegistrationLog
 import Reporting
+import Study
 
-/// One run of `analyze`: paths in, report out.
+/// One run of `analyze`: its study, placed as a report and printed.
 ///
 /// 1. The place of the output is checked, so that a doomed run ends before its work.
-/// 2. The files are found and read.
-/// 3. The figures are computed.
+/// 2. The study is made.
+/// 3. The warnings are printed.
 /// 4. The report is made and put in place as a whole.
-/// 5. The table and the warnings are printed.
+/// 5. The table is printed.
 struct AnalysisRun {
     private let command: AnalyzeCommand
     private let interruption: Interruption
@@ -24,36 +25,23 @@ struct AnalysisRun {
 
     /// Runs it.
     ///
-    /// - Throws: `ExitCode` where the run does not end well, after the reason was printed.
+    /// - Throws: `ExitCode` where the run does not end well, after the reason was printed; or why nothing could be read
+    ///   or placed, which is still to be printed.
     func run() throws {
-        let threads = command.input.threads ?? terminal.processorCount
-        let name = Intake.reportName(of: command.input.paths)
-        let output = command.output ?? "reports/\(name)"
+        let output = command.output ?? "reports/\(StudyInput.name(of: command.input.paths))"
         let folder = OutputFolder(output)
-        do throws(OutputFolderError) { try folder.check() } catch {
-            throw Failure.exit(.cannotCreate, Messages.text(error))
-        }
+        try folder.check()
 
-        let reading = InputReading(
-            command.input, terminal: terminal, isQuiet: command.quiet, hasChecksums: command.checksums)
-        let (intake, configuration) = try reading.read(configuration: command.configuration.config)
-        do throws(IngestError) { try configuration.limits.check(intake.log) } catch { throw Failure.exit(error) }
-        var settings = configuration.settings
-        settings.period = ReportingPeriod(from: command.from, to: command.to)
-        settings.smallCells = command.smallCells
-        let publication = Publication(
-            of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .dutch, threads: threads)
-        try warn(of: intake.ledger, publication.analysis)
-        try Failure.unlessUsable(intake.ledger)
+        let options = self.options
+        let study = try Study(of: command.input.paths, options)
+        try warn(of: study.ledger, study.publication.analysis)
+        try Failure.unlessUsable(study.input)
         let input = ReportInput(
-            name: name, version: version, publication: publication, maximumRejectedPercent: command.maxRejected)
-        let files = try ReportFiles.all(for: input, dialect: command.csvDialect, threads: threads)
-        do throws(OutputFolderError) {
-            try interruption.placing { isInterrupted throws(OutputFolderError) in
-                try folder.replace(with: files, unless: isInterrupted)
-            }
-        } catch {
-            throw Failure.exit(.cannotCreate, Messages.text(error))
+            name: study.name, version: version, publication: study.publication,
+            maximumRejectedPercent: command.maxRejected)
+        let files = try ReportFiles.all(for: input, dialect: command.csvDialect, threads: options.threads)
+        try interruption.placing { isInterrupted throws(OutputFolderError) in
+            try folder.replace(with: files, unless: isInterrupted)
         }
         let printing = Result {
             if command.quiet { return }
@@ -61,10 +49,19 @@ struct AnalysisRun {
                 TerminalSummary.text(for: input, output: output, style: terminal.style), report: output)
         }
         if input.exceedsMaximumRejected {
-            throw Failure.exit(
-                .data, Messages.tooMuchRejected(intake.ledger.totals, maximum: command.maxRejected, report: output))
+            throw Failure.told(
+                .data, Messages.tooMuchRejected(study.ledger.totals, maximum: command.maxRejected, report: output))
         }
         try printing.get()
+    }
+
+    private var options: StudyOptions {
+        var options = command.input.options(terminal, isQuiet: command.quiet)
+        options.configuration = command.configuration.config
+        options.period = ReportingPeriod(from: command.from, to: command.to)
+        options.smallCells = command.smallCells
+        options.hasChecksums = command.checksums
+        return options
     }
 
     private func warn(of ledger: IntakeLedger, _ analysis: Analysis) throws {

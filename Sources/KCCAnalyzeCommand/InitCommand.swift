@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingest
+import Study
 
 /// `kcc-analyze init`: prints a `kcc.yaml` that says what is made of each file.
 struct InitCommand: InterruptibleCommand {
@@ -20,10 +21,10 @@ struct InitCommand: InterruptibleCommand {
     @OptionGroup var input: InputOptions
 
     func run(_ interruption: Interruption) throws {
-        try Failure.catchingDefects {
-            let (intake, questions) = try InputReading(input, terminal: Terminal()).readUnconfigured()
-            try Failure.print(try ProposedConfiguration(of: intake, questions: questions).text)
-            try Failure.unlessUsable(intake.ledger)
+        try Failure.telling {
+            let input = try StudyInput(unconfigured: input.paths, input.options(Terminal()))
+            try Failure.print(try input.proposedConfiguration().text)
+            try Failure.unlessUsable(input)
         }
     }
 }

@@ -1,4 +1,7 @@
 import ArgumentParser
+import RegistrationLog
+import Reporting
+import Study
 
 /// What every subcommand is told about its input.
 struct InputOptions: ParsableArguments {
@@ -9,13 +12,21 @@ struct InputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "How many files are read side by side.", discussion: "Default: one for each core.", valueName: "n"))
+            "Up to how many threads read and compute.", discussion: "Default: one for each core.", valueName: "n"))
     var threads: Int?
 
     func validate() throws {
         if let threads, threads < 1 {
             throw ValidationError("--threads \(threads): at least one thread is needed. Try --threads 1.")
         }
+    }
+
+    /// The options of a run on this input, with a progress bar for a person who waits at `terminal`.
+    func options(_ terminal: Terminal, isQuiet: Bool = false) -> StudyOptions {
+        var options = StudyOptions(substitutes: .dutch)
+        options.threads = threads ?? terminal.processorCount
+        if terminal.showsProgress, !isQuiet { options.progress = ProgressBar().show }
+        return options
     }
 }
 

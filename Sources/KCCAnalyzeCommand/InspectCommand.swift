@@ -1,6 +1,5 @@
 import ArgumentParser
-import Ingest
-import RegistrationLog
+import Study
 
 /// `kcc-analyze inspect`: shows what is made of each file, and writes nothing.
 struct InspectCommand: InterruptibleCommand {
@@ -37,12 +36,13 @@ struct InspectCommand: InterruptibleCommand {
     var showHeaders = false
 
     func run(_ interruption: Interruption) throws {
-        try Failure.catchingDefects {
-            let (intake, configuration) = try InputReading(input, terminal: Terminal())
-                .read(configuration: configuration.config)
-            let inspection = Inspection(of: intake, configuration: configuration, showsHeaders: showHeaders)
+        try Failure.telling {
+            var options = input.options(Terminal())
+            options.configuration = configuration.config
+            let input = try StudyInput(of: input.paths, options)
+            let inspection = input.inspection(showsHeaders: showHeaders)
             try Failure.print(json ? try InspectionRecord(inspection).json() : try InspectionText(inspection).text)
-            try Failure.unlessUsable(intake.ledger)
+            try Failure.unlessUsable(input)
         }
     }
 }

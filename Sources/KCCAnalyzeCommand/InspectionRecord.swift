@@ -130,8 +130,7 @@ extension InspectionRecord.File {
             }
             lineEnds = text.form.map { Messages.text($0.layout.lineEnding) }
             headerLine = text.form.map { InspectionRecord.Origin(Setting($0.headerLine, .detected)) { $0 } }
-            dateColumns = Dictionary(
-                uniqueKeysWithValues: text.dates.map { (String($0.column + 1), $0.format.rawValue) })
+            dateColumns = text.dates.reduce(into: [:]) { $0[String($1.column + 1)] = $1.format.rawValue }
             settledBy = try problem.settlingLines(name: file.name, pattern: file.pattern)
         case .placed(let placed):
             status = "placed"
@@ -150,7 +149,7 @@ extension InspectionRecord.File {
         dateFormat = placed.file.dateFormat.map { InspectionRecord.Origin($0, \.rawValue) }
         ambiguousDates = placed.file.dateFormat == nil ? nil : placed.hasAmbiguousDates
         columns = placed.columns.map(InspectionRecord.Column.init)
-        values = Dictionary(placed.constants.map { ($0.role, $0.value) }) { first, _ in first }
+        values = placed.constants.reduce(into: [:]) { $0[$1.role] = $1.value }
         fields = placed.fields
         unaskedFields = placed.kind.value == .followUps ? placed.unaskedFields : nil
         rows = InspectionRecord.Rows(

@@ -24,19 +24,10 @@ struct KCCAnalyze: ParsableCommand {
         subcommands: [AnalyzeCommand.self, InspectCommand.self, InitCommand.self],
         defaultSubcommand: AnalyzeCommand.self)
 
-    /// The arguments and options of `analyze`, as its own help shows them.
+    /// The arguments and options of `analyze`, as its own help shows them, but for `--help`, which the root has too.
     private static var optionsOfAnalyze: String {
-        let help = AnalyzeCommand.helpMessage(columns: 78)
-        guard let start = help.firstRange(of: "ARGUMENTS:") else { return help }
-        return String(help[start.lowerBound...]).trimmingTrailingLineEnds
-    }
-}
-
-extension String {
-    /// The text without the line ends at its end.
-    fileprivate var trimmingTrailingLineEnds: String {
-        var text = self[...]
-        while text.last?.isNewline == true { text.removeLast() }
-        return String(text)
+        AnalyzeCommand.helpMessage(columns: 78).split(separator: "\n", omittingEmptySubsequences: false)
+            .drop { $0 != "ARGUMENTS:" }.prefix { !$0.hasPrefix("  -h, --help") }
+            .map { $0 == "OPTIONS:" ? "OPTIONS OF ANALYZE:" : $0 }.joined(separator: "\n")
     }
 }

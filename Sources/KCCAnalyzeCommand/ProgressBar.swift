@@ -1,3 +1,4 @@
+import Study
 import Synchronization
 
 /// A line on standard error that shows how much of the input was read, for a person who waits.
@@ -5,36 +6,36 @@ import Synchronization
 /// It is drawn at most ten times a second, and wiped before anything else is printed.
 final class ProgressBar: Sendable {
     private struct State {
+        var total = 0
         var bytesRead = 0
         var drawnAt: ContinuousClock.Instant?
     }
 
-    private let total: Int
-    private let isShown: Bool
     private let width = 30
     private let state = Mutex(State())
 
-    /// Creates a bar for an input of `total` bytes, of which nothing is ever drawn unless `isShown`.
-    init(total: Int, isShown: Bool) {
-        self.total = total
-        self.isShown = isShown && total > 0
+    /// Shows how far reading has come.
+    func show(_ progress: ReadingProgress) {
+        switch progress {
+        case .began(let bytes): state.withLock { $0 = State(total: bytes) }
+        case .read(let bytes): advance(by: bytes)
+        case .ended: wipe()
+        }
     }
 
-    /// Takes `bytes` more bytes into account.
-    func advance(by bytes: Int) {
-        guard isShown else { return }
+    private func advance(by bytes: Int) {
         state.withLock { state in
+            // Standard input has no size to tell how much of it was read.
+            guard state.total > 0 else { return }
             state.bytesRead += bytes
             let now = ContinuousClock.now
             if let drawnAt = state.drawnAt, drawnAt.duration(to: now) < .milliseconds(100) { return }
             state.drawnAt = now
-            Terminal.printError("\r" + Self.line(bytesRead: state.bytesRead, total: total, width: width))
+            Terminal.printError("\r" + Self.line(bytesRead: state.bytesRead, total: state.total, width: width))
         }
     }
 
-    /// Wipes the line.
-    func finish() {
-        guard isShown else { return }
+    private func wipe() {
         state.withLock { state in
             if state.drawnAt != nil { Terminal.printError("\r\u{1B}[K") }
             state.drawnAt = nil

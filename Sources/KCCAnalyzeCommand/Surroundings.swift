@@ -40,7 +40,7 @@ enum Surroundings {
         limit.rlim_cur = min(limit.rlim_max, rlim_t(descriptorsNeeded))
         guard limit.rlim_cur < descriptorsNeeded || setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) != 0
         else { return }
-        throw Failure.exit(
+        throw Failure.told(
             .inputOutput, Messages.tooFewDescriptors(limit: Int(limit.rlim_max), needed: descriptorsNeeded))
     }
 }

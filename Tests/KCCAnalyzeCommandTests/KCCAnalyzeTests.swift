@@ -72,6 +72,19 @@ struct KCCAnalyzeTests {
         #expect(KCCAnalyze.exitCode(for: error).rawValue == ExitStatus.usage.rawValue)
     }
 
+    @Test func theHelpShowsEveryOptionOnce() {
+        let lines = KCCAnalyze.helpMessage().split(separator: "\n")
+        let options = lines.filter { $0.hasPrefix("  -") }.compactMap { $0.firstMatch(of: /--[a-z-]+/)?.output }
+        #expect(
+            options == [
+                "--threads", "--config", "--output", "--from", "--to", "--csv-dialect", "--max-rejected",
+                "--small-cells",
+                "--checksums", "--quiet", "--version", "--help",
+            ])
+        let headings = lines.filter { $0.hasSuffix(":") && $0.first?.isUppercase == true && !$0.contains(".") }
+        #expect(headings == ["ARGUMENTS:", "OPTIONS OF ANALYZE:", "EXAMPLES:", "OPTIONS:", "SUBCOMMANDS:"])
+    }
+
     @Test(arguments: [KCCAnalyze.helpMessage(), InspectCommand.helpMessage(), InitCommand.helpMessage()])
     func helpHasExamples(_ help: String) {
         #expect(help.contains("EXAMPLES:\n  kcc-analyze "))

@@ -1,0 +1,51 @@
+public import Ingest
+public import Metrics
+public import RegistrationLog
+
+/// A run as a value: what was read, and the figures of it.
+public struct Study: Sendable {
+    /// What was read.
+    public let input: StudyInput
+    /// What was decided, in `kcc.yaml` and outside it, about figures and report.
+    public let settings: AnalysisSettings
+    /// The figures as they may be told.
+    public let publication: Publication
+
+    /// Reads what stands under `paths`, and computes the figures of it.
+    ///
+    /// - Throws: ``IngestError`` where something cannot be read, `kcc.yaml` is wrong, or a limit is exceeded.
+    public init(of paths: [String], _ options: StudyOptions) throws(IngestError) {
+        try self.init(of: StudyInput(of: paths, options), options)
+    }
+
+    /// Computes the figures of `input`, of which the options say how.
+    ///
+    /// - Throws: ``IngestError`` where a limit of the configuration is exceeded.
+    public init(of input: StudyInput, _ options: StudyOptions) throws(IngestError) {
+        try input.configuration.limits.check(input.log)
+        var settings = input.configuration.settings
+        settings.period = options.period
+        settings.smallCells = options.smallCells
+        self.input = input
+        self.settings = settings
+        publication = Publication(
+            of: input.log, ledger: input.ledger, settings: settings, substitutes: options.substitutes,
+            threads: options.threads)
+    }
+
+    /// The name of what was read.
+    public var name: String { input.name }
+
+    /// The log.
+    public var log: RegistrationLog { input.log }
+
+    /// What became of every file and row.
+    public var ledger: IntakeLedger { input.ledger }
+
+    /// All figures, of which not all may be told; computed on up to `threads` threads.
+    ///
+    /// - Complexity: Linear in registrations and actions, each time.
+    public func analysis(threads: Int = 1) -> Analysis {
+        Analysis(of: log, settings: settings, threads: threads)
+    }
+}

@@ -1,0 +1,79 @@
+import Ingest
+import RegistrationLog
+import Study
+import TestSupport
+import Synchronization
+import Testing
+
+@Suite struct StudyInputTests {
+    @Test func whatIsNotThereIsNoInput() {
+        let error = #expect(throws: IngestError.self) {
+            try StudyInput(of: ["/nowhere/at/all"], StudyOptions(substitutes: .test))
+        }
+        guard case .noSuchPath("/nowhere/at/all") = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test func aWrongConfigurationIsAnError() throws {
+        let folder = try InputFolder.example(yaml: "prodcts: []\n")
+        let error = #expect(throws: IngestError.self) {
+            try StudyInput(of: [folder.path], StudyOptions(substitutes: .test))
+        }
+        guard case .configuration(let problem) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(problem.line == 1)
+        // It is not even looked at where nothing is to be configured.
+        #expect(try StudyInput(unconfigured: [folder.path], StudyOptions(substitutes: .test)).isUsable)
+    }
+
+    @Test func aFolderWithoutRowsIsReadAllTheSame() throws {
+        let folder = try InputFolder(["leeg.csv": ""])
+        let input = try StudyInput(of: [folder.path], StudyOptions(substitutes: .test))
+        #expect(!input.isUsable)
+        #expect(input.ledger.files.map(\.placement) == [.notPlaced(.empty)])
+    }
+
+    @Test func whatIsMadeOfTheFilesIsTold() throws {
+        let folder = try InputFolder.example(yaml: "files: [{ match: oud.csv }]\n")
+        let inspection = try StudyInput(of: [folder.path], StudyOptions(substitutes: .test)).inspection()
+        #expect(inspection.files.map(\.name) == ["contacten.csv", "vervolg.csv"])
+        #expect(inspection.patternsWithoutFile == ["oud.csv"])
+    }
+
+    @Test func unknownNamesInAHeaderAreShownOnDemand() throws {
+        let folder = try InputFolder(["b.csv": "registratie_id;tijdstip;Geheim\n"])
+        let input = try StudyInput(of: [folder.path], StudyOptions(substitutes: .test))
+        let headers = [false, true].map { showsHeaders -> [String?] in
+            guard case .notPlaced(_, let text) = input.inspection(showsHeaders: showsHeaders).files[0].reading else {
+                return []
+            }
+            return text.header
+        }
+        #expect(headers == [["registratie_id", "tijdstip", nil], ["registratie_id", "tijdstip", "Geheim"]])
+    }
+
+    @Test func aConfigurationIsProposed() throws {
+        let folder = try InputFolder.example()
+        let text = try StudyInput(unconfigured: [folder.path], StudyOptions(substitutes: .test)).proposedConfiguration()
+            .text
+        #expect(text.contains("timezone: \"Europe/Amsterdam\"\n"))
+        #expect(text.contains("match: \"contacten.csv\"\n"))
+    }
+
+    @Test func progressIsToldFromBeginningToEnd() throws {
+        let folder = try InputFolder.example()
+        let steps = Mutex<[ReadingProgress]>([])
+        var options = StudyOptions(substitutes: .test)
+        options.progress = { step in steps.withLock { $0.append(step) } }
+        let bytes = try StudyInput(of: [folder.path], options).ledger.files.compactMap(\.bytes).reduce(0, +)
+        let told = steps.withLock { $0 }
+        #expect(told.first == .began(bytes: bytes))
+        #expect(told.last == .ended)
+        let read = told.reduce(0) { sum, step in if case .read(let bytes) = step { sum + bytes } else { sum } }
+        #expect(read == bytes)
+    }
+}
