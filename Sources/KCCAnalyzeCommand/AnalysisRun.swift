@@ -60,6 +60,7 @@ struct AnalysisRun {
         options.configuration = command.configuration.config
         options.period = ReportingPeriod(from: command.from, to: command.to)
         options.smallCells = command.smallCells
+        options.maximumRejectedPercent = command.maxRejected
         options.hasChecksums = command.checksums
         return options
     }

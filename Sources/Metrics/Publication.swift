@@ -1,6 +1,8 @@
 public import RegistrationLog
 
 /// Everything that a report may tell: all there is, or where `settings` say so, all but small cells.
+///
+/// Page, tables, package, terminal and messages are made of this alone, and it holds no count that may not be told.
 public struct Publication: Sendable {
     /// The log of which names and signals are shown.
     public let log: RegistrationLog
@@ -8,34 +10,53 @@ public struct Publication: Sendable {
     public let settings: AnalysisSettings
     /// The figures.
     public let analysis: Analysis
+    /// The figures as they may be told.
+    public let told: PublishedAnalysis
+    /// The signals.
+    public let signals: PublishedSignals
     /// The account of the input.
     public let intake: PublishedLedger
+
+    /// The rule by which small counts are withheld; nil where none is.
+    public var smallCells: SmallCells? { settings.smallCells.map(SmallCells.init(minimum:)) }
 
     /// Computes the figures of `log` on up to `threads` threads, and withholds small cells where `settings` say so;
     /// what may not be named then is named by `substitutes`.
     ///
     /// 1. Rare products become one, before anything is computed.
     /// 2. All figures are computed.
-    /// 3. Small counts and what would tell them give way to stand-ins, so that no figure that is reported knows them.
+    /// 3. What may be told of them is decided.
     ///
     /// - Complexity: that of ``Analysis``, and of copying the registrations where a product is rare.
     public init(
         of log: RegistrationLog, ledger: IntakeLedger, settings: AnalysisSettings, substitutes: SubstituteLabels,
         threads: Int = 1
     ) {
-        guard let rule = settings.smallCells.map(SmallCells.init(minimum:)) else {
-            self.log = log
-            self.settings = settings
-            analysis = Analysis(of: log, settings: settings, threads: threads)
-            intake = PublishedLedger(ledger)
-            return
+        var (log, settings) = (log, settings)
+        if let rule = settings.smallCells.map(SmallCells.init(minimum:)) {
+            let rare = RareProducts(in: log, period: settings.period, rule: rule, group: substitutes.rareProducts)
+            settings = rare.grouping(settings, of: log)
+            log = rare.grouping(log)
         }
-        let rare = RareProducts(in: log, period: settings.period, rule: rule, group: substitutes.rareProducts)
-        let grouped = rare.grouping(log)
-        let told = rare.grouping(settings, of: log)
-        self.log = grouped
-        self.settings = told
-        analysis = Analysis(of: grouped, settings: told, threads: threads).withholding(rule, settings: told)
-        intake = PublishedLedger(ledger, withholding: rule, substitutes: substitutes)
+        self.init(
+            Analysis(of: log, settings: settings, threads: threads), of: log, ledger: ledger, settings: settings,
+            substitutes: substitutes)
+    }
+
+    /// Decides what may be told of `analysis`, in which no product is rare.
+    init(
+        _ analysis: Analysis, of log: RegistrationLog, ledger: IntakeLedger, settings: AnalysisSettings,
+        substitutes: SubstituteLabels
+    ) {
+        let rule = settings.smallCells.map(SmallCells.init(minimum:)) ?? .tellingEverything
+        self.log = log
+        self.settings = settings
+        self.analysis =
+            rule == .tellingEverything ? analysis : analysis.withholding(rule, settings: settings)
+        told = PublishedAnalysis(analysis, under: rule, settings: settings)
+        signals = PublishedSignals(of: log, about: told.products, settings: settings, rule: rule)
+        intake = PublishedLedger(
+            ledger, withholding: rule, maximumRejectedPercent: settings.maximumRejectedPercent,
+            unnamedFile: substitutes.unnamedFile)
     }
 }

@@ -23,6 +23,8 @@ public struct AnalysisSettings: Sendable {
     public var quotesSignals = false
     /// The least count that is told, at least 3, where small ones are withheld from all output; nil where none is.
     public var smallCells: Int?
+    /// The share of rejected rows, in per cent, above which the input is not to be trusted.
+    public var maximumRejectedPercent = 1.0
     /// How long a question takes, with the source of that assumption; nil where nothing is assumed.
     public var secondsPerQuestion: SecondsPerQuestion?
 

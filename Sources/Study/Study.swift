@@ -26,6 +26,7 @@ public struct Study: Sendable {
         var settings = input.configuration.settings
         settings.period = options.period
         settings.smallCells = options.smallCells
+        settings.maximumRejectedPercent = options.maximumRejectedPercent
         self.input = input
         self.settings = settings
         publication = Publication(

@@ -8,6 +8,8 @@ public struct StudyOptions: Sendable {
     public var period = ReportingPeriod()
     /// The least count that may be told; nil where every count may.
     public var smallCells: Int?
+    /// The share of rejected rows above which the input is not to be trusted, in per cent.
+    public var maximumRejectedPercent = 1.0
     /// Up to how many threads read and compute, at least 1.
     public var threads = 1
     /// Whether the account of the input has a checksum of every file.

@@ -4,7 +4,7 @@ extension FieldFigures {
     /// The figures as they may be told to anybody: a stand-in wherever one of them is withheld.
     ///
     /// Each step uses only what is told by the steps before it, so that nothing follows from what is left out.
-    func withholding(in product: PublishedProduct) -> FieldFigures {
+    func withholding(in product: ProductBounds) -> FieldFigures {
         var withheld = Withholding<FieldCell>()
         for cell in [FieldCell.asked, .captured, .used, .chance, .observable, .signals] {
             withheld.set(cell, product.rule.published(count(in: cell)))
@@ -20,14 +20,14 @@ extension FieldFigures {
     }
 
     /// Mature counts lie within what is told of all counts and of the young registrations.
-    private func withholdMature(_ withheld: inout Withholding<FieldCell>, _ product: PublishedProduct) {
+    private func withholdMature(_ withheld: inout Withholding<FieldCell>, _ product: ProductBounds) {
         let mature = product.mature.exact
         let young = mature.map { product.registrations - $0 }
         if captured > 0 {
             var told = PublishedCount.leftOut
             if let mature, let young, withheld.isShown(.captured) {
                 told = product.rule.published(
-                    matureCaptured, within: max(0, captured - young)...min(captured, mature))
+                    matureCaptured, from: max(0, captured - young), to: min(captured, mature))
             }
             withheld.set(.matureCaptured, told)
         }
@@ -36,25 +36,25 @@ extension FieldFigures {
             if let young, withheld.isShown(.used), withheld.isShown(.matureCaptured) {
                 let youngCaptured = min(young, captured - matureCaptured)
                 told = product.rule.published(
-                    matureUsed, within: max(0, used - youngCaptured)...min(used, matureCaptured))
+                    matureUsed, from: max(0, used - youngCaptured), to: min(used, matureCaptured))
             }
             withheld.set(.matureUsed, told)
         }
     }
 
-    private func publishedMissing(_ withheld: Withholding<FieldCell>, _ product: PublishedProduct) -> PublishedCount {
+    private func publishedMissing(_ withheld: Withholding<FieldCell>, _ product: ProductBounds) -> PublishedCount {
         guard withheld.isShown(.used), withheld.isShown(.captured) else { return .leftOut }
         let isObservableShown = withheld.isShown(.observable)
-        return product.rule.published(missing, within: 0...mostMissing(in: product, isObservableShown))
+        return product.rule.published(missing, from: 0, to: mostMissing(in: product, isObservableShown))
     }
 
     /// The most registrations that can lack an answer that was needed: none of those that have one, and all of them
     /// observable.
-    func mostMissing(in product: PublishedProduct) -> Int {
+    func mostMissing(in product: ProductBounds) -> Int {
         mostMissing(in: product, withheld.isShown(.observable))
     }
 
-    private func mostMissing(in product: PublishedProduct, _ isObservableShown: Bool) -> Int {
+    private func mostMissing(in product: ProductBounds, _ isObservableShown: Bool) -> Int {
         var most = product.registrations - captured
         if let withFollowUp = product.withFollowUp.exact { most = min(most, withFollowUp - used) }
         if isObservableShown { most = min(most, observable - used) }
@@ -62,7 +62,7 @@ extension FieldFigures {
     }
 
     /// The verdict, or the weaker one where it would tell on which side of a limit a withheld count lies.
-    private func publishedVerdict(_ withheld: Withholding<FieldCell>, _ product: PublishedProduct) -> Verdict? {
+    private func publishedVerdict(_ withheld: Withholding<FieldCell>, _ product: ProductBounds) -> Verdict? {
         guard let verdict, verdict != .protected, verdict != .neverAnswered else { return verdict }
         let isRateShown = withheld.isShown(.matureCaptured) && withheld.isShown(.matureUsed)
         if used > 0 { return isRateShown ? verdict : .reconsider }

@@ -14,7 +14,7 @@ extension ProtocolChangeFigures {
     ///   - product: What is told of the product.
     /// - Returns: The same changes in the same order.
     static func withholding(
-        _ changes: [ProtocolChangeFigures], fields: [FieldFigures], in product: PublishedProduct
+        _ changes: [ProtocolChangeFigures], fields: [FieldFigures], in product: ProductBounds
     ) -> [ProtocolChangeFigures] {
         let isSmall = product.rule.isSmall
         let areRegistrationsShown =

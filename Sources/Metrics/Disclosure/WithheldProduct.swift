@@ -21,7 +21,7 @@ struct WithheldProduct {
         _ figures: ProductFigures, changes: [ProtocolChangeFigures], rule: SmallCells, settings: AnalysisSettings,
         allUsedAnswers: Int
     ) {
-        let product = PublishedProduct(
+        let product = ProductBounds(
             rule: rule, registrations: figures.registrations, mature: rule.published(figures.mature),
             withFollowUp: rule.published(figures.withFollowUp), minimumFollowUps: settings.minimumFollowUps,
             isFollowUpComplete: settings.products[figures.key]?.followUpComplete ?? false)

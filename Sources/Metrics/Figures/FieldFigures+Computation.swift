@@ -13,10 +13,12 @@ extension FieldFigures {
         let observable = observableForEveryField + useCounts.observable
         let interval = WilsonInterval(answerCounts.matureUsed, of: answerCounts.matureCaptured)
         let bound = isUnused ? Metrics.zeroUseBound(captures: answerCounts.matureCaptured) : nil
-        let grounds = VerdictGrounds(
-            isProtected: settings?.protectedReason != nil, captured: answerCounts.captured, used: useCounts.used,
-            evidence: useCounts.evidence, observable: observable,
-            isFollowUpComplete: rules.isFollowUpComplete(for: product), zeroUseBound: bound,
+        let stillNeeded = isUnused ? rules.capturesToDrop.map { max(0, $0 - answerCounts.matureCaptured) } : nil
+        let facts = VerdictFacts(
+            protectedReason: settings?.protectedReason, asked: answerCounts.asked, captured: answerCounts.captured,
+            used: useCounts.used, missing: useCounts.missing, evidence: useCounts.evidence,
+            beneficiaries: useCounts.beneficiaries, observable: observable,
+            isFollowUpComplete: rules.isFollowUpComplete(for: product), zeroUseBound: bound, stillNeeded: stillNeeded,
             usageInterval: interval)
         self.init(
             field: field, key: name.key, name: name.name, asked: answerCounts.asked,
@@ -25,9 +27,8 @@ extension FieldFigures {
             chance: useCounts.chance, observable: observable, beneficiaries: useCounts.beneficiaries,
             firstUse: useCounts.firstUse?.localDate, lastUse: useCounts.lastUse?.localDate, lag: lag,
             signals: rules.signals.count(of: product, field), usageInterval: interval, zeroUseBound: bound,
-            stillNeeded: isUnused ? rules.capturesToDrop.map { max(0, $0 - answerCounts.matureCaptured) } : nil,
-            personalData: rules.personalData(of: field),
-            verdict: answerCounts.asked > 0 ? rules.verdict(on: grounds) : nil)
+            stillNeeded: stillNeeded, personalData: rules.personalData(of: field), verdict: nil)
+        judgement = answerCounts.asked > 0 ? rules.judgement(on: facts) : nil
     }
 
     /// Whether this field comes before `other` on the coverage curve: most used first, then most captured, then by

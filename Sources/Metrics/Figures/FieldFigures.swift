@@ -44,8 +44,8 @@ public struct FieldFigures: Sendable {
     public let stillNeeded: Int?
     /// The class of personal data; nil where nothing is known of it.
     public let personalData: PersonalDataFinding?
-    /// What the figures say; nil for a field that was only missed.
-    public let verdict: Verdict?
+    /// What the figures say, and on what grounds; nil for a field that was only missed.
+    public internal(set) var judgement: Judgement?
     /// What of this may not be told as it is; nothing, unless small cells are withheld.
     public let withheld: Withholding<FieldCell>
 
@@ -78,8 +78,17 @@ public struct FieldFigures: Sendable {
         self.zeroUseBound = zeroUseBound
         self.stillNeeded = stillNeeded
         self.personalData = personalData
-        self.verdict = verdict
+        judgement = verdict.map { Judgement($0, on: []) }
         self.withheld = withheld
+    }
+
+    /// What the figures say; nil for a field that was only missed.
+    public var verdict: Verdict? { judgement?.verdict }
+
+    /// When captured answers were used; nil without use.
+    var times: UseTimes? {
+        guard let firstUse, let lastUse, let lag else { return nil }
+        return UseTimes(first: firstUse, last: lastUse, lag: lag)
     }
 
     /// Share of mature captures that were used.

@@ -28,7 +28,7 @@ struct FieldRules {
         settings.products[log.products[product.index].key]?.followUpComplete ?? false
     }
 
-    func verdict(on grounds: VerdictGrounds) -> Verdict {
-        Verdict(on: grounds, threshold: settings.threshold, minimumFollowUps: settings.minimumFollowUps)
+    func judgement(on facts: VerdictFacts) -> Judgement {
+        Judgement(on: facts, threshold: settings.threshold, minimumFollowUps: settings.minimumFollowUps)
     }
 }

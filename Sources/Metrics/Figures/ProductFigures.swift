@@ -67,6 +67,9 @@ public struct ProductFigures: Sendable {
     /// Share of registrations with a linked follow-up action at or after their time.
     public var followUpCoverage: Ratio { Ratio(withFollowUp, registrations) }
 
+    /// Signals about the product as a whole, not about one of its questions.
+    var otherSignals: Int { signals - fields.reduce(0) { $0 + $1.signals } }
+
     /// Fields in which at least one answer was captured.
     public var capturedFields: Int { fields.count { $0.captured > 0 } }
 

@@ -36,23 +36,50 @@ import Testing
                 ],
                 rejectedRows: [],
                 warnings: [.duplicatesWithOtherAnswers(count: 3), .noRows(file: FileID(0))]),
-            withholding: rule, substitutes: .test)
+            withholding: rule, maximumRejectedPercent: 1, unnamedFile: SubstituteLabels.test.unnamedFile)
         #expect(told.files.allSatisfy { $0?.rows == .leftOut && $0?.accepted == .leftOut })
         #expect(told.totals.rows == 43)
         #expect(told.totals.duplicates == 6)
         #expect(told.ledger.files.map(\.name) == ["a.csv", "bestand 2 (naam weggelaten)", "b.csv", "c.csv"])
         #expect(told.ledger.files.allSatisfy { $0.bytes == nil && $0.sha256 == nil })
         #expect(told.ledger.warnings == [.noRows(file: FileID(0))])
+        #expect(told.warnings == [.noRows(file: FileID(0))])
+        #expect(!told.isComplete)
     }
 
     @Test func partsOfAllRowsAreToldTogetherOrNotAtAll() {
         func told(duplicates: Int, rejected: Int) -> PublishedRows {
             let file = file("a.csv", .links, rows: 90, duplicates: duplicates, rejected: rejected)
-            return PublishedLedger(IntakeLedger(files: [file]), withholding: rule, substitutes: .test).totals
+            return PublishedLedger(
+                IntakeLedger(files: [file]), withholding: rule, maximumRejectedPercent: 1,
+                unnamedFile: SubstituteLabels.test.unnamedFile
+            ).totals
         }
         #expect(told(duplicates: 0, rejected: 9).rejected == 9)
         #expect(told(duplicates: 2, rejected: 9).rejected == .leftOut)
         #expect(told(duplicates: 2, rejected: 9).rows == 90)
         #expect(told(duplicates: 2, rejected: 9).reasons[.timestamp] == .leftOut)
+    }
+
+    /// 1 of 100 is 1 %, 2 of 100 is over it; what is told of the rows does not matter.
+    @Test(arguments: [(1, false), (2, true)])
+    func moreRejectedThanAllowedIsKnownFromTheExactCounts(rejected: Int, isExceeded: Bool) {
+        let ledger = IntakeLedger(files: [file("a.csv", .links, rows: 100, rejected: rejected)])
+        for rule in [rule, .tellingEverything] {
+            let told = PublishedLedger(
+                ledger, withholding: rule, maximumRejectedPercent: 1, unnamedFile: SubstituteLabels.test.unnamedFile)
+            #expect(told.rejectionLimit.isExceeded == isExceeded)
+            #expect(told.hasRows)
+        }
+        #expect(!PublishedLedger(IntakeLedger()).hasRows)
+    }
+
+    @Test func warningsAreToldWithTheirCounts() {
+        let warnings: [IntakeWarning] = [
+            .duplicatesWithOtherAnswers(count: 3), .suggestedPlaceholder(word: "none", fields: 2),
+        ]
+        #expect(
+            PublishedLedger(IntakeLedger(files: [], rejectedRows: [], warnings: warnings)).warnings
+                == [.duplicatesWithOtherAnswers(3), .suggestedPlaceholder(word: "none", fields: 2)])
     }
 }

@@ -15,18 +15,23 @@ public struct SmallCells: Hashable, Sendable {
         self.minimum = minimum
     }
 
+    /// The rule by which everything is told.
+    static let tellingEverything = SmallCells()
+
+    private init() { minimum = 1 }
+
     /// Whether `count` may not be told.
     public func isSmall(_ count: Int) -> Bool { (1..<minimum).contains(count) }
 
     /// How a count that stands alone is told.
     public func published(_ count: Int) -> PublishedCount { isSmall(count) ? .fewer(than: minimum) : .exact(count) }
 
-    /// How a count is told of which everybody knows that it lies in `bounds`.
+    /// How a count is told of which everybody knows that it lies between `lower` and `upper`.
     ///
-    /// Where only one small number lies in them, «fewer than» would be that number. Then the count is left out whatever it
-    /// is, so that nothing follows from its being left out either.
-    func published(_ count: Int, within bounds: ClosedRange<Int>) -> PublishedCount {
-        let isTelling = max(1, bounds.lowerBound) == min(minimum - 1, bounds.upperBound)
+    /// Where only one small number lies between them, «fewer than» would be that number. Then the count is left out
+    /// whatever it is, so that nothing follows from its being left out either.
+    func published(_ count: Int, from lower: Int, to upper: Int) -> PublishedCount {
+        let isTelling = max(1, lower) == min(minimum - 1, upper)
         return isTelling ? .leftOut : published(count)
     }
 

@@ -17,7 +17,12 @@ import Testing
         (0, 0...0, .exact(0)),
     ])
     func aCountIsLeftOutWhereBeingSmallWouldTellIt(count: Int, bounds: ClosedRange<Int>, told: PublishedCount) {
-        #expect(five.published(count, within: bounds) == told)
+        #expect(five.published(count, from: bounds.lowerBound, to: bounds.upperBound) == told)
+    }
+
+    @Test func withoutARuleEveryCountIsTold() {
+        #expect([0, 1, 2, 9].map(SmallCells.tellingEverything.published) == [0, 1, 2, 9])
+        #expect(SmallCells.tellingEverything.published(1, from: 0, to: 1) == 1)
     }
 
     @Test func aSumIsToldWhereItDeterminesNoPart() {

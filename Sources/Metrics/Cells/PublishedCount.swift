@@ -10,6 +10,25 @@ public enum PublishedCount: Hashable, Sendable {
     /// The count where it is told; nil where it is not.
     public var exact: Int? { if case .exact(let count) = self { count } else { nil } }
 
+    /// Whether it is more than 0, as far as anybody can tell: a small count is, one that is left out need not be.
+    public var isPositive: Bool { least > 0 }
+
+    /// The least that it can be, as anybody can tell.
+    var least: Int {
+        switch self {
+        case .exact(let count): count
+        case .fewer: 1
+        case .leftOut: 0
+        }
+    }
+
+    /// The sum of `counts`, which would tell what is not told of one of several: then it is left out.
+    public static func sum(of counts: [PublishedCount]) -> PublishedCount {
+        if counts.count == 1 { return counts[0] }
+        let exact = counts.compactMap(\.exact)
+        return exact.count == counts.count ? .exact(exact.reduce(0, +)) : .leftOut
+    }
+
     /// The count that stands in for it in figures that are published: itself, 1 for a small one, 0 for one left out.
     ///
     /// What is computed from figures with such stand-ins can tell nothing of what was withheld.

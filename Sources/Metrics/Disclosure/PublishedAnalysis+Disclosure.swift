@@ -1,0 +1,41 @@
+import RegistrationLog
+
+extension PublishedAnalysis {
+    /// The figures as they may be told to anybody under `rule`.
+    ///
+    /// All products have at least `rule.minimum` registrations, unless all together have fewer: ``RareProducts`` sees to
+    /// that. In the latter case nothing is told but that.
+    ///
+    /// - Complexity: O(*n*) for *n* figures, and sorting the fields of each product.
+    init(_ analysis: Analysis, under rule: SmallCells, settings: AnalysisSettings) {
+        let isWhole = !rule.isSmall(analysis.totals.registrations)
+        let disclosures =
+            isWhole
+            ? analysis.products.map { product in
+                ProductDisclosure(
+                    product, changes: analysis.protocolChanges.filter { $0.product == product.product }, rule: rule,
+                    settings: settings, allUsedAnswers: analysis.totals.usedAnswers)
+            } : []
+        let products =
+            isWhole
+            ? disclosures.map(\.product) : analysis.products.map { PublishedProduct(leavingOut: $0, rule: rule) }
+        let months = isWhole ? analysis.products.flatMap(\.months).map(\.month) : []
+        let counts =
+            isWhole
+            ? ProductCounts(analysis.totals, of: disclosures, rule: rule) : ProductCounts(leavingOutUnder: rule)
+        self.init(
+            products: products,
+            totals: PublishedTotals(
+                counts, products: products, months: months, threshold: settings.threshold, rule: rule),
+            protocolChanges: disclosures.flatMap(\.changes),
+            observationEnd: rule == .tellingEverything ? analysis.observationEnd : analysis.observationEnd?.day,
+            warnings: isWhole ? analysis.warnings : [])
+    }
+}
+
+extension Timestamp {
+    /// The day of the moment, in local time, without the time of day.
+    fileprivate var day: Timestamp {
+        Timestamp(instant: Int64(localDate.dayNumber) * 86_400, utcOffset: 0, precision: .day)
+    }
+}

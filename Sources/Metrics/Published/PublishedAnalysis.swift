@@ -1,0 +1,16 @@
+public import RegistrationLog
+
+/// All figures of a run as they may be told to anybody, in the order in which they are reported.
+public struct PublishedAnalysis: Sendable {
+    /// The figures of each product with a registration in the period: most registrations first, ties by compared name.
+    public let products: [PublishedProduct]
+    /// The figures of all products together.
+    public let totals: PublishedTotals
+    /// The figures around each dated change of a product's questions: in order of product, then date.
+    public let protocolChanges: [PublishedProtocolChange]
+    /// The last moment of which follow-up is in the data, a day where small counts are withheld; nil where the log holds no
+    /// moment at all.
+    public let observationEnd: Timestamp?
+    /// What the reader should know before believing the figures.
+    public let warnings: [AnalysisWarning]
+}

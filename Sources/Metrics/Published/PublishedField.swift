@@ -1,0 +1,38 @@
+public import RegistrationLog
+
+/// The figures of one field in one product, as they may be told to anybody.
+public struct PublishedField: Hashable, Sendable {
+    /// The field in the log.
+    public let field: FieldID
+    /// How it is called.
+    public let label: Field
+    /// The class of personal data; nil where nothing is known of it.
+    public let personalData: PersonalDataFinding?
+    /// What was counted of it.
+    public let counts: FieldCounts<PublishedCount>
+    /// How often its answers were used once follow-up had time to come.
+    public let usage: PublishedUsage
+    /// Whence its uses are known, who gains by them and when they were.
+    public let uses: PublishedUses
+    /// What the figures say, and on what grounds; nil for a field that was only missed.
+    public let judgement: Judgement?
+
+    /// The name as it is compared.
+    public var key: String { label.key }
+
+    /// The name as it is shown.
+    public var name: String { label.name }
+
+    /// What the figures say; nil for a field that was only missed.
+    public var verdict: Verdict? { judgement?.verdict }
+}
+
+/// Whence the uses of a field are known, who gains by them and when they were, as it may be told.
+public struct PublishedUses: Hashable, Sendable {
+    /// Used registrations by the kind of evidence, which can overlap.
+    public let evidence: Published<EvidenceCounts>
+    /// Used registrations by who gains.
+    public let beneficiaries: Published<BeneficiaryCounts>
+    /// When answers were used; nil without use.
+    public let times: Published<UseTimes?>
+}

@@ -1,0 +1,43 @@
+public import RegistrationLog
+
+/// The figures of one product, as they may be told to anybody.
+public struct PublishedProduct: Hashable, Sendable {
+    /// The product in the log.
+    public let product: ProductID
+    /// How it is called.
+    public let label: Product
+    /// What was counted of it.
+    public let counts: ProductCounts<PublishedCount>
+    /// How long follow-up takes.
+    public let times: PublishedTimes
+    /// Share of follow-up that is helped by the first k fields.
+    public let coverage: Published<CoverageCurve>
+    /// The months with a registration, ascending.
+    public let months: Published<[PublishedMonth]>
+    /// The fields that were asked or missed, in the order of what is told: used, then captured (most first), then compared
+    /// name.
+    public let fields: [PublishedField]
+
+    /// The name as it is compared.
+    public var key: String { label.key }
+
+    /// The name as it is shown.
+    public var name: String { label.name }
+
+    /// How many questions there are of which kind.
+    public var questions: QuestionCounts { QuestionCounts(of: fields) }
+
+    /// Who gains by the uses of its fields.
+    public var beneficiaries: PublishedBeneficiaries { PublishedBeneficiaries(of: fields) }
+
+    /// Whether the answers of all its months are told.
+    public var areMonthlyAnswersTold: Bool { months.told?.allSatisfy { $0.answers.exact != nil } ?? false }
+}
+
+/// How long follow-up of a product takes, as it may be told.
+public struct PublishedTimes: Hashable, Sendable {
+    /// Days within which follow-up normally comes, with the source of that number.
+    public let horizon: Published<FollowUpHorizon>
+    /// Time from registration to first use, over every used field of every registration; nil without use.
+    public let lag: Published<LagSummary?>
+}

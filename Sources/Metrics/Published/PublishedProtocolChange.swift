@@ -1,0 +1,62 @@
+public import RegistrationLog
+
+/// The figures of a product before and after a dated change of its questions, as they may be told to anybody.
+///
+/// They are over mature registrations only; before reaches back to the product's previous change, after reaches up to its
+/// next one, and neither out of the period.
+public struct PublishedProtocolChange: Hashable, Sendable {
+    /// The product in the log.
+    public let product: ProductID
+    /// The product's name as it is shown.
+    public let productName: String
+    /// The first day of the new questions.
+    public let date: CalendarDate
+    /// What changed, in the user's words; several where several changes fall on one day.
+    public let notes: [String]
+    /// Mature registrations before the date.
+    public let registrationsBefore: PublishedCount
+    /// Mature registrations on or after the date.
+    public let registrationsAfter: PublishedCount
+    /// The fields of the product, in the order of ``PublishedProduct/fields``: of all their counts are told, or of none.
+    public let fields: [PublishedFieldChange]
+
+    /// Whether the registrations on both sides are told.
+    public var areRegistrationsTold: Bool { registrationsBefore.exact != nil && registrationsAfter.exact != nil }
+
+    /// Whether the counts of the fields are told.
+    public var areCountsTold: Bool {
+        areRegistrationsTold && fields.allSatisfy { $0.before.captured.exact != nil }
+    }
+
+    /// Answers by registrations before the date.
+    public var answersBefore: Published<Ratio> {
+        Published(.sum(of: fields.map(\.before.captured)), of: registrationsBefore)
+    }
+
+    /// Answers by registrations on or after the date.
+    public var answersAfter: Published<Ratio> {
+        Published(.sum(of: fields.map(\.after.captured)), of: registrationsAfter)
+    }
+}
+
+/// The figures of one field before and after a change, as they may be told.
+public struct PublishedFieldChange: Hashable, Sendable {
+    /// The field in the log.
+    public let field: FieldID
+    /// The name as it is shown.
+    public let name: String
+    /// In the registrations before the date.
+    public let before: PublishedChangeCounts
+    /// In the registrations on or after the date.
+    public let after: PublishedChangeCounts
+}
+
+/// How a field fared on one side of a change, as it may be told; every count is of registrations.
+public struct PublishedChangeCounts: Hashable, Sendable {
+    /// In which an answer was captured.
+    public let captured: PublishedCount
+    /// In which a captured answer was used.
+    public let used: PublishedCount
+    /// With a use of the field while no answer was captured.
+    public let missing: PublishedCount
+}

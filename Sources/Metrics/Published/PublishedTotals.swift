@@ -1,0 +1,20 @@
+public import RegistrationLog
+
+/// The figures of all products together, as they may be told to anybody.
+public struct PublishedTotals: Hashable, Sendable {
+    /// Sums over the products.
+    public let counts: ProductCounts<PublishedCount>
+    /// Registrations that are not mature yet.
+    public let young: PublishedCount
+    /// How many questions there are of which kind: pairs of product and field.
+    public let questions: QuestionCounts
+    /// Who gains by the uses of all fields of all products.
+    public let beneficiaries: PublishedBeneficiaries
+    /// The first and the last month with a registration; nil without registrations, or where nothing is told.
+    public let months: ClosedRange<CalendarMonth>?
+    /// How many verdicts `drop` chance would give at most, expected, were each of those questions used just at the
+    /// threshold.
+    public let expectedMistakes: Double
+    /// The share of registrations that are known to have follow-up: those of products of which that is told.
+    public let knownFollowUpCoverage: Ratio
+}

@@ -1,0 +1,11 @@
+extension QuestionCounts {
+    /// Counts `fields` by what is told of them.
+    init(of fields: some Sequence<PublishedField>) {
+        self.init()
+        for field in fields {
+            add(
+                isAsked: field.counts.asked.isPositive, isCaptured: field.counts.captured.isPositive,
+                isUsed: field.counts.used.isPositive, verdict: field.verdict)
+        }
+    }
+}
