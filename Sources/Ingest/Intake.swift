@@ -71,7 +71,7 @@ public struct Intake: Sendable {
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
         let opened = try OpenedFile.all(
-            files, configuration: configuration, threads: threads, hasChecksums: hasChecksums)
+            files.inputs, configuration: configuration, threads: threads, hasChecksums: hasChecksums)
         let rules = RowReader.Rules(of: configuration, files: opened)
         var assembly = LogAssembly(LogAssembly.Settings(of: configuration))
         var findings: [FileFindings?] = []
@@ -146,28 +146,5 @@ public struct Intake: Sendable {
         }
         ledger.warnings += assembled.suggestedPlaceholders
         return ledger
-    }
-}
-
-/// A file, and what was found of it besides its rows.
-struct InputFindings {
-    let opened: OpenedFile
-    /// What was found; nil where it was not read.
-    let findings: FileFindings?
-    /// The checksum of its bytes; nil where none is wanted, or it has no bytes.
-    let sha256: String?
-
-    init(_ opened: OpenedFile, _ findings: FileFindings?, sha256: String?) {
-        self.opened = opened
-        self.findings = findings
-        self.sha256 = sha256
-    }
-}
-
-extension InputFindings {
-    /// How the file was taken in.
-    fileprivate var placement: FilePlacement {
-        if case .notPlaced(let problem, _) = opened.outcome { return .notPlaced(problem) }
-        return findings.map { .placed($0.placed) } ?? .ignored
     }
 }

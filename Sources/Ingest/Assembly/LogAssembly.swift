@@ -152,13 +152,6 @@ struct LogAssembly {
     }
 }
 
-/// The names in which `kcc.yaml` shows products, fields and types of action, by compared form.
-struct ShownNames: Hashable, Sendable {
-    var products: [String: String] = [:]
-    var fields: [String: String] = [:]
-    var actions: [String: String] = [:]
-}
-
 extension NameTable {
     /// The compared and the shown form of every name; `configured` goes before what was seen.
     fileprivate func names(_ configured: [String: String]) -> [(key: String, shown: String)] {

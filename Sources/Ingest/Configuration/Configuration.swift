@@ -36,21 +36,4 @@ public struct Configuration: Sendable {
 
     /// What is said of the file with this path, relative to the path that was given; nil where nothing is.
     func rule(for relativePath: String) -> FileRule? { files.first { $0.match.matches(relativePath) } }
-
-    /// What is said of `file`, by its path relative to the path given or by the name that the output gives it, so that
-    /// a rule holds whether its folder is read alone or with others; nil where nothing is.
-    func rule(for file: InputFile) -> FileRule? {
-        files.first { $0.match.matches(file.relativePath) || $0.match.matches(file.name) }
-    }
-}
-
-extension LogAssembly.Settings {
-    /// What `configuration` says about names and values; a field that an action needs is known though nobody asks it.
-    init(of configuration: Configuration) {
-        let required = Set(configuration.settings.actions.values.flatMap(\.requiredFields))
-        self.init(
-            aliases: configuration.aliases, placeholders: configuration.placeholders,
-            shownNames: configuration.shownNames,
-            requiredFields: required.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
-    }
 }

@@ -1,5 +1,4 @@
 import DelimitedText
-public import RegistrationLog
 
 /// What is refused for its size, since no export of a contact centre is like that and memory or time would have no end.
 ///
@@ -11,16 +10,6 @@ public struct IntakeLimits: Hashable, Sendable {
     public internal(set) var products = 10_000
     /// How many different fields the files may name.
     public internal(set) var fields = 50_000
-
-    /// Makes sure that `log` keeps within them; it can be read and inspected all the same, but no report is made of it.
-    ///
-    /// - Throws: ``IngestError/tooManyNames(_:count:limit:)``.
-    public func check(_ log: RegistrationLog) throws(IngestError) {
-        if log.products.count > products {
-            throw .tooManyNames(.products, count: log.products.count, limit: products)
-        }
-        if log.fields.count > fields { throw .tooManyNames(.fields, count: log.fields.count, limit: fields) }
-    }
 }
 
 extension IntakeLimits {

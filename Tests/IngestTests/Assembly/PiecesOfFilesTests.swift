@@ -61,7 +61,7 @@ private struct WholeFile {
     let reading: FileReading?
 
     static func all(_ files: Intake.Files, _ configuration: Configuration) throws -> [WholeFile] {
-        let opened = try OpenedFile.all(files, configuration: configuration, threads: 1, hasChecksums: false)
+        let opened = try OpenedFile.all(files.inputs, configuration: configuration, threads: 1, hasChecksums: false)
         let rules = RowReader.Rules(of: configuration, files: opened)
         return try opened.map { file in
             let reading = try file.reading(rules, configuration.timeZone, chunkSize: 1 << 20) { _ in }

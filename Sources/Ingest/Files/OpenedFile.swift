@@ -197,19 +197,6 @@ private struct MeteredSource<Source: ByteSource & ~Copyable>: ByteSource, ~Copya
     }
 }
 
-extension IngestError {
-    /// The failure of a source, with the name of its file.
-    init(_ error: ByteSourceError, name: String) {
-        self =
-            switch error {
-            case .cannotOpen(let failure), .cannotRead(let failure): .cannotRead(name: name, failure)
-            case .changedWhileReading: .changedWhileReading(name: name)
-            case .damagedGzip: .damagedGzip(name: name)
-            case .expandsTooMuch(let limit): .expandsTooMuch(name: name, limit: limit)
-            }
-    }
-}
-
 extension PlacementProblem {
     /// Why a file that was found is not read.
     fileprivate init(_ problem: FoundFileProblem) {

@@ -12,7 +12,7 @@ struct OpenedFileReadingTests {
         ]
         try TemporaryFolder.with(files) { folder throws in
             let opened = try OpenedFile.all(
-                Intake.find([folder.path]), configuration: .standard(), threads: 2, hasChecksums: false)
+                Discovery.files(under: [folder.path]), configuration: .standard(), threads: 2, hasChecksums: false)
             let sizes = ReadingSizes(smallFile: 100, group: 3)
             #expect(
                 OpenedFile.groups(of: opened, sizes: sizes) == [0..<2, 2..<3, 3..<4, 4..<5, 5..<6, 6..<9, 9..<10])

@@ -6,9 +6,9 @@ extension OpenedFile {
     ///
     /// - Throws: ``IngestError`` where one cannot be read.
     static func all(
-        _ files: Intake.Files, configuration: Configuration, threads: Int, hasChecksums: Bool
+        _ files: [InputFile], configuration: Configuration, threads: Int, hasChecksums: Bool
     ) throws(IngestError) -> [OpenedFile] {
-        try concurrentMap(files.inputs, threads: threads) { input throws(IngestError) in
+        try concurrentMap(files, threads: threads) { input throws(IngestError) in
             try OpenedFile(
                 input, rule: configuration.rule(for: input), timeZone: configuration.timeZone,
                 expansionLimit: configuration.limits.gzipExpansion, hasChecksum: hasChecksums)

@@ -1,3 +1,4 @@
+import DelimitedText
 public import Platform
 
 /// What stops the reading of the input: a bad row or a strange file never does.
@@ -21,4 +22,17 @@ public enum IngestError: Error, Sendable {
 /// A kind of name that a report has a part for each of.
 public enum NameKind: String, Sendable {
     case products, fields
+}
+
+extension IngestError {
+    /// The failure of a source, with the name of its file.
+    init(_ error: ByteSourceError, name: String) {
+        self =
+            switch error {
+            case .cannotOpen(let failure), .cannotRead(let failure): .cannotRead(name: name, failure)
+            case .changedWhileReading: .changedWhileReading(name: name)
+            case .damagedGzip: .damagedGzip(name: name)
+            case .expandsTooMuch(let limit): .expandsTooMuch(name: name, limit: limit)
+            }
+    }
 }

@@ -1,25 +1,4 @@
-import RegistrationLog
-
-/// What a column is for, when it is not a field.
-enum ColumnRole: String, CaseIterable, Sendable {
-    case registrationID = "registratie_id"
-    case time = "tijdstip"
-    case product
-    case channel = "kanaal"
-    case department = "afdeling"
-    case employee = "medewerker"
-    case handlingTime = "afhandeltijd_s"
-    case answers = "antwoorden"
-    case field = "veld"
-    case value = "waarde"
-    case action = "actie"
-    case actionID = "actie_id"
-    case usedFields = "gebruikte_velden"
-    case beneficiary = "baathebber"
-    case followUpID = "vervolg_id"
-    case date = "datum"
-    case signal = "signaal"
-
+extension ColumnRole {
     /// The other names that a column in this role may bear, as the exports of known systems have them.
     var synonyms: [String] {
         switch self {
@@ -44,17 +23,6 @@ enum ColumnRole: String, CaseIterable, Sendable {
         case .followUpID: ["follow_up_id", "interne_taak_id", "taak_id"]
         case .date: ["date"]
         case .signal: ["signal", "opmerking"]
-        }
-    }
-
-    /// Whether all rows of a file can have one value in this role: an id that all share tells nothing apart, and
-    /// answers that all share are none.
-    var canBeConstant: Bool {
-        switch self {
-        case .registrationID, .actionID, .followUpID, .answers: false
-        case .time, .product, .channel, .department, .employee, .handlingTime, .field, .value, .action, .usedFields,
-            .beneficiary, .date, .signal:
-            true
         }
     }
 

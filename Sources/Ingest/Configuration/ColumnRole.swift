@@ -1,0 +1,31 @@
+/// What a column is for, when it is not a field.
+enum ColumnRole: String, CaseIterable, Sendable {
+    case registrationID = "registratie_id"
+    case time = "tijdstip"
+    case product
+    case channel = "kanaal"
+    case department = "afdeling"
+    case employee = "medewerker"
+    case handlingTime = "afhandeltijd_s"
+    case answers = "antwoorden"
+    case field = "veld"
+    case value = "waarde"
+    case action = "actie"
+    case actionID = "actie_id"
+    case usedFields = "gebruikte_velden"
+    case beneficiary = "baathebber"
+    case followUpID = "vervolg_id"
+    case date = "datum"
+    case signal = "signaal"
+
+    /// Whether all rows of a file can have one value in this role: an id that all share tells nothing apart, and
+    /// answers that all share are none.
+    var canBeConstant: Bool {
+        switch self {
+        case .registrationID, .actionID, .followUpID, .answers: false
+        case .time, .product, .channel, .department, .employee, .handlingTime, .field, .value, .action, .usedFields,
+            .beneficiary, .date, .signal:
+            true
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import RegistrationLog
+
+/// A file, and what was found of it besides its rows.
+struct InputFindings {
+    let opened: OpenedFile
+    /// What was found; nil where it was not read.
+    let findings: FileFindings?
+    /// The checksum of its bytes; nil where none is wanted, or it has no bytes.
+    let sha256: String?
+
+    init(_ opened: OpenedFile, _ findings: FileFindings?, sha256: String?) {
+        self.opened = opened
+        self.findings = findings
+        self.sha256 = sha256
+    }
+}
+
+extension InputFindings {
+    /// How the file was taken in.
+    var placement: FilePlacement {
+        if case .notPlaced(let problem, _) = opened.outcome { return .notPlaced(problem) }
+        return findings.map { .placed($0.placed) } ?? .ignored
+    }
+}
