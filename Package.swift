@@ -59,8 +59,7 @@ let package = Package(
         .target(
             name: "KCCAnalyzeCommand",
             dependencies: [
-                "CLinux", "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting", "Study",
-                argumentParser,
+                "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting", "Study", argumentParser,
             ],
             swiftSettings: strict
         ),

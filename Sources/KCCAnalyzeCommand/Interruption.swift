@@ -1,6 +1,5 @@
 import ArgumentParser
-import Foundation
-import Glibc
+import Platform
 import Synchronization
 
 /// Ends the process within a moment when SIGINT or SIGTERM tells it to, with the status that a shell gives for the
@@ -22,10 +21,7 @@ final class Interruption: Sendable {
     /// Only threads that are started afterwards leave the signals to it.
     static func watching() -> Interruption {
         let interruption = Interruption()
-        let signals = [SIGINT, SIGTERM].filter { !isIgnored($0) }
-        var set = set(of: signals)
-        pthread_sigmask(SIG_BLOCK, &set, nil)
-        Thread.detachNewThread { interruption.wait(for: signals) }
+        TerminationSignals.watch { interruption.take($0) }
         return interruption
     }
 
@@ -43,37 +39,18 @@ final class Interruption: Sendable {
         try body { state.withLock { $0.signal != nil } }
     }
 
-    private func wait(for signals: [CInt]) {
-        var set = Self.set(of: signals)
-        var signal: CInt = 0
-        while sigwait(&set, &signal) == 0 {
-            let isPlacing = state.withLock { state in
-                state.signal = signal
-                return state.isPlacing
-            }
-            if !isPlacing { Self.end(signal) }
+    private func take(_ signal: CInt) {
+        let isPlacing = state.withLock { state in
+            state.signal = signal
+            return state.isPlacing
         }
+        if !isPlacing { Self.end(signal) }
     }
 
     private static func end(_ signal: CInt) -> Never {
         // What is drawn on the line of the cursor ends there.
         Terminal.printError("\n\(Messages.interrupted)\n")
-        _exit(128 + signal)
-    }
-
-    private static func isIgnored(_ signal: CInt) -> Bool {
-        var action = sigaction()
-        guard sigaction(signal, nil, &action) == 0 else { return false }
-        // Handlers are C functions, which can be compared by their addresses only.
-        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
-            == unsafeBitCast(SIG_IGN, to: Int.self)
-    }
-
-    private static func set(of signals: [CInt]) -> sigset_t {
-        var set = sigset_t()
-        sigemptyset(&set)
-        for signal in signals { sigaddset(&set, signal) }
-        return set
+        CurrentProcess.end(128 + signal)
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 
 /// The program as a process runs it.
 public enum Program {

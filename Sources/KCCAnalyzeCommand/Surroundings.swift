@@ -1,6 +1,5 @@
 import ArgumentParser
-import CLinux
-import Glibc
+import Platform
 
 /// What the program needs of the process that it runs in, whoever started it.
 enum Surroundings {
@@ -17,30 +16,19 @@ enum Surroundings {
     /// 2. Writing to a pipe that nobody reads, or beyond the size that a file may have, fails instead of ending the
     ///    process, so that what is begun is tidied up.
     /// 3. Enough files may be open at once.
-    /// 4. Large pieces of memory go back to the system as soon as they are given up. Otherwise the C library keeps more of
-    ///    them the more it sees, up to 32 MiB each.
+    /// 4. Large pieces of memory go back to the system as soon as they are given up.
     ///
     /// - Throws: `ExitCode` where they may not, after the reason was printed.
     static func prepare() throws {
-        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
-            // The lowest free number is taken, which is this one. Standard input cannot be read then, as before.
-            _ = open("/dev/null", O_WRONLY)
-        }
-        signal(SIGPIPE, SIG_IGN)
-        signal(SIGXFSZ, SIG_IGN)
+        StandardStream.fillClosed()
+        CurrentProcess.surviveFailedWrites()
         try requireDescriptors()
-        _ = mallopt(M_MMAP_THRESHOLD, largeAllocation)
+        CurrentProcess.giveBackMemory(from: largeAllocation)
     }
 
     private static func requireDescriptors() throws {
-        var limit = rlimit()
-        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0,
-            limit.rlim_cur < descriptorsNeeded
-        else { return }
-        limit.rlim_cur = min(limit.rlim_max, rlim_t(descriptorsNeeded))
-        guard limit.rlim_cur < descriptorsNeeded || setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) != 0
-        else { return }
-        throw Failure.told(
-            .inputOutput, Messages.tooFewDescriptors(limit: Int(limit.rlim_max), needed: descriptorsNeeded))
+        let limit = CurrentProcess.openFileLimit(raisedTo: descriptorsNeeded)
+        guard let limit, limit < descriptorsNeeded else { return }
+        throw Failure.told(.inputOutput, Messages.tooFewDescriptors(limit: limit, needed: descriptorsNeeded))
     }
 }

@@ -1,7 +1,37 @@
+import CLinux
 import Glibc
 
 /// The process that runs.
 public enum CurrentProcess {
     /// The number under which the system knows it; another container or machine may have one of the same number.
     public static var number: Int32 { getpid() }
+
+    /// Ends it at once, with `status`; nothing that was begun is finished.
+    public static func end(_ status: Int32) -> Never { _exit(status) }
+
+    /// Lets writing to a pipe that nobody reads, or beyond the size that a file may have, fail instead of ending the process,
+    /// so that what is begun is tidied up.
+    public static func surviveFailedWrites() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Lets pieces of memory of at least `bytes` go back to the system as soon as they are given up.
+    ///
+    /// Otherwise the C library keeps more of them the more it sees, up to 32 MiB each.
+    public static func giveBackMemory(from bytes: Int32) { _ = mallopt(M_MMAP_THRESHOLD, bytes) }
+
+    /// Lets at least `count` files be open at once where that is allowed, and gives how many may be; nil where the system does
+    /// not tell.
+    public static func openFileLimit(raisedTo count: Int) -> Int? {
+        let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        var limit = rlimit()
+        guard getrlimit(resource, &limit) == 0 else { return nil }
+        if limit.rlim_cur < count {
+            let former = limit.rlim_cur
+            limit.rlim_cur = min(limit.rlim_max, rlim_t(count))
+            if setrlimit(resource, &limit) != 0 { limit.rlim_cur = former }
+        }
+        return Int(clamping: limit.rlim_cur)
+    }
 }

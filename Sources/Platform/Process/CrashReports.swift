@@ -1,7 +1,7 @@
 import Glibc
 
 /// What a crash may print: nothing but that it happened.
-enum CrashReports {
+public enum CrashReports {
     /// The signals of a crash, which the Swift runtime catches.
     private static let signals = [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP]
 
@@ -9,7 +9,7 @@ enum CrashReports {
     ///
     /// It prints the memory to which the registers point: there citizens' answers can stand. Whoever sets `SWIFT_BACKTRACE`
     /// wants to see it, and a signal that is ignored stays so.
-    static func silence() {
+    public static func silence() {
         guard getenv("SWIFT_BACKTRACE") == nil else { return }
         for number in signals {
             let former = signal(number, SIG_DFL)
