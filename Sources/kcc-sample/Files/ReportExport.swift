@@ -15,9 +15,6 @@ struct ReportExport: RegistrationExport {
             layout: RowLayout(columns: header.count, identifier: 0, time: 1, required: [0, 1, 2], answers: 4))
     }
 
-    /// What the system calls the question of `field`, whatever its label says.
-    static func identifier(of field: Int) -> String { "extra_vraag_\(field)" }
-
     /// The cells of `registration` with these answers.
     func cells(
         of registration: SampleRegistration, identifier: String, product: String, answers: [SampleAnswer],
@@ -25,7 +22,7 @@ struct ReportExport: RegistrationExport {
     ) -> [String] {
         let list = answers.map { answer in
             JSONText.object([
-                ("id", .string(Self.identifier(of: answer.field))), ("label", .string(story.fields[answer.field])),
+                ("id", .string(Story.reportIdentifier(of: answer.field))), ("label", .string(story.fields[answer.field])),
                 ("answer", json(answer, of: registration.product, random: &random)),
             ])
         }

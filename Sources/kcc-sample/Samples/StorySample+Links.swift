@@ -15,7 +15,7 @@ extension StorySample {
             actions += try writeLinks(of: linked.registration, openCase: &openCase, truth: &truth)
         }
         let identifiers = linked.map { $0.registration.universalIdentifier(of: 0, seed: seed) }
-        let positions = Dictionary(uniqueKeysWithValues: identifiers.enumerated().map { ($1, $0) })
+        let positions = Dictionary(identifiers.enumerated().map { ($1, $0) }) { first, _ in first }
         var outcomes = Array(repeating: RegistrationOutcome(), count: linked.count)
         for action in actions {
             let reached = truth.records(leadingTo: action.entry.reference).compactMap { positions[$0] }.sorted()

@@ -55,16 +55,6 @@ struct Story: Sendable {
             ?? fields[field]
     }
 
-    /// The name by which an action that follows `registration` knows `field`.
-    ///
-    /// Who handles reports about public space works with the identities of questions on one screen of two.
-    func mention(of field: Int, in registration: SampleRegistration) -> String {
-        if products[registration.product].system == .reports, registration.number.isMultiple(of: 2) {
-            return ReportExport.identifier(of: field)
-        }
-        return wording(of: field, for: registration.product, on: registration.time.day)
-    }
-
     /// The questions for whose answers the export of `system`, which does one kind of action, has a column.
     func valueColumns(of system: FollowUpSystem) -> [String] {
         products.flatMap(\.followUps).filter { $0.system == system }.flatMap(\.columns).map(\.question.text)

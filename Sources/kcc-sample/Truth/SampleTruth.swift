@@ -49,24 +49,14 @@ struct SampleTruth: Codable, Hashable, Sendable {
         self.seed = seed
         let settled = ledger.settled
         products = Dictionary(
-            uniqueKeysWithValues: zip(story.products, settled.products).map { product, account in
-                (product.name, ProductTruth(account, in: story))
-            })
+            zip(story.products, settled.products).map { ($0.name, ProductTruth($1, in: story)) }
+        ) { first, _ in first }
         protocolChange = story.protocolChange.map { change in
             ProtocolChangeTruth(
                 product: change.product, date: change.firstDay.iso8601,
                 before: ProductTruth(settled.before, in: story), after: ProductTruth(settled.after, in: story))
         }
-        self.files = Dictionary(
-            uniqueKeysWithValues: files.map { file in
-                (
-                    file.name,
-                    FileAccount(
-                        kind: file.kind, rows: file.rows, accepted: file.accepted, duplicates: file.duplicates,
-                        rejected: file.rejectedRows.count, rejectedRows: file.rejectedRows, orphans: file.orphans,
-                        beforeRegistration: file.beforeRegistration)
-                )
-            })
+        self.files = Dictionary(files.map { ($0.name, FileAccount($0)) }) { first, _ in first }
         duplicatesWithOtherFields = ledger.duplicatesWithOtherFields
     }
 
@@ -84,6 +74,16 @@ extension SampleTruth.ProductTruth {
         let counted = story.fields.indices.filter { account.fields[$0].asked > 0 || account.fields[$0].missing > 0 }
         self.init(
             registrations: account.registrations, followedUp: account.followedUp,
-            fields: Dictionary(uniqueKeysWithValues: counted.map { (story.fields[$0], account.fields[$0]) }))
+            fields: Dictionary(counted.map { (story.fields[$0], account.fields[$0]) }) { first, _ in first })
+    }
+}
+
+extension SampleTruth.FileAccount {
+    /// What was counted while `file` was written.
+    init(_ file: FileTruth) {
+        self.init(
+            kind: file.kind, rows: file.rows, accepted: file.accepted, duplicates: file.duplicates,
+            rejected: file.rejectedRows.count, rejectedRows: file.rejectedRows, orphans: file.orphans,
+            beforeRegistration: file.beforeRegistration)
     }
 }
