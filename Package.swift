@@ -59,7 +59,8 @@ let package = Package(
         .target(
             name: "KCCAnalyzeCommand",
             dependencies: [
-                "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting", "Study", argumentParser,
+                "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting", "Study",
+                argumentParser,
             ],
             swiftSettings: strict
         ),

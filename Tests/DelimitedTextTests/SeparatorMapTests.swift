@@ -15,9 +15,9 @@ import Testing
         }
         for start in [0, 1, 63, 64, 65, text.count] where start <= text.count {
             let found = map.words.withUnsafeBufferPointer { words in
-                var places = SeparatorMap.Places(words, from: start)
+                var positions = SeparatorMap.Positions(words, from: start)
                 var found: [Int] = []
-                while let place = places.next() { found.append(place) }
+                while let position = positions.next() { found.append(position) }
                 return found
             }
             #expect(found == expected.filter { $0 >= start }, comment)

@@ -1,8 +1,5 @@
 /// The beginning of a text, from which its dialect is told.
 public struct Beginning: Sendable {
-    /// How many bytes are looked at.
-    static let size = 65_536
-
     /// The first 64 KiB or so of the text as UTF-8, without its byte order mark.
     public let text: [UInt8]
     /// Whether that is the whole text.

@@ -3,6 +3,9 @@
 /// The encoding is given, or named by a byte order mark, or else decided at the first byte above 0x7F from the 64 KiB
 /// that begin there. Its beginning can be read ahead, and is then given once more in its place.
 struct TextSource: ~Copyable, Sendable {
+    /// How many bytes are looked at before the text is read, and how much of it can be read ahead.
+    private static let beginningSize = 65_536
+
     private var input: BufferedSource
     /// The encoding, once it is certain.
     private var certainEncoding: TextEncoding?
@@ -19,7 +22,7 @@ struct TextSource: ~Copyable, Sendable {
         expansionLimit: Int = GzipSource.defaultExpansionLimit
     ) throws(ByteSourceError) {
         var input = try BufferedSource.open(source, expansionLimit: expansionLimit)
-        try input.fill(Beginning.size)
+        try input.fill(Self.beginningSize)
         let mark = TextEncoding.marked(by: input.storage[input.unread])
         byteOrderMark = mark
         origin = encoding == nil ? .detected : .given
@@ -40,8 +43,8 @@ struct TextSource: ~Copyable, Sendable {
     mutating func readBeginning() throws(ByteSourceError) -> (text: [UInt8], isComplete: Bool) {
         var text: [UInt8] = []
         var isComplete = false
-        while text.count < Beginning.size, !isComplete {
-            isComplete = try !decode(atMost: Beginning.size - text.count, into: &text)
+        while text.count < Self.beginningSize, !isComplete {
+            isComplete = try !decode(atMost: Self.beginningSize - text.count, into: &text)
         }
         readAhead = text
         return (text, isComplete)
