@@ -38,7 +38,7 @@ struct AnalysisRun {
         try Failure.unlessUsable(study.input)
         let input = ReportInput(
             name: study.name, version: version, publication: study.publication,
-            maximumRejectedPercent: command.maxRejected)
+            maximumRejectedPercent: command.maxRejected, wording: .dutch)
         let files = try ReportFiles.all(for: input, dialect: command.csvDialect, threads: options.threads)
         try interruption.placing { isInterrupted throws(OutputFolderError) in
             try folder.replace(with: files, unless: isInterrupted)

@@ -32,7 +32,8 @@ struct CoverageChart: Encodable {
 
     /// Draws `steps`, of which the last is for all questions, and points out where `percent` is reached.
     init(
-        steps: [Ratio], pointedOut: (fields: Int, percent: Int), anchor: String, title: String, description: String
+        steps: [Ratio], pointedOut: (fields: Int, percent: Int), anchor: String, title: String, description: String,
+        wording: Wording
     ) {
         titleID = "\(anchor)-coverage-title"
         descriptionID = "\(anchor)-coverage-description"
@@ -43,7 +44,7 @@ struct CoverageChart: Encodable {
         grid = lines.map { "M\(Self.plotLeft) \($0.y)H\(Self.plotRight)" }.joined()
         scale = lines.map { ChartLabel(x: Self.plotLeft - 8, y: $0.y + 4, text: "\($0.percent)%") }
         ticks = Self.tickNumbers(last: last).map {
-            ChartLabel(x: Self.x($0, of: last), y: Self.height - 8, text: NumberText.count($0))
+            ChartLabel(x: Self.x($0, of: last), y: Self.height - 8, text: wording.numbers.count($0))
         }
         path = Self.staircase(steps, last: last)
         pointX = Self.x(pointedOut.fields, of: last)
@@ -53,7 +54,7 @@ struct CoverageChart: Encodable {
         pointTextX = isOnTheRight ? pointX - 4 : pointX + 10
         pointTextY = pointY + 22
         pointAnchor = isOnTheRight ? "end" : "start"
-        pointLabel = ChapterWording.coveragePoint(fields: pointedOut.fields, percent: pointedOut.percent)
+        pointLabel = wording.chapters.coveragePoint(fields: pointedOut.fields, percent: pointedOut.percent)
     }
 
     /// From 0 to the last number in at most seven round steps.

@@ -41,7 +41,7 @@ struct MonthChart: Encodable {
     private static let plotBottom = 160
 
     /// Draws `bars`, of which there is at least one, months ascending.
-    init(_ bars: [Bar], changes: [CalendarDate], anchor: String, title: String, description: String) {
+    init(_ bars: [Bar], changes: [CalendarDate], anchor: String, title: String, description: String, wording: Wording) {
         titleID = "\(anchor)-months-title"
         descriptionID = "\(anchor)-months-description"
         self.title = title
@@ -53,17 +53,17 @@ struct MonthChart: Encodable {
         }
         let lines = [0, top / 2, top].map { (value: $0, y: y($0)) }
         grid = lines.map { "M\(Self.plotLeft) \($0.y)H\(Self.plotRight)" }.joined()
-        scale = lines.map { ChartLabel(x: Self.plotLeft - 8, y: $0.y + 4, text: NumberText.setting($0.value)) }
+        scale = lines.map { ChartLabel(x: Self.plotLeft - 8, y: $0.y + 4, text: wording.numbers.setting($0.value)) }
         path = bars.map { bar in
             let (left, right) = months.bar(bar.month)
             return "M\(left) \(Self.plotBottom)V\(y(bar.answers.value ?? 0))H\(right)V\(Self.plotBottom)"
         }.joined()
         values = [bars.first, bars.count > 1 ? bars.last : nil].compactMap { $0 }.compactMap { bar in
-            NumberText.oneDecimal(bar.answers).map {
+            wording.numbers.oneDecimal(bar.answers).map {
                 ChartLabel(x: months.middle(bar.month), y: y(bar.answers.value ?? 0) - 5, text: $0)
             }
         }
-        ticks = months.ticks.map { ChartLabel(x: months.middle($0), y: 182, text: DateText.shortMonth($0)) }
+        ticks = months.ticks.map { ChartLabel(x: months.middle($0), y: 182, text: wording.dates.shortMonth($0)) }
         self.changes = changes.compactMap(months.place).map { Change(x: $0) }
     }
 

@@ -31,16 +31,21 @@ public enum ReportTables {
             Table.products.written(products, in: dialect, withholding: rule),
             Table.fields.written(products.lazy.flatMap(FieldRow.rows), in: dialect, withholding: rule),
             Table.decisions.written(
-                products.lazy.flatMap { DecisionListRow.rows(of: $0, settings: input.settings) }, in: dialect,
+                products.lazy.flatMap {
+                    DecisionListRow.rows(of: $0, settings: input.settings, wording: input.wording)
+                }, in: dialect,
                 withholding: rule),
             Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect, withholding: rule),
             Table.intakeFiles.written(
-                zip(files, input.intake.files).lazy.map { IntakeFileRow($0, rows: $1) }, in: dialect, withholding: rule),
+                zip(files, input.intake.files).lazy.map { IntakeFileRow($0, rows: $1, wording: input.wording.intake) },
+                in: dialect, withholding: rule),
         ]
         if input.intake.isComplete {
             tables.append(
                 Table.rejectedRows.written(
-                    input.ledger.rejectedRows.lazy.map { RejectedRowLine(row: $0, files: files) }, in: dialect))
+                    input.ledger.rejectedRows.lazy.map {
+                        RejectedRowLine(row: $0, files: files, wording: input.wording.intake)
+                    }, in: dialect))
         }
         if !input.settings.protocolChanges.isEmpty {
             let changes = input.analysis.protocolChanges

@@ -20,11 +20,13 @@ public struct ReportInput: Sendable {
     public let settings: AnalysisSettings
     /// The share of rejected rows above which the input is not to be trusted, in per cent.
     public let maximumRejectedPercent: Double
+    /// The words in which the report is written.
+    public let wording: Wording
 
     /// Creates the input of a report.
     public init(
         name: String, version: String, analysis: Analysis, log: RegistrationLog, ledger: IntakeLedger,
-        settings: AnalysisSettings, maximumRejectedPercent: Double
+        settings: AnalysisSettings, maximumRejectedPercent: Double, wording: Wording
     ) {
         self.name = name
         self.version = version
@@ -33,10 +35,13 @@ public struct ReportInput: Sendable {
         intake = PublishedLedger(ledger)
         self.settings = settings
         self.maximumRejectedPercent = maximumRejectedPercent
+        self.wording = wording
     }
 
     /// Creates the input of a report that tells no more than `publication` does.
-    public init(name: String, version: String, publication: Publication, maximumRejectedPercent: Double) {
+    public init(
+        name: String, version: String, publication: Publication, maximumRejectedPercent: Double, wording: Wording
+    ) {
         self.name = name
         self.version = version
         analysis = publication.analysis
@@ -44,6 +49,7 @@ public struct ReportInput: Sendable {
         intake = publication.intake
         settings = publication.settings
         self.maximumRejectedPercent = maximumRejectedPercent
+        self.wording = wording
     }
 
     /// The names, kinds and warnings of the account of the input; what is counted in it is told by ``intake``.

@@ -19,25 +19,25 @@ struct CoverageFigure: Encodable {
     static let percents = [90, 95, 99, 100]
 
     /// Reads the curve of a product whose chapter stands at `anchor`; nil where nothing was used.
-    init?(_ product: ProductFigures, period: String, anchor: String) {
+    init?(_ product: ProductFigures, period: String, anchor: String, wording: Wording) {
         let points = Self.percents.compactMap { percent in
             product.coverage.fieldsNeeded(forPercent: percent).map { (percent: percent, fields: $0) }
         }
         guard let last = product.coverage.steps.last, last.denominator > 0,
             let nearlyAll = product.coverage.fieldsNeeded(forPercent: 99)
         else { return nil }
-        title = ChapterWording.coverage(needed: nearlyAll, asked: product.askedFields, percent: 99)
-        subtitle = ChapterWording.coverageSubtitle(period: period, registrations: last.denominator)
+        title = wording.chapters.coverage(needed: nearlyAll, asked: product.askedFields, percent: 99)
+        subtitle = wording.chapters.coverageSubtitle(period: period, registrations: last.denominator)
         chart = CoverageChart(
             steps: product.coverage.steps, pointedOut: (nearlyAll, 99), anchor: anchor, title: title,
-            description: ChapterWording.coverageDescription(points))
+            description: wording.chapters.coverageDescription(points), wording: wording)
         head = TableHead(
             id: Anchors.caption("\(anchor)-coverage"),
-            caption: ChapterWording.coverageCaption(product: product.name, registrations: last.denominator),
-            columns: ChapterWording.coverageColumns)
+            caption: wording.chapters.coverageCaption(product: product.name, registrations: last.denominator),
+            columns: wording.chapters.coverageColumns)
         let helpingAll = product.coverage.fieldsNeeded(forPercent: 100) ?? 0
         rows = product.coverage.steps.prefix(helpingAll + 1).enumerated().dropFirst().map { fields, share in
-            Row(fields: NumberText.count(fields), share: NumberText.share(share) ?? CommonWording.noData)
+            Row(fields: wording.numbers.count(fields), share: wording.numbers.share(share) ?? wording.common.noData)
         }
     }
 }

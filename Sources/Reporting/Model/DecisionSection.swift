@@ -6,12 +6,14 @@ struct DecisionSection: Encodable {
     let id = Anchors.decisions
     let heading: String
     let table: DecisionTable?
-    let empty = DecisionSectionWording.empty
+    let empty: String
 
     /// Reads the list from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
+        let wording = input.wording
+        empty = wording.decisionList.empty
         let totals = input.analysis.totals
-        heading = DecisionSectionWording.heading(droppable: totals.verdicts[.drop] ?? 0)
+        heading = wording.decisionList.heading(droppable: totals.verdicts[.drop] ?? 0)
         table = totals.askedFields == 0 ? nil : DecisionTable(input, span: span)
     }
 }
@@ -23,35 +25,43 @@ struct DecisionTable: Encodable {
         let verdict: String
     }
 
-    let order = DecisionSectionWording.order
+    let order: String
     /// How many of the questions that may go are about personal data; nil where none is known to be.
     let personalData: String?
     let head: TableHead
     let rows: [DecisionRow]
     let options: [Option]
-    let filterLabel = DecisionSectionWording.filterLabel
-    let filterAll = DecisionSectionWording.filterAll
-    let searchLabel = DecisionSectionWording.searchLabel
-    let shownRows = DecisionSectionWording.shownRows
+    let filterLabel: String
+    let filterAll: String
+    let searchLabel: String
+    let shownRows: String
 
     /// Lists the questions by proposal, those that ask for a decision first, then in the order of the report.
     init(_ input: ReportInput, span: ReportingSpan) {
+        let wording = input.wording
+        order = wording.decisionList.order
+        filterLabel = wording.decisionList.filterLabel
+        filterAll = wording.decisionList.filterAll
+        searchLabel = wording.decisionList.searchLabel
+        shownRows = wording.decisionList.shownRows
         let totals = input.analysis.totals
         let personal = input.analysis.products.flatMap(\.fields).count {
-            $0.verdict == .drop && CommonWording.personalData($0.personalData) != nil
+            $0.verdict == .drop && wording.common.personalData($0.personalData) != nil
         }
-        personalData = DecisionSectionWording.personalData(personal, ofDroppable: totals.verdicts[.drop] ?? 0)
+        personalData = wording.decisionList.personalData(personal, ofDroppable: totals.verdicts[.drop] ?? 0)
         head = TableHead(
             id: Anchors.caption(Anchors.decisions),
-            caption: DecisionSectionWording.caption(period: span.text, questions: totals.askedFields),
-            columns: DecisionSectionWording.columns)
+            caption: wording.decisionList.caption(period: span.text, questions: totals.askedFields),
+            columns: wording.decisionList.columns)
         rows = Verdict.inOrderOfDecision.flatMap { verdict in
             input.analysis.products.flatMap { product in
                 product.fields.lazy.filter { $0.verdict == verdict }
-                    .map { DecisionRow($0, of: product, verdict: verdict, settings: input.settings) }
+                    .map { DecisionRow($0, of: product, verdict: verdict, settings: input.settings, wording: wording) }
             }
         }
-        options = Verdict.inOrderOfDecision.filter { (totals.verdicts[$0] ?? 0) > 0 }.map { Option(verdict: $0.dutch) }
+        options = Verdict.inOrderOfDecision.filter { (totals.verdicts[$0] ?? 0) > 0 }.map {
+            Option(verdict: wording.terms.name(of: $0))
+        }
     }
 }
 
@@ -67,14 +77,17 @@ struct DecisionRow: Encodable {
     let certainty: String
 
     /// Reads the row from the figures of a question.
-    init(_ figures: FieldFigures, of product: ProductFigures, verdict: Verdict, settings: AnalysisSettings) {
+    init(
+        _ figures: FieldFigures, of product: ProductFigures, verdict: Verdict, settings: AnalysisSettings,
+        wording: Wording
+    ) {
         question = figures.name
-        personalData = CommonWording.personalData(figures.personalData)
+        personalData = wording.common.personalData(figures.personalData)
         self.product = product.name
         style = verdict.rawValue
-        self.verdict = verdict.dutch
-        reason = DecisionWording.reason(figures, settings: settings)
-        cases = NumberText.count(figures.published(.matureCaptured))
-        certainty = DecisionWording.certainty(figures)
+        self.verdict = wording.terms.name(of: verdict)
+        reason = wording.decisions.reason(figures, settings: settings)
+        cases = wording.numbers.count(figures.published(.matureCaptured))
+        certainty = wording.decisions.certainty(figures)
     }
 }

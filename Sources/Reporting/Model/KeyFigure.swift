@@ -11,52 +11,54 @@ struct KeyFigure: Encodable {
 
     /// The four figures: questions per contact, share ever used, not measurable, hours a year.
     static func all(_ input: ReportInput, time: AskingTime) -> [KeyFigure] {
+        let wording = input.wording
         let totals = input.analysis.totals
         let products = input.analysis.products.isEmpty ? Anchors.products : Anchors.caption(Anchors.products)
         let used = Ratio(totals.everUsedFields, totals.capturedFields)
         return [
             KeyFigure(
-                label: KeyFigureWording.questionsLabel,
+                label: wording.keyFigures.questionsLabel,
                 value: totals.isShown(.answers)
-                    ? questions(now: totals.questionsPerContact, proposed: totals.proposedQuestionsPerContact)
-                    : NumberText.leftOut,
+                    ? questions(now: totals.questionsPerContact, proposed: totals.proposedQuestionsPerContact, wording)
+                    : wording.numbers.leftOut,
                 note: Prose(
-                    KeyFigureWording.questionsNote(
+                    wording.keyFigures.questionsNote(
                         registrations: totals.published(.registrations, totals.registrations))),
                 anchor: products),
             KeyFigure(
-                label: KeyFigureWording.usedLabel, value: NumberText.share(used) ?? CommonWording.noData,
-                note: Prose(KeyFigureWording.usedNote(used: totals.everUsedFields, captured: totals.capturedFields)),
+                label: wording.keyFigures.usedLabel, value: wording.numbers.share(used) ?? wording.common.noData,
+                note: Prose(wording.keyFigures.usedNote(used: totals.everUsedFields, captured: totals.capturedFields)),
                 anchor: products),
             KeyFigure(
-                label: KeyFigureWording.notMeasurableLabel,
+                label: wording.keyFigures.notMeasurableLabel,
                 value: totals.askedFields == 0
-                    ? CommonWording.noData : Noun.question.counted(totals.verdicts[.notMeasurable] ?? 0),
-                note: Prose(KeyFigureWording.notMeasurableNote(asked: totals.askedFields)),
+                    ? wording.common.noData : wording.nouns.question.counted(totals.verdicts[.notMeasurable] ?? 0),
+                note: Prose(wording.keyFigures.notMeasurableNote(asked: totals.askedFields)),
                 anchor: totals.askedFields == 0 ? Anchors.decisions : Anchors.verdicts),
             hours(input, time: time, anchor: products),
         ]
     }
 
-    private static func questions(now: Ratio, proposed: Ratio) -> String {
-        guard let before = NumberText.oneDecimal(now), let after = NumberText.oneDecimal(proposed) else {
-            return CommonWording.noData
+    private static func questions(now: Ratio, proposed: Ratio, _ wording: Wording) -> String {
+        guard let before = wording.numbers.oneDecimal(now), let after = wording.numbers.oneDecimal(proposed) else {
+            return wording.common.noData
         }
-        return KeyFigureWording.questions(now: before, proposed: after)
+        return wording.keyFigures.questions(now: before, proposed: after)
     }
 
     private static func hours(_ input: ReportInput, time: AskingTime, anchor: String) -> KeyFigure {
+        let wording = input.wording
         let totals = input.analysis.totals
-        let all = totals.isShown(.answers) ? time.text(answers: totals.answers) : NumberText.leftOut
+        let all = totals.isShown(.answers) ? time.text(answers: totals.answers) : wording.numbers.leftOut
         let value = time.text(answers: totals.droppableAnswers)
         guard let assumption = input.settings.secondsPerQuestion else {
             return KeyFigure(
-                label: KeyFigureWording.secondLabel, value: value, note: KeyFigureWording.secondNote(answers: all),
+                label: wording.keyFigures.secondLabel, value: value, note: wording.keyFigures.secondNote(answers: all),
                 anchor: anchor)
         }
         return KeyFigure(
-            label: KeyFigureWording.citizenHoursLabel, value: value,
-            note: KeyFigureWording.citizenHoursNote(
+            label: wording.keyFigures.citizenHoursLabel, value: value,
+            note: wording.keyFigures.citizenHoursNote(
                 seconds: assumption.value, source: assumption.source, answers: all),
             anchor: anchor)
     }

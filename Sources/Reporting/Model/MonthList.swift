@@ -21,40 +21,37 @@ struct MonthList: Encodable {
 
     /// Reads the months of a product whose chapter stands at `anchor` and whose questions changed on `changes`; nil
     /// where the product has no months, or they may not be told.
-    init?(_ product: ProductFigures, changes: [CalendarDate], anchor: String) {
+    init?(_ product: ProductFigures, changes: [CalendarDate], anchor: String, wording: Wording) {
         guard product.isShown(.months), product.isShown(.monthlyAnswers) else { return nil }
         let bars = product.months.map { MonthChart.Bar(month: $0.month, answers: Ratio($0.answers, $0.registrations)) }
         let ascending = bars.sorted { ($0.answers.value ?? 0) < ($1.answers.value ?? 0) }
         guard let first = bars.first, let last = bars.last, let lowest = ascending.first, let highest = ascending.last
         else { return nil }
+        func perContact(_ answers: Ratio) -> String { wording.numbers.oneDecimal(answers) ?? wording.common.noData }
+        func told(_ bar: MonthChart.Bar) -> (month: CalendarMonth, answers: String) {
+            (bar.month, perContact(bar.answers))
+        }
         let shown = changes.filter { first.month <= $0.month && $0.month <= last.month }
-        subtitle = MonthWording.subtitle(
-            months: DateText.months(from: first.month, to: last.month), registrations: product.registrations,
+        subtitle = wording.months.subtitle(
+            months: wording.dates.months(from: first.month, to: last.month), registrations: product.registrations,
             changes: shown)
         chart = MonthChart(
             bars, changes: shown, anchor: anchor,
-            title: MonthWording.title(first: Self.told(first), last: Self.told(last)),
-            description: MonthWording.description(lowest: Self.told(lowest), highest: Self.told(highest)))
+            title: wording.months.title(first: told(first), last: told(last)),
+            description: wording.months.description(lowest: told(lowest), highest: told(highest)), wording: wording)
         head = TableHead(
             id: Anchors.caption("\(anchor)-months"),
-            caption: MonthWording.caption(product: product.name, answers: product.answers),
-            columns: MonthWording.columns)
+            caption: wording.months.caption(product: product.name, answers: product.answers),
+            columns: wording.months.columns)
         rows = product.months.map { month in
             Row(
-                month: DateText.month(month.month),
-                change: MonthWording.mark(changes.filter { $0.month == month.month }),
-                registrations: NumberText.count(month.registrations), answers: NumberText.count(month.answers),
-                perContact: Self.perContact(Ratio(month.answers, month.registrations)),
+                month: wording.dates.month(month.month),
+                change: wording.months.mark(changes.filter { $0.month == month.month }),
+                registrations: wording.numbers.count(month.registrations),
+                answers: wording.numbers.count(month.answers),
+                perContact: perContact(Ratio(month.answers, month.registrations)),
                 used: product.isShown(.monthlyUsedAnswers)
-                    ? MonthWording.used(Ratio(month.usedAnswers, month.answers)) : NumberText.leftOut)
+                    ? wording.months.used(Ratio(month.usedAnswers, month.answers)) : wording.numbers.leftOut)
         }
-    }
-
-    private static func told(_ bar: MonthChart.Bar) -> (month: CalendarMonth, answers: String) {
-        (bar.month, perContact(bar.answers))
-    }
-
-    private static func perContact(_ answers: Ratio) -> String {
-        NumberText.oneDecimal(answers) ?? CommonWording.noData
     }
 }

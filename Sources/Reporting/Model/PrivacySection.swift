@@ -5,22 +5,26 @@ import RegistrationLog
 struct PrivacySection: Encodable {
     let id = Anchors.privacy
     let heading: String
-    let frame = PrivacyWording.frame
+    let frame: String
     let table: PrivacyTable?
-    let empty = PrivacyWording.empty
+    let empty: String
     /// How many questions nothing is known of.
     let unknown: String
-    let limits = PrivacyWording.limits
+    let limits: String
 
     /// Reads the chapter from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
+        let wording = input.wording
+        frame = wording.privacy.frame
+        empty = wording.privacy.empty
+        limits = wording.privacy.limits
         let asked = input.analysis.products.flatMap(FieldRow.rows).filter { $0.field.asked > 0 }
         let personal = asked.filter { $0.field.personalData.map { $0.kind != .none } ?? false }
         let unused = personal.filter { $0.field.isUseShown && $0.field.used == 0 }
-        heading = PrivacyWording.heading(
+        heading = wording.privacy.heading(
             questions: personal.count, used: personal.count { $0.field.used > 0 }, unused: unused.count,
             notMeasurable: unused.count { $0.field.verdict == .notMeasurable })
-        unknown = PrivacyWording.unknown(asked.count { $0.field.personalData == nil })
+        unknown = wording.privacy.unknown(asked.count { $0.field.personalData == nil })
         table = personal.isEmpty ? nil : PrivacyTable(personal, input: input, span: span)
     }
 }
@@ -36,7 +40,7 @@ struct PrivacyTable: Encodable {
     let rows: [PrivacyRow]
     /// That further rows stand in a file; nil where there are none.
     let more: String?
-    let files = PrivacyWording.files
+    let files: String
 
     /// What the rows are grouped by.
     private struct Group: Hashable {
@@ -47,15 +51,19 @@ struct PrivacyTable: Encodable {
     /// Groups the questions `personal`; the most sensitive first, then those whose proposal asks for a decision, then those
     /// with most answers, then by name.
     init(_ personal: [FieldRow], input: ReportInput, span: ReportingSpan) {
+        let wording = input.wording
+        files = wording.privacy.files
         head = TableHead(
             id: Anchors.caption(Anchors.privacy),
-            caption: PrivacyWording.caption(period: span.text, questions: personal.count),
-            columns: PrivacyWording.columns)
+            caption: wording.privacy.caption(period: span.text, questions: personal.count),
+            columns: wording.privacy.columns)
         let grouped = Dictionary(grouping: personal) { Group(field: $0.field.key, verdict: $0.field.verdict) }
-        let rows = grouped.values.map { (rank: PrivacyRow.rank(of: $0), row: PrivacyRow($0, settings: input.settings)) }
-            .sorted { $0.rank < $1.rank }.map(\.row)
+        let rows = grouped.values.map {
+            (rank: PrivacyRow.rank(of: $0), row: PrivacyRow($0, settings: input.settings, wording: wording))
+        }
+        .sorted { $0.rank < $1.rank }.map(\.row)
         self.rows = Array(rows.prefix(Self.rowLimit))
-        more = rows.count > Self.rowLimit ? PrivacyWording.more(rows.count - Self.rowLimit) : nil
+        more = rows.count > Self.rowLimit ? wording.privacy.more(rows.count - Self.rowLimit) : nil
     }
 }
 
@@ -73,33 +81,33 @@ struct PrivacyRow: Encodable {
     let verdict: String
 
     /// Reads the row from the figures of a question in one or more products.
-    fileprivate init(_ rows: [FieldRow], settings: AnalysisSettings) {
+    fileprivate init(_ rows: [FieldRow], settings: AnalysisSettings, wording: Wording) {
         let field = rows[0].field
         let said = settings.fields[field.key]
         let data = field.personalData
         let total = { (count: KeyPath<FieldFigures, Int>) in Self.sum(count, over: rows) }
         question = field.name
-        kind = data?.kind.dutch ?? CommonWording.noData
-        source = data?.source.dutch ?? CommonWording.noData
-        products = PrivacyWording.products(rows.map(\.product.name), most: PrivacyTable.nameLimit)
+        kind = data.map { wording.terms.name(of: $0.kind) } ?? wording.common.noData
+        source = data.map { wording.terms.name(of: $0.source) } ?? wording.common.noData
+        products = wording.privacy.products(rows.map(\.product.name), most: PrivacyTable.nameLimit)
         // A sum would tell what is withheld of one of its parts.
         let areCapturesTold = rows.allSatisfy { $0.field.published(.captured).exact != nil }
         captured =
             areCapturesTold
-            ? NumberText.count(total(\.captured))
-            : rows.count == 1 ? NumberText.count(field.published(.captured)) : NumberText.leftOut
+            ? wording.numbers.count(total(\.captured))
+            : rows.count == 1 ? wording.numbers.count(field.published(.captured)) : wording.numbers.leftOut
         used =
             if field.verdict == .notMeasurable {
-                Verdict.notMeasurable.dutch
+                wording.terms.name(of: Verdict.notMeasurable)
             } else if areCapturesTold, rows.allSatisfy({ $0.field.published(.used).exact != nil }) {
-                CommonWording.countWithShare(Ratio(total(\.used), total(\.captured)))
+                wording.common.countWithShare(Ratio(total(\.used), total(\.captured)))
             } else {
-                rows.count == 1 ? NumberText.count(field.published(.used)) : NumberText.leftOut
+                rows.count == 1 ? wording.numbers.count(field.published(.used)) : wording.numbers.leftOut
             }
-        purpose = said?.purpose ?? PrivacyWording.notGiven
-        legalBasis = said?.legalBasis ?? PrivacyWording.notGiven
+        purpose = said?.purpose ?? wording.privacy.notGiven
+        legalBasis = said?.legalBasis ?? wording.privacy.notGiven
         style = field.verdict?.rawValue ?? "missed"
-        verdict = field.verdict?.dutch ?? CommonWording.noData
+        verdict = field.verdict.map { wording.terms.name(of: $0) } ?? wording.common.noData
     }
 
     /// What decides the order of rows: sensitivity, proposal, answers, compared name.

@@ -26,73 +26,77 @@ struct ProductChapter: Encodable {
     let monthsLeftOut: String?
     let changes: [ProtocolChangeSection]
     let quotes: QuoteList?
-    let files = ChapterWording.files
+    let files: String
 
     /// Reads the chapter of the product at `position` in the order of the report.
     init(_ product: ProductFigures, position: Int, input: ReportInput, span: ReportingSpan, quotes: SignalQuotes) {
+        let wording = input.wording
+        files = wording.chapters.files
         anchor = Anchors.chapter(position)
-        heading = ChapterHeadingWording.heading(product)
-        lead = ChapterWording.lead(product)
+        heading = wording.chapterHeadings.heading(product)
+        lead = wording.chapters.lead(product)
         coverageLead = product.coverage.fieldsNeeded(forPercent: 99).map {
-            ChapterWording.coverage(needed: $0, asked: product.askedFields, percent: 99)
+            wording.chapters.coverage(needed: $0, asked: product.askedFields, percent: 99)
         }
-        fold = ChapterWording.fold(questions: product.fields.count)
-        facts = Self.facts(product, settings: input.settings.products[product.key])
+        fold = wording.chapters.fold(questions: product.fields.count)
+        facts = Self.facts(product, settings: input.settings.products[product.key], wording)
         questionHead = TableHead(
             id: Anchors.caption("\(anchor)-questions"),
-            caption: ChapterWording.questionCaption(
+            caption: wording.chapters.questionCaption(
                 product: product.name, period: span.text,
                 registrations: product.published(.registrations, product.registrations),
                 mature: product.published(.mature, product.mature)),
-            columns: ChapterWording.questionColumns)
+            columns: wording.chapters.questionColumns)
         let scale = UsageScale(product.fields)
-        self.scale = scale.map { ChapterWording.scale(percent: $0.percent) }
+        self.scale = scale.map { wording.chapters.scale(percent: $0.percent) }
         questions = product.fields.map {
             QuestionRow(
-                $0, settings: input.settings.fields[$0.key], scale: scale, smallCells: input.smallCells)
+                $0, settings: input.settings.fields[$0.key], scale: scale, smallCells: input.smallCells,
+                wording: wording)
         }
-        noCoverage = product.isShown(.coverage) ? ChapterWording.noCoverage : SmallCellsWording.coverage
-        coverage = CoverageFigure(product, period: span.text, anchor: anchor)
+        noCoverage = product.isShown(.coverage) ? wording.chapters.noCoverage : wording.withheld.coverage
+        coverage = CoverageFigure(product, period: span.text, anchor: anchor, wording: wording)
         let changed = input.analysis.protocolChanges.filter { $0.product == product.product }
-        months = MonthList(product, changes: changed.map(\.date), anchor: anchor)
-        monthsLeftOut = product.isShown(.monthlyAnswers) ? nil : SmallCellsWording.months
+        months = MonthList(product, changes: changed.map(\.date), anchor: anchor, wording: wording)
+        monthsLeftOut = product.isShown(.monthlyAnswers) ? nil : wording.withheld.months
         let anchor = self.anchor
-        changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: anchor) }
+        changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: anchor, wording: wording) }
         self.quotes = quotes.quotes(of: product)
     }
 
-    private static func facts(_ product: ProductFigures, settings: ProductSettings?) -> [Fact] {
+    private static func facts(_ product: ProductFigures, settings: ProductSettings?, _ wording: Wording) -> [Fact] {
         let beneficiaries = product.fields.reduce(into: BeneficiaryCounts()) { $0.add($1.beneficiaries) }
         var facts = [
             Fact(
-                label: ProductFactWording.registrationsLabel,
-                text: ProductFactWording.registrations(
+                label: wording.productFacts.registrationsLabel,
+                text: wording.productFacts.registrations(
                     product.published(.registrations, product.registrations),
                     mature: product.published(.mature, product.mature))),
             Fact(
-                label: ProductFactWording.questionsLabel,
+                label: wording.productFacts.questionsLabel,
                 text: product.isShown(.answers)
-                    ? ProductFactWording.questions(
+                    ? wording.productFacts.questions(
                         now: product.questionsPerContact, proposed: product.proposedQuestionsPerContact)
-                    : NumberText.leftOut),
+                    : wording.numbers.leftOut),
             Fact(
-                label: ProductFactWording.coverageLabel,
+                label: wording.productFacts.coverageLabel,
                 text: product.isShown(.withFollowUp)
-                    ? CommonWording.shareWithCases(product.followUpCoverage)
-                    : NumberText.count(product.published(.withFollowUp, product.withFollowUp))),
+                    ? wording.common.shareWithCases(product.followUpCoverage)
+                    : wording.numbers.count(product.published(.withFollowUp, product.withFollowUp))),
             Fact(
-                label: ProductFactWording.horizonLabel,
-                text: product.isShown(.horizon) ? ProductFactWording.horizon(product.horizon) : NumberText.leftOut),
+                label: wording.productFacts.horizonLabel,
+                text: product.isShown(.horizon)
+                    ? wording.productFacts.horizon(product.horizon) : wording.numbers.leftOut),
             Fact(
-                label: ProductFactWording.lagLabel,
-                text: product.isShown(.lag) ? ProductFactWording.lag(product.lag) : NumberText.leftOut),
+                label: wording.productFacts.lagLabel,
+                text: product.isShown(.lag) ? wording.productFacts.lag(product.lag) : wording.numbers.leftOut),
             Fact(
-                label: ProductFactWording.beneficiaryLabel,
-                text: ProductWording.beneficiaries(
+                label: wording.productFacts.beneficiaryLabel,
+                text: wording.products.beneficiaries(
                     beneficiaries, areAllShown: product.fields.allSatisfy(\.areBeneficiariesShown))),
         ]
         if let name = settings?.uniformProductName {
-            facts.append(Fact(label: ProductFactWording.uniformNameLabel, text: name))
+            facts.append(Fact(label: wording.productFacts.uniformNameLabel, text: name))
         }
         return facts
     }

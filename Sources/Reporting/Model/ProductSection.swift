@@ -6,12 +6,14 @@ struct ProductSection: Encodable {
     let id = Anchors.products
     let heading: Prose
     let table: ProductList?
-    let empty = ProductWording.empty
+    let empty: String
 
     /// Reads the table from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
+        let wording = input.wording
+        empty = wording.products.empty
         let analysis = input.analysis
-        heading = ProductWording.heading(mostDroppable: SummarySection.mostDroppable(analysis.products).first?.name)
+        heading = wording.products.heading(mostDroppable: SummarySection.mostDroppable(analysis.products).first?.name)
         table = analysis.products.isEmpty ? nil : ProductList(input, span: span)
     }
 }
@@ -21,25 +23,31 @@ struct ProductList: Encodable {
     let head: TableHead
     let rows: [ProductRow]
     let total: ProductRow
-    let barExplanation = ProductWording.barExplanation
+    let barExplanation: String
     let hours: Prose
-    let scaling = ProductWording.scaling
-    let files = ProductWording.files
+    let scaling: String
+    let files: String
 
     /// Reads the rows from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
+        let wording = input.wording
+        barExplanation = wording.products.barExplanation
+        scaling = wording.products.scaling
+        files = wording.products.files
         let analysis = input.analysis
         let assumption = input.settings.secondsPerQuestion
-        let time = AskingTime(assumption: assumption, span: span)
+        let time = AskingTime(assumption: assumption, span: span, wording: wording)
         head = TableHead(
             id: Anchors.caption(Anchors.products),
-            caption: ProductWording.caption(
+            caption: wording.products.caption(
                 period: span.text,
                 registrations: analysis.totals.published(.registrations, analysis.totals.registrations)),
-            columns: ProductWording.columns(assumption: assumption))
-        rows = analysis.products.enumerated().map { ProductRow($1, anchor: Anchors.chapter($0), time: time) }
-        total = ProductRow(analysis.totals, time: time)
-        hours = ProductWording.hours(assumption)
+            columns: wording.products.columns(assumption: assumption))
+        rows = analysis.products.enumerated().map {
+            ProductRow($1, anchor: Anchors.chapter($0), time: time, wording: wording)
+        }
+        total = ProductRow(analysis.totals, time: time, wording: wording)
+        hours = wording.products.hours(assumption)
     }
 }
 
@@ -59,61 +67,61 @@ struct ProductRow: Encodable {
     let hours: String
 
     /// Reads the row of a product whose chapter stands at `anchor`.
-    init(_ product: ProductFigures, anchor: String, time: AskingTime) {
+    init(_ product: ProductFigures, anchor: String, time: AskingTime, wording: Wording) {
         self.init(
             anchor: anchor, name: product.name,
             registrations: product.published(.registrations, product.registrations),
             followUp: Self.followUp(
-                product.followUpCoverage, told: product.published(.withFollowUp, product.withFollowUp)),
+                product.followUpCoverage, told: product.published(.withFollowUp, product.withFollowUp), wording),
             everUsed: Ratio(product.everUsedFields, product.capturedFields),
             notMeasurable: product.count(of: .notMeasurable), droppable: product.count(of: .drop),
             now: product.isShown(.answers) ? product.questionsPerContact : nil,
             proposed: product.isShown(.answers) ? product.proposedQuestionsPerContact : nil,
-            hours: time.text(answers: product.droppableAnswers))
+            hours: time.text(answers: product.droppableAnswers), wording: wording)
     }
 
     /// Reads the row of all products together.
-    init(_ totals: TotalFigures, time: AskingTime) {
+    init(_ totals: TotalFigures, time: AskingTime, wording: Wording) {
         self.init(
-            anchor: Anchors.chapters, name: ProductWording.total,
+            anchor: Anchors.chapters, name: wording.products.total,
             registrations: totals.published(.registrations, totals.registrations),
             followUp: Self.followUp(
                 Ratio(totals.withFollowUp, totals.registrations),
-                told: totals.published(.withFollowUp, totals.withFollowUp)),
+                told: totals.published(.withFollowUp, totals.withFollowUp), wording),
             everUsed: Ratio(totals.everUsedFields, totals.capturedFields),
             notMeasurable: totals.verdicts[.notMeasurable] ?? 0, droppable: totals.verdicts[.drop] ?? 0,
             now: totals.isShown(.answers) ? totals.questionsPerContact : nil,
             proposed: totals.isShown(.answers) ? totals.proposedQuestionsPerContact : nil,
-            hours: time.text(answers: totals.droppableAnswers))
+            hours: time.text(answers: totals.droppableAnswers), wording: wording)
     }
 
     private init(
         anchor: String, name: String, registrations: PublishedCount, followUp: String, everUsed: Ratio,
         notMeasurable: Int,
-        droppable: Int, now: Ratio?, proposed: Ratio?, hours: String
+        droppable: Int, now: Ratio?, proposed: Ratio?, hours: String, wording: Wording
     ) {
         self.anchor = anchor
         self.name = name
-        self.registrations = NumberText.count(registrations)
+        self.registrations = wording.numbers.count(registrations)
         self.followUp = followUp
-        self.everUsed = CommonWording.countWithShare(everUsed)
+        self.everUsed = wording.common.countWithShare(everUsed)
         bar = ShareBar(everUsed)
-        self.notMeasurable = ProductWording.notMeasurable(notMeasurable)
-        self.droppable = NumberText.count(droppable)
-        questionsNow = Self.perContact(now)
-        questionsProposed = Self.perContact(proposed)
+        self.notMeasurable = wording.products.notMeasurable(notMeasurable)
+        self.droppable = wording.numbers.count(droppable)
+        questionsNow = Self.perContact(now, wording)
+        questionsProposed = Self.perContact(proposed, wording)
         self.hours = hours
     }
 
     /// Questions per contact; nil is not told.
-    private static func perContact(_ questions: Ratio?) -> String {
-        guard let questions else { return NumberText.leftOut }
-        return NumberText.oneDecimal(questions) ?? CommonWording.noData
+    private static func perContact(_ questions: Ratio?, _ wording: Wording) -> String {
+        guard let questions else { return wording.numbers.leftOut }
+        return wording.numbers.oneDecimal(questions) ?? wording.common.noData
     }
 
     /// The follow-up coverage, or what of its count may be told.
-    private static func followUp(_ coverage: Ratio, told: PublishedCount) -> String {
-        guard told.exact != nil else { return NumberText.count(told) }
-        return NumberText.share(coverage) ?? CommonWording.noData
+    private static func followUp(_ coverage: Ratio, told: PublishedCount, _ wording: Wording) -> String {
+        guard told.exact != nil else { return wording.numbers.count(told) }
+        return wording.numbers.share(coverage) ?? wording.common.noData
     }
 }

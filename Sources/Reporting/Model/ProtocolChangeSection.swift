@@ -22,43 +22,43 @@ struct ProtocolChangeSection: Encodable {
     let rows: [Row]
 
     /// Reads the change at `position` among those of the product whose chapter stands at `anchor`.
-    init(_ change: ProtocolChangeFigures, position: Int, anchor: String) {
+    init(_ change: ProtocolChangeFigures, position: Int, anchor: String, wording: Wording) {
         let (before, after) = (change.registrationsBefore, change.registrationsAfter)
         let answersBefore = Ratio(change.fields.reduce(0) { $0 + $1.before.captured }, before)
         let answersAfter = Ratio(change.fields.reduce(0) { $0 + $1.after.captured }, after)
         let isTold = change.areCountsShown
         heading =
             isTold
-            ? ProtocolChangeWording.heading(change.date, before: answersBefore, after: answersAfter)
-            : ProtocolChangeWording.plainHeading(change.date)
+            ? wording.protocolChanges.heading(change.date, before: answersBefore, after: answersAfter)
+            : wording.protocolChanges.plainHeading(change.date)
         notes = change.notes
         answers =
             isTold
-            ? ProtocolChangeWording.answers(before: answersBefore, after: answersAfter) : SmallCellsWording.changes
+            ? wording.protocolChanges.answers(before: answersBefore, after: answersAfter) : wording.withheld.changes
         missed =
             !isTold
             ? ""
-            : ProtocolChangeWording.missed(
+            : wording.protocolChanges.missed(
                 change.fields.filter { Self.isMissedMore($0, change) }.map {
                     ($0.name, $0.before.missing, $0.after.missing)
                 },
                 canBeTold: before > 0 && after > 0)
         head = TableHead(
             id: Anchors.caption("\(anchor)-change-\(position + 1)"),
-            caption: ProtocolChangeWording.caption(
+            caption: wording.protocolChanges.caption(
                 product: change.productName, before: change.areRegistrationsShown ? .exact(before) : .leftOut,
                 after: change.areRegistrationsShown ? .exact(after) : .leftOut),
-            columns: ProtocolChangeWording.columns)
+            columns: wording.protocolChanges.columns)
         rows = change.fields.map { field in
-            guard isTold else { return Row(leavingOut: field.name) }
+            guard isTold else { return Row(question: field.name, allOthers: wording.numbers.leftOut) }
             return Row(
                 question: field.name,
-                answeredBefore: CommonWording.countWithShare(Ratio(field.before.captured, before)),
-                answeredAfter: CommonWording.countWithShare(Ratio(field.after.captured, after)),
-                usedBefore: ProtocolChangeWording.share(field.before.used, of: field.before.captured),
-                usedAfter: ProtocolChangeWording.share(field.after.used, of: field.after.captured),
-                missedBefore: ProtocolChangeWording.share(field.before.missing, of: before),
-                missedAfter: ProtocolChangeWording.share(field.after.missing, of: after))
+                answeredBefore: wording.common.countWithShare(Ratio(field.before.captured, before)),
+                answeredAfter: wording.common.countWithShare(Ratio(field.after.captured, after)),
+                usedBefore: wording.protocolChanges.share(field.before.used, of: field.before.captured),
+                usedAfter: wording.protocolChanges.share(field.after.used, of: field.after.captured),
+                missedBefore: wording.protocolChanges.share(field.before.missing, of: before),
+                missedAfter: wording.protocolChanges.share(field.after.missing, of: after))
         }
     }
 
@@ -70,8 +70,7 @@ struct ProtocolChangeSection: Encodable {
 
 extension ProtocolChangeSection.Row {
     /// A question of which nothing may be told.
-    fileprivate init(leavingOut question: String) {
-        let leftOut = NumberText.leftOut
+    fileprivate init(question: String, allOthers leftOut: String) {
         self.init(
             question: question, answeredBefore: leftOut, answeredAfter: leftOut, usedBefore: leftOut,
             usedAfter: leftOut, missedBefore: leftOut, missedAfter: leftOut)

@@ -19,8 +19,8 @@ struct ProvenanceSection: Encodable {
     }
 
     let id = Anchors.provenance
-    let heading = ProvenanceWording.heading
-    let repeatable = ProvenanceWording.repeatable
+    let heading: String
+    let repeatable: String
     let privacy: String
     let parameterHead: TableHead
     let parameters: [Parameter]
@@ -34,18 +34,21 @@ struct ProvenanceSection: Encodable {
 
     /// Reads the origin of a report from its input.
     init(_ input: ReportInput) {
+        let wording = input.wording
+        heading = wording.provenance.heading
+        repeatable = wording.provenance.repeatable
         privacy =
-            input.settings.quotesSignals ? ProvenanceWording.privacyWithQuotes : ProvenanceWording.privacy
+            input.settings.quotesSignals ? wording.provenance.privacyWithQuotes : wording.provenance.privacy
         parameterHead = TableHead(
-            id: Anchors.caption("parameters"), caption: ProvenanceWording.parameterCaption,
-            columns: ProvenanceWording.parameterColumns)
+            id: Anchors.caption("parameters"), caption: wording.provenance.parameterCaption,
+            columns: wording.provenance.parameterColumns)
         parameters = Self.parameters(input)
         let ledger = input.ledger.files
         let rows = ledger.map { file in
             File(
-                name: file.name, size: Self.size(file, isTold: input.intake.isComplete),
-                kind: file.placement.dutchKind, dialect: file.placement.dutchExplanation,
-                dates: Self.dateFormat(file.placement))
+                name: file.name, size: Self.size(file, isTold: input.intake.isComplete, wording),
+                kind: wording.terms.kind(of: file.placement), dialect: wording.intake.explanation(of: file.placement),
+                dates: Self.dateFormat(file.placement, wording))
         }
         files =
             ledger.isEmpty
@@ -53,62 +56,66 @@ struct ProvenanceSection: Encodable {
             : FileList(
                 head: TableHead(
                     id: Anchors.caption(Anchors.provenance),
-                    caption: ProvenanceWording.fileCaption(
+                    caption: wording.provenance.fileCaption(
                         files: ledger.count,
                         bytes: input.intake.isComplete ? ledger.compactMap(\.bytes).reduce(0, +) : nil),
-                    columns: ProvenanceWording.fileColumns),
+                    columns: wording.provenance.fileColumns),
                 rows: rows)
     }
 
     /// The size of a file; of one without, it is not told or there is none.
-    private static func size(_ file: IntakeFile, isTold: Bool) -> String {
-        file.bytes.map { Noun.byte.counted($0) }
-            ?? (isTold ? ProvenanceWording.standardInput : NumberText.leftOut)
+    private static func size(_ file: IntakeFile, isTold: Bool, _ wording: Wording) -> String {
+        file.bytes.map { wording.nouns.byte.counted($0) }
+            ?? (isTold ? wording.provenance.standardInput : wording.numbers.leftOut)
     }
 
-    private static func dateFormat(_ placement: FilePlacement) -> String {
-        guard case .placed(let file) = placement, let format = file.dateFormat else { return ProvenanceWording.noDates }
+    private static func dateFormat(_ placement: FilePlacement, _ wording: Wording) -> String {
+        guard case .placed(let file) = placement, let format = file.dateFormat else {
+            return wording.provenance.noDates
+        }
         return format.value.rawValue
     }
 
     private static func parameters(_ input: ReportInput) -> [Parameter] {
+        let wording = input.wording
         let settings = input.settings
         let smallCells = settings.smallCells.map { minimum in
             Parameter(
-                label: SmallCellsWording.parameterLabel,
-                value: Prose(NumberText.count(minimum)))
+                label: wording.withheld.parameterLabel,
+                value: Prose(wording.numbers.count(minimum)))
         }
         return [
-            Parameter(label: ProvenanceWording.programLabel, value: "\(ReportInput.programName) \(input.version)"),
+            Parameter(label: wording.provenance.programLabel, value: "\(ReportInput.programName) \(input.version)"),
             Parameter(
-                label: ProvenanceWording.periodLabel,
-                value: Prose(DateText.period(settings.period) ?? ProvenanceWording.everything)),
+                label: wording.provenance.periodLabel,
+                value: Prose(wording.dates.period(settings.period) ?? wording.provenance.everything)),
             Parameter(
-                label: ProvenanceWording.observationEndLabel,
+                label: wording.provenance.observationEndLabel,
                 value: Prose(
-                    ProvenanceWording.observationEnd(
+                    wording.provenance.observationEnd(
                         input.analysis.observationEnd?.localDate, configured: settings.observationEnd))),
             Parameter(
-                label: ProvenanceWording.thresholdLabel,
-                value: Prose(ProvenanceWording.percent((settings.threshold.value ?? 0) * 100))),
+                label: wording.provenance.thresholdLabel,
+                value: Prose(wording.provenance.percent((settings.threshold.value ?? 0) * 100))),
             Parameter(
-                label: ProvenanceWording.minimumLabel,
-                value: Prose(ProvenanceWording.minimum(settings.minimumFollowUps))),
+                label: wording.provenance.minimumLabel,
+                value: Prose(wording.provenance.minimum(settings.minimumFollowUps))),
             Parameter(
-                label: ProvenanceWording.maximumRejectedLabel,
-                value: Prose(ProvenanceWording.percent(input.maximumRejectedPercent))),
+                label: wording.provenance.maximumRejectedLabel,
+                value: Prose(wording.provenance.percent(input.maximumRejectedPercent))),
             Parameter(
-                label: ProvenanceWording.secondsLabel, value: ProvenanceWording.seconds(settings.secondsPerQuestion)),
-            Parameter(label: ProvenanceWording.timeZoneLabel, value: Prose(input.ledger.timeZone)),
+                label: wording.provenance.secondsLabel, value: wording.provenance.seconds(settings.secondsPerQuestion)),
+            Parameter(label: wording.provenance.timeZoneLabel, value: Prose(input.ledger.timeZone)),
             Parameter(
-                label: ProvenanceWording.placeholdersLabel, value: names(input.ledger.placeholders)),
-            Parameter(label: ProvenanceWording.productsLabel, value: names(keys(settings.products) { _ in true })),
+                label: wording.provenance.placeholdersLabel, value: names(input.ledger.placeholders, wording)),
             Parameter(
-                label: ProvenanceWording.protectedLabel,
-                value: names(keys(settings.fields) { $0.protectedReason != nil })),
+                label: wording.provenance.productsLabel, value: names(keys(settings.products) { _ in true }, wording)),
             Parameter(
-                label: ProvenanceWording.requiringLabel,
-                value: names(keys(settings.actions) { !$0.requiredFields.isEmpty })),
+                label: wording.provenance.protectedLabel,
+                value: names(keys(settings.fields) { $0.protectedReason != nil }, wording)),
+            Parameter(
+                label: wording.provenance.requiringLabel,
+                value: names(keys(settings.actions) { !$0.requiredFields.isEmpty }, wording)),
         ] + (smallCells.map { [$0] } ?? [])
     }
 
@@ -118,7 +125,7 @@ struct ProvenanceSection: Encodable {
             .sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
     }
 
-    private static func names(_ names: [String]) -> Prose {
-        names.isEmpty ? Prose(ProvenanceWording.none) : DutchList.prose(names.map { "«\(name: $0)»" })
+    private static func names(_ names: [String], _ wording: Wording) -> Prose {
+        names.isEmpty ? Prose(wording.provenance.none) : wording.lists.prose(names.map { "«\(name: $0)»" })
     }
 }

@@ -5,39 +5,44 @@ import RegistrationLog
 struct QualitySection: Encodable {
     let id = Anchors.quality
     let heading: String
-    let balance = QualityWording.balance
+    let balance: String
     let fileTable: IntakeTable?
-    let noFiles = QualityWording.noFiles
+    let noFiles: String
     let reasonTable: RejectionTable?
     let noRejections: String
-    let omittedHeading = QualityWording.omittedHeading
+    let omittedHeading: String
     let omitted: [String]
     let warnings: WarningList?
     let files: String
 
     /// The remarks about the input, in a list of its own so that nothing stands where there are none.
     struct WarningList: Encodable {
-        let heading = QualityWording.warningsHeading
+        let heading: String
         let items: [Prose]
     }
 
     /// Reads the account of a run.
     init(_ input: ReportInput) {
+        let wording = input.wording
+        balance = wording.quality.balance
+        noFiles = wording.quality.noFiles
+        omittedHeading = wording.quality.omittedHeading
         let ledger = input.ledger
         let counts = input.intake.totals
         let totals = input.analysis.totals
-        heading = QualityWording.heading(counts)
-        fileTable = ledger.files.isEmpty ? nil : IntakeTable(input.intake)
+        heading = wording.quality.heading(counts)
+        fileTable = ledger.files.isEmpty ? nil : IntakeTable(input.intake, wording: wording)
         let areReasonsTold = counts.reasons.values.allSatisfy { $0 != .leftOut }
         reasonTable =
-            counts.rejected == 0 || !areReasonsTold ? nil : RejectionTable(counts, isComplete: input.intake.isComplete)
-        noRejections = areReasonsTold ? QualityWording.noRejections : SmallCellsWording.rejections
-        omitted = QualityWording.omitted(counts, young: Self.young(totals, input.smallCells))
+            counts.rejected == 0 || !areReasonsTold
+            ? nil : RejectionTable(counts, isComplete: input.intake.isComplete, wording: wording)
+        noRejections = areReasonsTold ? wording.quality.noRejections : wording.withheld.rejections
+        omitted = wording.quality.omitted(counts, young: Self.young(totals, input.smallCells))
         let items = ledger.warnings.map { warning in
-            QualityWording.text(warning) { ledger.files[$0.index].name }
+            wording.quality.text(warning) { ledger.files[$0.index].name }
         }
-        files = input.intake.isComplete ? QualityWording.files : QualityWording.filesWithoutRows
-        warnings = items.isEmpty ? nil : WarningList(items: items)
+        files = input.intake.isComplete ? wording.quality.files : wording.quality.filesWithoutRows
+        warnings = items.isEmpty ? nil : WarningList(heading: wording.quality.warningsHeading, items: items)
     }
 
     /// The registrations that are not mature yet, as they may be told.
@@ -60,18 +65,17 @@ struct IntakeTable: Encodable {
         let rejected: String
         let details: String
 
-        fileprivate init(file: String, kind: String, counts: PublishedRows?, details: String) {
+        fileprivate init(file: String, kind: String, counts: PublishedRows?, details: String, wording: Wording) {
             self.file = file
             self.kind = kind
-            rows = Self.text(counts?.rows)
-            accepted = Self.text(counts?.accepted)
-            duplicates = Self.text(counts?.duplicates)
-            rejected = Self.text(counts?.rejected)
+            func text(_ number: PublishedCount?) -> String {
+                number.map { wording.numbers.count($0) } ?? wording.quality.notCounted
+            }
+            rows = text(counts?.rows)
+            accepted = text(counts?.accepted)
+            duplicates = text(counts?.duplicates)
+            rejected = text(counts?.rejected)
             self.details = details
-        }
-
-        private static func text(_ number: PublishedCount?) -> String {
-            number.map(NumberText.count) ?? QualityWording.notCounted
         }
     }
 
@@ -80,20 +84,20 @@ struct IntakeTable: Encodable {
     let total: Row
 
     /// Reads the rows from the account of the input.
-    init(_ intake: PublishedLedger) {
+    init(_ intake: PublishedLedger, wording: Wording) {
         let (ledger, counts) = (intake.ledger, intake.totals)
         head = TableHead(
             id: Anchors.caption(Anchors.quality),
-            caption: QualityWording.fileCaption(
-                counts, files: ledger.files.count, isComplete: intake.isComplete), columns: QualityWording.fileColumns)
+            caption: wording.quality.fileCaption(
+                counts, files: ledger.files.count, isComplete: intake.isComplete), columns: wording.quality.fileColumns)
         rows = zip(ledger.files, intake.files).map { file, rows in
             Row(
-                file: file.name, kind: file.placement.dutchKind, counts: rows,
-                details: QualityWording.details(rows, of: file.placement))
+                file: file.name, kind: wording.terms.kind(of: file.placement), counts: rows,
+                details: wording.quality.details(rows, of: file.placement), wording: wording)
         }
         total = Row(
-            file: QualityWording.total, kind: Noun.file.counted(ledger.files.count), counts: counts,
-            details: QualityWording.balanceOf(counts))
+            file: wording.quality.total, kind: wording.nouns.file.counted(ledger.files.count), counts: counts,
+            details: wording.quality.balanceOf(counts), wording: wording)
     }
 }
 
@@ -110,13 +114,15 @@ struct RejectionTable: Encodable {
     let rows: [Row]
 
     /// Reads the reasons that occur, in the order in which they are tested.
-    init(_ counts: PublishedRows, isComplete: Bool = true) {
+    init(_ counts: PublishedRows, isComplete: Bool = true, wording: Wording) {
         head = TableHead(
-            id: Anchors.caption("rejections"), caption: QualityWording.reasonCaption(counts, isComplete: isComplete),
-            columns: QualityWording.reasonColumns)
+            id: Anchors.caption("rejections"), caption: wording.quality.reasonCaption(counts, isComplete: isComplete),
+            columns: wording.quality.reasonColumns)
         rows = RejectionKind.allCases.compactMap { kind in
             guard let number = counts.reasons[kind], number != 0 else { return nil }
-            return Row(reason: kind.dutchTitle, rows: NumberText.count(number), cause: kind.dutchCause)
+            return Row(
+                reason: wording.terms.name(of: kind), rows: wording.numbers.count(number),
+                cause: wording.terms.cause(of: kind))
         }
     }
 }

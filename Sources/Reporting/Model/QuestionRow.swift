@@ -22,44 +22,47 @@ struct QuestionRow: Encodable {
 
     /// Reads the row from the figures of a question and what `kcc.yaml` says of it.
     init(
-        _ figures: FieldFigures, settings: FieldSettings?, scale: UsageScale?, smallCells: SmallCells? = nil
+        _ figures: FieldFigures, settings: FieldSettings?, scale: UsageScale?, smallCells: SmallCells? = nil,
+        wording: Wording
     ) {
         question = figures.name
-        note = ChapterWording.note(figures.personalData, settings: settings)
+        note = wording.chapters.note(figures.personalData, settings: settings)
         let isAsked = figures.asked > 0
         answered =
             isAsked
-            ? "\(NumberText.count(figures.published(.captured))) van \(NumberText.count(figures.published(.asked)))"
-            : ChapterWording.notAsked
+            ? wording.chapters.answered(figures.published(.captured), of: figures.published(.asked))
+            : wording.chapters.notAsked
         drawing = scale.flatMap { scale in MeasuredUsage(figures).map { UsageBar($0, scale: scale) } }
-        used = CommonWording.use(figures)
+        used = wording.common.use(figures)
         let recent = figures.used - figures.matureUsed
         // A difference of two counts that are told is small all the same.
         let isRecentTold = figures.isRateShown && !(smallCells?.isSmall(recent) ?? false)
-        recentUse = recent > 0 && isRecentTold ? ChapterWording.recentUse(recent) : nil
-        certainty = Self.certainty(figures)
-        evidence = ChapterWording.evidence(figures)
+        recentUse = recent > 0 && isRecentTold ? wording.chapters.recentUse(recent) : nil
+        certainty = Self.certainty(figures, wording)
+        evidence = wording.chapters.evidence(figures)
         beneficiaries =
             figures.areBeneficiariesShown
-            ? ChapterWording.beneficiaries(figures.beneficiaries) : NumberText.leftOut
-        missing = NumberText.count(figures.published(.missing))
+            ? wording.chapters.beneficiaries(figures.beneficiaries) : wording.numbers.leftOut
+        missing = wording.numbers.count(figures.published(.missing))
         lastUse =
             figures.isUseShown
-            ? figures.lastUse.map(DateText.day) ?? ChapterWording.notSeen : NumberText.leftOut
-        signals = NumberText.count(figures.published(.signals))
+            ? figures.lastUse.map(wording.dates.day) ?? wording.chapters.notSeen : wording.numbers.leftOut
+        signals = wording.numbers.count(figures.published(.signals))
         style = figures.verdict?.rawValue ?? "missed"
-        verdict = figures.verdict?.dutch ?? ChapterWording.onlyMissed
+        verdict = figures.verdict.map { wording.terms.name(of: $0) } ?? wording.chapters.onlyMissed
     }
 
     /// The range alone, since the count stands beside it.
-    private static func certainty(_ figures: FieldFigures) -> String {
+    private static func certainty(_ figures: FieldFigures, _ wording: Wording) -> String {
         let cases = figures.matureCaptured
-        if figures.verdict == .notMeasurable { return figures.verdict?.dutch ?? CommonWording.noData }
-        guard figures.isRateShown else { return NumberText.leftOut }
-        guard cases > 0 else { return CommonWording.noData }
-        if figures.verdict == .protected, figures.used == 0 { return CommonWording.noUse }
-        if let bound = figures.zeroUseBound { return "minder dan \(FrequencyText.upperBound(bound, cases: cases))" }
-        guard let interval = figures.usageInterval else { return CommonWording.noData }
-        return DecisionWording.range(interval, cases: cases)
+        if figures.verdict == .notMeasurable {
+            return figures.verdict.map { wording.terms.name(of: $0) } ?? wording.common.noData
+        }
+        guard figures.isRateShown else { return wording.numbers.leftOut }
+        guard cases > 0 else { return wording.common.noData }
+        if figures.verdict == .protected, figures.used == 0 { return wording.common.noUse }
+        if let bound = figures.zeroUseBound { return wording.decisions.below(bound, cases: cases) }
+        guard let interval = figures.usageInterval else { return wording.common.noData }
+        return wording.decisions.range(interval, cases: cases)
     }
 }

@@ -4,22 +4,28 @@ import RegistrationLog
 /// What the reader may conclude, and what not.
 struct ConclusionSection: Encodable {
     let id = Anchors.conclusions
-    let heading = ConclusionWording.heading
-    let allowedHeading = ConclusionWording.allowedHeading
-    let forbiddenHeading = ConclusionWording.forbiddenHeading
-    let allowed = ConclusionWording.allowed
-    let forbidden = ConclusionWording.forbidden
+    let heading: String
+    let allowedHeading: String
+    let forbiddenHeading: String
+    let allowed: [String]
+    let forbidden: [String]
     /// How many proposals to drop a question could be wrong by chance.
     let chanceHeading: String
     let chance: [String]
 
     /// Reads from the figures of a run what chance may have done.
     init(_ input: ReportInput) {
+        let wording = input.wording
+        heading = wording.conclusions.heading
+        allowedHeading = wording.conclusions.allowedHeading
+        forbiddenHeading = wording.conclusions.forbiddenHeading
+        allowed = wording.conclusions.allowed
+        forbidden = wording.conclusions.forbidden
         let droppable = input.analysis.totals.verdicts[.drop] ?? 0
         let threshold = input.settings.threshold
         let expected = input.analysis.expectedMistakes(threshold: threshold)
-        chanceHeading = ChanceWording.heading(droppable: droppable, expected: expected)
-        chance = ChanceWording.sentences(droppable: droppable, expected: expected, threshold: threshold)
+        chanceHeading = wording.chance.heading(droppable: droppable, expected: expected)
+        chance = wording.chance.sentences(droppable: droppable, expected: expected, threshold: threshold)
     }
 }
 
@@ -32,12 +38,13 @@ struct GlossarySection: Encodable {
     }
 
     let id = Anchors.glossary
-    let heading = GlossaryWording.heading
+    let heading: String
     let entries: [Entry]
 
     /// Explains the words as the settings make them.
-    init(_ settings: AnalysisSettings) {
-        entries = GlossaryWording.entries(
+    init(_ settings: AnalysisSettings, wording: Wording) {
+        heading = wording.glossary.heading
+        entries = wording.glossary.entries(
             threshold: settings.threshold, minimum: settings.minimumFollowUps,
             smallCells: settings.smallCells.map(SmallCells.init(minimum:))
         )

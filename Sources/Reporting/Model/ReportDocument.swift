@@ -12,7 +12,8 @@ struct ReportDocument {
 
     /// Turns the figures of a run into what is read.
     init(_ input: ReportInput) {
-        let span = ReportingSpan(products: input.analysis.products, period: input.settings.period)
+        let span = ReportingSpan(
+            products: input.analysis.products, period: input.settings.period, wording: input.wording)
         beginning = PageBeginning(input, span: span)
         chapters = ChapterPart.all(input, span: span)
         end = PageEnd(input, span: span)
@@ -23,8 +24,8 @@ struct ReportDocument {
 struct PageBeginning: Encodable {
     let securityPolicy = ContentSecurityPolicy.text
     let title: String
-    let skipLink = CommonWording.skipLink
-    let audience = SummaryWording.audience
+    let skipLink: String
+    let audience: String
     let subject: Prose
     let heading: String
     let limitedPeriod: String?
@@ -32,41 +33,45 @@ struct PageBeginning: Encodable {
     let smallCells: String?
     let warnings: WarningBox?
     let summary: SummarySection
-    let contentsLabel = CommonWording.contents
+    let contentsLabel: String
     let contents: [Link]
     let decisions: DecisionSection
     let products: ProductSection
 
     /// Reads it from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
+        let wording = input.wording
+        skipLink = wording.common.skipLink
+        audience = wording.summary.audience
+        contentsLabel = wording.common.contents
         let totals = input.analysis.totals
         let products = input.analysis.products
-        title = SummaryWording.title(report: input.name, period: span.text)
-        subject = SummaryWording.subject(
+        title = wording.summary.title(report: input.name, period: span.text)
+        subject = wording.summary.subject(
             report: input.name, period: span.text,
             registrations: totals.published(.registrations, totals.registrations), products: products.count)
-        heading = SummaryHeadingWording.heading(totals)
-        limitedPeriod = span.chosenPeriod.map(SummaryWording.limitedPeriod)
-        smallCells = input.smallCells.map(SmallCellsWording.notice)
+        heading = wording.summaryHeading.heading(totals)
+        limitedPeriod = span.chosenPeriod.map(wording.summary.limitedPeriod)
+        smallCells = input.smallCells.map(wording.withheld.notice)
         warnings = WarningBox(input)
         summary = SummarySection(input, span: span)
         decisions = DecisionSection(input, span: span)
         self.products = ProductSection(input, span: span)
-        contents = Self.contents(hasChapters: !products.isEmpty)
+        contents = Self.contents(hasChapters: !products.isEmpty, wording)
     }
 
-    private static func contents(hasChapters: Bool) -> [Link] {
-        let chapters = hasChapters ? [Link(anchor: Anchors.chapters, text: ChapterWording.linkText)] : []
+    private static func contents(hasChapters: Bool, _ wording: Wording) -> [Link] {
+        let chapters = hasChapters ? [Link(anchor: Anchors.chapters, text: wording.chapters.linkText)] : []
         return [
-            Link(anchor: Anchors.decisions, text: DecisionSectionWording.linkText),
-            Link(anchor: Anchors.products, text: ProductWording.linkText),
+            Link(anchor: Anchors.decisions, text: wording.decisionList.linkText),
+            Link(anchor: Anchors.products, text: wording.products.linkText),
         ] + chapters + [
-            Link(anchor: Anchors.privacy, text: PrivacyWording.linkText),
-            Link(anchor: Anchors.signals, text: SignalWording.linkText),
-            Link(anchor: Anchors.quality, text: QualityWording.linkText),
-            Link(anchor: Anchors.conclusions, text: ConclusionWording.linkText),
-            Link(anchor: Anchors.glossary, text: GlossaryWording.linkText),
-            Link(anchor: Anchors.provenance, text: ProvenanceWording.linkText),
+            Link(anchor: Anchors.privacy, text: wording.privacy.linkText),
+            Link(anchor: Anchors.signals, text: wording.signals.linkText),
+            Link(anchor: Anchors.quality, text: wording.quality.linkText),
+            Link(anchor: Anchors.conclusions, text: wording.conclusions.linkText),
+            Link(anchor: Anchors.glossary, text: wording.glossary.linkText),
+            Link(anchor: Anchors.provenance, text: wording.provenance.linkText),
         ]
     }
 }
@@ -86,7 +91,7 @@ struct PageEnd: Encodable {
         signals = SignalSection(input)
         quality = QualitySection(input)
         conclusions = ConclusionSection(input)
-        glossary = GlossarySection(input.settings)
+        glossary = GlossarySection(input.settings, wording: input.wording)
         provenance = ProvenanceSection(input)
     }
 }
@@ -101,7 +106,7 @@ struct ChapterPart: Encodable {
     /// Reads the chapters in the order of the report.
     static func all(_ input: ReportInput, span: ReportingSpan) -> [ChapterPart] {
         let products = input.analysis.products
-        let quotes = SignalQuotes(input.log, settings: input.settings)
+        let quotes = SignalQuotes(input.log, settings: input.settings, wording: input.wording)
         return products.enumerated().map { position, product in
             ChapterPart(
                 opening: position == 0 ? ChapterOpening(input) : nil,
@@ -116,14 +121,17 @@ struct ChapterOpening: Encodable {
     let id = Anchors.chapters
     let heading: String
     let beneficiaries: String
-    let openAll = ChapterWording.openAll
-    let closeAll = ChapterWording.closeAll
+    let openAll: String
+    let closeAll: String
 
     /// Reads it from the figures of a run.
     init(_ input: ReportInput) {
+        let wording = input.wording
+        openAll = wording.chapters.openAll
+        closeAll = wording.chapters.closeAll
         let counts = input.analysis.totals.beneficiaries
         let areShown = input.analysis.products.flatMap(\.fields).allSatisfy(\.areBeneficiariesShown)
-        heading = ChapterHeadingWording.heading(counts, areAllShown: areShown)
-        beneficiaries = ProductWording.beneficiaries(counts, areAllShown: areShown)
+        heading = wording.chapterHeadings.heading(counts, areAllShown: areShown)
+        beneficiaries = wording.products.beneficiaries(counts, areAllShown: areShown)
     }
 }

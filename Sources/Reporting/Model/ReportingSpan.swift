@@ -11,15 +11,15 @@ struct ReportingSpan {
     let months: Double
 
     /// Reads the span from the months of the products and the chosen period.
-    init(products: [ProductFigures], period: ReportingPeriod) {
-        chosenPeriod = DateText.period(period)
+    init(products: [ProductFigures], period: ReportingPeriod, wording: Wording) {
+        chosenPeriod = wording.dates.period(period)
         let all = products.flatMap(\.months).map(\.month)
         guard let first = all.min(), let last = all.max() else {
-            text = chosenPeriod ?? "periode onbekend"
+            text = chosenPeriod ?? wording.summary.unknownPeriod
             months = 0
             return
         }
-        text = chosenPeriod ?? DateText.months(from: first, to: last)
+        text = chosenPeriod ?? wording.dates.months(from: first, to: last)
         let whole = (last.year - first.year) * 12 + last.month - first.month + 1
         let before = period.from.map { Self.passed(of: first, before: $0) } ?? 0
         let after = period.to.map { Self.left(of: last, after: $0) } ?? 0

@@ -12,6 +12,7 @@ extension Reservation {
 
     /// Picks the first that holds.
     init(_ input: ReportInput) {
+        let wording = input.wording
         let totals = input.analysis.totals
         let rows = input.intake.totals
         let coverage = Ratio(totals.withFollowUp, totals.registrations)
@@ -19,7 +20,7 @@ extension Reservation {
         let insufficient = totals.verdicts[.insufficientData] ?? 0
         if totals.registrations == 0 {
             self = .noRegistrations
-        } else if input.exceedsMaximumRejected, let share = QualityWording.rejectedShare(rows) {
+        } else if input.exceedsMaximumRejected, let share = wording.quality.rejectedShare(rows) {
             self = .rejectedRows(share: share)
         } else if !totals.isShown(.withFollowUp) {
             // Those that are told are not all, and show by themselves that there is follow-up.
@@ -29,7 +30,7 @@ extension Reservation {
                 ? .lowCoverageLeftOut : Self(notMeasurable, insufficient, asked: totals.askedFields)
         } else if coverage.numerator == 0 {
             self = .noFollowUp
-        } else if Self.isLow(coverage), let share = NumberText.share(coverage) {
+        } else if Self.isLow(coverage), let share = wording.numbers.share(coverage) {
             self = .lowCoverage(share: share)
         } else {
             self = Self(notMeasurable, insufficient, asked: totals.askedFields)

@@ -15,7 +15,7 @@ struct SignalGroup: Encodable {
 
 /// The quoted signals of a product.
 struct QuoteList: Encodable {
-    let heading = SignalWording.chapterHeading
+    let heading: String
     let groups: [SignalGroup]
 }
 
@@ -23,13 +23,15 @@ struct QuoteList: Encodable {
 struct SignalQuotes {
     private let signals: [ProductID: [Signal]]
     private let names: [Field]
+    private let wording: Wording
 
     /// Groups the signals of `log` by product.
-    init(_ log: RegistrationLog, settings: AnalysisSettings) {
+    init(_ log: RegistrationLog, settings: AnalysisSettings, wording: Wording) {
         // Quotes can be counted, so that there are none where small counts are withheld.
         let areQuoted = settings.quotesSignals && settings.smallCells == nil
         signals = areQuoted ? Dictionary(grouping: log.signals, by: \.product) : [:]
         names = log.fields
+        self.wording = wording
     }
 
     /// The signals of a product by question, in the order of its questions; those about the whole product come first.
@@ -45,9 +47,9 @@ struct SignalQuotes {
         let groups = order.compactMap { field -> SignalGroup? in
             guard let group = byField[field] else { return nil }
             return SignalGroup(
-                about: SignalWording.quotes(about: field.map { names[$0.index].name }, figures: figures[field]),
-                quotes: group.map { SignalGroup.Quote(date: DateText.day($0.time.localDate), text: $0.text) })
+                about: wording.signals.quotes(about: field.map { names[$0.index].name }, figures: figures[field]),
+                quotes: group.map { SignalGroup.Quote(date: wording.dates.day($0.time.localDate), text: $0.text) })
         }
-        return QuoteList(groups: groups)
+        return QuoteList(heading: wording.signals.chapterHeading, groups: groups)
     }
 }

@@ -7,18 +7,21 @@ struct SignalSection: Encodable {
     let heading: String
     let elsewhere: String?
     let table: SignalTable?
-    let empty = SignalWording.none
+    let empty: String
 
     /// Counts the signals of a run.
     init(_ input: ReportInput) {
+        let wording = input.wording
+        empty = wording.signals.none
         let products = input.analysis.products
         let total = products.reduce(0) { $0 + $1.signals }
         let isTotalTold = input.analysis.totals.isShown(.otherSignals)
-        heading = isTotalTold ? SignalWording.heading(total: total) : SignalWording.headingWithoutTotal
+        heading = isTotalTold ? wording.signals.heading(total: total) : wording.signals.headingWithoutTotal
         let reported = Set(products.map(\.product))
         let outside = input.log.signals.count { !reported.contains($0.product) }
-        elsewhere = SignalWording.elsewhere(input.smallCells?.published(outside) ?? .exact(outside))
-        table = total == 0 ? nil : SignalTable(products, total: isTotalTold ? .exact(total) : .leftOut)
+        elsewhere = wording.signals.elsewhere(input.smallCells?.published(outside) ?? .exact(outside))
+        table =
+            total == 0 ? nil : SignalTable(products, total: isTotalTold ? .exact(total) : .leftOut, wording: wording)
     }
 }
 
@@ -34,38 +37,40 @@ struct SignalTable: Encodable {
         fileprivate let count: Int
     }
 
-    let explanation = SignalWording.explanation
+    let explanation: String
     /// How many signals are about questions that may go; nil without such signals.
     let aboutDroppable: String?
     let head: TableHead
     let rows: [Row]
 
     /// Lists what signals speak of, most signals first; ties in the order of the report.
-    init(_ products: [ProductFigures], total: PublishedCount) {
+    init(_ products: [ProductFigures], total: PublishedCount, wording: Wording) {
+        explanation = wording.signals.explanation
         let droppable = products.flatMap(\.fields).filter { $0.verdict == .drop }.reduce(0) { $0 + $1.signals }
-        aboutDroppable = total.exact == nil ? nil : SignalWording.aboutDroppable(droppable)
+        aboutDroppable = total.exact == nil ? nil : wording.signals.aboutDroppable(droppable)
         head = TableHead(
-            id: Anchors.caption(Anchors.signals), caption: SignalWording.caption(total: total),
-            columns: SignalWording.columns)
-        let all = products.flatMap(Self.rows)
+            id: Anchors.caption(Anchors.signals), caption: wording.signals.caption(total: total),
+            columns: wording.signals.columns)
+        let all = products.flatMap { Self.rows($0, wording) }
         rows = all.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
     }
 
-    private static func rows(_ product: ProductFigures) -> [Row] {
+    private static func rows(_ product: ProductFigures, _ wording: Wording) -> [Row] {
         let ofQuestions = product.fields.filter { $0.signals > 0 }
         let whole = product.signals - ofQuestions.reduce(0) { $0 + $1.signals }
         let rows = ofQuestions.map { field in
             Row(
-                question: field.name, product: product.name, signals: NumberText.count(field.published(.signals)),
-                style: field.verdict?.rawValue ?? "missed", verdict: field.verdict?.dutch ?? SignalWording.noVerdict,
+                question: field.name, product: product.name, signals: wording.numbers.count(field.published(.signals)),
+                style: field.verdict?.rawValue ?? "missed",
+                verdict: field.verdict.map { wording.terms.name(of: $0) } ?? wording.signals.noVerdict,
                 count: field.signals)
         }
         guard whole > 0 else { return rows }
         return rows + [
             Row(
-                question: SignalWording.wholeProduct, product: product.name,
-                signals: NumberText.count(product.published(.otherSignals, whole)),
-                style: "missed", verdict: SignalWording.noVerdict, count: whole)
+                question: wording.signals.wholeProduct, product: product.name,
+                signals: wording.numbers.count(product.published(.otherSignals, whole)),
+                style: "missed", verdict: wording.signals.noVerdict, count: whole)
         ]
     }
 }

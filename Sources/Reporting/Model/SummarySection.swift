@@ -17,24 +17,26 @@ struct SummarySection: Encodable {
 
     /// Reads the answer from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
+        let wording = input.wording
         let totals = input.analysis.totals
         let products = input.analysis.products
         let affected = products.count { $0.count(of: .drop) > 0 }
         answers = [
             Answer(
-                label: SummaryWording.decisionLabel,
-                text: Prose(SummaryWording.decision(totals, products: affected)), detail: nil),
+                label: wording.summary.decisionLabel,
+                text: Prose(wording.summary.decision(totals, products: affected)), detail: nil),
             Answer(
-                label: SummaryWording.findingLabel,
-                text: Prose(SummaryWording.finding(used: totals.everUsedFields, captured: totals.capturedFields)),
-                detail: SummaryWording.mostDroppable(
+                label: wording.summary.findingLabel,
+                text: Prose(wording.summary.finding(used: totals.everUsedFields, captured: totals.capturedFields)),
+                detail: wording.summary.mostDroppable(
                     Self.mostDroppable(products).map { ($0.name, $0.count(of: .drop), $0.askedFields) })),
             Answer(
-                label: SummaryWording.reservationLabel,
-                text: Prose(SummaryWording.reservation(Reservation(input))), detail: nil),
+                label: wording.summary.reservationLabel,
+                text: Prose(wording.summary.reservation(Reservation(input))), detail: nil),
         ]
-        figures = KeyFigure.all(input, time: AskingTime(assumption: input.settings.secondsPerQuestion, span: span))
-        verdicts = totals.askedFields == 0 ? nil : VerdictTable(totals, span: span)
+        figures = KeyFigure.all(
+            input, time: AskingTime(assumption: input.settings.secondsPerQuestion, span: span, wording: wording))
+        verdicts = totals.askedFields == 0 ? nil : VerdictTable(totals, span: span, wording: wording)
     }
 
     /// At most three products of which most questions may go, most first; ties in the order of the report.
@@ -59,16 +61,17 @@ struct VerdictTable: Encodable {
     let rows: [Row]
 
     /// Counts the proposals that occur, those that ask for a decision first.
-    init(_ totals: TotalFigures, span: ReportingSpan) {
+    init(_ totals: TotalFigures, span: ReportingSpan, wording: Wording) {
         head = TableHead(
             id: Anchors.caption(Anchors.verdicts),
-            caption: DecisionSectionWording.verdictCaption(period: span.text, questions: totals.askedFields),
-            columns: DecisionSectionWording.verdictColumns)
+            caption: wording.decisionList.verdictCaption(period: span.text, questions: totals.askedFields),
+            columns: wording.decisionList.verdictColumns)
         rows = Verdict.inOrderOfDecision.compactMap { verdict in
             guard let number = totals.verdicts[verdict], number > 0 else { return nil }
             return Row(
-                style: verdict.rawValue, verdict: verdict.dutch, questions: NumberText.count(number),
-                meaning: DecisionSectionWording.meaning(of: verdict))
+                style: verdict.rawValue, verdict: wording.terms.name(of: verdict),
+                questions: wording.numbers.count(number),
+                meaning: wording.decisionList.meaning(of: verdict))
         }
     }
 }

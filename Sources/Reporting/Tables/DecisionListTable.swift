@@ -15,13 +15,13 @@ struct DecisionListRow: Sendable {
     let certainty: String
 
     /// The rows of a product, in the order of its coverage curve; a question that was only missed has none.
-    static func rows(of product: ProductFigures, settings: AnalysisSettings) -> [DecisionListRow] {
+    static func rows(of product: ProductFigures, settings: AnalysisSettings, wording: Wording) -> [DecisionListRow] {
         product.fields.compactMap { field in
             guard let verdict = field.verdict else { return nil }
             return DecisionListRow(
                 product: product, field: field, proposal: verdict.dutch,
-                reason: DecisionWording.reason(field, settings: settings),
-                certainty: DecisionWording.certainty(field))
+                reason: wording.decisions.reason(field, settings: settings),
+                certainty: wording.decisions.certainty(field))
         }
     }
 }

@@ -7,11 +7,14 @@ struct IntakeFileRow: Sendable {
     let file: IntakeFile
     /// What may be told of its rows; nil where it was not placed.
     let rows: PublishedRows?
+    /// Encoding and delimiter, or why it was not read.
+    let explanation: String
 
     /// Joins a file with its rows.
-    init(_ file: IntakeFile, rows: PublishedRows?) {
+    init(_ file: IntakeFile, rows: PublishedRows?, wording: IntakeWording) {
         self.file = file
         self.rows = rows
+        explanation = wording.explanation(of: file.placement)
     }
 }
 
@@ -49,6 +52,6 @@ extension Table where Row == IntakeFileRow {
             published: { $0.rows?.beforeRegistration }),
         .text(
             "toelichting", "Toelichting", "Codering en scheidingsteken, of waarom het bestand niet is gelezen.",
-            \.file.placement.dutchExplanation),
+            \.explanation),
     ]
 }

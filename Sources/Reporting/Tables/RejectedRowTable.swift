@@ -6,13 +6,15 @@ struct RejectedRowLine: Sendable {
     let row: RejectedRow
     /// The files of the ledger to which its positions refer.
     let files: [IntakeFile]
+    /// The words of the explanation.
+    let wording: IntakeWording
 
     /// The name of the file in which the row stands.
     var fileName: String { files[row.position.file.index].name }
 
     /// What was expected and what was found, without a word of the row itself.
     var explanation: String {
-        row.reason.dutchExplanation(column: row.position.column) { files[$0.index].name }
+        wording.explanation(of: row.reason, column: row.position.column) { files[$0.index].name }
     }
 }
 

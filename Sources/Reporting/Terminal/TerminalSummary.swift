@@ -25,27 +25,32 @@ public enum TerminalSummary {
     ///
     /// - Complexity: linear in the number of products.
     public static func text(for input: ReportInput, output: String, style: TerminalStyle) -> String {
+        let wording = input.wording
         let products = input.analysis.products
         let totals = input.analysis.totals
-        var lines = [emphasised(line("Product", "Registraties", "Ooit gebruikt", "", "Schrappen", style), style)]
+        let columns = wording.terminal.columns
+        var lines = [
+            emphasised(line(columns.product, columns.registrations, columns.used, "", columns.droppable, style), style)
+        ]
         lines += products.map { product in
             line(
-                product.name, NumberText.count(product.published(.registrations, product.registrations)),
-                "\(NumberText.count(product.everUsedFields)) van \(NumberText.count(product.capturedFields))",
+                product.name, wording.numbers.count(product.published(.registrations, product.registrations)),
+                wording.terminal.used(product.everUsedFields, of: product.capturedFields),
                 bar(Ratio(product.everUsedFields, product.capturedFields)),
-                NumberText.count(product.count(of: .drop)), style)
+                wording.numbers.count(product.count(of: .drop)), style)
         }
         lines.append(
             emphasised(
                 line(
-                    "Totaal", NumberText.count(totals.published(.registrations, totals.registrations)),
-                    "\(NumberText.count(totals.everUsedFields)) van \(NumberText.count(totals.capturedFields))",
+                    wording.terminal.total,
+                    wording.numbers.count(totals.published(.registrations, totals.registrations)),
+                    wording.terminal.used(totals.everUsedFields, of: totals.capturedFields),
                     bar(Ratio(totals.everUsedFields, totals.capturedFields)),
-                    NumberText.count(totals.verdicts[.drop] ?? 0), style),
+                    wording.numbers.count(totals.verdicts[.drop] ?? 0), style),
                 style))
         lines += [
-            "", SummaryWording.finding(used: totals.everUsedFields, captured: totals.capturedFields),
-            "Rapport: \(printable(output))/\(ReportFileName.page)", "",
+            "", wording.summary.finding(used: totals.everUsedFields, captured: totals.capturedFields),
+            wording.terminal.report(at: "\(printable(output))/\(ReportFileName.page)"), "",
         ]
         return lines.joined(separator: "\n")
     }

@@ -2,11 +2,13 @@ import Metrics
 import RegistrationLog
 
 /// The headings of the chapters: read in a row they tell what was found.
-enum ChapterHeadingWording {
+struct ChapterHeadingWording: Sendable {
+    let numbers: NumberText
+
     /// The heading over all chapters: who gains.
-    static func heading(_ counts: BeneficiaryCounts, areAllShown: Bool = true) -> String {
+    func heading(_ counts: BeneficiaryCounts, areAllShown: Bool = true) -> String {
         let known = counts.citizen + counts.both + counts.organisation
-        if let share = NumberText.share(Ratio(counts.citizen + counts.both, known)) {
+        if let share = numbers.share(Ratio(counts.citizen + counts.both, known)) {
             return "Per product: de burger heeft baat bij \(share) van het gebruik"
         }
         if !areAllShown { return "Per product: voor wie het gebruik goed is, is weggelaten" }
@@ -16,9 +18,9 @@ enum ChapterHeadingWording {
     }
 
     /// The heading of a chapter: the product with what matters most about it.
-    static func heading(_ product: ProductFigures) -> Prose { "\(name: product.name): \(message(product))" }
+    func heading(_ product: ProductFigures) -> Prose { "\(name: product.name): \(message(product))" }
 
-    private static func message(_ product: ProductFigures) -> String {
+    private func message(_ product: ProductFigures) -> String {
         let (asked, droppable) = (product.askedFields, product.count(of: .drop))
         if asked == 0 { return "hier wordt niets gevraagd" }
         if droppable > 0 { return self.droppable(droppable, of: asked) }
@@ -27,17 +29,17 @@ enum ChapterHeadingWording {
             return asked == 1 ? "de enige vraag wordt gebruikt" : "elke beantwoorde vraag wordt gebruikt"
         }
         if product.count(of: .keep) + product.count(of: .protected) == asked {
-            return asked == 1 ? "de enige vraag kan blijven" : "alle \(NumberText.count(asked)) vragen kunnen blijven"
+            return asked == 1 ? "de enige vraag kan blijven" : "alle \(numbers.count(asked)) vragen kunnen blijven"
         }
         return "nog geen vraag kan met zekerheid weg"
     }
 
-    private static func droppable(_ number: Int, of asked: Int) -> String {
+    private func droppable(_ number: Int, of asked: Int) -> String {
         switch (number, asked) {
         case (1, 1): "de enige vraag kan weg"
-        case (asked, _): "alle \(NumberText.count(asked)) vragen kunnen weg"
-        case (1, _): "1 van de \(NumberText.count(asked)) vragen kan weg"
-        default: "\(NumberText.count(number)) van de \(NumberText.count(asked)) vragen kunnen weg"
+        case (asked, _): "alle \(numbers.count(asked)) vragen kunnen weg"
+        case (1, _): "1 van de \(numbers.count(asked)) vragen kan weg"
+        default: "\(numbers.count(number)) van de \(numbers.count(asked)) vragen kunnen weg"
         }
     }
 }

@@ -1,17 +1,17 @@
 /// What the reader may conclude from the figures, and what not.
-enum ConclusionWording {
-    static let linkText = "Conclusies"
-    static let heading = "Conclusies: op proef stoppen met vragen mag, antwoorden wissen niet"
-    static let allowedHeading = "Dit mag u concluderen"
-    static let forbiddenHeading = "Dit mag u niet concluderen"
+struct ConclusionWording: Sendable {
+    let linkText = "Conclusies"
+    let heading = "Conclusies: op proef stoppen met vragen mag, antwoorden wissen niet"
+    let allowedHeading = "Dit mag u concluderen"
+    let forbiddenHeading = "Dit mag u niet concluderen"
 
-    static let allowed = [
+    let allowed = [
         "Een vraag met voorstel «schrappen» mag u drie maanden op proef niet stellen. Meet daarna opnieuw.",
         "Bij «heroverwegen» mag u vragen wie het antwoord nodig heeft, en waarvoor.",
         "Een vraag die vaak gemist wordt, verdient juist meer aandacht in het gesprek.",
         "Bij «niet meetbaar» mag u afspreken dat vervolgacties vastleggen welk antwoord zij gebruiken.",
     ]
-    static let forbidden = [
+    let forbidden = [
         "Antwoorden wissen. Dit rapport gaat over het stellen van vragen, niet over bewaren of verwijderen.",
         "Zeggen dat een antwoord door niemand is gelezen. Lezen laat geen spoor na in deze gegevens.",
         "Een vraag weglaten die de wet verplicht. Leg die vast als beschermd.",

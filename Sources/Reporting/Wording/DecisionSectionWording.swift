@@ -2,54 +2,57 @@ import Metrics
 import RegistrationLog
 
 /// The words around the list of decisions.
-enum DecisionSectionWording {
-    static let linkText = "Besluitenlijst"
-    static let columns = ["Vraag", "Voorstel", "Product", "Waarom", "n", "Zekerheid", "Besluit", "Eigenaar"]
-    static let filterLabel = "Toon voorstel"
-    static let filterAll = "alle voorstellen"
-    static let searchLabel = "Zoek vraag of product"
-    static let shownRows = "Rijen getoond: {n} van {total}"
-    static let empty = "Er zijn geen vragen om over te besluiten."
-    static let order = """
+struct DecisionSectionWording: Sendable {
+    let numbers: NumberText
+    let nouns: Nouns
+
+    let linkText = "Besluitenlijst"
+    let columns = ["Vraag", "Voorstel", "Product", "Waarom", "n", "Zekerheid", "Besluit", "Eigenaar"]
+    let filterLabel = "Toon voorstel"
+    let filterAll = "alle voorstellen"
+    let searchLabel = "Zoek vraag of product"
+    let shownRows = "Rijen getoond: {n} van {total}"
+    let empty = "Er zijn geen vragen om over te besluiten."
+    let order = """
         Wat een besluit vraagt, staat bovenaan. De kolommen besluit en eigenaar vult u in het overleg in.
         """
-    static let verdictColumns = ["Voorstel", "Vragen", "Wat dit betekent"]
+    let verdictColumns = ["Voorstel", "Vragen", "Wat dit betekent"]
 
     /// The heading, which says how many questions may go.
-    static func heading(droppable: Int) -> String {
+    func heading(droppable: Int) -> String {
         switch droppable {
         case 0: "Besluitenlijst: van geen vraag staat vast dat zij weg kan"
         case 1: "Besluitenlijst: 1 vraag kan weg"
-        default: "Besluitenlijst: \(Noun.question.counted(droppable)) kunnen weg"
+        default: "Besluitenlijst: \(nouns.question.counted(droppable)) kunnen weg"
         }
     }
 
     /// The title of the list with the period and how much it covers.
-    static func caption(period: String, questions: Int) -> Prose {
+    func caption(period: String, questions: Int) -> Prose {
         """
-        Voorstel per product en vraag, \(period); \(Noun.question.counted(questions)). \
+        Voorstel per product en vraag, \(period); \(nouns.question.counted(questions)). \
         n = antwoorden waarvan de volgtermijn voorbij is
         """
     }
 
     /// The title of the count of proposals.
-    static func verdictCaption(period: String, questions: Int) -> Prose {
-        "Voorstellen, \(period); n = \(Noun.question.counted(questions)) over alle producten"
+    func verdictCaption(period: String, questions: Int) -> Prose {
+        "Voorstellen, \(period); n = \(nouns.question.counted(questions)) over alle producten"
     }
 
     /// How many of the questions that may go are about personal data; nil where none is known to be.
-    static func personalData(_ number: Int, ofDroppable droppable: Int) -> String? {
+    func personalData(_ number: Int, ofDroppable droppable: Int) -> String? {
         guard number > 0 else { return nil }
         if droppable == 1 { return "De vraag die weg kan, gaat over persoonsgegevens." }
         let verb = number == 1 ? "gaat" : "gaan"
         return """
-            Van de \(NumberText.count(droppable)) vragen die weg kunnen, \(verb) er \(NumberText.count(number)) \
+            Van de \(numbers.count(droppable)) vragen die weg kunnen, \(verb) er \(numbers.count(number)) \
             over persoonsgegevens.
             """
     }
 
     /// What a proposal means for the work.
-    static func meaning(of verdict: Verdict) -> String {
+    func meaning(of verdict: Verdict) -> String {
         switch verdict {
         case .drop: "Niet meer vragen, eerst als proef. Geen aantoonbaar gebruik, en dat is zeker genoeg."
         case .reconsider: "Bespreken. Er is gebruik, maar weinig, onzeker of alleen overgenomen."

@@ -2,19 +2,23 @@ import Metrics
 import RegistrationLog
 
 /// The words that the report uses, explained.
-enum GlossaryWording {
-    static let linkText = "Begrippen"
-    static let heading = "Begrippen: zo gebruiken wij deze woorden"
+struct GlossaryWording: Sendable {
+    let numbers: NumberText
+    let nouns: Nouns
+    let withheld: SmallCellsWording
+
+    let linkText = "Begrippen"
+    let heading = "Begrippen: zo gebruiken wij deze woorden"
 
     /// The terms with their meaning, in the order in which a reader meets them.
-    static func entries(
+    func entries(
         threshold: Ratio, minimum: Int, smallCells: SmallCells? = nil
     ) -> [(term: String, meaning: String)] {
-        let limit = NumberText.setting((threshold.value ?? 0) * 100) + "%"
-        return terms + (smallCells.map(SmallCellsWording.terms) ?? []) + verdicts(limit: limit, minimum: minimum)
+        let limit = numbers.setting((threshold.value ?? 0) * 100) + "%"
+        return terms + (smallCells.map(withheld.terms) ?? []) + verdicts(limit: limit, minimum: minimum)
     }
 
-    private static let terms = [
+    private let terms = [
         ("Registratie", "Eén contact over één product waarbij antwoorden zijn vastgelegd."),
         ("Vraag", "Iets wat de burger bij een product wordt gevraagd. Dezelfde vraag telt bij elk product apart."),
         ("Beantwoorde vraag", "Een vraag waarop minstens één keer een echt antwoord is vastgelegd."),
@@ -34,8 +38,8 @@ enum GlossaryWording {
         ("Geen gegevens", "Er is niets om een cijfer van te maken. Dat is iets anders dan 0."),
     ]
 
-    private static func verdicts(limit: String, minimum: Int) -> [(String, String)] {
-        let registrations = Noun.registration.counted(minimum)
+    private func verdicts(limit: String, minimum: Int) -> [(String, String)] {
+        let registrations = nouns.registration.counted(minimum)
         return [
             ("Behouden", "Het gebruik is met zekerheid minstens \(limit), en meer dan alleen overgenomen."),
             ("Schrappen", "De vraag niet meer stellen: geen gebruik gezien, en met zekerheid minder dan \(limit)."),

@@ -2,26 +2,33 @@ import Metrics
 import RegistrationLog
 
 /// The words about a dated change of the questions of a product.
-enum ProtocolChangeWording {
-    static let columns = [
+struct ProtocolChangeWording: Sendable {
+    let numbers: NumberText
+    let dates: DateText
+    let lists: ListText
+    let nouns: Nouns
+    let common: CommonWording
+    let decisions: DecisionWording
+
+    let columns = [
         "Vraag", "Beantwoord voor", "Beantwoord na", "Gebruikt voor", "Gebruikt na", "Gemist voor", "Gemist na",
     ]
 
     /// The heading: from how many answers to how many, where both can be told.
-    static func heading(_ date: CalendarDate, before: Ratio, after: Ratio) -> String {
-        guard let old = NumberText.oneDecimal(before), let new = NumberText.oneDecimal(after) else {
+    func heading(_ date: CalendarDate, before: Ratio, after: Ratio) -> String {
+        guard let old = numbers.oneDecimal(before), let new = numbers.oneDecimal(after) else {
             return plainHeading(date)
         }
-        if old == new { return "Wijziging van \(DateText.day(date)): nog steeds \(new) antwoorden per gesprek" }
-        return "Wijziging van \(DateText.day(date)): van \(old) naar \(new) antwoorden per gesprek"
+        if old == new { return "Wijziging van \(dates.day(date)): nog steeds \(new) antwoorden per gesprek" }
+        return "Wijziging van \(dates.day(date)): van \(old) naar \(new) antwoorden per gesprek"
     }
 
     /// The heading where nothing can be told of both sides.
-    static func plainHeading(_ date: CalendarDate) -> String { "Voor en na de wijziging van \(DateText.day(date))" }
+    func plainHeading(_ date: CalendarDate) -> String { "Voor en na de wijziging van \(dates.day(date))" }
 
     /// How many questions were answered in a registration, before and after.
-    static func answers(before: Ratio, after: Ratio) -> String {
-        switch (NumberText.oneDecimal(before), NumberText.oneDecimal(after)) {
+    func answers(before: Ratio, after: Ratio) -> String {
+        switch (numbers.oneDecimal(before), numbers.oneDecimal(after)) {
         case (nil, nil): "Er zijn nog geen registraties die oud genoeg zijn om te vergelijken."
         case (nil, let after?):
             "Voor de wijziging zijn er geen registraties. Erna telt een registratie \(after) antwoorden."
@@ -33,29 +40,29 @@ enum ProtocolChangeWording {
     }
 
     /// Whether follow-up lacks more answers since the change: the questions of which that is so, with how often.
-    static func missed(_ questions: [(name: String, before: Int, after: Int)], canBeTold: Bool) -> Prose {
+    func missed(_ questions: [(name: String, before: Int, after: Int)], canBeTold: Bool) -> Prose {
         guard canBeTold else { return "Of vervolgacties nu meer antwoorden missen, is nog niet te zeggen." }
         guard !questions.isEmpty else { return "Geen enkel antwoord wordt sindsdien vaker gemist." }
         let parts = questions.map { question -> Prose in
             """
-            \(name: question.name) (\(NumberText.count(question.before)) keer voor, \
-            \(NumberText.count(question.after)) keer na)
+            \(name: question.name) (\(numbers.count(question.before)) keer voor, \
+            \(numbers.count(question.after)) keer na)
             """
         }
-        return "Vaker gemist bij een vervolgactie: \(DutchList.prose(parts))."
+        return "Vaker gemist bij een vervolgactie: \(lists.prose(parts))."
     }
 
-    static func caption(product: String, before: PublishedCount, after: PublishedCount) -> Prose {
+    func caption(product: String, before: PublishedCount, after: PublishedCount) -> Prose {
         """
-        Vragen bij \(name: product) voor en na de wijziging; n = \(Noun.registration.counted(before)) voor en \
-        \(Noun.registration.counted(after)) na die oud genoeg zijn
+        Vragen bij \(name: product) voor en na de wijziging; n = \(nouns.registration.counted(before)) voor en \
+        \(nouns.registration.counted(after)) na die oud genoeg zijn
         """
     }
 
     /// A count with its share, and between which frequencies the share lies with 95 % certainty.
-    static func share(_ count: Int, of cases: Int) -> String {
-        let text = CommonWording.countWithShare(Ratio(count, cases))
+    func share(_ count: Int, of cases: Int) -> String {
+        let text = common.countWithShare(Ratio(count, cases))
         guard let interval = WilsonInterval(count, of: cases) else { return text }
-        return "\(text); \(DecisionWording.range(interval, cases: cases))"
+        return "\(text); \(decisions.range(interval, cases: cases))"
     }
 }

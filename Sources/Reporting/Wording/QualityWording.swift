@@ -2,94 +2,99 @@ import Metrics
 import RegistrationLog
 
 /// The words around the account of the input.
-enum QualityWording {
-    static let linkText = "Gegevens"
-    static let fileColumns = ["Bestand", "Soort", "Rijen", "Geaccepteerd", "Duplicaat", "Afgekeurd", "Bijzonderheden"]
-    static let reasonColumns = ["Reden van afkeuren", "Rijen", "Een rij is afgekeurd omdat"]
-    static let total = "Alle bestanden"
-    static let notCounted = "niet geteld"
-    static let noRejections = "Er is geen enkele rij afgekeurd."
-    static let noFiles = "Er zijn geen bestanden gelezen."
-    static let balance = "Elke rij telt precies één keer: rijen = geaccepteerd + duplicaat + afgekeurd."
-    static let files = """
+struct QualityWording: Sendable {
+    let numbers: NumberText
+    let nouns: Nouns
+    let intake: IntakeWording
+    let shield: ShieldWording
+    let withheld: SmallCellsWording
+    let terms: TermWording
+
+    let linkText = "Gegevens"
+    let fileColumns = ["Bestand", "Soort", "Rijen", "Geaccepteerd", "Duplicaat", "Afgekeurd", "Bijzonderheden"]
+    let reasonColumns = ["Reden van afkeuren", "Rijen", "Een rij is afgekeurd omdat"]
+    let total = "Alle bestanden"
+    let notCounted = "niet geteld"
+    let noRejections = "Er is geen enkele rij afgekeurd."
+    let noFiles = "Er zijn geen bestanden gelezen."
+    let balance = "Elke rij telt precies één keer: rijen = geaccepteerd + duplicaat + afgekeurd."
+    let files = """
         Welke rijen zijn afgekeurd staat in afgekeurd.csv, de telling per bestand in kwaliteit.csv.
         """
-    static let filesWithoutRows = """
+    let filesWithoutRows = """
         De telling per bestand en de lijst van afgekeurde rijen zijn weggelaten.
         """
-    static let warningsHeading = "Opmerkingen bij het inlezen"
-    static let omittedHeading = "Wel gelezen, niet in alle cijfers"
+    let warningsHeading = "Opmerkingen bij het inlezen"
+    let omittedHeading = "Wel gelezen, niet in alle cijfers"
 
     /// The heading, which says how much of the input counts.
-    static func heading(_ totals: PublishedRows) -> String {
+    func heading(_ totals: PublishedRows) -> String {
         guard totals.rows != 0 else { return "Gegevens: er zijn geen rijen gelezen" }
-        guard let share = rejectedShare(totals) else { return SmallCellsWording.rejectedHeading }
+        guard let share = rejectedShare(totals) else { return withheld.rejectedHeading }
         if totals.rejected != 0 { return "Gegevens: \(share) van de rijen is afgekeurd" }
         return totals.rows == 1
-            ? "Gegevens: de enige rij is leesbaar" : "Gegevens: alle \(Noun.row.counted(totals.rows)) zijn leesbaar"
+            ? "Gegevens: de enige rij is leesbaar" : "Gegevens: alle \(nouns.row.counted(totals.rows)) zijn leesbaar"
     }
 
     /// The share of the rows that was rejected; nil where there are no rows, or it may not be told.
-    static func rejectedShare(_ totals: PublishedRows) -> String? {
+    func rejectedShare(_ totals: PublishedRows) -> String? {
         guard let rows = totals.rows.exact, let rejected = totals.rejected.exact else { return nil }
-        return NumberText.share(Ratio(rejected, rows))
+        return numbers.share(Ratio(rejected, rows))
     }
 
-    static func fileCaption(_ totals: PublishedRows, files: Int, isComplete: Bool = true) -> Prose {
-        guard isComplete else { return SmallCellsWording.fileCaption(totals, files: files) }
+    func fileCaption(_ totals: PublishedRows, files: Int, isComplete: Bool = true) -> Prose {
+        guard isComplete else { return withheld.fileCaption(totals, files: files) }
         return
-            "Rijen per bestand, alle ingelezen gegevens; n = \(Noun.row.counted(totals.rows)) in \(Noun.file.counted(files))"
+            "Rijen per bestand, alle ingelezen gegevens; n = \(nouns.row.counted(totals.rows)) in \(nouns.file.counted(files))"
     }
 
-    static func reasonCaption(_ totals: PublishedRows, isComplete: Bool = true) -> Prose {
+    func reasonCaption(_ totals: PublishedRows, isComplete: Bool = true) -> Prose {
         let files = isComplete ? "alle ingelezen gegevens" : "bestanden die zijn geteld"
-        return "Afgekeurde rijen per reden, \(files); n = \(Noun.row.counted(totals.rejected))"
+        return "Afgekeurde rijen per reden, \(files); n = \(nouns.row.counted(totals.rejected))"
     }
 
     /// What became of the rows of a file, beyond their numbers.
-    static func details(_ rows: PublishedRows?, of placement: FilePlacement) -> String {
-        guard let rows else { return placement.dutchExplanation }
-        if rows.rejected == .leftOut { return NumberText.leftOut }
+    func details(_ rows: PublishedRows?, of placement: FilePlacement) -> String {
+        guard let rows else { return intake.explanation(of: placement) }
+        if rows.rejected == .leftOut { return numbers.leftOut }
         let reasons = RejectionKind.allCases.compactMap { kind in
-            rows.reasons[kind].flatMap { $0 == 0 ? nil : "\(kind.dutchTitle) \(NumberText.count($0))" }
+            rows.reasons[kind].flatMap { $0 == 0 ? nil : "\(terms.name(of: kind)) \(numbers.count($0))" }
         }
         let rejected = reasons.isEmpty ? [] : ["afgekeurd: " + reasons.joined(separator: ", ")]
         let without = rows.orphans ?? 0
-        let orphans = without != 0 ? ["zonder registratie: \(NumberText.count(without))"] : []
+        let orphans = without != 0 ? ["zonder registratie: \(numbers.count(without))"] : []
         let early = rows.beforeRegistration ?? 0
-        let before = early != 0 ? ["vóór de registratie: \(NumberText.count(early))"] : []
+        let before = early != 0 ? ["vóór de registratie: \(numbers.count(early))"] : []
         let parts = rejected + orphans + before
         return parts.isEmpty ? "geen" : parts.joined(separator: "; ")
     }
 
     /// The balance of all rows in numbers.
-    static func balanceOf(_ totals: PublishedRows) -> String {
-        if totals.accepted == .leftOut { return NumberText.leftOut }
-        let parts = [totals.accepted, totals.duplicates, totals.rejected].map { NumberText.count($0) }
-        return "\(NumberText.count(totals.rows)) = \(parts.joined(separator: " + "))"
+    func balanceOf(_ totals: PublishedRows) -> String {
+        if totals.accepted == .leftOut { return numbers.leftOut }
+        let parts = [totals.accepted, totals.duplicates, totals.rejected].map { numbers.count($0) }
+        return "\(numbers.count(totals.rows)) = \(parts.joined(separator: " + "))"
     }
 
     /// What was read and still does not count everywhere, with the reason.
-    static func omitted(_ totals: PublishedRows, young: PublishedCount) -> [String] {
+    func omitted(_ totals: PublishedRows, young: PublishedCount) -> [String] {
         let orphans = totals.orphans ?? 0
         let before = totals.beforeRegistration ?? 0
         return [
             young == .leftOut
-                ? SmallCellsWording.tooYoung
+                ? withheld.tooYoung
                 : """
-                \(Noun.registration.counted(young)) te jong: de volgtermijn is nog niet voorbij. \
+                \(nouns.registration.counted(young)) te jong: de volgtermijn is nog niet voorbij. \
                 Telt niet mee in de zekerheid.
                 """,
-            "\(followUp.counted(orphans)) zonder registratie. Telt niet mee als gebruik.",
-            "\(followUp.counted(before)) van vóór de registratie. Telt niet mee als gebruik.",
-            "\(Noun.row.counted(totals.duplicates)) dubbel aangeleverd. Telt één keer.",
+            "\(nouns.followUp.counted(orphans)) zonder registratie. Telt niet mee als gebruik.",
+            "\(nouns.followUp.counted(before)) van vóór de registratie. Telt niet mee als gebruik.",
+            "\(nouns.row.counted(totals.duplicates)) dubbel aangeleverd. Telt één keer.",
         ]
     }
 
-    private static let followUp = Noun(singular: "vervolgactie", plural: "vervolgacties")
-
     /// Something about the input that the reader should know; `files` gives the name of a file.
-    static func text(_ warning: IntakeWarning, fileName: (FileID) -> String) -> Prose {
+    func text(_ warning: IntakeWarning, fileName: (FileID) -> String) -> Prose {
         switch warning {
         case .ambiguousDates(let file, let column):
             """
@@ -99,7 +104,7 @@ enum QualityWording {
         case .noRows(let file): "\(name: fileName(file)) heeft een kopregel, maar geen rijen."
         case .namelessColumns(let file, let count):
             """
-            \(name: fileName(file)) heeft \(Noun.column.counted(count)) zonder naam met waarden erin. \
+            \(name: fileName(file)) heeft \(nouns.column.counted(count)) zonder naam met waarden erin. \
             Die waarden tellen niet mee.
             """
         case .unlistedQuestions(let file, let column):
@@ -109,13 +114,13 @@ enum QualityWording {
             """
         case .duplicatesWithOtherAnswers(let count):
             """
-            \(Noun.registration.counted(count)) \(count == 1 ? "is" : "zijn") twee keer aangeleverd \
+            \(nouns.registration.counted(count)) \(count == 1 ? "is" : "zijn") twee keer aangeleverd \
             met andere antwoorden. De eerste telt.
             """
         // The word itself is an answer of citizens, which only the person at the machine may see.
         case .suggestedPlaceholder(_, let fields):
             """
-            Eén woord vult bij \(Noun.question.counted(fields)) meer dan de helft van de antwoorden. \
+            Eén woord vult bij \(nouns.question.counted(fields)) meer dan de helft van de antwoorden. \
             Betekent het «niet ingevuld»? «kcc-analyze inspect» noemt het woord.
             """
         case .configuredOtherwise(let file, let setting, let detected, let configured):
@@ -123,7 +128,7 @@ enum QualityWording {
             Bij \(name: fileName(file)) zegt kcc.yaml \(setting) = \(name: configured). \
             Het bestand lijkt op \(name: detected). De instelling geldt.
             """
-        case .shieldedLabels(let labels): ShieldWording.text(labels, fileName: fileName(labels.file))
+        case .shieldedLabels(let labels): shield.text(labels, fileName: fileName(labels.file))
         }
     }
 }

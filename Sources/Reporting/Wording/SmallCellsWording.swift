@@ -1,36 +1,40 @@
 import Metrics
-import RegistrationLog
 
 /// The words about counts that are withheld because they are small.
-enum SmallCellsWording {
-    static let parameterLabel = "Kleinste aantal dat wordt getoond"
+struct SmallCellsWording: Sendable {
+    let numbers: NumberText
+    let nouns: Nouns
+    /// The name of the product that stands for those with few registrations.
+    let rareProducts: String
+
+    let parameterLabel = "Kleinste aantal dat wordt getoond"
 
     /// Says on the first screen that small counts are withheld.
-    static func notice(_ rule: SmallCells) -> String {
+    func notice(_ rule: SmallCells) -> String {
         """
         Dit rapport is bedoeld om buiten de gemeente te delen. Het toont geen aantallen van 1 tot en met \
-        \(NumberText.count(rule.minimum - 1)) registraties of antwoorden. Ook weggelaten is alles waaruit zo'n aantal te \
+        \(numbers.count(rule.minimum - 1)) registraties of antwoorden. Ook weggelaten is alles waaruit zo'n aantal te \
         berekenen is.
         """
     }
 
     /// The words for what is withheld, explained.
-    static func terms(_ rule: SmallCells) -> [(term: String, meaning: String)] {
-        let few = NumberText.fewer(than: rule.minimum)
+    func terms(_ rule: SmallCells) -> [(term: String, meaning: String)] {
+        let few = numbers.fewer(than: rule.minimum)
         return [
             (
                 capitalised(few),
-                "Een aantal van 1 tot en met \(NumberText.count(rule.minimum - 1)). Het precieze aantal staat nergens."
+                "Een aantal van 1 tot en met \(numbers.count(rule.minimum - 1)). Het precieze aantal staat nergens."
             ),
             (
-                capitalised(NumberText.leftOut),
+                capitalised(numbers.leftOut),
                 """
                 Er is wel een cijfer, maar het staat hier niet. Het is klein, of het verraadt een klein aantal. \
                 Dat is iets anders dan 0, «geen gegevens» of «niet meetbaar».
                 """
             ),
             (
-                SubstituteLabels.dutch.rareProducts.name,
+                rareProducts,
                 """
                 Producten met \(few) registraties, samen als één product. Zijn dat er samen te weinig? \
                 Dan telt het kleinste andere product mee.
@@ -39,34 +43,34 @@ enum SmallCellsWording {
         ]
     }
 
-    static let everything = "Alle cijfers zijn weggelaten: er zijn te weinig registraties."
-    static let coverage = "Hoeveel vragen genoeg zijn, is weggelaten: het gaat om kleine aantallen."
-    static let months = "De cijfers per maand zijn weggelaten: het gaat om kleine aantallen."
-    static let changes = "De cijfers ervoor en erna zijn weggelaten: het gaat om kleine aantallen."
-    static let beneficiaries = "Voor wie het gebruik goed is, is weggelaten: het gaat om kleine aantallen."
-    static let partialBeneficiaries = "Vragen waarbij dit is weggelaten, tellen hierin niet mee."
-    static let fewUses = "Wel gebruikt, maar hoe vaak is weggelaten."
-    static let keep = "Vaak genoeg gebruikt; voor wie dat goed is, is weggelaten."
-    static let rejections = "Hoeveel rijen om welke reden zijn afgekeurd, is weggelaten: het gaat om kleine aantallen."
-    static let rejectedHeading = "Gegevens: hoeveel rijen zijn afgekeurd, is weggelaten"
-    static let tooYoung = """
+    let everything = "Alle cijfers zijn weggelaten: er zijn te weinig registraties."
+    let coverage = "Hoeveel vragen genoeg zijn, is weggelaten: het gaat om kleine aantallen."
+    let months = "De cijfers per maand zijn weggelaten: het gaat om kleine aantallen."
+    let changes = "De cijfers ervoor en erna zijn weggelaten: het gaat om kleine aantallen."
+    let beneficiaries = "Voor wie het gebruik goed is, is weggelaten: het gaat om kleine aantallen."
+    let partialBeneficiaries = "Vragen waarbij dit is weggelaten, tellen hierin niet mee."
+    let fewUses = "Wel gebruikt, maar hoe vaak is weggelaten."
+    let keep = "Vaak genoeg gebruikt; voor wie dat goed is, is weggelaten."
+    let rejections = "Hoeveel rijen om welke reden zijn afgekeurd, is weggelaten: het gaat om kleine aantallen."
+    let rejectedHeading = "Gegevens: hoeveel rijen zijn afgekeurd, is weggelaten"
+    let tooYoung = """
         Sommige registraties zijn te jong: de volgtermijn is nog niet voorbij. Hoeveel dat er zijn, is weggelaten.
         """
-    static let lowCoverage = "Bij weinig registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven."
+    let lowCoverage = "Bij weinig registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven."
 
     /// The title of the table of files, which tells of them only together.
-    static func fileCaption(_ totals: PublishedRows, files: Int) -> Prose {
+    func fileCaption(_ totals: PublishedRows, files: Int) -> Prose {
         """
-        \(Noun.file.counted(files)), alleen samen geteld; n = \(Noun.row.counted(totals.rows)), zonder bestanden met signalen \
+        \(nouns.file.counted(files)), alleen samen geteld; n = \(nouns.row.counted(totals.rows)), zonder bestanden met signalen \
         en met een antwoord per rij
         """
     }
 
     /// A question that was used fewer times than may be told.
-    static func reconsider(_ rule: SmallCells?) -> String {
+    func reconsider(_ rule: SmallCells?) -> String {
         guard let rule else { return fewUses }
-        return "Wel gebruikt, maar \(NumberText.fewer(than: rule.minimum)) keer."
+        return "Wel gebruikt, maar \(numbers.fewer(than: rule.minimum)) keer."
     }
 
-    private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

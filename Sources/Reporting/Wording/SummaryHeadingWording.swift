@@ -1,8 +1,10 @@
 import Metrics
 
 /// The title of the report: what was found, as a sentence.
-enum SummaryHeadingWording {
-    static func heading(_ totals: TotalFigures) -> String {
+struct SummaryHeadingWording: Sendable {
+    let numbers: NumberText
+
+    func heading(_ totals: TotalFigures) -> String {
         let (asked, droppable) = (totals.askedFields, totals.verdicts[.drop] ?? 0)
         if asked == 0 { return "Er zijn geen vragen om te beoordelen" }
         if droppable > 0 { return self.droppable(droppable, of: asked) }
@@ -15,18 +17,18 @@ enum SummaryHeadingWording {
         if (totals.verdicts[.keep] ?? 0) + (totals.verdicts[.protected] ?? 0) == asked {
             return asked == 1
                 ? "De enige vraag aan de burger kan blijven"
-                : "Alle \(NumberText.count(asked)) vragen aan de burger kunnen blijven"
+                : "Alle \(numbers.count(asked)) vragen aan de burger kunnen blijven"
         }
         return "Nog geen enkele vraag aan de burger kan met zekerheid weg"
     }
 
-    private static func droppable(_ number: Int, of asked: Int) -> String {
+    private func droppable(_ number: Int, of asked: Int) -> String {
         switch (number, asked) {
         case (1, 1): "De enige vraag aan de burger kan op proef weg"
-        case (asked, _): "Alle \(NumberText.count(asked)) vragen aan de burger kunnen op proef weg"
-        case (1, _): "1 van de \(NumberText.count(asked)) vragen aan de burger kan op proef weg"
+        case (asked, _): "Alle \(numbers.count(asked)) vragen aan de burger kunnen op proef weg"
+        case (1, _): "1 van de \(numbers.count(asked)) vragen aan de burger kan op proef weg"
         default:
-            "\(NumberText.count(number)) van de \(NumberText.count(asked)) vragen aan de burger kunnen op proef weg"
+            "\(numbers.count(number)) van de \(numbers.count(asked)) vragen aan de burger kunnen op proef weg"
         }
     }
 }

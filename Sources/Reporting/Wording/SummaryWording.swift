@@ -2,47 +2,53 @@ import Metrics
 import RegistrationLog
 
 /// The words of the first screen: what is asked, what was found, and what to bear in mind.
-enum SummaryWording {
-    static let audience = "Rapport voor het managementteam"
-    static let decisionLabel = "Gevraagd besluit"
-    static let findingLabel = "Bevinding"
-    static let reservationLabel = "Voorbehoud"
+struct SummaryWording: Sendable {
+    let numbers: NumberText
+    let lists: ListText
+    let nouns: Nouns
+    let withheld: SmallCellsWording
+
+    let unknownPeriod = "periode onbekend"
+    let audience = "Rapport voor het managementteam"
+    let decisionLabel = "Gevraagd besluit"
+    let findingLabel = "Bevinding"
+    let reservationLabel = "Voorbehoud"
 
     /// The title of the page in the browser.
-    static func title(report: String, period: String) -> String {
+    func title(report: String, period: String) -> String {
         "Uitvraag en gebruik – rapport \(report) – \(period)"
     }
 
     /// What the report is about: its name, the period and how much was registered.
-    static func subject(report: String, period: String, registrations: PublishedCount, products: Int) -> Prose {
+    func subject(report: String, period: String, registrations: PublishedCount, products: Int) -> Prose {
         """
-        Rapport \(name: report) · \(period) · \(Noun.registration.counted(registrations)) \
-        van \(Noun.product.counted(products))
+        Rapport \(name: report) · \(period) · \(nouns.registration.counted(registrations)) \
+        van \(nouns.product.counted(products))
         """
     }
 
     /// Says that figures are limited to a period that the user chose.
-    static func limitedPeriod(_ period: String) -> String {
+    func limitedPeriod(_ period: String) -> String {
         "Alle cijfers gaan over registraties uit de gekozen periode: \(period)."
     }
 
     /// The decision that is asked; `products` are those with a question that may go.
-    static func decision(_ totals: TotalFigures, products: Int) -> String {
+    func decision(_ totals: TotalFigures, products: Int) -> String {
         let drop = totals.verdicts[.drop] ?? 0
         let reconsider = totals.verdicts[.reconsider] ?? 0
         let neverAnswered = totals.verdicts[.neverAnswered] ?? 0
         if totals.askedFields == 0 { return "Er valt niets te besluiten: er zijn geen vragen om te beoordelen." }
         if drop > 0 {
             return """
-                Besluit om \(Noun.question.counted(drop)) bij \(Noun.product.counted(products)) \
+                Besluit om \(nouns.question.counted(drop)) bij \(nouns.product.counted(products)) \
                 op proef niet meer te stellen.
                 """
         }
         if reconsider > 0 {
-            return "Bespreek \(Noun.question.counted(reconsider)) waarvan het gebruik te laag of te onzeker is."
+            return "Bespreek \(nouns.question.counted(reconsider)) waarvan het gebruik te laag of te onzeker is."
         }
         if neverAnswered > 0 {
-            return "Bespreek \(Noun.question.counted(neverAnswered)) waarop nooit een antwoord komt."
+            return "Bespreek \(nouns.question.counted(neverAnswered)) waarop nooit een antwoord komt."
         }
         if totals.verdicts[.notMeasurable] == totals.askedFields {
             return "Besluit om eerst vast te leggen welke antwoorden een vervolgactie gebruikt."
@@ -51,7 +57,7 @@ enum SummaryWording {
     }
 
     /// How many of the questions with answers have ever been used.
-    static func finding(used: Int, captured: Int) -> String {
+    func finding(used: Int, captured: Int) -> String {
         switch (used, captured) {
         case (_, 0): "Er is op geen enkele vraag een antwoord vastgelegd."
         case (0, 1): "Er is 1 beantwoorde vraag; van het antwoord is geen aantoonbaar gebruik gevonden."
@@ -60,25 +66,25 @@ enum SummaryWording {
         case (captured, _): "Van \(all(captured)) is het antwoord ooit aantoonbaar gebruikt."
         default:
             """
-            Van \(NumberText.count(used)) van de \(Noun.answeredQuestion.counted(captured)) \
+            Van \(numbers.count(used)) van de \(nouns.answeredQuestion.counted(captured)) \
             is het antwoord ooit aantoonbaar gebruikt.
             """
         }
     }
 
-    private static func all(_ captured: Int) -> String { "alle \(Noun.answeredQuestion.counted(captured))" }
+    private func all(_ captured: Int) -> String { "alle \(nouns.answeredQuestion.counted(captured))" }
 
     /// Where most questions may go: products with how many of their questions; empty without any.
-    static func mostDroppable(_ products: [(name: String, droppable: Int, asked: Int)]) -> Prose? {
+    func mostDroppable(_ products: [(name: String, droppable: Int, asked: Int)]) -> Prose? {
         guard !products.isEmpty else { return nil }
         let parts = products.map { product -> Prose in
-            "\(name: product.name) (\(NumberText.count(product.droppable)) van \(NumberText.count(product.asked)))"
+            "\(name: product.name) (\(numbers.count(product.droppable)) van \(numbers.count(product.asked)))"
         }
-        return "De meeste vragen kunnen weg bij \(DutchList.prose(parts))."
+        return "De meeste vragen kunnen weg bij \(lists.prose(parts))."
     }
 
     /// The reservation that changes the decision most.
-    static func reservation(_ reservation: Reservation) -> String {
+    func reservation(_ reservation: Reservation) -> String {
         switch reservation {
         case .noRegistrations: "Zonder registraties zegt dit rapport niets over vragen."
         case .rejectedRows(let share):
@@ -86,16 +92,16 @@ enum SummaryWording {
         case .noFollowUp: "Er is geen enkele vervolgactie gevonden; of antwoorden gebruikt zijn, is niet te zien."
         case .lowCoverage(let share):
             "Bij maar \(share) van de registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven."
-        case .lowCoverageLeftOut: SmallCellsWording.lowCoverage
+        case .lowCoverageLeftOut: withheld.lowCoverage
         case .notMeasurable(let number, let asked) where number == asked:
             "Wij kunnen over geen enkele vraag iets zeggen: gebruik is niet te meten."
         case .notMeasurable(let number, let asked):
             """
-            Voor \(NumberText.count(number)) van de \(Noun.question.counted(asked)) kunnen wij niets zeggen: \
+            Voor \(numbers.count(number)) van de \(nouns.question.counted(asked)) kunnen wij niets zeggen: \
             gebruik is niet te meten.
             """
         case .insufficientData(let number):
-            "Over \(Noun.question.counted(number)) zijn er nog te weinig gegevens."
+            "Over \(nouns.question.counted(number)) zijn er nog te weinig gegevens."
         case .readingLeavesNoTrace:
             "Wij zien alleen gebruik dat is vastgelegd; of iemand een antwoord heeft gelezen, weten wij niet."
         }

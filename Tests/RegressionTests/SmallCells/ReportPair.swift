@@ -26,7 +26,8 @@ struct ReportPair {
     }
 
     private static func report(of publication: Publication) throws -> EmittedReport {
-        let input = ReportInput(name: "2024", version: "0", publication: publication, maximumRejectedPercent: 100)
+        let input = ReportInput(
+            name: "2024", version: "0", publication: publication, maximumRejectedPercent: 100, wording: .dutch)
         return EmittedReport(try ReportTables.files(for: input, dialect: .rfc4180) + [ReportPage.file(for: input)])
     }
 

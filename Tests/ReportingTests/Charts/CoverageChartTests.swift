@@ -8,7 +8,7 @@ import Testing
     private func chart(_ steps: [Int], pointedOut: Int) -> CoverageChart {
         CoverageChart(
             steps: steps.map { Ratio($0, 100) }, pointedOut: (pointedOut, 99), anchor: "p1", title: "t",
-            description: "d")
+            description: "d", wording: .dutch)
     }
 
     @Test func theStaircaseRisesToAll() {

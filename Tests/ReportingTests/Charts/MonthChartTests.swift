@@ -10,7 +10,7 @@ import Testing
     private func chart(_ bars: [(CalendarMonth, Int)], changes: [CalendarDate] = []) -> MonthChart {
         MonthChart(
             bars.map { MonthChart.Bar(month: $0.0, answers: Ratio($0.1, 10)) }, changes: changes, anchor: "p1",
-            title: "t", description: "d")
+            title: "t", description: "d", wording: .dutch)
     }
 
     @Test func barsStandOnZero() {

@@ -31,7 +31,7 @@ enum PageFixture {
                 observationEnd: products.isEmpty
                     ? nil : Timestamp(instant: 20_088 * 86_400, utcOffset: 3_600, precision: .day),
                 warnings: warnings),
-            log: log(of: products), ledger: ledger, settings: settings, maximumRejectedPercent: 1)
+            log: log(of: products), ledger: ledger, settings: settings, maximumRejectedPercent: 1, wording: .dutch)
     }
 
     /// A run with a signal about a product that has no registrations.
@@ -46,7 +46,7 @@ enum PageFixture {
             filesNamingFields: [])
         return ReportInput(
             name: input.name, version: input.version, analysis: input.analysis, log: log, ledger: input.ledger,
-            settings: input.settings, maximumRejectedPercent: input.maximumRejectedPercent)
+            settings: input.settings, maximumRejectedPercent: input.maximumRejectedPercent, wording: .dutch)
     }
 
     /// A log that holds the names and, for each signal counted, one that can be quoted.

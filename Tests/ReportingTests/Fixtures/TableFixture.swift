@@ -8,7 +8,7 @@ enum TableFixture {
     /// The run: two products, five files and two rejected rows.
     static let input = ReportInput(
         name: "2024", version: "1.2.3", analysis: analysis, log: log, ledger: ledger, settings: settings,
-        maximumRejectedPercent: 1)
+        maximumRejectedPercent: 1, wording: .dutch)
 
     /// A run that read nothing.
     static let emptyInput = ReportInput(
@@ -17,7 +17,7 @@ enum TableFixture {
         log: RegistrationLog(
             products: [], fields: [], actionTypes: [], registrations: RegistrationTable(), followUps: FollowUpTable(),
             signals: [], filesNamingFields: []),
-        ledger: IntakeLedger(), settings: AnalysisSettings(), maximumRejectedPercent: 1)
+        ledger: IntakeLedger(), settings: AnalysisSettings(), maximumRejectedPercent: 1, wording: .dutch)
 
     /// The text of the CSV file `name` in `dialect`; nil when there is no such file.
     static func text(of name: String, in dialect: CSVDialect) throws -> String? {

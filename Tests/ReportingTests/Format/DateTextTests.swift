@@ -10,7 +10,7 @@ import Testing
     ])
     func daysAreSpelledOut(year: Int, month: Int, day: Int, text: String) throws {
         let date = try #require(CalendarDate(year: year, month: month, day: day))
-        #expect(DateText.day(date) == text)
+        #expect(DateText.dutch.day(date) == text)
     }
 
     @Test(arguments: [
@@ -20,16 +20,16 @@ import Testing
     func monthsAreARange(fromYear: Int, fromMonth: Int, toYear: Int, toMonth: Int, text: String) {
         let first = CalendarMonth(year: fromYear, month: fromMonth)
         let last = CalendarMonth(year: toYear, month: toMonth)
-        #expect(DateText.months(from: first, to: last) == text)
+        #expect(DateText.dutch.months(from: first, to: last) == text)
     }
 
     @Test func periodsMayBeOpen() {
         let march = CalendarDate(year: 2024, month: 3, day: 1)
         let june = CalendarDate(year: 2024, month: 6, day: 30)
-        #expect(DateText.period(ReportingPeriod()) == nil)
-        #expect(DateText.period(ReportingPeriod(from: march)) == "vanaf 1 maart 2024")
-        #expect(DateText.period(ReportingPeriod(to: june)) == "tot en met 30 juni 2024")
-        #expect(DateText.period(ReportingPeriod(from: march, to: june)) == "1 maart 2024 – 30 juni 2024")
-        #expect(DateText.period(ReportingPeriod(from: march, to: march)) == "1 maart 2024")
+        #expect(DateText.dutch.period(ReportingPeriod()) == nil)
+        #expect(DateText.dutch.period(ReportingPeriod(from: march)) == "vanaf 1 maart 2024")
+        #expect(DateText.dutch.period(ReportingPeriod(to: june)) == "tot en met 30 juni 2024")
+        #expect(DateText.dutch.period(ReportingPeriod(from: march, to: june)) == "1 maart 2024 – 30 juni 2024")
+        #expect(DateText.dutch.period(ReportingPeriod(from: march, to: march)) == "1 maart 2024")
     }
 }

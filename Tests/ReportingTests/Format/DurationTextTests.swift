@@ -5,7 +5,7 @@ import Testing
 @Suite struct DurationTextTests {
     @Test(arguments: [(1.0, "1 seconde"), (0.5, "0,5 seconde"), (2.0, "2 seconden"), (12.5, "12,5 seconden")])
     func assumedTimeIsInSeconds(seconds: Double, text: String) {
-        #expect(DurationText.seconds(seconds) == text)
+        #expect(DurationText.dutch.seconds(seconds) == text)
     }
 
     // A day has 86,400 s; 4,320 s are exactly 0.05 days and 12,960 s exactly 0.15.
@@ -15,7 +15,7 @@ import Testing
         (86_400_000, "1.000 dagen"),
     ])
     func elapsedTimeIsInDays(seconds: Int64, text: String) {
-        #expect(DurationText.days(seconds: seconds) == text)
+        #expect(DurationText.dutch.days(seconds: seconds) == text)
     }
 
     @Test(arguments: [
@@ -23,6 +23,6 @@ import Testing
         (16.6, "17 uur"), (1_204.2, "1.204 uur"),
     ])
     func spentTimeIsInHours(hours: Double, text: String) {
-        #expect(DurationText.hours(hours) == text)
+        #expect(DurationText.dutch.hours(hours) == text)
     }
 }

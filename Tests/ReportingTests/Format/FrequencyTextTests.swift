@@ -9,22 +9,24 @@ import Testing
         (0.000998, 3_000, "1 van de 1.000"), (0.0000999, 30_000, "1 van de 1.000"), (0.95, 1, "950 van de 1.000"),
     ])
     func anUpperBoundIsRoundedUp(bound: Double, cases: Int, text: String) {
-        #expect(FrequencyText.upperBound(bound, cases: cases) == text)
+        #expect(FrequencyText.dutch.upperBound(bound, cases: cases) == text)
     }
 
     @Test func anIntervalIsRoundedOutwards() {
         // Wilson for 7 of 120, as the specification gives it.
         #expect(
-            FrequencyText.interval(from: 0.028541, to: 0.115526, cases: 120) == .between("28", "116 van de 1.000"))
+            FrequencyText.dutch.interval(from: 0.028541, to: 0.115526, cases: 120) == .between("28", "116 van de 1.000")
+        )
     }
 
     @Test func fewCasesGiveTens() {
         // 320,6 down to 320 and 806,7 up to 810.
-        #expect(FrequencyText.interval(from: 0.3206, to: 0.8067, cases: 12) == .between("320", "810 van de 1.000"))
+        #expect(
+            FrequencyText.dutch.interval(from: 0.3206, to: 0.8067, cases: 12) == .between("320", "810 van de 1.000"))
     }
 
     @Test func endsThatSayNothingAreLeftOut() {
-        #expect(FrequencyText.interval(from: 0, to: 0.061129, cases: 59) == .atMost("70 van de 1.000"))
-        #expect(FrequencyText.interval(from: 0.722467, to: 1, cases: 10) == .atLeast("720 van de 1.000"))
+        #expect(FrequencyText.dutch.interval(from: 0, to: 0.061129, cases: 59) == .atMost("70 van de 1.000"))
+        #expect(FrequencyText.dutch.interval(from: 0.722467, to: 1, cases: 10) == .atLeast("720 van de 1.000"))
     }
 }

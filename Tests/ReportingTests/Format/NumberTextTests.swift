@@ -9,7 +9,7 @@ import Testing
         (1_234_567, "1.234.567"), (-1_234, "-1.234"),
     ])
     func countsHaveAPointBetweenThousands(number: Int, text: String) {
-        #expect(NumberText.count(number) == text)
+        #expect(NumberText.dutch.count(number) == text)
     }
 
     @Test(arguments: [
@@ -29,7 +29,7 @@ import Testing
         (Ratio(999, 1_000), "99,9%"),
     ])
     func sharesCarryAsManyDigitsAsTheirCases(share: Ratio, text: String?) {
-        #expect(NumberText.share(share) == text)
+        #expect(NumberText.dutch.share(share) == text)
     }
 
     @Test(arguments: [
@@ -37,11 +37,11 @@ import Testing
         (Ratio(1, 4), "0,2"), (Ratio(3, 4), "0,8"),  // 0,25 and 0,75: half to even
     ])
     func quotientsHaveOneDecimal(ratio: Ratio, text: String?) {
-        #expect(NumberText.oneDecimal(ratio) == text)
+        #expect(NumberText.dutch.oneDecimal(ratio) == text)
     }
 
     @Test(arguments: [(1, "1"), (0.5, "0,5"), (2.25, "2,25"), (12.5, "12,5"), (0.05, "0,05"), (1_500, "1.500")])
     func settingsHaveNoZerosAtTheirEnd(number: Double, text: String) {
-        #expect(NumberText.setting(number) == text)
+        #expect(NumberText.dutch.setting(number) == text)
     }
 }

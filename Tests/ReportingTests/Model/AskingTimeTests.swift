@@ -9,7 +9,8 @@ import Testing
             name: "a", registrations: 1, mature: 1, withFollowUp: 1, months: Array(repeating: 1, count: months),
             questions: [])
         let products = [sketch.figures(position: 0, firstField: 0)]
-        return AskingTime(assumption: assumption, span: ReportingSpan(products: products, period: ReportingPeriod()))
+        let span = ReportingSpan(products: products, period: ReportingPeriod(), wording: .dutch)
+        return AskingTime(assumption: assumption, span: span, wording: .dutch)
     }
 
     @Test func anAssumptionGivesHoursAYear() {

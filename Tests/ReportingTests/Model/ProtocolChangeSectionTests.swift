@@ -10,7 +10,8 @@ import Testing
     /// The first question is missed in 2 of 120 and then in 9 of 80; the second in 3 of 120 and then in 2 of 80, which
     /// is as often.
     @Test func tellsWhatIsLackingSinceLessIsAsked() throws {
-        let section = ProtocolChangeSection(Self.change(before: 120, after: 80), position: 0, anchor: "p1")
+        let section = ProtocolChangeSection(
+            Self.change(before: 120, after: 80), position: 0, anchor: "p1", wording: .dutch)
         #expect(section.heading == "Wijziging van 1 juli 2024: van 1,5 naar 0,8 antwoorden per gesprek")
         #expect(section.notes == ["beperkt"])
         #expect(section.answers == "Ervoor telde een registratie gemiddeld 1,5 antwoorden, erna 0,8.")
@@ -25,29 +26,30 @@ import Testing
     }
 
     @Test func sidesWithoutRegistrationsAreSaidToBe() {
-        let none = ProtocolChangeSection(Self.change(before: 0, after: 0), position: 1, anchor: "p2")
+        let none = ProtocolChangeSection(Self.change(before: 0, after: 0), position: 1, anchor: "p2", wording: .dutch)
         #expect(none.answers == "Er zijn nog geen registraties die oud genoeg zijn om te vergelijken.")
         #expect(none.missed.plainText == "Of vervolgacties nu meer antwoorden missen, is nog niet te zeggen.")
         #expect(none.head.id == "p2-change-2-caption")
-        let later = ProtocolChangeSection(Self.change(before: 0, after: 80), position: 0, anchor: "p1")
+        let later = ProtocolChangeSection(Self.change(before: 0, after: 80), position: 0, anchor: "p1", wording: .dutch)
         #expect(later.answers.hasPrefix("Voor de wijziging zijn er geen registraties."))
-        let earlier = ProtocolChangeSection(Self.change(before: 120, after: 0), position: 0, anchor: "p1")
+        let earlier = ProtocolChangeSection(
+            Self.change(before: 120, after: 0), position: 0, anchor: "p1", wording: .dutch)
         #expect(earlier.answers.hasSuffix("Erna zijn er nog geen registraties die oud genoeg zijn."))
     }
 
     @Test func theHeadingSaysWhetherLessIsAsked() throws {
         let july = try #require(CalendarDate(year: 2024, month: 7, day: 1))
         #expect(
-            ProtocolChangeWording.heading(july, before: Ratio(20, 10), after: Ratio(40, 20))
+            Wording.dutch.protocolChanges.heading(july, before: Ratio(20, 10), after: Ratio(40, 20))
                 == "Wijziging van 1 juli 2024: nog steeds 2,0 antwoorden per gesprek")
         #expect(
-            ProtocolChangeWording.heading(july, before: Ratio(0, 0), after: Ratio(40, 20))
+            Wording.dutch.protocolChanges.heading(july, before: Ratio(0, 0), after: Ratio(40, 20))
                 == "Voor en na de wijziging van 1 juli 2024")
     }
 
     @Test func nothingLackingIsSaidToo() {
         #expect(
-            ProtocolChangeWording.missed([], canBeTold: true).plainText
+            Wording.dutch.protocolChanges.missed([], canBeTold: true).plainText
                 == "Geen enkel antwoord wordt sindsdien vaker gemist.")
     }
 
@@ -71,7 +73,7 @@ import Testing
                 protocolChanges: [change(before: 120, after: 80)], observationEnd: analysis.observationEnd,
                 warnings: analysis.warnings),
             log: input.log, ledger: input.ledger, settings: input.settings,
-            maximumRejectedPercent: input.maximumRejectedPercent)
+            maximumRejectedPercent: input.maximumRejectedPercent, wording: .dutch)
     }
 
     private static func change(before: Int, after: Int) -> ProtocolChangeFigures {

@@ -45,7 +45,7 @@ import Testing
             name: "2024", version: "1",
             analysis: Analysis(
                 products: [], totals: TotalFigures(), protocolChanges: [change], observationEnd: nil, warnings: []),
-            log: empty.log, ledger: empty.ledger, settings: settings, maximumRejectedPercent: 1)
+            log: empty.log, ledger: empty.ledger, settings: settings, maximumRejectedPercent: 1, wording: .dutch)
         return try ReportTables.files(for: input, dialect: .rfc4180).first { $0.name == "protocolwijzigingen.csv" }
             .map { String(decoding: $0.bytes, as: UTF8.self) }
     }

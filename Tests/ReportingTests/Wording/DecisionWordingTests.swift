@@ -11,39 +11,39 @@ import Testing
         var settings = AnalysisSettings()  // a threshold of 1% and 30 follow-ups
         settings.fields[figures(sketch).key] = FieldSettings()
         settings.fields[figures(sketch).key]?.protectedReason = protectedReason
-        return DecisionWording.reason(figures(sketch), settings: settings)
+        return Wording.dutch.decisions.reason(figures(sketch), settings: settings)
     }
 
     @Test func zeroUseIsANumberAFrequencyAndWords() {
         // 1 − 0.05^(1/412) = 0.00725, so less than 8 of 1.000.
         #expect(
-            DecisionWording.certainty(figures(QuestionSketch("a", captured: 412, .drop)))
+            Wording.dutch.decisions.certainty(figures(QuestionSketch("a", captured: 412, .drop)))
                 == "0 van 412 keer gebruikt; met 95% zekerheid minder dan 8 van de 1.000")
     }
 
     @Test func useIsANumberAFrequencyAndWords() {
         // Wilson for 7 of 120: 0.028541 … 0.115526.
         #expect(
-            DecisionWording.certainty(figures(QuestionSketch("a", captured: 120, used: 7, .keep)))
+            Wording.dutch.decisions.certainty(figures(QuestionSketch("a", captured: 120, used: 7, .keep)))
                 == "7 van 120 keer gebruikt; met 95% zekerheid tussen 28 en 116 van de 1.000")
         // Wilson for 10 of 10: 0.722467 … 1, in tens since there are under 100 cases.
         #expect(
-            DecisionWording.certainty(figures(QuestionSketch("a", captured: 10, used: 10, .keep)))
+            Wording.dutch.decisions.certainty(figures(QuestionSketch("a", captured: 10, used: 10, .keep)))
                 == "10 van 10 keer gebruikt; met 95% zekerheid minstens 720 van de 1.000")
     }
 
     @Test func noDataAndNotMeasurableAreNotZero() {
         #expect(
-            DecisionWording.certainty(figures(QuestionSketch("a", asked: 9, captured: 0, .neverAnswered)))
+            Wording.dutch.decisions.certainty(figures(QuestionSketch("a", asked: 9, captured: 0, .neverAnswered)))
                 == "geen gegevens")
         #expect(
-            DecisionWording.certainty(figures(QuestionSketch("a", captured: 900, .notMeasurable)))
+            Wording.dutch.decisions.certainty(figures(QuestionSketch("a", captured: 900, .notMeasurable)))
                 == "niet meetbaar")
         #expect(
-            DecisionWording.certainty(figures(QuestionSketch("a", captured: 900, .protected)))
+            Wording.dutch.decisions.certainty(figures(QuestionSketch("a", captured: 900, .protected)))
                 == "geen aantoonbaar gebruik gevonden")
         #expect(
-            DecisionWording.certainty(figures(QuestionSketch("a", captured: 9, mature: 0, .insufficientData)))
+            Wording.dutch.decisions.certainty(figures(QuestionSketch("a", captured: 9, mature: 0, .insufficientData)))
                 == "geen gegevens: nog geen registratie is oud genoeg")
     }
 

@@ -23,13 +23,13 @@ import Testing
         totals.verdicts = verdicts
         totals.askedFields = verdicts.values.reduce(0, +)
         (totals.capturedFields, totals.everUsedFields) = (captured, used)
-        #expect(SummaryHeadingWording.heading(totals) == text)
+        #expect(Wording.dutch.summaryHeading.heading(totals) == text)
     }
 
     private func chapter(_ questions: QuestionSketch...) -> String {
         let product = ProductSketch(
             name: "Uittreksel", registrations: 100, mature: 90, withFollowUp: 80, months: [100], questions: questions)
-        return ChapterHeadingWording.heading(product.figures(position: 0, firstField: 0)).plainText
+        return Wording.dutch.chapterHeadings.heading(product.figures(position: 0, firstField: 0)).plainText
     }
 
     @Test func aChapterSaysWhatMattersMost() {
@@ -54,13 +54,16 @@ import Testing
 
     @Test func theChaptersSayWhoGains() {
         var counts = BeneficiaryCounts()
-        #expect(ChapterHeadingWording.heading(counts) == "Per product: nergens is aantoonbaar gebruik gevonden")
+        #expect(Wording.dutch.chapterHeadings.heading(counts) == "Per product: nergens is aantoonbaar gebruik gevonden")
         counts.unknown = 4
         #expect(
-            ChapterHeadingWording.heading(counts) == "Per product: voor wie het gebruik goed is, is niet vastgelegd")
+            Wording.dutch.chapterHeadings.heading(counts)
+                == "Per product: voor wie het gebruik goed is, is niet vastgelegd")
         counts.citizen = 2
         counts.both = 1
         counts.organisation = 1
-        #expect(ChapterHeadingWording.heading(counts) == "Per product: de burger heeft baat bij 75% van het gebruik")
+        #expect(
+            Wording.dutch.chapterHeadings.heading(counts) == "Per product: de burger heeft baat bij 75% van het gebruik"
+        )
     }
 }

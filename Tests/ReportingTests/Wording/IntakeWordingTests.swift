@@ -4,6 +4,8 @@ import Testing
 @testable import Reporting
 
 @Suite struct IntakeWordingTests {
+    private let wording = Wording.dutch.intake
+
     @Test(arguments: [
         (
             RejectionReason.malformedQuoting,
@@ -25,7 +27,7 @@ import Testing
         (.conflictingTime(first: first), "verwacht hetzelfde tijdstip als in a/b.csv regel 12, gevonden een ander"),
     ])
     func rejectionSaysWhatWasExpectedAndFound(reason: RejectionReason, expected: String) {
-        #expect(reason.dutchExplanation(column: nil) { ["x.csv", "a/b.csv"][$0.index] } == expected)
+        #expect(wording.explanation(of: reason, column: nil) { ["x.csv", "a/b.csv"][$0.index] } == expected)
     }
 
     @Test(arguments: [
@@ -34,7 +36,7 @@ import Testing
         (.invalidEncoding("utf-8"), "kolom zaaknummer: verwacht utf-8, gevonden bytes die dat niet zijn"),
     ])
     func rejectionNamesTheColumnAtFault(reason: RejectionReason, expected: String) {
-        #expect(reason.dutchExplanation(column: "zaaknummer") { _ in "" } == expected)
+        #expect(wording.explanation(of: reason, column: "zaaknummer") { _ in "" } == expected)
     }
 
     @Test(arguments: [
@@ -59,7 +61,7 @@ import Testing
         (.notRegular, "geen gewoon bestand"),
     ])
     func placementSaysWhyNot(problem: PlacementProblem, expected: String) {
-        #expect(FilePlacement.notPlaced(problem).dutchExplanation == expected)
+        #expect(wording.explanation(of: .notPlaced(problem)) == expected)
         #expect(FilePlacement.notPlaced(problem).dutchKind == "niet geplaatst")
     }
 
@@ -71,7 +73,7 @@ import Testing
         let file = PlacedFile(
             kind: .links, encoding: Setting("utf-8", .detected), delimiter: Setting(delimiter, .configured),
             dateFormat: nil)
-        #expect(FilePlacement.placed(file).dutchExplanation == expected)
+        #expect(wording.explanation(of: .placed(file)) == expected)
     }
 
     private static let first = SourcePosition(file: FileID(1), line: 12, byte: 345)

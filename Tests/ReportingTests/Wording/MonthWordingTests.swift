@@ -9,23 +9,23 @@ import Testing
 
     @Test func theTitleTellsFromHowManyToHowMany() {
         #expect(
-            MonthWording.title(first: (january, "10,2"), last: (december, "2,8"))
+            Wording.dutch.months.title(first: (january, "10,2"), last: (december, "2,8"))
                 == "Van 10,2 antwoorden per gesprek in januari 2024 naar 2,8 in december 2024.")
         #expect(
-            MonthWording.title(first: (january, "7,1"), last: (december, "7,1"))
+            Wording.dutch.months.title(first: (january, "7,1"), last: (december, "7,1"))
                 == "Een gesprek telde aan het begin en aan het eind gemiddeld 7,1 antwoorden.")
         #expect(
-            MonthWording.title(first: (january, "7,1"), last: (january, "7,1"))
+            Wording.dutch.months.title(first: (january, "7,1"), last: (january, "7,1"))
                 == "In januari 2024 telde een gesprek gemiddeld 7,1 antwoorden.")
     }
 
     @Test func theSubtitleNamesChanges() throws {
         let july = try #require(CalendarDate(year: 2024, month: 7, day: 1))
         #expect(
-            MonthWording.subtitle(months: "maart 2024", registrations: 1, changes: [])
+            Wording.dutch.months.subtitle(months: "maart 2024", registrations: 1, changes: [])
                 == "Gemiddeld aantal antwoorden per gesprek, per maand; maart 2024; n = 1 registratie.")
         #expect(
-            MonthWording.subtitle(months: "maart 2024", registrations: 2, changes: [july])
+            Wording.dutch.months.subtitle(months: "maart 2024", registrations: 2, changes: [july])
                 .hasSuffix("n = 2 registraties. Stippellijn: nieuwe vragen vanaf 1 juli 2024."))
     }
 

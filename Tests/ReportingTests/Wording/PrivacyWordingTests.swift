@@ -10,7 +10,7 @@ import Testing
         (1, "Van 1 andere vraag is niet bekend of zij naar persoonsgegevens vraagt."),
         (1_200, "Van 1.200 andere vragen is niet bekend of zij naar persoonsgegevens vragen."),
     ])
-    func whatIsNotKnown(number: Int, text: String) { #expect(PrivacyWording.unknown(number) == text) }
+    func whatIsNotKnown(number: Int, text: String) { #expect(Wording.dutch.privacy.unknown(number) == text) }
 
     @Test(arguments: [
         (0, 0, 0, 0, "geen vraag is als persoonsgegeven herkend"),
@@ -25,21 +25,24 @@ import Testing
         ),
     ])
     func theHeading(questions: Int, used: Int, unused: Int, notMeasurable: Int, text: String) {
-        let heading = PrivacyWording.heading(
+        let heading = Wording.dutch.privacy.heading(
             questions: questions, used: used, unused: unused, notMeasurable: notMeasurable)
         #expect(heading == "Voor de FG: " + text)
     }
 
-    @Test func oneRowMore() { #expect(PrivacyWording.more(1) == "Nog 1 rij staat alleen in velden.csv.") }
+    @Test func oneRowMore() { #expect(Wording.dutch.privacy.more(1) == "Nog 1 rij staat alleen in velden.csv.") }
 
     @Test func theSourceOfAGuessIsNamed() {
         #expect(
-            CommonWording.personalData(PersonalDataFinding(.bsn, by: .answers)) == "persoonsgegeven: bsn (antwoorden)")
+            Wording.dutch.common.personalData(PersonalDataFinding(.bsn, by: .answers))
+                == "persoonsgegeven: bsn (antwoorden)")
         #expect(
-            CommonWording.personalData(PersonalDataFinding(.contact, by: .name)) == "persoonsgegeven: contact (naam)")
+            Wording.dutch.common.personalData(PersonalDataFinding(.contact, by: .name))
+                == "persoonsgegeven: contact (naam)")
         #expect(
-            CommonWording.personalData(PersonalDataFinding(.contact, by: .configured)) == "persoonsgegeven: contact")
-        #expect(CommonWording.personalData(PersonalDataFinding(.none, by: .configured)) == nil)
-        #expect(CommonWording.personalData(nil) == nil)
+            Wording.dutch.common.personalData(PersonalDataFinding(.contact, by: .configured))
+                == "persoonsgegeven: contact")
+        #expect(Wording.dutch.common.personalData(PersonalDataFinding(.none, by: .configured)) == nil)
+        #expect(Wording.dutch.common.personalData(nil) == nil)
     }
 }

@@ -7,13 +7,13 @@ import Testing
 @Suite struct QualityWordingTests {
     @Test func theHeadingSaysHowMuchWasRejected() {
         var counts = RowCounts()
-        #expect(QualityWording.heading(PublishedRows(counts)) == "Gegevens: er zijn geen rijen gelezen")
+        #expect(Wording.dutch.quality.heading(PublishedRows(counts)) == "Gegevens: er zijn geen rijen gelezen")
         counts.rows = 1
-        #expect(QualityWording.heading(PublishedRows(counts)) == "Gegevens: de enige rij is leesbaar")
+        #expect(Wording.dutch.quality.heading(PublishedRows(counts)) == "Gegevens: de enige rij is leesbaar")
         counts.rows = 2_000
-        #expect(QualityWording.heading(PublishedRows(counts)) == "Gegevens: alle 2.000 rijen zijn leesbaar")
+        #expect(Wording.dutch.quality.heading(PublishedRows(counts)) == "Gegevens: alle 2.000 rijen zijn leesbaar")
         counts.rejected = [.timestamp: 70]
-        #expect(QualityWording.heading(PublishedRows(counts)) == "Gegevens: 3,5% van de rijen is afgekeurd")
+        #expect(Wording.dutch.quality.heading(PublishedRows(counts)) == "Gegevens: 3,5% van de rijen is afgekeurd")
     }
 
     @Test func theBalanceAddsUp() {
@@ -23,23 +23,24 @@ import Testing
         counts.duplicates = 129
         counts.rejected = [.columnCount: 40, .missingValue: 2, .timestamp: 18]
         // 13.800 + 129 + 60 = 13.989
-        #expect(QualityWording.balanceOf(PublishedRows(counts)) == "13.989 = 13.800 + 129 + 60")
+        #expect(Wording.dutch.quality.balanceOf(PublishedRows(counts)) == "13.989 = 13.800 + 129 + 60")
     }
 
     @Test func aFileTellsWhatBecameOfItsRows() {
         var counts = RowCounts()
-        #expect(QualityWording.details(PublishedRows(counts), of: .ignored) == "geen")
+        #expect(Wording.dutch.quality.details(PublishedRows(counts), of: .ignored) == "geen")
         counts.rejected = [.timestamp: 18, .columnCount: 1_040]
         counts.orphans = 21
         counts.beforeRegistration = 6
         #expect(
-            QualityWording.details(PublishedRows(counts), of: .ignored)
+            Wording.dutch.quality.details(PublishedRows(counts), of: .ignored)
                 == "afgekeurd: aantal kolommen 1.040, tijdstip 18; zonder registratie: 21; vóór de registratie: 6")
     }
 
     /// A word that fills many answers is an answer of citizens, and no report holds those.
     @Test func aSuggestedPlaceholderIsNotNamed() {
-        let text = QualityWording.text(.suggestedPlaceholder(word: "geheimwoord", fields: 3)) { _ in "" }.plainText
+        let text = Wording.dutch.quality.text(.suggestedPlaceholder(word: "geheimwoord", fields: 3)) { _ in "" }
+            .plainText
         #expect(!text.contains("geheimwoord"))
         #expect(text.contains("3 vragen"))
     }
@@ -47,13 +48,13 @@ import Testing
     @Test func remarksNameFileAndKey() {
         let fileName: (FileID) -> String = { $0.index == 0 ? "een.csv" : "twee.csv" }
         #expect(
-            QualityWording.text(.namelessColumns(file: FileID(1), count: 1), fileName: fileName).plainText
+            Wording.dutch.quality.text(.namelessColumns(file: FileID(1), count: 1), fileName: fileName).plainText
                 == "twee.csv heeft 1 kolom zonder naam met waarden erin. Die waarden tellen niet mee.")
         #expect(
-            QualityWording.text(.duplicatesWithOtherAnswers(count: 1), fileName: fileName).plainText
+            Wording.dutch.quality.text(.duplicatesWithOtherAnswers(count: 1), fileName: fileName).plainText
                 == "1 registratie is twee keer aangeleverd met andere antwoorden. De eerste telt.")
         #expect(
-            QualityWording.text(.ambiguousDates(file: FileID(0), column: "op"), fileName: fileName).plainText
+            Wording.dutch.quality.text(.ambiguousDates(file: FileID(0), column: "op"), fileName: fileName).plainText
                 .hasPrefix("In een.csv kan de dag of de maand vooraan staan (kolom op)."))
     }
 }

@@ -10,7 +10,7 @@ import Testing
         (2, "Besluitenlijst: 2 vragen kunnen weg"),
     ])
     func theListOfDecisionsSaysHowManyMayGo(droppable: Int, text: String) {
-        #expect(DecisionSectionWording.heading(droppable: droppable) == text)
+        #expect(Wording.dutch.decisionList.heading(droppable: droppable) == text)
     }
 
     @Test(arguments: [
@@ -19,7 +19,7 @@ import Testing
         (3, 9, "Van de 9 vragen die weg kunnen, gaan er 3 over persoonsgegevens."),
     ])
     func personalDataThatMayGoIsCounted(number: Int, droppable: Int, text: String?) {
-        #expect(DecisionSectionWording.personalData(number, ofDroppable: droppable) == text)
+        #expect(Wording.dutch.decisionList.personalData(number, ofDroppable: droppable) == text)
     }
 
     @Test(arguments: [
@@ -27,7 +27,7 @@ import Testing
         (12, "Signalen: de werkvloer gaf 12 signalen"),
     ])
     func signalsAreCounted(total: Int, text: String) {
-        #expect(SignalWording.heading(total: total) == text)
+        #expect(Wording.dutch.signals.heading(total: total) == text)
     }
 
     @Test(arguments: [
@@ -35,7 +35,7 @@ import Testing
         (2, "Er gaan 2 signalen over vragen die weg kunnen."),
     ])
     func signalsAboutDroppableQuestionsAreCounted(number: Int, text: String?) {
-        #expect(SignalWording.aboutDroppable(number) == text)
+        #expect(Wording.dutch.signals.aboutDroppable(number) == text)
     }
 
     @Test(arguments: [
@@ -43,83 +43,86 @@ import Testing
         (2, "Daarnaast gaan 2 signalen over producten zonder registraties in dit rapport."),
     ])
     func signalsElsewhereAreNotLost(number: Int, text: String?) {
-        #expect(SignalWording.elsewhere(.exact(number)) == text)
+        #expect(Wording.dutch.signals.elsewhere(.exact(number)) == text)
     }
 
     @Test func theProductOfWhichMostMayGoIsNamed() {
         #expect(
-            ProductWording.heading(mostDroppable: nil).plainText
+            Wording.dutch.products.heading(mostDroppable: nil).plainText
                 == "Producten: nergens kan met zekerheid een vraag weg")
         #expect(
-            ProductWording.heading(mostDroppable: "Paspoort").plainText
+            Wording.dutch.products.heading(mostDroppable: "Paspoort").plainText
                 == "Producten: bij Paspoort kunnen de meeste vragen weg")
     }
 
     @Test func theCostOfAskingSaysItsAssumption() {
         #expect(
-            ProductWording.hours(nil).plainText
+            Wording.dutch.products.hours(nil).plainText
                 == "De laatste kolom toont wat elke seconde per vraag de burger per jaar kost, aan vragen die weg kunnen."
         )
         #expect(
-            ProductWording.hours(SecondsPerQuestion(value: 7.5, source: "steekproef")).plainText == """
+            Wording.dutch.products.hours(SecondsPerQuestion(value: 7.5, source: "steekproef")).plainText == """
                 De laatste kolom toont de tijd van de burger per jaar aan vragen die weg kunnen. \
                 Een vraag duurt 7,5 seconden (steekproef).
                 """)
         #expect(
-            ProductWording.hours(SecondsPerQuestion(value: 12, source: nil)).plainText.hasSuffix("12 seconden."))
+            Wording.dutch.products.hours(SecondsPerQuestion(value: 12, source: nil)).plainText.hasSuffix("12 seconden.")
+        )
     }
 
     @Test func beneficiariesAreOfTheUseOfWhichTheyAreKnown() {
         var counts = BeneficiaryCounts()
         #expect(
-            ProductWording.beneficiaries(counts)
+            Wording.dutch.products.beneficiaries(counts)
                 == "Er is geen aantoonbaar gebruik, dus ook niemand die er aantoonbaar baat bij heeft.")
         counts.unknown = 8
         #expect(
-            ProductWording.beneficiaries(counts)
+            Wording.dutch.products.beneficiaries(counts)
                 == "Wie baat heeft bij het gebruik, is nergens vastgelegd (n = 8 keer gebruik).")
         counts.citizen = 5
         counts.both = 1
         counts.organisation = 2
         #expect(
-            ProductWording.beneficiaries(counts) == """
+            Wording.dutch.products.beneficiaries(counts) == """
                 De burger heeft baat bij 75% (n = 8) van het gebruik waarvan de baathebber bekend is. \
                 Bij 50% (n = 16) is die onbekend.
                 """)
         counts.unknown = 0
-        #expect(ProductWording.beneficiaries(counts) == "De burger heeft baat bij 75% (n = 8) van het gebruik.")
+        #expect(Wording.dutch.products.beneficiaries(counts) == "De burger heeft baat bij 75% (n = 8) van het gebruik.")
     }
 
     @Test func evidenceIsNamedByKind() {
         var counts = EvidenceCounts()
-        #expect(ChapterWording.evidence(counts, chance: 0) == "geen")
+        #expect(Wording.dutch.chapters.evidence(counts, chance: 0) == "geen")
         counts.explicit = 1_204
         counts.required = 3
-        #expect(ChapterWording.evidence(counts, chance: 12) == "expliciet 1.204, vereist 3, toeval 12")
+        #expect(Wording.dutch.chapters.evidence(counts, chance: 12) == "expliciet 1.204, vereist 3, toeval 12")
     }
 
     @Test func aHorizonSaysWhereItCameFrom() {
-        #expect(ProductFactWording.horizon(FollowUpHorizon(days: 1, source: .configured)) == "1 dag, volgens kcc.yaml")
         #expect(
-            ProductFactWording.horizon(FollowUpHorizon(days: 20, source: .product))
+            Wording.dutch.productFacts.horizon(FollowUpHorizon(days: 1, source: .configured))
+                == "1 dag, volgens kcc.yaml")
+        #expect(
+            Wording.dutch.productFacts.horizon(FollowUpHorizon(days: 20, source: .product))
                 == "20 dagen, uit de gegevens van dit product")
         #expect(
-            ProductFactWording.horizon(FollowUpHorizon(days: 20, source: .allProducts))
+            Wording.dutch.productFacts.horizon(FollowUpHorizon(days: 20, source: .allProducts))
                 == "20 dagen, uit de gegevens van alle producten samen")
         #expect(
-            ProductFactWording.horizon(FollowUpHorizon(days: 30, source: .assumed))
+            Wording.dutch.productFacts.horizon(FollowUpHorizon(days: 30, source: .assumed))
                 == "30 dagen, een aanname: nergens is gebruik gezien")
     }
 
     @Test func coverageIsOneSentence() {
         #expect(
-            ChapterWording.coverage(needed: 4, asked: 12, percent: 99)
+            Wording.dutch.chapters.coverage(needed: 4, asked: 12, percent: 99)
                 == "Met 4 van de 12 vragen is 99% van de vervolgacties geholpen.")
         #expect(
-            ChapterWording.coverage(needed: 1, asked: 1, percent: 99)
+            Wording.dutch.chapters.coverage(needed: 1, asked: 1, percent: 99)
                 == "De enige vraag is genoeg voor 99% van de vervolgacties.")
         #expect(
-            ChapterWording.coverage(needed: 3, asked: 3, percent: 99)
+            Wording.dutch.chapters.coverage(needed: 3, asked: 3, percent: 99)
                 == "Voor 99% van de vervolgacties zijn alle 3 vragen nodig.")
     }
 }

@@ -30,6 +30,6 @@ import Testing
         place: ShieldedLabels.Place, kind: LabelKind, pattern: PersonalDataPattern, count: Int, text: String
     ) {
         let labels = ShieldedLabels(file: FileID(0), place: place, kind: kind, pattern: pattern, count: count)
-        #expect(QualityWording.text(.shieldedLabels(labels)) { _ in "a.csv" }.plainText == text)
+        #expect(Wording.dutch.quality.text(.shieldedLabels(labels)) { _ in "a.csv" }.plainText == text)
     }
 }

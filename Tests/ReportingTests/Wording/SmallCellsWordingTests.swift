@@ -13,8 +13,8 @@ import Testing
         (.leftOut, "weggelaten", "een weggelaten aantal registraties"),
     ])
     func aCountSaysWhetherItIsSmallOrLeftOut(count: PublishedCount, text: String, counted: String) {
-        #expect(NumberText.count(count) == text)
-        #expect(Noun.registration.counted(count) == counted)
+        #expect(NumberText.dutch.count(count) == text)
+        #expect(Nouns.dutch.registration.counted(count) == counted)
     }
 
     @Test(arguments: [(PublishedCount.exact(0), "0"), (.fewer(than: 5), "<5"), (.leftOut, "weggelaten")])
@@ -25,21 +25,21 @@ import Testing
 
     @Test func theFirstScreenSaysWhatIsLeftOut() {
         #expect(
-            SmallCellsWording.notice(five) == """
+            Wording.dutch.withheld.notice(five) == """
                 Dit rapport is bedoeld om buiten de gemeente te delen. Het toont geen aantallen van 1 tot en met 4 \
                 registraties of antwoorden. Ook weggelaten is alles waaruit zo'n aantal te berekenen is.
                 """)
     }
 
     @Test func theGlossaryTellsWhatIsLeftOutFromNothing() {
-        let terms = SmallCellsWording.terms(five)
+        let terms = Wording.dutch.withheld.terms(five)
         #expect(terms.map(\.term) == ["Minder dan 5", "Weggelaten", "Overig (zeldzaam)"])
         #expect(terms[1].meaning.contains("iets anders dan 0, «geen gegevens» of «niet meetbaar»"))
     }
 
     @Test func aQuestionThatFewUseIsNotCalledUnused() {
-        #expect(SmallCellsWording.reconsider(five) == "Wel gebruikt, maar minder dan 5 keer.")
-        #expect(SmallCellsWording.reconsider(nil) == "Wel gebruikt, maar hoe vaak is weggelaten.")
+        #expect(Wording.dutch.withheld.reconsider(five) == "Wel gebruikt, maar minder dan 5 keer.")
+        #expect(Wording.dutch.withheld.reconsider(nil) == "Wel gebruikt, maar hoe vaak is weggelaten.")
     }
 
     /// The whole page of a run with rare products: none of them has a name, a quote or a setting in it.

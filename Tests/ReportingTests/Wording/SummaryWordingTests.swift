@@ -14,7 +14,7 @@ import Testing
         (7, 7, "Van alle 7 beantwoorde vragen is het antwoord ooit aantoonbaar gebruikt."),
     ])
     func theFindingIsRightInNumber(used: Int, captured: Int, text: String) {
-        #expect(SummaryWording.finding(used: used, captured: captured) == text)
+        #expect(Wording.dutch.summary.finding(used: used, captured: captured) == text)
     }
 
     @Test(
@@ -35,16 +35,16 @@ import Testing
         var totals = TotalFigures()
         totals.verdicts = verdicts
         totals.askedFields = verdicts.values.reduce(0, +)
-        #expect(SummaryWording.decision(totals, products: products) == text)
+        #expect(Wording.dutch.summary.decision(totals, products: products) == text)
     }
 
     @Test func productsThatCanLoseMostAreNamed() {
-        #expect(SummaryWording.mostDroppable([]) == nil)
+        #expect(Wording.dutch.summary.mostDroppable([]) == nil)
         #expect(
-            SummaryWording.mostDroppable([("Paspoort", 6, 12)])?.plainText
+            Wording.dutch.summary.mostDroppable([("Paspoort", 6, 12)])?.plainText
                 == "De meeste vragen kunnen weg bij Paspoort (6 van 12).")
         #expect(
-            SummaryWording.mostDroppable([("Paspoort", 6, 12), ("Rijbewijs", 3, 6), ("Wmo", 1, 9)])?.plainText
+            Wording.dutch.summary.mostDroppable([("Paspoort", 6, 12), ("Rijbewijs", 3, 6), ("Wmo", 1, 9)])?.plainText
                 == "De meeste vragen kunnen weg bij Paspoort (6 van 12), Rijbewijs (3 van 6) en Wmo (1 van 9).")
     }
 
@@ -72,6 +72,6 @@ import Testing
         ),
     ])
     func theReservationIsOneSentence(reservation: Reservation, text: String) {
-        #expect(SummaryWording.reservation(reservation) == text)
+        #expect(Wording.dutch.summary.reservation(reservation) == text)
     }
 }

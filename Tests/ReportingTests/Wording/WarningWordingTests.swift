@@ -7,7 +7,7 @@ import Testing
 @Suite struct WarningWordingTests {
     @Test func rejectedRowsAreCountedAgainstTheLimit() {
         #expect(
-            WarningWording.tooManyRejected(share: "12,4%", rejected: 124, rows: 1_000, maximum: "1") == """
+            Wording.dutch.warnings.tooManyRejected(share: "12,4%", rejected: 124, rows: 1_000, maximum: "1") == """
                 12,4% van de rijen is afgekeurd (124 van 1.000). Dat is meer dan de grens van 1%. \
                 Herstel eerst de bestanden; de redenen staan bij Gegevens.
                 """)
@@ -21,20 +21,20 @@ import Testing
         ),
     ])
     func allRowsMayBeRejected(rows: Int, text: String) {
-        #expect(WarningWording.everyRowRejected(rows: rows) == text)
+        #expect(Wording.dutch.warnings.everyRowRejected(rows: rows) == text)
     }
 
     @Test func anIsolatedEndNamesTheKeyThatSettlesIt() throws {
         let last = try #require(CalendarDate(year: 2024, month: 12, day: 31))
         let previous = try #require(CalendarDate(year: 2024, month: 6, day: 3))
-        let text = WarningWording.text(.isolatedObservationEnd(last: last, previous: previous))
+        let text = Wording.dutch.warnings.text(.isolatedObservationEnd(last: last, previous: previous))
         #expect(text.contains("31 december 2024"))
         #expect(text.contains("3 juni 2024"))
         #expect(text.contains("observation_end"))
     }
 
     @Test func anAssumedHorizonNamesTheKeyThatSettlesIt() {
-        #expect(WarningWording.text(.assumedHorizon).contains("30 dagen"))
-        #expect(WarningWording.text(.assumedHorizon).contains("follow_up_horizon_days"))
+        #expect(Wording.dutch.warnings.text(.assumedHorizon).contains("30 dagen"))
+        #expect(Wording.dutch.warnings.text(.assumedHorizon).contains("follow_up_horizon_days"))
     }
 }

@@ -1,0 +1,85 @@
+public import RegistrationLog
+
+/// The words of a report in one language, and how that language writes numbers, days and lists.
+///
+/// They come in with what is reported: nothing else of a report knows a language. The names of files and columns, and the
+/// closed lists of words in columns, are data, and the same in every language. Dutch is the only language so far, so that
+/// the parts hold its sentences themselves; a second one is a second value, and makes what differs a property of its part.
+public struct Wording: Sendable {
+    /// What stands in the place of names that are not shown.
+    public let substitutes: SubstituteLabels
+    let numbers: NumberText
+    let dates: DateText
+    let durations: DurationText
+    let frequencies: FrequencyText
+    let lists: ListText
+    let nouns: Nouns
+    let chance: ChanceWording
+    let chapterHeadings: ChapterHeadingWording
+    let chapters: ChapterWording
+    let common: CommonWording
+    let conclusions: ConclusionWording
+    let decisionList: DecisionSectionWording
+    let decisions: DecisionWording
+    let glossary: GlossaryWording
+    let intake: IntakeWording
+    let keyFigures: KeyFigureWording
+    let months: MonthWording
+    let privacy: PrivacyWording
+    let productFacts: ProductFactWording
+    let products: ProductWording
+    let protocolChanges: ProtocolChangeWording
+    let provenance: ProvenanceWording
+    let quality: QualityWording
+    let shield: ShieldWording
+    let signals: SignalWording
+    let withheld: SmallCellsWording
+    let summaryHeading: SummaryHeadingWording
+    let summary: SummaryWording
+    let terms: TermWording
+    let terminal: TerminalWording
+    let warnings: WarningWording
+
+    /// Puts the sentences together with how the language writes what stands in them.
+    init(
+        numbers: NumberText, dates: DateText, durations: DurationText, frequencies: FrequencyText, lists: ListText,
+        nouns: Nouns, substitutes: SubstituteLabels
+    ) {
+        self.numbers = numbers
+        self.dates = dates
+        self.durations = durations
+        self.frequencies = frequencies
+        self.lists = lists
+        self.nouns = nouns
+        self.substitutes = substitutes
+        chance = ChanceWording(numbers: numbers)
+        chapterHeadings = ChapterHeadingWording(numbers: numbers)
+        terms = TermWording()
+        common = CommonWording(numbers: numbers, terms: terms)
+        withheld = SmallCellsWording(numbers: numbers, nouns: nouns, rareProducts: substitutes.rareProducts.name)
+        summary = SummaryWording(numbers: numbers, lists: lists, nouns: nouns, withheld: withheld)
+        chapters = ChapterWording(numbers: numbers, lists: lists, nouns: nouns, common: common, summary: summary)
+        conclusions = ConclusionWording()
+        decisionList = DecisionSectionWording(numbers: numbers, nouns: nouns)
+        decisions = DecisionWording(numbers: numbers, frequencies: frequencies, nouns: nouns, withheld: withheld)
+        glossary = GlossaryWording(numbers: numbers, nouns: nouns, withheld: withheld)
+        intake = IntakeWording()
+        keyFigures = KeyFigureWording(numbers: numbers, durations: durations, nouns: nouns)
+        months = MonthWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common)
+        privacy = PrivacyWording(numbers: numbers, lists: lists, nouns: nouns)
+        productFacts = ProductFactWording(numbers: numbers, durations: durations, nouns: nouns, common: common)
+        products = ProductWording(
+            numbers: numbers, durations: durations, nouns: nouns, common: common, withheld: withheld)
+        protocolChanges = ProtocolChangeWording(
+            numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, decisions: decisions)
+        provenance = ProvenanceWording(
+            numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
+        shield = ShieldWording(numbers: numbers, lists: lists)
+        quality = QualityWording(
+            numbers: numbers, nouns: nouns, intake: intake, shield: shield, withheld: withheld, terms: terms)
+        signals = SignalWording(nouns: nouns, common: common, terms: terms)
+        summaryHeading = SummaryHeadingWording(numbers: numbers)
+        terminal = TerminalWording(numbers: numbers)
+        warnings = WarningWording(numbers: numbers, dates: dates)
+    }
+}
