@@ -37,8 +37,7 @@ struct AnalysisRun {
         try warn(of: study.ledger, study.publication.analysis)
         try Failure.unlessUsable(study.input)
         let input = ReportInput(
-            name: study.name, version: version, publication: study.publication,
-            maximumRejectedPercent: command.maxRejected, wording: .dutch)
+            name: study.name, version: version, publication: study.publication, wording: .dutch)
         let files = try ReportFiles.all(for: input, dialect: command.csvDialect, threads: options.threads)
         try interruption.placing { isInterrupted throws(OutputFolderError) in
             try folder.replace(with: files, unless: isInterrupted)
@@ -48,7 +47,7 @@ struct AnalysisRun {
             try Failure.print(
                 TerminalSummary.text(for: input, output: output, style: terminal.style), report: output)
         }
-        if input.exceedsMaximumRejected {
+        if study.publication.intake.rejectionLimit.isExceeded {
             throw Failure.told(
                 .data, Messages.tooMuchRejected(study.ledger.totals, maximum: command.maxRejected, report: output))
         }
@@ -65,7 +64,7 @@ struct AnalysisRun {
         return options
     }
 
-    private func warn(of ledger: IntakeLedger, _ analysis: Analysis) throws {
+    private func warn(of ledger: IntakeLedger, _ analysis: PublishedAnalysis) throws {
         for file in ledger.files {
             guard case .notPlaced(let problem) = file.placement else { continue }
             Terminal.printError("Warning: \(try Messages.text(problem, file: file.name))\n")

@@ -4,14 +4,10 @@ public import RegistrationLog
 ///
 /// Page, tables, package, terminal and messages are made of this alone, and it holds no count that may not be told.
 public struct Publication: Sendable {
-    /// The log of which names and signals are shown.
-    public let log: RegistrationLog
     /// The settings as they may be told.
     public let settings: AnalysisSettings
     /// The figures.
-    public let analysis: Analysis
-    /// The figures as they may be told.
-    public let told: PublishedAnalysis
+    public let analysis: PublishedAnalysis
     /// The signals.
     public let signals: PublishedSignals
     /// The account of the input.
@@ -27,7 +23,7 @@ public struct Publication: Sendable {
     /// 2. All figures are computed.
     /// 3. What may be told of them is decided.
     ///
-    /// - Complexity: that of ``Analysis``, and of copying the registrations where a product is rare.
+    /// - Complexity: that of `Analysis`, and of copying the registrations where a product is rare.
     public init(
         of log: RegistrationLog, ledger: IntakeLedger, settings: AnalysisSettings, substitutes: SubstituteLabels,
         threads: Int = 1
@@ -49,12 +45,9 @@ public struct Publication: Sendable {
         substitutes: SubstituteLabels
     ) {
         let rule = settings.smallCells.map(SmallCells.init(minimum:)) ?? .tellingEverything
-        self.log = log
         self.settings = settings
-        self.analysis =
-            rule == .tellingEverything ? analysis : analysis.withholding(rule, settings: settings)
-        told = PublishedAnalysis(analysis, under: rule, settings: settings)
-        signals = PublishedSignals(of: log, about: told.products, settings: settings, rule: rule)
+        self.analysis = PublishedAnalysis(analysis, under: rule, settings: settings)
+        signals = PublishedSignals(of: log, about: self.analysis.products, settings: settings, rule: rule)
         intake = PublishedLedger(
             ledger, withholding: rule, maximumRejectedPercent: settings.maximumRejectedPercent,
             unnamedFile: substitutes.unnamedFile)

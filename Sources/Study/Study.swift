@@ -42,11 +42,4 @@ public struct Study: Sendable {
 
     /// What became of every file and row.
     public var ledger: IntakeLedger { input.ledger }
-
-    /// All figures, of which not all may be told; computed on up to `threads` threads.
-    ///
-    /// - Complexity: Linear in registrations and actions, each time.
-    public func analysis(threads: Int = 1) -> Analysis {
-        Analysis(of: log, settings: settings, threads: threads)
-    }
 }

@@ -30,10 +30,10 @@ enum IntakeRules {
             guard let rows = file.rows else { continue }
             require(rows.rows == rows.accepted + rows.duplicates + rows.rejectedTotal, "\(file.name): \(rows)")
         }
-        for product in Analysis(of: intake.log, settings: settings).products {
-            for field in product.fields {
-                require(field.used <= field.captured && field.captured <= field.asked, "\(field)")
-            }
+        let told = Publication(of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .test)
+        for field in told.analysis.products.flatMap(\.fields) {
+            let counts = [field.counts.used, field.counts.captured, field.counts.asked].compactMap(\.exact)
+            require(counts.count == 3 && counts == counts.sorted(), "\(field)")
         }
     }
 }

@@ -25,14 +25,14 @@ import Testing
     @Test func theCommittedSampleReachesEveryVerdict() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../data/2024")
         let (intake, settings) = try Intake.reading(folder.standardizedFileURL.path, threads: 2)
-        let analysis = Analysis(of: intake.log, settings: settings)
+        let analysis = Self.figures(of: intake, settings)
         let fields = analysis.products.flatMap(\.fields)
         #expect(Set(fields.compactMap(\.verdict)) == Set(Verdict.allCases))
         let protected = fields.filter { $0.verdict == .protected }
         #expect(protected.map(\.key) == ["wilt u afstand doen van uw nationaliteit?"])
         let change = try #require(analysis.protocolChanges.first)
         #expect(change.productName == "Paspoort verlengen" && analysis.protocolChanges.count == 1)
-        let missed = change.fields.filter { $0.after.missing > 0 }
+        let missed = change.fields.filter { $0.after.missing.isPositive }
         #expect(missed.map(\.name) == ["Op welke datum verloopt uw paspoort?"])
         #expect(change.fields.allSatisfy { $0.before.missing == 0 })
     }
@@ -40,19 +40,23 @@ import Testing
     private func expectTruth(of sample: WrittenSample) throws {
         let (intake, settings) = try Intake.reading(sample.folder, threads: 2)
         let truth = sample.truth
-        expectFigures(of: Analysis(of: intake.log, settings: settings), truth)
+        expectFigures(of: Self.figures(of: intake, settings), truth)
         expectAccount(intake.ledger, truth)
     }
 
-    private func expectFigures(of analysis: Analysis, _ truth: SampleTruth) {
+    private static func figures(of intake: Intake, _ settings: AnalysisSettings) -> PublishedAnalysis {
+        Publication(of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .test).analysis
+    }
+
+    private func expectFigures(of analysis: PublishedAnalysis, _ truth: SampleTruth) {
         let products = Dictionary(uniqueKeysWithValues: analysis.products.map { ($0.name, $0) })
         let registered = truth.products.filter { $0.value.registrations > 0 }
         #expect(Set(products.keys) == Set(registered.keys))
         for (name, expected) in registered {
             guard let product = products[name] else { continue }
-            #expect(product.registrations == expected.registrations, "\(name)")
-            #expect(product.withFollowUp == expected.followedUp, "\(name)")
-            let found = product.fields.map { ($0.key, SampleTruth.Field($0)) }
+            #expect(product.counts.registrations == .exact(expected.registrations), "\(name)")
+            #expect(product.counts.withFollowUp == .exact(expected.followedUp), "\(name)")
+            let found = product.fields.compactMap { field in SampleTruth.Field(field).map { (field.key, $0) } }
             // The truth names fields as the story spells them; which spelling is shown depends on how often each is.
             let fields = Dictionary(uniqueKeysWithValues: expected.fields.map { ($0.key.lowercased(), $0.value) })
             #expect(Dictionary(uniqueKeysWithValues: found) == fields, "\(name)")
@@ -135,15 +139,19 @@ private struct SampleTruth: Decodable {
 }
 
 extension SampleTruth.Field {
-    /// The figures that the truth knows too.
-    init(_ figures: FieldFigures) {
+    /// The figures that the truth knows too; nil where one of them is not told.
+    init?(_ figures: PublishedField) {
+        let counts = figures.counts
+        guard let asked = counts.asked.exact, let captured = counts.captured.exact, let used = counts.used.exact,
+            let missing = counts.missing.exact, let observable = counts.observable.exact,
+            let chance = counts.chance.exact, let evidence = figures.uses.evidence.told,
+            let gain = figures.uses.beneficiaries.told
+        else { return nil }
         self.init(
-            asked: figures.asked, captured: figures.captured, used: figures.used, missing: figures.missing,
-            observable: figures.observable, explicit: figures.evidence.explicit, carried: figures.evidence.carried,
-            required: figures.evidence.required, chance: figures.chance,
+            asked: asked, captured: captured, used: used, missing: missing, observable: observable,
+            explicit: evidence.explicit, carried: evidence.carried, required: evidence.required, chance: chance,
             beneficiaries: SampleTruth.Beneficiaries(
-                citizen: figures.beneficiaries.citizen, organisation: figures.beneficiaries.organisation,
-                both: figures.beneficiaries.both, unknown: figures.beneficiaries.unknown))
+                citizen: gain.citizen, organisation: gain.organisation, both: gain.both, unknown: gain.unknown))
     }
 }
 

@@ -30,7 +30,7 @@ enum ClaimSimulation {
         let settings = simulation.settings(horizonDays: sizes.map { _ in simulation.maturityDays })
         let empty = sizes.map { _ in studied.map { VerdictTally(rate: $0.rate) } }
         let tallies = await [[VerdictTally]].sum(from: empty, runs: runs, seed: seed) { seed, tallies in
-            for product in Analysis(of: simulation.log(seed: seed), settings: settings).products {
+            for product in PublishedAnalysis(of: simulation.log(seed: seed), settings: settings).products {
                 for (column, studied) in studied.enumerated() {
                     guard let figures = product.fields.first(where: { $0.field == studied.field }) else { continue }
                     tallies[product.product.index][column].add(figures)

@@ -28,9 +28,9 @@ enum LateUseSimulation {
 
         init(rate: Double) { fields = LateUseStory.sizes.map { _ in VerdictTally(rate: rate) } }
 
-        mutating func add(_ analysis: Analysis) {
+        mutating func add(_ analysis: PublishedAnalysis) {
             for product in analysis.products {
-                horizons.add(product.horizon.days)
+                if let horizon = product.times.horizon.told { horizons.add(horizon.days) }
                 for field in product.fields where field.field.index == 0 { fields[product.product.index].add(field) }
             }
         }
@@ -67,18 +67,18 @@ enum LateUseSimulation {
         let empty = HorizonChoice.allCases.map { _ in Outcome(rate: simulation.usageRates[0]) }
         return await [Outcome].sum(from: empty, runs: runs, seed: seed) { seed, outcomes in
             let log = simulation.log(seed: seed)
-            let program = Analysis(of: log, settings: AnalysisSettings())
+            let program = PublishedAnalysis(of: log, settings: AnalysisSettings())
             let onePass = simulation.settings(horizonDays: percentile95Days(of: program))
             outcomes[HorizonChoice.program.rawValue].add(program)
-            outcomes[HorizonChoice.truth.rawValue].add(Analysis(of: log, settings: truth))
-            outcomes[HorizonChoice.onePass.rawValue].add(Analysis(of: log, settings: onePass))
+            outcomes[HorizonChoice.truth.rawValue].add(PublishedAnalysis(of: log, settings: truth))
+            outcomes[HorizonChoice.onePass.rawValue].add(PublishedAnalysis(of: log, settings: onePass))
         }
     }
 
     /// For each product, in order, the 95th percentile of all its lags in days, rounded up.
-    private static func percentile95Days(of analysis: Analysis) -> [Int] {
+    private static func percentile95Days(of analysis: PublishedAnalysis) -> [Int] {
         analysis.products.sorted { $0.product < $1.product }.map { product in
-            (Int(product.lag?.percentile95Seconds ?? 0) + 86_399) / 86_400
+            (Int((product.times.lag.told ?? nil)?.percentile95Seconds ?? 0) + 86_399) / 86_400
         }
     }
 }

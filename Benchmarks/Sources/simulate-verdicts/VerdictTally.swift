@@ -19,14 +19,14 @@ struct VerdictTally: Tally {
 
     init(rate: Double) { self.rate = rate }
 
-    mutating func add(_ field: FieldFigures) {
+    mutating func add(_ field: PublishedField) {
         runs += 1
         if let verdict = field.verdict { verdicts[verdict, default: 0] += 1 }
-        if let interval = field.usageInterval {
+        if let interval = field.usage.interval.told ?? nil {
             intervals += 1
             if interval.lower <= rate && rate <= interval.upper { coveringIntervals += 1 }
         }
-        if let bound = field.zeroUseBound {
+        if let bound = field.usage.zeroUseBound.told ?? nil {
             bounds += 1
             if bound < rate { missingBounds += 1 }
         }

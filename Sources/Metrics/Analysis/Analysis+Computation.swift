@@ -1,4 +1,4 @@
-public import RegistrationLog
+import RegistrationLog
 
 extension Analysis {
     /// Computes all figures of `log`.
@@ -13,9 +13,10 @@ extension Analysis {
     ///   - threads: On how many threads products are computed side by side; the figures are the same on any number.
     /// - Complexity: O(*n*) for *n* registrations, their pages of answers, actions and what these name, besides sorting the
     ///   values taken over in each registration and the fields of each product.
-    public init(of log: RegistrationLog, settings: AnalysisSettings, threads: Int = 1) {
+    init(of log: RegistrationLog, settings: AnalysisSettings, threads: Int = 1) {
         guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
-            self.init(products: [], totals: TotalFigures(), observationEnd: nil, warnings: [])
+            self.init(
+                products: [], totals: TotalFigures(), protocolChanges: [], observationEnd: nil, warnings: [])
             return
         }
         let uses = ProductUses.uses(in: log, settings: settings, threads: threads)

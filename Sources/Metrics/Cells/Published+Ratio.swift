@@ -1,8 +1,8 @@
-import RegistrationLog
+public import RegistrationLog
 
 extension Published<Ratio> {
     /// The share `part` of `whole`, which is told where both are.
-    init(_ part: PublishedCount, of whole: PublishedCount) {
+    public init(_ part: PublishedCount, of whole: PublishedCount) {
         guard let part = part.exact, let whole = whole.exact else {
             self = .leftOut
             return

@@ -11,6 +11,11 @@ public enum Published<Value> {
     /// Whether it is told.
     public var isTold: Bool { told != nil }
 
+    /// A count that is part of the figure.
+    public func count(_ part: KeyPath<Value, Int>) -> PublishedCount {
+        told.map { .exact($0[keyPath: part]) } ?? .leftOut
+    }
+
     /// What `transform` makes of the figure where it is told.
     public func map<Other>(_ transform: (Value) -> Other) -> Published<Other> {
         switch self {

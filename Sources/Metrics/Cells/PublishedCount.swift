@@ -28,17 +28,6 @@ public enum PublishedCount: Hashable, Sendable {
         let exact = counts.compactMap(\.exact)
         return exact.count == counts.count ? .exact(exact.reduce(0, +)) : .leftOut
     }
-
-    /// The count that stands in for it in figures that are published: itself, 1 for a small one, 0 for one left out.
-    ///
-    /// What is computed from figures with such stand-ins can tell nothing of what was withheld.
-    var standIn: Int {
-        switch self {
-        case .exact(let count): count
-        case .fewer: 1
-        case .leftOut: 0
-        }
-    }
 }
 
 extension PublishedCount: ExpressibleByIntegerLiteral {

@@ -28,7 +28,7 @@ extension PublishedTotals {
         _ counts: ProductCounts<PublishedCount>, products: [PublishedProduct], months: [CalendarMonth],
         threshold: Ratio, rule: SmallCells
     ) {
-        let fields = products.lazy.flatMap(\.fields)
+        let fields = products.flatMap(\.fields)
         var young = PublishedCount.leftOut
         if let mature = counts.mature.exact, let all = counts.registrations.exact, !rule.isSmall(all - mature) {
             young = .exact(all - mature)
@@ -50,7 +50,7 @@ extension PublishedTotals {
     /// true rate makes it smaller. It is 0 without such questions.
     ///
     /// - Complexity: O(*n*) for *n* questions.
-    private static func expectedMistakes(of fields: some Sequence<PublishedField>, threshold: Ratio) -> Double {
+    static func expectedMistakes(of fields: some Sequence<PublishedField>, threshold: Ratio) -> Double {
         guard let threshold = threshold.value, threshold < 1 else { return 0 }
         return fields.lazy.filter { $0.verdict == .drop }
             .reduce(0) { $0 + exp(log1p(-threshold) * Double($1.usage.captured.exact ?? 0)) }

@@ -27,8 +27,8 @@ extension FieldFigures {
             chance: useCounts.chance, observable: observable, beneficiaries: useCounts.beneficiaries,
             firstUse: useCounts.firstUse?.localDate, lastUse: useCounts.lastUse?.localDate, lag: lag,
             signals: rules.signals.count(of: product, field), usageInterval: interval, zeroUseBound: bound,
-            stillNeeded: stillNeeded, personalData: rules.personalData(of: field), verdict: nil)
-        judgement = answerCounts.asked > 0 ? rules.judgement(on: facts) : nil
+            stillNeeded: stillNeeded, personalData: rules.personalData(of: field),
+            judgement: answerCounts.asked > 0 ? rules.judgement(on: facts) : nil)
     }
 
     /// Whether this field comes before `other` on the coverage curve: most used first, then most captured, then by

@@ -24,7 +24,11 @@ public struct PublishedField: Hashable, Sendable {
     public var name: String { label.name }
 
     /// What the figures say; nil for a field that was only missed.
-    public var verdict: Verdict? { judgement?.verdict }
+    ///
+    /// Inlined, it ends the optimiser of Swift 6.3.1 in «Found ownership error» wherever a loop reads it.
+    public var verdict: Verdict? {
+        @inline(never) get { judgement?.verdict }
+    }
 }
 
 /// Whence the uses of a field are known, who gains by them and when they were, as it may be told.

@@ -2,14 +2,18 @@ public import RegistrationLog
 
 /// The account of the input as it may be told.
 public struct PublishedLedger: Sendable {
-    /// The account, with what is not counted of it: names, kinds, warnings.
-    public let ledger: IntakeLedger
-    /// What is told of the rows of each file; nil where it was not placed.
-    public let files: [PublishedRows?]
+    /// The files, in the order in which they were read, those that could not be placed included.
+    public let files: [PublishedFile]
     /// What is told of the rows of all files together.
     public let totals: PublishedRows
+    /// The rejected rows, in order of file and line.
+    public let rejectedRows: [RejectedRow]
     /// What the user should know before believing the figures.
     public let warnings: [PublishedWarning]
+    /// The time zone in which times without a zone were read, as the IANA database names it.
+    public let timeZone: String
+    /// The answers that count as no answer, in compared form, in order of code points.
+    public let placeholders: [String]
     /// How much may be rejected.
     public let rejectionLimit: RejectionLimit
     /// Whether any file holds a row below its header.
@@ -18,11 +22,6 @@ public struct PublishedLedger: Sendable {
     ///
     /// If not, single rejected rows are not listed either: there is no `afgekeurd.csv`.
     public let isComplete: Bool
-
-    /// Tells everything.
-    public init(_ ledger: IntakeLedger, maximumRejectedPercent: Double = 100) {
-        self.init(ledger, withholding: .tellingEverything, maximumRejectedPercent: maximumRejectedPercent) { "\($0)" }
-    }
 
     /// Tells what determines no count that `rule` withholds.
     ///
@@ -39,25 +38,20 @@ public struct PublishedLedger: Sendable {
         hasRows = all.rows > 0
         rejectionLimit = RejectionLimit(percent: maximumRejectedPercent, of: (all.rejectedTotal, all.rows))
         warnings = ledger.warnings.compactMap { PublishedWarning($0, under: rule) }
+        timeZone = ledger.timeZone
+        placeholders = ledger.placeholders
+        rejectedRows = isComplete ? ledger.rejectedRows : []
         if isComplete {
-            self.ledger = ledger
-            files = ledger.files.map { $0.rows.map { PublishedRows($0) } }
+            files = ledger.files.map { PublishedFile($0) }
             totals = PublishedRows(all)
-            return
+        } else {
+            files = ledger.files.enumerated().map { number, file in
+                let isFew = file.rows.map { rule.isSmall($0.rows) } ?? false
+                return PublishedFile(leavingOutCountsOf: file, name: isFew ? unnamedFile(number + 1) : file.name)
+            }
+            let together = ledger.files.filter(\.isCountedTogether).compactMap(\.rows)
+            totals = PublishedRows(ofAll: together.reduce(into: RowCounts()) { $0.add($1) }, rule: rule)
         }
-        var told = ledger
-        told.files = ledger.files.enumerated().map { number, file in
-            let isFew = file.rows.map { rule.isSmall($0.rows) } ?? false
-            return IntakeFile(
-                name: isFew ? unnamedFile(number + 1) : file.name, bytes: nil, placement: file.placement,
-                rows: file.rows, sha256: nil)
-        }
-        told.rejectedRows = []
-        told.warnings.removeAll { PublishedWarning($0, under: rule) == nil }
-        self.ledger = told
-        files = ledger.files.map { $0.rows.map { PublishedRows(ofFile: $0) } }
-        let together = ledger.files.filter(\.isCountedTogether).compactMap(\.rows)
-        totals = PublishedRows(ofAll: together.reduce(into: RowCounts()) { $0.add($1) }, rule: rule)
     }
 }
 

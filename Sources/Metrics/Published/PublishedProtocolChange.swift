@@ -28,6 +28,16 @@ public struct PublishedProtocolChange: Hashable, Sendable {
         areRegistrationsTold && fields.allSatisfy { $0.before.captured.exact != nil }
     }
 
+    /// The fields of which a larger share of registrations lacks an answer that follow-up needed than before the change,
+    /// where that is told.
+    public var fieldsMissedMore: [PublishedFieldChange] {
+        guard let before = registrationsBefore.exact, let after = registrationsAfter.exact else { return [] }
+        return fields.filter { field in
+            guard let earlier = field.before.missing.exact, let later = field.after.missing.exact else { return false }
+            return later * before > earlier * after
+        }
+    }
+
     /// Answers by registrations before the date.
     public var answersBefore: Published<Ratio> {
         Published(.sum(of: fields.map(\.before.captured)), of: registrationsBefore)

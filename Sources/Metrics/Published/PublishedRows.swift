@@ -18,7 +18,7 @@ public struct PublishedRows: Hashable, Sendable {
     public let beforeRegistration: PublishedCount?
 
     /// Tells everything.
-    public init(_ counts: RowCounts) {
+    init(_ counts: RowCounts) {
         self.init(counts, rows: .exact(counts.rows), areParts: true, areReasons: true) { .exact($0) }
     }
 
@@ -31,10 +31,9 @@ public struct PublishedRows: Hashable, Sendable {
         accepted = part(counts.accepted)
         duplicates = part(counts.duplicates)
         rejected = part(counts.rejectedTotal)
-        reasons = Dictionary(
-            uniqueKeysWithValues: RejectionKind.allCases.map {
-                ($0, areReasons ? .exact(counts.rejected[$0] ?? 0) : .leftOut)
-            })
+        reasons = RejectionKind.allCases.reduce(into: [:]) { reasons, kind in
+            reasons[kind] = areReasons ? .exact(counts.rejected[kind] ?? 0) : .leftOut
+        }
         orphans = counts.orphans.map(alone)
         beforeRegistration = counts.beforeRegistration.map(alone)
     }

@@ -1,6 +1,6 @@
 extension QuestionCounts {
     /// Counts `fields` by what is told of them.
-    init(of fields: some Sequence<PublishedField>) {
+    init(of fields: [PublishedField]) {
         self.init()
         for field in fields {
             add(

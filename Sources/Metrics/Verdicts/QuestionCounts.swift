@@ -1,3 +1,5 @@
+public import RegistrationLog
+
 /// How many questions there are of which kind: pairs of product and field, which are never withheld.
 public struct QuestionCounts: Hashable, Sendable {
     /// Those that were asked.
@@ -18,6 +20,9 @@ public struct QuestionCounts: Hashable, Sendable {
         if isUsed { everUsed += 1 }
         if let verdict { verdicts[verdict, default: 0] += 1 }
     }
+
+    /// Those of which an answer was used, of those that were answered.
+    public var everUsedShare: Ratio { Ratio(everUsed, captured) }
 
     /// How many have `verdict`.
     public subscript(verdict: Verdict) -> Int { verdicts[verdict] ?? 0 }

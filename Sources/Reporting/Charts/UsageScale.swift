@@ -10,7 +10,7 @@ struct UsageScale: Hashable {
     private static let ends = [1, 2, 5, 10, 20, 50]
 
     /// Picks the least round end that no interval of `questions` reaches beyond; nil where none has an interval.
-    init?(_ questions: [FieldFigures]) {
+    init?(_ questions: [PublishedField]) {
         let highest = questions.compactMap { MeasuredUsage($0)?.upper }.max()
         guard let highest else { return nil }
         percent = Self.ends.first { highest * 100 <= Double($0) } ?? 100
@@ -27,15 +27,18 @@ struct MeasuredUsage: Hashable {
     let upper: Double
 
     /// Reads the rate of a question; nil where nothing can be said of it, so that nothing may be drawn either.
-    init?(_ figures: FieldFigures) {
-        guard let rate = figures.usageRate.value, let interval = figures.usageInterval else { return nil }
+    init?(_ figures: PublishedField) {
+        guard let rate = figures.usage.rate.told?.value, let interval = figures.usage.interval.told ?? nil else {
+            return nil
+        }
         switch figures.verdict {
         case .notMeasurable?, nil: return nil
-        case .protected? where figures.used == 0: return nil
+        case .protected? where figures.counts.used == 0: return nil
         default: break
         }
         self.rate = rate
-        lower = figures.zeroUseBound == nil ? interval.lower : 0
-        upper = figures.zeroUseBound ?? interval.upper
+        let bound = figures.usage.zeroUseBound.told ?? nil
+        lower = bound == nil ? interval.lower : 0
+        upper = bound ?? interval.upper
     }
 }

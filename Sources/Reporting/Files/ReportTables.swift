@@ -25,26 +25,23 @@ public enum ReportTables {
     /// withheld.
     static func tables(for input: ReportInput, dialect: CSVDialect) -> [WrittenTable] {
         let products = input.analysis.products
-        let files = input.ledger.files
         let rule = input.smallCells
         var tables = [
             Table.products.written(products, in: dialect, withholding: rule),
             Table.fields.written(products.lazy.flatMap(FieldRow.rows), in: dialect, withholding: rule),
             Table.decisions.written(
-                products.lazy.flatMap {
-                    DecisionListRow.rows(of: $0, settings: input.settings, wording: input.wording)
-                }, in: dialect,
+                products.lazy.flatMap { DecisionListRow.rows(of: $0, wording: input.wording) }, in: dialect,
                 withholding: rule),
             Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect, withholding: rule),
             Table.intakeFiles.written(
-                zip(files, input.intake.files).lazy.map { IntakeFileRow($0, rows: $1, wording: input.wording.intake) },
-                in: dialect, withholding: rule),
+                input.intake.files.lazy.map { IntakeFileRow($0, wording: input.wording.intake) }, in: dialect,
+                withholding: rule),
         ]
         if input.intake.isComplete {
             tables.append(
                 Table.rejectedRows.written(
-                    input.ledger.rejectedRows.lazy.map {
-                        RejectedRowLine(row: $0, files: files, wording: input.wording.intake)
+                    input.intake.rejectedRows.lazy.map {
+                        RejectedRowLine(row: $0, files: input.intake.files, wording: input.wording.intake)
                     }, in: dialect))
         }
         if !input.settings.protocolChanges.isEmpty {

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// What asking costs a citizen in hours a year.
@@ -16,7 +17,8 @@ struct AskingTime {
     }
 
     /// The hours that so many answers take, brought to twelve months, in words.
-    func text(answers: Int) -> String {
+    func text(answers: PublishedCount) -> String {
+        guard let answers = answers.exact else { return wording.numbers.leftOut }
         guard months > 0 else { return wording.common.noData }
         return wording.durations.hours(Double(answers) * secondsPerQuestion * 12 / (months * 3_600))
     }

@@ -18,25 +18,27 @@ struct CoverageFigure: Encodable {
     /// The shares of which the needed number of questions is told, in per cents.
     static let percents = [90, 95, 99, 100]
 
-    /// Reads the curve of a product whose chapter stands at `anchor`; nil where nothing was used.
-    init?(_ product: ProductFigures, period: String, anchor: String, wording: Wording) {
+    /// Reads the curve of a product whose chapter stands at `anchor`; nil where nothing was used, or it
+    /// is not told.
+    init?(_ product: PublishedProduct, period: String, anchor: String, wording: Wording) {
+        guard let coverage = product.coverage.told else { return nil }
         let points = Self.percents.compactMap { percent in
-            product.coverage.fieldsNeeded(forPercent: percent).map { (percent: percent, fields: $0) }
+            coverage.fieldsNeeded(forPercent: percent).map { (percent: percent, fields: $0) }
         }
-        guard let last = product.coverage.steps.last, last.denominator > 0,
-            let nearlyAll = product.coverage.fieldsNeeded(forPercent: 99)
+        guard let last = coverage.steps.last, last.denominator > 0,
+            let nearlyAll = coverage.fieldsNeeded(forPercent: 99)
         else { return nil }
-        title = wording.chapters.coverage(needed: nearlyAll, asked: product.askedFields, percent: 99)
+        title = wording.chapters.coverage(needed: nearlyAll, asked: product.questions.asked, percent: 99)
         subtitle = wording.chapters.coverageSubtitle(period: period, registrations: last.denominator)
         chart = CoverageChart(
-            steps: product.coverage.steps, pointedOut: (nearlyAll, 99), anchor: anchor, title: title,
+            steps: coverage.steps, pointedOut: (nearlyAll, 99), anchor: anchor, title: title,
             description: wording.chapters.coverageDescription(points), wording: wording)
         head = TableHead(
             id: Anchors.caption("\(anchor)-coverage"),
             caption: wording.chapters.coverageCaption(product: product.name, registrations: last.denominator),
             columns: wording.chapters.coverageColumns)
-        let helpingAll = product.coverage.fieldsNeeded(forPercent: 100) ?? 0
-        rows = product.coverage.steps.prefix(helpingAll + 1).enumerated().dropFirst().map { fields, share in
+        let helpingAll = coverage.fieldsNeeded(forPercent: 100) ?? 0
+        rows = coverage.steps.prefix(helpingAll + 1).enumerated().dropFirst().map { fields, share in
             Row(fields: wording.numbers.count(fields), share: wording.numbers.share(share) ?? wording.common.noData)
         }
     }

@@ -13,8 +13,8 @@ struct DecisionSection: Encodable {
         let wording = input.wording
         empty = wording.decisionList.empty
         let totals = input.analysis.totals
-        heading = wording.decisionList.heading(droppable: totals.verdicts[.drop] ?? 0)
-        table = totals.askedFields == 0 ? nil : DecisionTable(input, span: span)
+        heading = wording.decisionList.heading(droppable: totals.questions[.drop])
+        table = totals.questions.asked == 0 ? nil : DecisionTable(input, span: span)
     }
 }
 
@@ -48,18 +48,21 @@ struct DecisionTable: Encodable {
         let personal = input.analysis.products.flatMap(\.fields).count {
             $0.verdict == .drop && wording.common.personalData($0.personalData) != nil
         }
-        personalData = wording.decisionList.personalData(personal, ofDroppable: totals.verdicts[.drop] ?? 0)
+        personalData = wording.decisionList.personalData(personal, ofDroppable: totals.questions[.drop])
         head = TableHead(
             id: Anchors.caption(Anchors.decisions),
-            caption: wording.decisionList.caption(period: span.text, questions: totals.askedFields),
+            caption: wording.decisionList.caption(period: span.text, questions: totals.questions.asked),
             columns: wording.decisionList.columns)
         rows = Verdict.inOrderOfDecision.flatMap { verdict in
             input.analysis.products.flatMap { product in
-                product.fields.lazy.filter { $0.verdict == verdict }
-                    .map { DecisionRow($0, of: product, verdict: verdict, settings: input.settings, wording: wording) }
+                product.fields.lazy.compactMap { field in
+                    field.judgement.flatMap {
+                        $0.verdict == verdict ? DecisionRow(field, of: product, $0, wording: wording) : nil
+                    }
+                }
             }
         }
-        options = Verdict.inOrderOfDecision.filter { (totals.verdicts[$0] ?? 0) > 0 }.map {
+        options = Verdict.inOrderOfDecision.filter { totals.questions[$0] > 0 }.map {
             Option(verdict: wording.terms.name(of: $0))
         }
     }
@@ -76,18 +79,15 @@ struct DecisionRow: Encodable {
     let cases: String
     let certainty: String
 
-    /// Reads the row from the figures of a question.
-    init(
-        _ figures: FieldFigures, of product: ProductFigures, verdict: Verdict, settings: AnalysisSettings,
-        wording: Wording
-    ) {
+    /// Reads the row from the figures of a question and the judgement on it.
+    init(_ figures: PublishedField, of product: PublishedProduct, _ judgement: Judgement, wording: Wording) {
         question = figures.name
         personalData = wording.common.personalData(figures.personalData)
         self.product = product.name
-        style = verdict.rawValue
-        self.verdict = wording.terms.name(of: verdict)
-        reason = wording.decisions.reason(figures, settings: settings)
-        cases = wording.numbers.count(figures.published(.matureCaptured))
+        style = judgement.verdict.rawValue
+        verdict = wording.terms.name(of: judgement.verdict)
+        reason = wording.decisions.reason(judgement)
+        cases = wording.numbers.count(figures.usage.captured)
         certainty = wording.decisions.certainty(figures)
     }
 }

@@ -14,32 +14,36 @@ struct KeyFigure: Encodable {
         let wording = input.wording
         let totals = input.analysis.totals
         let products = input.analysis.products.isEmpty ? Anchors.products : Anchors.caption(Anchors.products)
-        let used = Ratio(totals.everUsedFields, totals.capturedFields)
+        let used = totals.questions.everUsedShare
         return [
             KeyFigure(
                 label: wording.keyFigures.questionsLabel,
-                value: totals.isShown(.answers)
-                    ? questions(now: totals.questionsPerContact, proposed: totals.proposedQuestionsPerContact, wording)
-                    : wording.numbers.leftOut,
+                value: questions(
+                    now: totals.counts.questionsPerContact, proposed: totals.counts.proposedQuestionsPerContact, wording
+                ),
                 note: Prose(
                     wording.keyFigures.questionsNote(
-                        registrations: totals.published(.registrations, totals.registrations))),
+                        registrations: totals.counts.registrations)),
                 anchor: products),
             KeyFigure(
                 label: wording.keyFigures.usedLabel, value: wording.numbers.share(used) ?? wording.common.noData,
-                note: Prose(wording.keyFigures.usedNote(used: totals.everUsedFields, captured: totals.capturedFields)),
+                note: Prose(
+                    wording.keyFigures.usedNote(used: totals.questions.everUsed, captured: totals.questions.captured)),
                 anchor: products),
             KeyFigure(
                 label: wording.keyFigures.notMeasurableLabel,
-                value: totals.askedFields == 0
-                    ? wording.common.noData : wording.nouns.question.counted(totals.verdicts[.notMeasurable] ?? 0),
-                note: Prose(wording.keyFigures.notMeasurableNote(asked: totals.askedFields)),
-                anchor: totals.askedFields == 0 ? Anchors.decisions : Anchors.verdicts),
+                value: totals.questions.asked == 0
+                    ? wording.common.noData : wording.nouns.question.counted(totals.questions[.notMeasurable]),
+                note: Prose(wording.keyFigures.notMeasurableNote(asked: totals.questions.asked)),
+                anchor: totals.questions.asked == 0 ? Anchors.decisions : Anchors.verdicts),
             hours(input, time: time, anchor: products),
         ]
     }
 
-    private static func questions(now: Ratio, proposed: Ratio, _ wording: Wording) -> String {
+    private static func questions(now: Published<Ratio>, proposed: Published<Ratio>, _ wording: Wording)
+        -> String
+    {
+        guard let now = now.told, let proposed = proposed.told else { return wording.numbers.leftOut }
         guard let before = wording.numbers.oneDecimal(now), let after = wording.numbers.oneDecimal(proposed) else {
             return wording.common.noData
         }
@@ -48,9 +52,9 @@ struct KeyFigure: Encodable {
 
     private static func hours(_ input: ReportInput, time: AskingTime, anchor: String) -> KeyFigure {
         let wording = input.wording
-        let totals = input.analysis.totals
-        let all = totals.isShown(.answers) ? time.text(answers: totals.answers) : wording.numbers.leftOut
-        let value = time.text(answers: totals.droppableAnswers)
+        let counts = input.analysis.totals.counts
+        let all = time.text(answers: counts.answers)
+        let value = time.text(answers: counts.droppableAnswers)
         guard let assumption = input.settings.secondsPerQuestion else {
             return KeyFigure(
                 label: wording.keyFigures.secondLabel, value: value, note: wording.keyFigures.secondNote(answers: all),

@@ -18,11 +18,11 @@ struct PrivacySection: Encodable {
         frame = wording.privacy.frame
         empty = wording.privacy.empty
         limits = wording.privacy.limits
-        let asked = input.analysis.products.flatMap(FieldRow.rows).filter { $0.field.asked > 0 }
+        let asked = input.analysis.products.flatMap(FieldRow.rows).filter { $0.field.counts.asked.isPositive }
         let personal = asked.filter { $0.field.personalData.map { $0.kind != .none } ?? false }
-        let unused = personal.filter { $0.field.isUseShown && $0.field.used == 0 }
+        let unused = personal.filter { $0.field.counts.used == 0 }
         heading = wording.privacy.heading(
-            questions: personal.count, used: personal.count { $0.field.used > 0 }, unused: unused.count,
+            questions: personal.count, used: personal.count { $0.field.counts.used.isPositive }, unused: unused.count,
             notMeasurable: unused.count { $0.field.verdict == .notMeasurable })
         unknown = wording.privacy.unknown(asked.count { $0.field.personalData == nil })
         table = personal.isEmpty ? nil : PrivacyTable(personal, input: input, span: span)
@@ -61,7 +61,10 @@ struct PrivacyTable: Encodable {
         let rows = grouped.values.map {
             (rank: PrivacyRow.rank(of: $0), row: PrivacyRow($0, settings: input.settings, wording: wording))
         }
-        .sorted { $0.rank < $1.rank }.map(\.row)
+        .sorted {
+            ($0.rank.sensitivity, $0.rank.proposal, $1.rank.captured, $0.rank.key)
+                < ($1.rank.sensitivity, $1.rank.proposal, $0.rank.captured, $1.rank.key)
+        }.map(\.row)
         self.rows = Array(rows.prefix(Self.rowLimit))
         more = rows.count > Self.rowLimit ? wording.privacy.more(rows.count - Self.rowLimit) : nil
     }
@@ -85,24 +88,18 @@ struct PrivacyRow: Encodable {
         let field = rows[0].field
         let said = settings.fields[field.key]
         let data = field.personalData
-        let total = { (count: KeyPath<FieldFigures, Int>) in Self.sum(count, over: rows) }
         question = field.name
         kind = data.map { wording.terms.name(of: $0.kind) } ?? wording.common.noData
         source = data.map { wording.terms.name(of: $0.source) } ?? wording.common.noData
         products = wording.privacy.products(rows.map(\.product.name), most: PrivacyTable.nameLimit)
-        // A sum would tell what is withheld of one of its parts.
-        let areCapturesTold = rows.allSatisfy { $0.field.published(.captured).exact != nil }
-        captured =
-            areCapturesTold
-            ? wording.numbers.count(total(\.captured))
-            : rows.count == 1 ? wording.numbers.count(field.published(.captured)) : wording.numbers.leftOut
+        let answers = PublishedCount.sum(of: rows.map(\.field.counts.captured))
+        let uses = PublishedCount.sum(of: rows.map(\.field.counts.used))
+        captured = wording.numbers.count(answers)
         used =
             if field.verdict == .notMeasurable {
                 wording.terms.name(of: Verdict.notMeasurable)
-            } else if areCapturesTold, rows.allSatisfy({ $0.field.published(.used).exact != nil }) {
-                wording.common.countWithShare(Ratio(total(\.used), total(\.captured)))
             } else {
-                rows.count == 1 ? wording.numbers.count(field.published(.used)) : wording.numbers.leftOut
+                Published(uses, of: answers).told.map(wording.common.countWithShare) ?? wording.numbers.count(uses)
             }
         purpose = said?.purpose ?? wording.privacy.notGiven
         legalBasis = said?.legalBasis ?? wording.privacy.notGiven
@@ -113,15 +110,12 @@ struct PrivacyRow: Encodable {
     /// What decides the order of rows: sensitivity, proposal, answers, compared name.
     fileprivate static func rank(
         of rows: [FieldRow]
-    ) -> (sensitivity: Int, proposal: Int, captured: Int, key: String) {
+    ) -> (sensitivity: Int, proposal: Int, captured: ToldOrder, key: String) {
         let field = rows[0].field
         return (
             field.personalData.flatMap { PersonalDataClass.inOrderOfSensitivity.firstIndex(of: $0.kind) } ?? 0,
-            field.verdict.flatMap(Verdict.inOrderOfDecision.firstIndex) ?? 0, -sum(\.captured, over: rows), field.key
+            field.verdict.flatMap(Verdict.inOrderOfDecision.firstIndex) ?? 0,
+            ToldOrder(rows.map(\.field.counts.captured)), field.key
         )
-    }
-
-    private static func sum(_ count: KeyPath<FieldFigures, Int>, over rows: [FieldRow]) -> Int {
-        rows.reduce(0) { $0 + $1.field[keyPath: count] }
     }
 }

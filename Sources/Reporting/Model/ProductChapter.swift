@@ -29,14 +29,14 @@ struct ProductChapter: Encodable {
     let files: String
 
     /// Reads the chapter of the product at `position` in the order of the report.
-    init(_ product: ProductFigures, position: Int, input: ReportInput, span: ReportingSpan, quotes: SignalQuotes) {
+    init(_ product: PublishedProduct, position: Int, input: ReportInput, span: ReportingSpan, quotes: SignalQuotes) {
         let wording = input.wording
         files = wording.chapters.files
         anchor = Anchors.chapter(position)
         heading = wording.chapterHeadings.heading(product)
         lead = wording.chapters.lead(product)
-        coverageLead = product.coverage.fieldsNeeded(forPercent: 99).map {
-            wording.chapters.coverage(needed: $0, asked: product.askedFields, percent: 99)
+        coverageLead = product.coverage.told?.fieldsNeeded(forPercent: 99).map {
+            wording.chapters.coverage(needed: $0, asked: product.questions.asked, percent: 99)
         }
         fold = wording.chapters.fold(questions: product.fields.count)
         facts = Self.facts(product, settings: input.settings.products[product.key], wording)
@@ -44,56 +44,46 @@ struct ProductChapter: Encodable {
             id: Anchors.caption("\(anchor)-questions"),
             caption: wording.chapters.questionCaption(
                 product: product.name, period: span.text,
-                registrations: product.published(.registrations, product.registrations),
-                mature: product.published(.mature, product.mature)),
+                registrations: product.counts.registrations, mature: product.counts.mature),
             columns: wording.chapters.questionColumns)
         let scale = UsageScale(product.fields)
         self.scale = scale.map { wording.chapters.scale(percent: $0.percent) }
         questions = product.fields.map {
-            QuestionRow(
-                $0, settings: input.settings.fields[$0.key], scale: scale, smallCells: input.smallCells,
-                wording: wording)
+            QuestionRow($0, settings: input.settings.fields[$0.key], scale: scale, wording: wording)
         }
-        noCoverage = product.isShown(.coverage) ? wording.chapters.noCoverage : wording.withheld.coverage
+        noCoverage = product.coverage.isTold ? wording.chapters.noCoverage : wording.withheld.coverage
         coverage = CoverageFigure(product, period: span.text, anchor: anchor, wording: wording)
         let changed = input.analysis.protocolChanges.filter { $0.product == product.product }
         months = MonthList(product, changes: changed.map(\.date), anchor: anchor, wording: wording)
-        monthsLeftOut = product.isShown(.monthlyAnswers) ? nil : wording.withheld.months
+        monthsLeftOut = product.areMonthlyAnswersTold ? nil : wording.withheld.months
         let anchor = self.anchor
         changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: anchor, wording: wording) }
         self.quotes = quotes.quotes(of: product)
     }
 
-    private static func facts(_ product: ProductFigures, settings: ProductSettings?, _ wording: Wording) -> [Fact] {
-        let beneficiaries = product.fields.reduce(into: BeneficiaryCounts()) { $0.add($1.beneficiaries) }
+    private static func facts(_ product: PublishedProduct, settings: ProductSettings?, _ wording: Wording) -> [Fact] {
         var facts = [
             Fact(
                 label: wording.productFacts.registrationsLabel,
                 text: wording.productFacts.registrations(
-                    product.published(.registrations, product.registrations),
-                    mature: product.published(.mature, product.mature))),
+                    product.counts.registrations, mature: product.counts.mature)),
             Fact(
                 label: wording.productFacts.questionsLabel,
-                text: product.isShown(.answers)
-                    ? wording.productFacts.questions(
-                        now: product.questionsPerContact, proposed: product.proposedQuestionsPerContact)
-                    : wording.numbers.leftOut),
+                text: wording.productFacts.questions(
+                    now: product.counts.questionsPerContact, proposed: product.counts.proposedQuestionsPerContact)),
             Fact(
                 label: wording.productFacts.coverageLabel,
-                text: product.isShown(.withFollowUp)
-                    ? wording.common.shareWithCases(product.followUpCoverage)
-                    : wording.numbers.count(product.published(.withFollowUp, product.withFollowUp))),
+                text: product.counts.followUpCoverage.told.map(wording.common.shareWithCases)
+                    ?? wording.numbers.count(product.counts.withFollowUp)),
             Fact(
                 label: wording.productFacts.horizonLabel,
-                text: product.isShown(.horizon)
-                    ? wording.productFacts.horizon(product.horizon) : wording.numbers.leftOut),
+                text: product.times.horizon.told.map(wording.productFacts.horizon) ?? wording.numbers.leftOut),
             Fact(
                 label: wording.productFacts.lagLabel,
-                text: product.isShown(.lag) ? wording.productFacts.lag(product.lag) : wording.numbers.leftOut),
+                text: product.times.lag.told.map(wording.productFacts.lag) ?? wording.numbers.leftOut),
             Fact(
                 label: wording.productFacts.beneficiaryLabel,
-                text: wording.products.beneficiaries(
-                    beneficiaries, areAllShown: product.fields.allSatisfy(\.areBeneficiariesShown))),
+                text: wording.products.beneficiaries(product.beneficiaries)),
         ]
         if let name = settings?.uniformProductName {
             facts.append(Fact(label: wording.productFacts.uniformNameLabel, text: name))

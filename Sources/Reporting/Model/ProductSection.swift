@@ -41,7 +41,7 @@ struct ProductList: Encodable {
             id: Anchors.caption(Anchors.products),
             caption: wording.products.caption(
                 period: span.text,
-                registrations: analysis.totals.published(.registrations, analysis.totals.registrations)),
+                registrations: analysis.totals.counts.registrations),
             columns: wording.products.columns(assumption: assumption))
         rows = analysis.products.enumerated().map {
             ProductRow($1, anchor: Anchors.chapter($0), time: time, wording: wording)
@@ -67,61 +67,39 @@ struct ProductRow: Encodable {
     let hours: String
 
     /// Reads the row of a product whose chapter stands at `anchor`.
-    init(_ product: ProductFigures, anchor: String, time: AskingTime, wording: Wording) {
-        self.init(
-            anchor: anchor, name: product.name,
-            registrations: product.published(.registrations, product.registrations),
-            followUp: Self.followUp(
-                product.followUpCoverage, told: product.published(.withFollowUp, product.withFollowUp), wording),
-            everUsed: Ratio(product.everUsedFields, product.capturedFields),
-            notMeasurable: product.count(of: .notMeasurable), droppable: product.count(of: .drop),
-            now: product.isShown(.answers) ? product.questionsPerContact : nil,
-            proposed: product.isShown(.answers) ? product.proposedQuestionsPerContact : nil,
-            hours: time.text(answers: product.droppableAnswers), wording: wording)
+    init(_ product: PublishedProduct, anchor: String, time: AskingTime, wording: Wording) {
+        self.init(product.name, product.counts, product.questions, anchor: anchor, time: time, wording: wording)
     }
 
     /// Reads the row of all products together.
-    init(_ totals: TotalFigures, time: AskingTime, wording: Wording) {
+    init(_ totals: PublishedTotals, time: AskingTime, wording: Wording) {
         self.init(
-            anchor: Anchors.chapters, name: wording.products.total,
-            registrations: totals.published(.registrations, totals.registrations),
-            followUp: Self.followUp(
-                Ratio(totals.withFollowUp, totals.registrations),
-                told: totals.published(.withFollowUp, totals.withFollowUp), wording),
-            everUsed: Ratio(totals.everUsedFields, totals.capturedFields),
-            notMeasurable: totals.verdicts[.notMeasurable] ?? 0, droppable: totals.verdicts[.drop] ?? 0,
-            now: totals.isShown(.answers) ? totals.questionsPerContact : nil,
-            proposed: totals.isShown(.answers) ? totals.proposedQuestionsPerContact : nil,
-            hours: time.text(answers: totals.droppableAnswers), wording: wording)
+            wording.products.total, totals.counts, totals.questions, anchor: Anchors.chapters, time: time,
+            wording: wording)
     }
 
     private init(
-        anchor: String, name: String, registrations: PublishedCount, followUp: String, everUsed: Ratio,
-        notMeasurable: Int,
-        droppable: Int, now: Ratio?, proposed: Ratio?, hours: String, wording: Wording
+        _ name: String, _ counts: ProductCounts<PublishedCount>, _ questions: QuestionCounts, anchor: String,
+        time: AskingTime, wording: Wording
     ) {
         self.anchor = anchor
         self.name = name
-        self.registrations = wording.numbers.count(registrations)
-        self.followUp = followUp
-        self.everUsed = wording.common.countWithShare(everUsed)
-        bar = ShareBar(everUsed)
-        self.notMeasurable = wording.products.notMeasurable(notMeasurable)
-        self.droppable = wording.numbers.count(droppable)
-        questionsNow = Self.perContact(now, wording)
-        questionsProposed = Self.perContact(proposed, wording)
-        self.hours = hours
+        registrations = wording.numbers.count(counts.registrations)
+        followUp =
+            counts.followUpCoverage.told.map { wording.numbers.share($0) ?? wording.common.noData }
+            ?? wording.numbers.count(counts.withFollowUp)
+        everUsed = wording.common.countWithShare(questions.everUsedShare)
+        bar = ShareBar(questions.everUsedShare)
+        notMeasurable = wording.products.notMeasurable(questions[.notMeasurable])
+        droppable = wording.numbers.count(questions[.drop])
+        questionsNow = Self.perContact(counts.questionsPerContact, wording)
+        questionsProposed = Self.perContact(counts.proposedQuestionsPerContact, wording)
+        hours = time.text(answers: counts.droppableAnswers)
     }
 
-    /// Questions per contact; nil is not told.
-    private static func perContact(_ questions: Ratio?, _ wording: Wording) -> String {
-        guard let questions else { return wording.numbers.leftOut }
+    /// Questions per contact.
+    private static func perContact(_ questions: Published<Ratio>, _ wording: Wording) -> String {
+        guard let questions = questions.told else { return wording.numbers.leftOut }
         return wording.numbers.oneDecimal(questions) ?? wording.common.noData
-    }
-
-    /// The follow-up coverage, or what of its count may be told.
-    private static func followUp(_ coverage: Ratio, told: PublishedCount, _ wording: Wording) -> String {
-        guard told.exact != nil else { return wording.numbers.count(told) }
-        return wording.numbers.share(coverage) ?? wording.common.noData
     }
 }

@@ -22,57 +22,38 @@ struct ProtocolChangeSection: Encodable {
     let rows: [Row]
 
     /// Reads the change at `position` among those of the product whose chapter stands at `anchor`.
-    init(_ change: ProtocolChangeFigures, position: Int, anchor: String, wording: Wording) {
-        let (before, after) = (change.registrationsBefore, change.registrationsAfter)
-        let answersBefore = Ratio(change.fields.reduce(0) { $0 + $1.before.captured }, before)
-        let answersAfter = Ratio(change.fields.reduce(0) { $0 + $1.after.captured }, after)
-        let isTold = change.areCountsShown
-        heading =
-            isTold
-            ? wording.protocolChanges.heading(change.date, before: answersBefore, after: answersAfter)
-            : wording.protocolChanges.plainHeading(change.date)
+    init(_ change: PublishedProtocolChange, position: Int, anchor: String, wording: Wording) {
+        heading = wording.protocolChanges.heading(change.date, before: change.answersBefore, after: change.answersAfter)
         notes = change.notes
-        answers =
-            isTold
-            ? wording.protocolChanges.answers(before: answersBefore, after: answersAfter) : wording.withheld.changes
+        answers = wording.protocolChanges.answers(before: change.answersBefore, after: change.answersAfter)
         missed =
-            !isTold
-            ? ""
-            : wording.protocolChanges.missed(
-                change.fields.filter { Self.isMissedMore($0, change) }.map {
-                    ($0.name, $0.before.missing, $0.after.missing)
-                },
-                canBeTold: before > 0 && after > 0)
+            change.areCountsTold
+            ? wording.protocolChanges.missed(
+                change.fieldsMissedMore.map { ($0.name, $0.before.missing, $0.after.missing) },
+                canBeTold: change.registrationsBefore.isPositive && change.registrationsAfter.isPositive)
+            : ""
         head = TableHead(
             id: Anchors.caption("\(anchor)-change-\(position + 1)"),
             caption: wording.protocolChanges.caption(
-                product: change.productName, before: change.areRegistrationsShown ? .exact(before) : .leftOut,
-                after: change.areRegistrationsShown ? .exact(after) : .leftOut),
+                product: change.productName, before: change.registrationsBefore, after: change.registrationsAfter),
             columns: wording.protocolChanges.columns)
-        rows = change.fields.map { field in
-            guard isTold else { return Row(question: field.name, allOthers: wording.numbers.leftOut) }
-            return Row(
-                question: field.name,
-                answeredBefore: wording.common.countWithShare(Ratio(field.before.captured, before)),
-                answeredAfter: wording.common.countWithShare(Ratio(field.after.captured, after)),
-                usedBefore: wording.protocolChanges.share(field.before.used, of: field.before.captured),
-                usedAfter: wording.protocolChanges.share(field.after.used, of: field.after.captured),
-                missedBefore: wording.protocolChanges.share(field.before.missing, of: before),
-                missedAfter: wording.protocolChanges.share(field.after.missing, of: after))
-        }
-    }
-
-    /// Whether a larger share of registrations lacks an answer that follow-up needed than before the change.
-    private static func isMissedMore(_ field: FieldChangeFigures, _ change: ProtocolChangeFigures) -> Bool {
-        field.after.missing * change.registrationsBefore > field.before.missing * change.registrationsAfter
+        rows = change.fields.map { Row($0, of: change, wording) }
     }
 }
 
 extension ProtocolChangeSection.Row {
-    /// A question of which nothing may be told.
-    fileprivate init(question: String, allOthers leftOut: String) {
-        self.init(
-            question: question, answeredBefore: leftOut, answeredAfter: leftOut, usedBefore: leftOut,
-            usedAfter: leftOut, missedBefore: leftOut, missedAfter: leftOut)
+    /// Reads the row of a question.
+    fileprivate init(_ field: PublishedFieldChange, of change: PublishedProtocolChange, _ wording: Wording) {
+        let (before, after) = (change.registrationsBefore, change.registrationsAfter)
+        question = field.name
+        func answered(_ count: PublishedCount, of cases: PublishedCount) -> String {
+            Published(count, of: cases).told.map(wording.common.countWithShare) ?? wording.numbers.leftOut
+        }
+        answeredBefore = answered(field.before.captured, of: before)
+        answeredAfter = answered(field.after.captured, of: after)
+        usedBefore = wording.protocolChanges.share(field.before.used, of: field.before.captured)
+        usedAfter = wording.protocolChanges.share(field.after.used, of: field.after.captured)
+        missedBefore = wording.protocolChanges.share(field.before.missing, of: before)
+        missedAfter = wording.protocolChanges.share(field.after.missing, of: after)
     }
 }

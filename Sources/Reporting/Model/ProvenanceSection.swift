@@ -43,28 +43,28 @@ struct ProvenanceSection: Encodable {
             id: Anchors.caption("parameters"), caption: wording.provenance.parameterCaption,
             columns: wording.provenance.parameterColumns)
         parameters = Self.parameters(input)
-        let ledger = input.ledger.files
-        let rows = ledger.map { file in
+        let files = input.intake.files
+        let rows = files.map { file in
             File(
                 name: file.name, size: Self.size(file, isTold: input.intake.isComplete, wording),
                 kind: wording.terms.kind(of: file.placement), dialect: wording.intake.explanation(of: file.placement),
                 dates: Self.dateFormat(file.placement, wording))
         }
-        files =
-            ledger.isEmpty
+        self.files =
+            files.isEmpty
             ? nil
             : FileList(
                 head: TableHead(
                     id: Anchors.caption(Anchors.provenance),
                     caption: wording.provenance.fileCaption(
-                        files: ledger.count,
-                        bytes: input.intake.isComplete ? ledger.compactMap(\.bytes).reduce(0, +) : nil),
+                        files: files.count,
+                        bytes: input.intake.isComplete ? files.compactMap(\.bytes).reduce(0, +) : nil),
                     columns: wording.provenance.fileColumns),
                 rows: rows)
     }
 
     /// The size of a file; of one without, it is not told or there is none.
-    private static func size(_ file: IntakeFile, isTold: Bool, _ wording: Wording) -> String {
+    private static func size(_ file: PublishedFile, isTold: Bool, _ wording: Wording) -> String {
         file.bytes.map { wording.nouns.byte.counted($0) }
             ?? (isTold ? wording.provenance.standardInput : wording.numbers.leftOut)
     }
@@ -102,12 +102,12 @@ struct ProvenanceSection: Encodable {
                 value: Prose(wording.provenance.minimum(settings.minimumFollowUps))),
             Parameter(
                 label: wording.provenance.maximumRejectedLabel,
-                value: Prose(wording.provenance.percent(input.maximumRejectedPercent))),
+                value: Prose(wording.provenance.percent(input.intake.rejectionLimit.percent))),
             Parameter(
                 label: wording.provenance.secondsLabel, value: wording.provenance.seconds(settings.secondsPerQuestion)),
-            Parameter(label: wording.provenance.timeZoneLabel, value: Prose(input.ledger.timeZone)),
+            Parameter(label: wording.provenance.timeZoneLabel, value: Prose(input.intake.timeZone)),
             Parameter(
-                label: wording.provenance.placeholdersLabel, value: names(input.ledger.placeholders, wording)),
+                label: wording.provenance.placeholdersLabel, value: names(input.intake.placeholders, wording)),
             Parameter(
                 label: wording.provenance.productsLabel, value: names(keys(settings.products) { _ in true }, wording)),
             Parameter(

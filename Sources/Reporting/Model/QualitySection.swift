@@ -27,29 +27,21 @@ struct QualitySection: Encodable {
         balance = wording.quality.balance
         noFiles = wording.quality.noFiles
         omittedHeading = wording.quality.omittedHeading
-        let ledger = input.ledger
-        let counts = input.intake.totals
-        let totals = input.analysis.totals
+        let intake = input.intake
+        let counts = intake.totals
         heading = wording.quality.heading(counts)
-        fileTable = ledger.files.isEmpty ? nil : IntakeTable(input.intake, wording: wording)
+        fileTable = intake.files.isEmpty ? nil : IntakeTable(intake, wording: wording)
         let areReasonsTold = counts.reasons.values.allSatisfy { $0 != .leftOut }
         reasonTable =
             counts.rejected == 0 || !areReasonsTold
-            ? nil : RejectionTable(counts, isComplete: input.intake.isComplete, wording: wording)
+            ? nil : RejectionTable(counts, isComplete: intake.isComplete, wording: wording)
         noRejections = areReasonsTold ? wording.quality.noRejections : wording.withheld.rejections
-        omitted = wording.quality.omitted(counts, young: Self.young(totals, input.smallCells))
-        let items = ledger.warnings.map { warning in
-            wording.quality.text(warning) { ledger.files[$0.index].name }
+        omitted = wording.quality.omitted(counts, young: input.analysis.totals.young)
+        let items = intake.warnings.map { warning in
+            wording.quality.text(warning) { intake.files[$0.index].name }
         }
-        files = input.intake.isComplete ? wording.quality.files : wording.quality.filesWithoutRows
+        files = intake.isComplete ? wording.quality.files : wording.quality.filesWithoutRows
         warnings = items.isEmpty ? nil : WarningList(heading: wording.quality.warningsHeading, items: items)
-    }
-
-    /// The registrations that are not mature yet, as they may be told.
-    private static func young(_ totals: TotalFigures, _ rule: SmallCells?) -> PublishedCount {
-        guard totals.isShown(.mature), totals.isShown(.registrations) else { return .leftOut }
-        let young = totals.registrations - totals.mature
-        return rule?.isSmall(young) ?? false ? .leftOut : .exact(young)
     }
 }
 
@@ -85,18 +77,18 @@ struct IntakeTable: Encodable {
 
     /// Reads the rows from the account of the input.
     init(_ intake: PublishedLedger, wording: Wording) {
-        let (ledger, counts) = (intake.ledger, intake.totals)
+        let counts = intake.totals
         head = TableHead(
             id: Anchors.caption(Anchors.quality),
             caption: wording.quality.fileCaption(
-                counts, files: ledger.files.count, isComplete: intake.isComplete), columns: wording.quality.fileColumns)
-        rows = zip(ledger.files, intake.files).map { file, rows in
+                counts, files: intake.files.count, isComplete: intake.isComplete), columns: wording.quality.fileColumns)
+        rows = intake.files.map { file in
             Row(
-                file: file.name, kind: wording.terms.kind(of: file.placement), counts: rows,
-                details: wording.quality.details(rows, of: file.placement), wording: wording)
+                file: file.name, kind: wording.terms.kind(of: file.placement), counts: file.rows,
+                details: wording.quality.details(file.rows, of: file.placement), wording: wording)
         }
         total = Row(
-            file: wording.quality.total, kind: wording.nouns.file.counted(ledger.files.count), counts: counts,
+            file: wording.quality.total, kind: wording.nouns.file.counted(intake.files.count), counts: counts,
             details: wording.quality.balanceOf(counts), wording: wording)
     }
 }

@@ -21,48 +21,39 @@ struct QuestionRow: Encodable {
     let verdict: String
 
     /// Reads the row from the figures of a question and what `kcc.yaml` says of it.
-    init(
-        _ figures: FieldFigures, settings: FieldSettings?, scale: UsageScale?, smallCells: SmallCells? = nil,
-        wording: Wording
-    ) {
+    init(_ figures: PublishedField, settings: FieldSettings?, scale: UsageScale?, wording: Wording) {
         question = figures.name
         note = wording.chapters.note(figures.personalData, settings: settings)
-        let isAsked = figures.asked > 0
         answered =
-            isAsked
-            ? wording.chapters.answered(figures.published(.captured), of: figures.published(.asked))
+            figures.counts.asked.isPositive
+            ? wording.chapters.answered(figures.counts.captured, of: figures.counts.asked)
             : wording.chapters.notAsked
         drawing = scale.flatMap { scale in MeasuredUsage(figures).map { UsageBar($0, scale: scale) } }
         used = wording.common.use(figures)
-        let recent = figures.used - figures.matureUsed
-        // A difference of two counts that are told is small all the same.
-        let isRecentTold = figures.isRateShown && !(smallCells?.isSmall(recent) ?? false)
-        recentUse = recent > 0 && isRecentTold ? wording.chapters.recentUse(recent) : nil
+        recentUse = figures.usage.recentlyUsed.exact.flatMap { $0 > 0 ? wording.chapters.recentUse($0) : nil }
         certainty = Self.certainty(figures, wording)
         evidence = wording.chapters.evidence(figures)
-        beneficiaries =
-            figures.areBeneficiariesShown
-            ? wording.chapters.beneficiaries(figures.beneficiaries) : wording.numbers.leftOut
-        missing = wording.numbers.count(figures.published(.missing))
+        beneficiaries = figures.uses.beneficiaries.told.map(wording.chapters.beneficiaries) ?? wording.numbers.leftOut
+        missing = wording.numbers.count(figures.counts.missing)
         lastUse =
-            figures.isUseShown
-            ? figures.lastUse.map(wording.dates.day) ?? wording.chapters.notSeen : wording.numbers.leftOut
-        signals = wording.numbers.count(figures.published(.signals))
+            figures.uses.times.told.map { $0.map { wording.dates.day($0.last) } ?? wording.chapters.notSeen }
+            ?? wording.numbers.leftOut
+        signals = wording.numbers.count(figures.counts.signals)
         style = figures.verdict?.rawValue ?? "missed"
         verdict = figures.verdict.map { wording.terms.name(of: $0) } ?? wording.chapters.onlyMissed
     }
 
     /// The range alone, since the count stands beside it.
-    private static func certainty(_ figures: FieldFigures, _ wording: Wording) -> String {
-        let cases = figures.matureCaptured
-        if figures.verdict == .notMeasurable {
-            return figures.verdict.map { wording.terms.name(of: $0) } ?? wording.common.noData
-        }
-        guard figures.isRateShown else { return wording.numbers.leftOut }
+    private static func certainty(_ figures: PublishedField, _ wording: Wording) -> String {
+        if figures.verdict == .notMeasurable { return wording.terms.name(of: Verdict.notMeasurable) }
+        guard let rate = figures.usage.rate.told else { return wording.numbers.leftOut }
+        let cases = rate.denominator
         guard cases > 0 else { return wording.common.noData }
-        if figures.verdict == .protected, figures.used == 0 { return wording.common.noUse }
-        if let bound = figures.zeroUseBound { return wording.decisions.below(bound, cases: cases) }
-        guard let interval = figures.usageInterval else { return wording.common.noData }
+        if figures.verdict == .protected, figures.counts.used == 0 { return wording.common.noUse }
+        if let bound = figures.usage.zeroUseBound.told ?? nil {
+            return wording.decisions.below(bound, cases: cases)
+        }
+        guard let interval = figures.usage.interval.told ?? nil else { return wording.common.noData }
         return wording.decisions.range(interval, cases: cases)
     }
 }

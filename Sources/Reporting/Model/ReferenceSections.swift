@@ -21,9 +21,9 @@ struct ConclusionSection: Encodable {
         forbiddenHeading = wording.conclusions.forbiddenHeading
         allowed = wording.conclusions.allowed
         forbidden = wording.conclusions.forbidden
-        let droppable = input.analysis.totals.verdicts[.drop] ?? 0
+        let droppable = input.analysis.totals.questions[.drop]
         let threshold = input.settings.threshold
-        let expected = input.analysis.expectedMistakes(threshold: threshold)
+        let expected = input.analysis.totals.expectedMistakes
         chanceHeading = wording.chance.heading(droppable: droppable, expected: expected)
         chance = wording.chance.sentences(droppable: droppable, expected: expected, threshold: threshold)
     }

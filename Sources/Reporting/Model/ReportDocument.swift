@@ -13,7 +13,7 @@ struct ReportDocument {
     /// Turns the figures of a run into what is read.
     init(_ input: ReportInput) {
         let span = ReportingSpan(
-            products: input.analysis.products, period: input.settings.period, wording: input.wording)
+            months: input.analysis.totals.months, period: input.settings.period, wording: input.wording)
         beginning = PageBeginning(input, span: span)
         chapters = ChapterPart.all(input, span: span)
         end = PageEnd(input, span: span)
@@ -49,8 +49,8 @@ struct PageBeginning: Encodable {
         title = wording.summary.title(report: input.name, period: span.text)
         subject = wording.summary.subject(
             report: input.name, period: span.text,
-            registrations: totals.published(.registrations, totals.registrations), products: products.count)
-        heading = wording.summaryHeading.heading(totals)
+            registrations: totals.counts.registrations, products: products.count)
+        heading = wording.summaryHeading.heading(totals.questions)
         limitedPeriod = span.chosenPeriod.map(wording.summary.limitedPeriod)
         smallCells = input.smallCells.map(wording.withheld.notice)
         warnings = WarningBox(input)
@@ -106,7 +106,7 @@ struct ChapterPart: Encodable {
     /// Reads the chapters in the order of the report.
     static func all(_ input: ReportInput, span: ReportingSpan) -> [ChapterPart] {
         let products = input.analysis.products
-        let quotes = SignalQuotes(input.log, settings: input.settings, wording: input.wording)
+        let quotes = SignalQuotes(input.publication.signals, wording: input.wording)
         return products.enumerated().map { position, product in
             ChapterPart(
                 opening: position == 0 ? ChapterOpening(input) : nil,
@@ -129,9 +129,8 @@ struct ChapterOpening: Encodable {
         let wording = input.wording
         openAll = wording.chapters.openAll
         closeAll = wording.chapters.closeAll
-        let counts = input.analysis.totals.beneficiaries
-        let areShown = input.analysis.products.flatMap(\.fields).allSatisfy(\.areBeneficiariesShown)
-        heading = wording.chapterHeadings.heading(counts, areAllShown: areShown)
-        beneficiaries = wording.products.beneficiaries(counts, areAllShown: areShown)
+        let told = input.analysis.totals.beneficiaries
+        heading = wording.chapterHeadings.heading(told)
+        beneficiaries = wording.products.beneficiaries(told)
     }
 }

@@ -10,20 +10,19 @@ struct ReportingSpan {
     /// How many months it covers, parts of a month included; 0 without registrations.
     let months: Double
 
-    /// Reads the span from the months of the products and the chosen period.
-    init(products: [ProductFigures], period: ReportingPeriod, wording: Wording) {
+    /// Reads the span from the first and the last month with a registration, and the chosen period.
+    init(months: ClosedRange<CalendarMonth>?, period: ReportingPeriod, wording: Wording) {
         chosenPeriod = wording.dates.period(period)
-        let all = products.flatMap(\.months).map(\.month)
-        guard let first = all.min(), let last = all.max() else {
+        guard let (first, last) = months.map({ ($0.lowerBound, $0.upperBound) }) else {
             text = chosenPeriod ?? wording.summary.unknownPeriod
-            months = 0
+            self.months = 0
             return
         }
         text = chosenPeriod ?? wording.dates.months(from: first, to: last)
         let whole = (last.year - first.year) * 12 + last.month - first.month + 1
         let before = period.from.map { Self.passed(of: first, before: $0) } ?? 0
         let after = period.to.map { Self.left(of: last, after: $0) } ?? 0
-        months = Double(whole) - before - after
+        self.months = Double(whole) - before - after
     }
 
     /// The part of `month` that lies before `day`; 0 when the day lies in another month.

@@ -14,35 +14,31 @@ extension Reservation {
     init(_ input: ReportInput) {
         let wording = input.wording
         let totals = input.analysis.totals
-        let rows = input.intake.totals
-        let coverage = Ratio(totals.withFollowUp, totals.registrations)
-        let notMeasurable = totals.verdicts[.notMeasurable] ?? 0
-        let insufficient = totals.verdicts[.insufficientData] ?? 0
-        if totals.registrations == 0 {
+        if totals.counts.registrations == 0 {
             self = .noRegistrations
-        } else if input.exceedsMaximumRejected, let share = wording.quality.rejectedShare(rows) {
+        } else if input.intake.rejectionLimit.isExceeded, let share = wording.quality.rejectedShare(input.intake.totals)
+        {
             self = .rejectedRows(share: share)
-        } else if !totals.isShown(.withFollowUp) {
-            // Those that are told are not all, and show by themselves that there is follow-up.
-            let told = input.analysis.products.reduce(0) { $0 + ($1.isShown(.withFollowUp) ? $1.withFollowUp : 0) }
-            self =
-                Self.isLow(Ratio(told, totals.registrations))
-                ? .lowCoverageLeftOut : Self(notMeasurable, insufficient, asked: totals.askedFields)
-        } else if coverage.numerator == 0 {
-            self = .noFollowUp
-        } else if Self.isLow(coverage), let share = wording.numbers.share(coverage) {
-            self = .lowCoverage(share: share)
+        } else if let coverage = totals.counts.followUpCoverage.told {
+            if coverage.numerator == 0 {
+                self = .noFollowUp
+            } else if Self.isLow(coverage), let share = wording.numbers.share(coverage) {
+                self = .lowCoverage(share: share)
+            } else {
+                self = Self(totals.questions)
+            }
         } else {
-            self = Self(notMeasurable, insufficient, asked: totals.askedFields)
+            // What is known is not all, and shows by itself that there is follow-up.
+            self = Self.isLow(totals.knownFollowUpCoverage) ? .lowCoverageLeftOut : Self(totals.questions)
         }
     }
 
     /// Picks by how many of the questions nothing, or too little, can be told.
-    private init(_ notMeasurable: Int, _ insufficient: Int, asked: Int) {
-        if notMeasurable > 0 {
-            self = .notMeasurable(notMeasurable, asked: asked)
-        } else if insufficient > 0 {
-            self = .insufficientData(insufficient)
+    private init(_ questions: QuestionCounts) {
+        if questions[.notMeasurable] > 0 {
+            self = .notMeasurable(questions[.notMeasurable], asked: questions.asked)
+        } else if questions[.insufficientData] > 0 {
+            self = .insufficientData(questions[.insufficientData])
         } else {
             self = .readingLeavesNoTrace
         }

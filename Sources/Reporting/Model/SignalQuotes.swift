@@ -19,36 +19,32 @@ struct QuoteList: Encodable {
     let groups: [SignalGroup]
 }
 
-/// The signals of a run by what they speak of; none where the user does not want them quoted.
+/// The signals of a run that are quoted, by what they speak of.
 struct SignalQuotes {
-    private let signals: [ProductID: [Signal]]
-    private let names: [Field]
+    private let signals: [ProductID: [SignalQuote]]
     private let wording: Wording
 
-    /// Groups the signals of `log` by product.
-    init(_ log: RegistrationLog, settings: AnalysisSettings, wording: Wording) {
-        // Quotes can be counted, so that there are none where small counts are withheld.
-        let areQuoted = settings.quotesSignals && settings.smallCells == nil
-        signals = areQuoted ? Dictionary(grouping: log.signals, by: \.product) : [:]
-        names = log.fields
+    /// Groups the signals by product.
+    init(_ signals: PublishedSignals, wording: Wording) {
+        self.signals = Dictionary(grouping: signals.quotes, by: \.product)
         self.wording = wording
     }
 
     /// The signals of a product by question, in the order of its questions; those about the whole product come first.
     ///
     /// Nil where there is nothing to quote.
-    func quotes(of product: ProductFigures) -> QuoteList? {
+    func quotes(of product: PublishedProduct) -> QuoteList? {
         guard let ofProduct = signals[product.product] else { return nil }
         let byField = Dictionary(grouping: ofProduct, by: \.field)
         let known = product.fields.map(\.field)
         let others = byField.keys.compactMap { $0 }.filter { !known.contains($0) }.sorted()
         let order: [FieldID?] = [nil] + (known + others)
-        let figures: [FieldID?: FieldFigures] = product.fields.reduce(into: [:]) { $0[Optional($1.field)] = $1 }
         let groups = order.compactMap { field -> SignalGroup? in
             guard let group = byField[field] else { return nil }
+            let figures = product.fields.first { $0.field == field }
             return SignalGroup(
-                about: wording.signals.quotes(about: field.map { names[$0.index].name }, figures: figures[field]),
-                quotes: group.map { SignalGroup.Quote(date: wording.dates.day($0.time.localDate), text: $0.text) })
+                about: wording.signals.quotes(about: group.first?.fieldName, figures: figures),
+                quotes: group.map { SignalGroup.Quote(date: wording.dates.day($0.day), text: $0.text) })
         }
         return QuoteList(heading: wording.signals.chapterHeading, groups: groups)
     }

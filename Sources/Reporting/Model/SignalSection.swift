@@ -13,15 +13,10 @@ struct SignalSection: Encodable {
     init(_ input: ReportInput) {
         let wording = input.wording
         empty = wording.signals.none
-        let products = input.analysis.products
-        let total = products.reduce(0) { $0 + $1.signals }
-        let isTotalTold = input.analysis.totals.isShown(.otherSignals)
-        heading = isTotalTold ? wording.signals.heading(total: total) : wording.signals.headingWithoutTotal
-        let reported = Set(products.map(\.product))
-        let outside = input.log.signals.count { !reported.contains($0.product) }
-        elsewhere = wording.signals.elsewhere(input.smallCells?.published(outside) ?? .exact(outside))
-        table =
-            total == 0 ? nil : SignalTable(products, total: isTotalTold ? .exact(total) : .leftOut, wording: wording)
+        let signals = input.publication.signals
+        heading = wording.signals.heading(total: signals.total)
+        elsewhere = wording.signals.elsewhere(signals.elsewhere)
+        table = SignalTable(signals, about: input.analysis.products, wording: wording)
     }
 }
 
@@ -34,7 +29,6 @@ struct SignalTable: Encodable {
         let signals: String
         let style: String
         let verdict: String
-        fileprivate let count: Int
     }
 
     let explanation: String
@@ -44,33 +38,37 @@ struct SignalTable: Encodable {
     let rows: [Row]
 
     /// Lists what signals speak of, most signals first; ties in the order of the report.
-    init(_ products: [ProductFigures], total: PublishedCount, wording: Wording) {
-        explanation = wording.signals.explanation
-        let droppable = products.flatMap(\.fields).filter { $0.verdict == .drop }.reduce(0) { $0 + $1.signals }
-        aboutDroppable = total.exact == nil ? nil : wording.signals.aboutDroppable(droppable)
-        head = TableHead(
-            id: Anchors.caption(Anchors.signals), caption: wording.signals.caption(total: total),
-            columns: wording.signals.columns)
+    ///
+    /// Nil without signals.
+    init?(_ signals: PublishedSignals, about products: [PublishedProduct], wording: Wording) {
         let all = products.flatMap { Self.rows($0, wording) }
-        rows = all.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+        guard !all.isEmpty else { return nil }
+        explanation = wording.signals.explanation
+        aboutDroppable = signals.aboutDroppable.exact.flatMap(wording.signals.aboutDroppable)
+        head = TableHead(
+            id: Anchors.caption(Anchors.signals), caption: wording.signals.caption(total: signals.total),
+            columns: wording.signals.columns)
+        rows = all.enumerated().sorted { ($1.element.order, $0.offset) < ($0.element.order, $1.offset) }
+            .map(\.element.row)
     }
 
-    private static func rows(_ product: ProductFigures, _ wording: Wording) -> [Row] {
-        let ofQuestions = product.fields.filter { $0.signals > 0 }
-        let whole = product.signals - ofQuestions.reduce(0) { $0 + $1.signals }
-        let rows = ofQuestions.map { field in
-            Row(
-                question: field.name, product: product.name, signals: wording.numbers.count(field.published(.signals)),
-                style: field.verdict?.rawValue ?? "missed",
-                verdict: field.verdict.map { wording.terms.name(of: $0) } ?? wording.signals.noVerdict,
-                count: field.signals)
+    private static func rows(_ product: PublishedProduct, _ wording: Wording) -> [(order: ToldOrder, row: Row)] {
+        let ofQuestions = product.fields.map { field in
+            (
+                field.counts.signals,
+                Row(
+                    question: field.name, product: product.name, signals: wording.numbers.count(field.counts.signals),
+                    style: field.verdict?.rawValue ?? "missed",
+                    verdict: field.verdict.map { wording.terms.name(of: $0) } ?? wording.signals.noVerdict)
+            )
         }
-        guard whole > 0 else { return rows }
-        return rows + [
+        let whole = (
+            product.counts.otherSignals,
             Row(
                 question: wording.signals.wholeProduct, product: product.name,
-                signals: wording.numbers.count(product.published(.otherSignals, whole)),
-                style: "missed", verdict: wording.signals.noVerdict, count: whole)
-        ]
+                signals: wording.numbers.count(product.counts.otherSignals), style: "missed",
+                verdict: wording.signals.noVerdict)
+        )
+        return (ofQuestions + [whole]).filter { $0.0.isPositive }.map { (ToldOrder($0.0), $0.1) }
     }
 }

@@ -20,28 +20,29 @@ struct SummarySection: Encodable {
         let wording = input.wording
         let totals = input.analysis.totals
         let products = input.analysis.products
-        let affected = products.count { $0.count(of: .drop) > 0 }
+        let affected = products.count { $0.questions[.drop] > 0 }
         answers = [
             Answer(
                 label: wording.summary.decisionLabel,
-                text: Prose(wording.summary.decision(totals, products: affected)), detail: nil),
+                text: Prose(wording.summary.decision(totals.questions, products: affected)), detail: nil),
             Answer(
                 label: wording.summary.findingLabel,
-                text: Prose(wording.summary.finding(used: totals.everUsedFields, captured: totals.capturedFields)),
+                text: Prose(
+                    wording.summary.finding(used: totals.questions.everUsed, captured: totals.questions.captured)),
                 detail: wording.summary.mostDroppable(
-                    Self.mostDroppable(products).map { ($0.name, $0.count(of: .drop), $0.askedFields) })),
+                    Self.mostDroppable(products).map { ($0.name, $0.questions[.drop], $0.questions.asked) })),
             Answer(
                 label: wording.summary.reservationLabel,
                 text: Prose(wording.summary.reservation(Reservation(input))), detail: nil),
         ]
         figures = KeyFigure.all(
             input, time: AskingTime(assumption: input.settings.secondsPerQuestion, span: span, wording: wording))
-        verdicts = totals.askedFields == 0 ? nil : VerdictTable(totals, span: span, wording: wording)
+        verdicts = totals.questions.asked == 0 ? nil : VerdictTable(totals.questions, span: span, wording: wording)
     }
 
     /// At most three products of which most questions may go, most first; ties in the order of the report.
-    static func mostDroppable(_ products: [ProductFigures]) -> [ProductFigures] {
-        let counted = products.enumerated().map { (position: $0, product: $1, count: $1.count(of: .drop)) }
+    static func mostDroppable(_ products: [PublishedProduct]) -> [PublishedProduct] {
+        let counted = products.enumerated().map { (position: $0, product: $1, count: $1.questions[.drop]) }
         let sorted = counted.filter { $0.count > 0 }.sorted { ($1.count, $0.position) < ($0.count, $1.position) }
         return sorted.prefix(3).map(\.product)
     }
@@ -61,13 +62,14 @@ struct VerdictTable: Encodable {
     let rows: [Row]
 
     /// Counts the proposals that occur, those that ask for a decision first.
-    init(_ totals: TotalFigures, span: ReportingSpan, wording: Wording) {
+    init(_ questions: QuestionCounts, span: ReportingSpan, wording: Wording) {
         head = TableHead(
             id: Anchors.caption(Anchors.verdicts),
-            caption: wording.decisionList.verdictCaption(period: span.text, questions: totals.askedFields),
+            caption: wording.decisionList.verdictCaption(period: span.text, questions: questions.asked),
             columns: wording.decisionList.verdictColumns)
         rows = Verdict.inOrderOfDecision.compactMap { verdict in
-            guard let number = totals.verdicts[verdict], number > 0 else { return nil }
+            let number = questions[verdict]
+            guard number > 0 else { return nil }
             return Row(
                 style: verdict.rawValue, verdict: wording.terms.name(of: verdict),
                 questions: wording.numbers.count(number),

@@ -20,29 +20,29 @@ struct WarningBox: Encodable {
         let rows = input.intake.totals
         if let all = rows.rows.exact, let rejected = rows.rejected.exact {
             if all > 0, rejected == all { return [wording.warnings.everyRowRejected(rows: all)] }
-            if input.exceedsMaximumRejected, let share = wording.quality.rejectedShare(rows) {
+            if input.intake.rejectionLimit.isExceeded, let share = wording.quality.rejectedShare(rows) {
                 return [
                     wording.warnings.tooManyRejected(
                         share: share, rejected: rejected, rows: all,
-                        maximum: wording.numbers.setting(input.maximumRejectedPercent))
+                        maximum: wording.numbers.setting(input.intake.rejectionLimit.percent))
                 ]
             }
         }
-        if !input.analysis.totals.isShown(.registrations) { return [wording.withheld.everything] }
-        return input.analysis.totals.registrations == 0 ? [wording.warnings.noRegistrations] : []
+        let registrations = input.analysis.totals.counts.registrations
+        if registrations.exact == nil { return [wording.withheld.everything] }
+        return registrations == 0 ? [wording.warnings.noRegistrations] : []
     }
 
     private static func ofCoverage(_ input: ReportInput) -> [String] {
         let wording = input.wording
-        let totals = input.analysis.totals
-        let coverage = Ratio(totals.withFollowUp, totals.registrations)
-        guard totals.isShown(.withFollowUp), Reservation.isLow(coverage), let share = wording.numbers.share(coverage)
+        guard let coverage = input.analysis.totals.counts.followUpCoverage.told, Reservation.isLow(coverage),
+            let share = wording.numbers.share(coverage)
         else {
             return []
         }
         return [
             wording.warnings.lowCoverage(
-                share: share, withFollowUp: totals.withFollowUp, registrations: totals.registrations)
+                share: share, withFollowUp: coverage.numerator, registrations: coverage.denominator)
         ]
     }
 }

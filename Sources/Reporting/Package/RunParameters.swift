@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// The parameters of a run that change figures, by the keys of `kcc.yaml`; what was not set is left out.
@@ -50,8 +51,8 @@ struct RunParameters: Encodable, Sendable {
         let settings = input.settings
         from = settings.period.from?.iso8601
         to = settings.period.to?.iso8601
-        timezone = input.ledger.timeZone
-        placeholders = input.ledger.placeholders
+        timezone = input.intake.timeZone
+        placeholders = input.intake.placeholders
         threshold = settings.threshold.value
         minimumFollowUps = settings.minimumFollowUps
         observationEnd = settings.observationEnd?.iso8601

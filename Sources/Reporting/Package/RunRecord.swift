@@ -16,7 +16,7 @@ struct RunRecord: Encodable, Sendable {
     init(of input: ReportInput) {
         version = input.version
         parameters = RunParameters(of: input)
-        inputFiles = zip(input.ledger.files, input.intake.files).map { InputFileRecord($0, rows: $1) }
+        inputFiles = input.intake.files.map(InputFileRecord.init)
         observationEnd = input.analysis.observationEnd?.iso8601
         totals = RunTotals(of: input)
     }
@@ -38,8 +38,9 @@ struct InputFileRecord: Encodable, Sendable {
     let orphans: RecordedCount?
     let beforeRegistration: RecordedCount?
 
-    /// Records `file`, with what may be told of its rows.
-    init(_ file: IntakeFile, rows counts: PublishedRows?) {
+    /// Records `file`, with what may be told of it.
+    init(_ file: PublishedFile) {
+        let counts = file.rows
         name = file.name
         bytes = file.bytes
         sha256 = file.sha256

@@ -41,20 +41,18 @@ struct RunTotals: Encodable, Sendable {
     init(of input: ReportInput) {
         self.input = Rows(input.intake.totals)
         let totals = input.analysis.totals
-        func told(_ cell: ProductCell, _ count: Int) -> RecordedCount {
-            RecordedCount(totals.published(cell, count))
-        }
-        registrations = told(.registrations, totals.registrations)
-        mature = told(.mature, totals.mature)
-        withFollowUp = told(.withFollowUp, totals.withFollowUp)
-        askedFields = totals.askedFields
-        capturedFields = totals.capturedFields
-        everUsedFields = totals.everUsedFields
-        answers = told(.answers, totals.answers)
-        usedAnswers = told(.usedAnswers, totals.usedAnswers)
-        missing = told(.missing, totals.missing)
-        verdicts = Verdicts(totals.verdicts)
-        beneficiaries = Beneficiaries(totals.beneficiaries)
+        let (counts, questions) = (totals.counts, totals.questions)
+        registrations = RecordedCount(counts.registrations)
+        mature = RecordedCount(counts.mature)
+        withFollowUp = RecordedCount(counts.withFollowUp)
+        askedFields = questions.asked
+        capturedFields = questions.captured
+        everUsedFields = questions.everUsed
+        answers = RecordedCount(counts.answers)
+        usedAnswers = RecordedCount(counts.usedAnswers)
+        missing = RecordedCount(counts.missing)
+        verdicts = Verdicts(questions)
+        beneficiaries = Beneficiaries(totals.beneficiaries.counts)
     }
 }
 
@@ -71,15 +69,14 @@ extension RunTotals.Rows {
 }
 
 extension RunTotals.Verdicts {
-    fileprivate init(_ counts: [Verdict: Int]) {
-        func count(_ verdict: Verdict) -> Int { counts[verdict] ?? 0 }
-        keep = count(.keep)
-        drop = count(.drop)
-        reconsider = count(.reconsider)
-        insufficientData = count(.insufficientData)
-        notMeasurable = count(.notMeasurable)
-        neverAnswered = count(.neverAnswered)
-        protected = count(.protected)
+    fileprivate init(_ questions: QuestionCounts) {
+        keep = questions[.keep]
+        drop = questions[.drop]
+        reconsider = questions[.reconsider]
+        insufficientData = questions[.insufficientData]
+        notMeasurable = questions[.notMeasurable]
+        neverAnswered = questions[.neverAnswered]
+        protected = questions[.protected]
     }
 }
 

@@ -65,58 +65,55 @@ extension Column {
         }
     }
 
-    /// A column of whole numbers.
-    static func count(
-        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Int?
-    ) -> Column {
-        Column(name, title, description, type: .integer) { value($0).map { .integer($0) } ?? .empty }
-    }
-
-    /// A column of whole numbers of which some may not be told.
+    /// A column of counts as they may be told.
     static func count(
         _ name: String, _ title: String, _ description: String,
-        published value: @escaping @Sendable (Row) -> PublishedCount?
+        _ value: @escaping @Sendable (Row) -> PublishedCount?
     ) -> Column {
         Column(name, title, description, type: .integer) { value($0).map { .count($0) } ?? .empty }
     }
 
-    /// The same column, in which nothing is told of the rows for which `isShown` does not hold.
-    func shown(where isShown: @escaping @Sendable (Row) -> Bool) -> Column {
-        var column = Column(name, title, description, type: type, allowedValues: allowedValues) { row in
-            isShown(row) ? cell(row) : .leftOut
-        }
-        (column.isKey, column.referredTable) = (isKey, referredTable)
-        return column
+    /// A column of whole numbers that count nothing that could be withheld, or are told or left out as a whole.
+    static func number(
+        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Published<Int?>
+    ) -> Column {
+        Column(name, title, description, type: .integer) { .told(value($0)) { .integer($0) } }
     }
 
     /// A column of shares of counts, with 6 decimals; empty where there is nothing to take a share of.
     static func share(
-        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Ratio
+        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Published<Ratio>
     ) -> Column {
-        Column(name, title, description, type: .number) { number(FixedDecimal(value($0), decimals: 6)) }
+        Column(name, title, description, type: .number) {
+            .told(value($0).map { FixedDecimal($0, decimals: 6) }) { .number($0) }
+        }
     }
 
     /// A column of bounds of rates, with 6 decimals.
     static func bound(
-        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Double?
+        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Published<Double?>
     ) -> Column {
         Column(name, title, description, type: .number) {
-            number(value($0).flatMap { FixedDecimal($0, decimals: 6) })
+            .told(value($0).map { $0.flatMap { FixedDecimal($0, decimals: 6) } }) { .number($0) }
         }
     }
 
     /// A column of elapsed times, given in seconds and written in days with one decimal.
     static func days(
-        _ name: String, _ title: String, _ description: String, _ seconds: @escaping @Sendable (Row) -> Int64?
+        _ name: String, _ title: String, _ description: String,
+        _ seconds: @escaping @Sendable (Row) -> Published<Int64?>
     ) -> Column {
-        Column(name, title, description, type: .number) { number(seconds($0).map(FixedDecimal.days)) }
+        Column(name, title, description, type: .number) {
+            .told(seconds($0)) { .number(FixedDecimal.days(ofSeconds: $0)) }
+        }
     }
 
     /// A column of days.
     static func date(
-        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> CalendarDate?
+        _ name: String, _ title: String, _ description: String,
+        _ value: @escaping @Sendable (Row) -> Published<CalendarDate?>
     ) -> Column {
-        Column(name, title, description, type: .date) { value($0).map { .date($0) } ?? .empty }
+        Column(name, title, description, type: .date) { .told(value($0)) { .date($0) } }
     }
 
     /// A column of months.
@@ -124,9 +121,5 @@ extension Column {
         _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> CalendarMonth
     ) -> Column {
         Column(name, title, description, type: .yearmonth) { .month(value($0)) }
-    }
-
-    private static func number(_ value: FixedDecimal?) -> TableCell {
-        value.map { .number($0) } ?? .empty
     }
 }

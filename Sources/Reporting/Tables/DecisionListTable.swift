@@ -4,9 +4,9 @@ import RegistrationLog
 /// A question that there is a proposal for, with what its wording needs.
 struct DecisionListRow: Sendable {
     /// The product.
-    let product: ProductFigures
+    let product: PublishedProduct
     /// The question, which has a verdict.
-    let field: FieldFigures
+    let field: PublishedField
     /// The proposal in words.
     let proposal: String
     /// Why this is proposed.
@@ -15,12 +15,12 @@ struct DecisionListRow: Sendable {
     let certainty: String
 
     /// The rows of a product, in the order of its coverage curve; a question that was only missed has none.
-    static func rows(of product: ProductFigures, settings: AnalysisSettings, wording: Wording) -> [DecisionListRow] {
+    static func rows(of product: PublishedProduct, wording: Wording) -> [DecisionListRow] {
         product.fields.compactMap { field in
-            guard let verdict = field.verdict else { return nil }
+            guard let judgement = field.judgement else { return nil }
             return DecisionListRow(
-                product: product, field: field, proposal: verdict.dutch,
-                reason: wording.decisions.reason(field, settings: settings),
+                product: product, field: field, proposal: judgement.verdict.dutch,
+                reason: wording.decisions.reason(judgement),
                 certainty: wording.decisions.certainty(field))
         }
     }

@@ -1,19 +1,16 @@
 import Metrics
 import RegistrationLog
 
-/// An input file with what may be told of its rows.
+/// An input file with the words of what became of it.
 struct IntakeFileRow: Sendable {
     /// The file.
-    let file: IntakeFile
-    /// What may be told of its rows; nil where it was not placed.
-    let rows: PublishedRows?
+    let file: PublishedFile
     /// Encoding and delimiter, or why it was not read.
     let explanation: String
 
-    /// Joins a file with its rows.
-    init(_ file: IntakeFile, rows: PublishedRows?, wording: IntakeWording) {
+    /// Words what became of `file`.
+    init(_ file: PublishedFile, wording: IntakeWording) {
         self.file = file
-        self.rows = rows
         explanation = wording.explanation(of: file.placement)
     }
 }
@@ -30,26 +27,26 @@ extension Table where Row == IntakeFileRow {
         .text(
             "soort", "Soort", "Waarvoor het bestand is gelezen.", allowedValues: FilePlacement.dutchKinds,
             \.file.placement.dutchKind),
-        .count("rijen", "Rijen", "Rijen onder de kopregel; lege regels tellen niet.", published: { $0.rows?.rows }),
-        .count("geaccepteerd", "Geaccepteerd", "Rijen die meetellen.", published: { $0.rows?.accepted }),
-        .count("duplicaat", "Duplicaat", "Rijen die al eerder zijn aangeleverd.", published: { $0.rows?.duplicates }),
-        .count("afgekeurd", "Afgekeurd", "Rijen die niet te gebruiken zijn.", published: { $0.rows?.rejected }),
+        .count("rijen", "Rijen", "Rijen onder de kopregel; lege regels tellen niet.", { $0.file.rows?.rows }),
+        .count("geaccepteerd", "Geaccepteerd", "Rijen die meetellen.", { $0.file.rows?.accepted }),
+        .count("duplicaat", "Duplicaat", "Rijen die al eerder zijn aangeleverd.", { $0.file.rows?.duplicates }),
+        .count("afgekeurd", "Afgekeurd", "Rijen die niet te gebruiken zijn.", { $0.file.rows?.rejected }),
     ]
 
     private static let reasons: [Column<Row>] = RejectionKind.allCases.map { kind in
         .count(
             kind.dutch, "Afgekeurd: \(kind.dutchTitle)", "Rijen afgekeurd, omdat \(kind.dutchCause).",
-            published: { $0.rows?.reasons[kind] })
+            { $0.file.rows?.reasons[kind] })
     }
 
     private static let links: [Column<Row>] = [
         .count(
             "wees", "Zonder registratie", "Vervolgacties die bij geen registratie horen; leeg bij andere soorten.",
-            published: { $0.rows?.orphans }),
+            { $0.file.rows?.orphans }),
         .count(
             "voor_registratie", "Vóór de registratie",
             "Vervolgacties van vóór elke registratie waar zij bij horen; leeg bij andere soorten.",
-            published: { $0.rows?.beforeRegistration }),
+            { $0.file.rows?.beforeRegistration }),
         .text(
             "toelichting", "Toelichting", "Codering en scheidingsteken, of waarom het bestand niet is gelezen.",
             \.explanation),

@@ -3,14 +3,13 @@ import Metrics
 /// A month with the product of which it holds registrations.
 struct MonthRow: Sendable {
     /// The product.
-    let product: ProductFigures
+    let product: PublishedProduct
     /// The month.
-    let month: MonthFigures
+    let month: PublishedMonth
 
     /// The rows of a product, months ascending; none where they are not told.
-    static func rows(of product: ProductFigures) -> [MonthRow] {
-        guard product.isShown(.months) else { return [] }
-        return product.months.map { MonthRow(product: product, month: $0) }
+    static func rows(of product: PublishedProduct) -> [MonthRow] {
+        (product.months.told ?? []).map { MonthRow(product: product, month: $0) }
     }
 }
 
@@ -23,11 +22,9 @@ extension Table where Row == MonthRow {
             .text("product", "Product", "Waar de burger om vroeg.", \.product.name).asKey().referring(to: "producten"),
             .month("maand", "Maand", "Maand van registratie, in plaatselijke tijd.", \.month.month).asKey(),
             .count("registraties", "Registraties", "Aantal registraties in de maand.", \.month.registrations),
-            .count("antwoorden", "Antwoorden", "Vastgelegde antwoorden in die registraties.", \.month.answers)
-                .shown { $0.product.isShown(.monthlyAnswers) },
+            .count("antwoorden", "Antwoorden", "Vastgelegde antwoorden in die registraties.", \.month.answers),
             .count(
                 "antwoorden_gebruikt", "Gebruikte antwoorden",
-                "Daarvan aantoonbaar gebruikt, ook als dat later dan de maand was.", \.month.usedAnswers
-            ).shown { $0.product.isShown(.monthlyUsedAnswers) },
+                "Daarvan aantoonbaar gebruikt, ook als dat later dan de maand was.", \.month.usedAnswers),
         ])
 }

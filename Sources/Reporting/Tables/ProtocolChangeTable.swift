@@ -3,12 +3,12 @@ import Metrics
 /// A field with the dated change of questions whose sides it is counted on.
 struct ProtocolChangeRow: Sendable {
     /// The change.
-    let change: ProtocolChangeFigures
+    let change: PublishedProtocolChange
     /// The field.
-    let field: FieldChangeFigures
+    let field: PublishedFieldChange
 
     /// The rows of a change, in the order of its fields.
-    static func rows(of change: ProtocolChangeFigures) -> [ProtocolChangeRow] {
+    static func rows(of change: PublishedProtocolChange) -> [ProtocolChangeRow] {
         change.fields.map { ProtocolChangeRow(change: change, field: $0) }
     }
 }
@@ -24,34 +24,24 @@ extension Table where Row == ProtocolChangeRow {
         columns: [
             .text("product", "Product", "Waar de burger om vroeg.", \.change.productName).asKey()
                 .referring(to: "producten"),
-            .date("datum", "Datum", "Eerste dag van de nieuwe vragen.", \.change.date).asKey(),
+            .date("datum", "Datum", "Eerste dag van de nieuwe vragen.", { .told($0.change.date) }).asKey(),
             .text("veld", "Vraag", "De gestelde vraag.", \.field.name).asKey(),
             .count(
                 "registraties_voor", "Registraties voor", "Rijpe registraties voor de datum.",
-                \.change.registrationsBefore
-            ).shown { $0.change.areRegistrationsShown },
+                \.change.registrationsBefore),
             .count(
-                "vastgelegd_voor", "Vastgelegd voor", "Daarvan met een antwoord op de vraag.", \.field.before.captured
-            ).shown { $0.change.areCountsShown },
-            .count("gebruikt_voor", "Gebruikt voor", "Daarvan met een gebruikt antwoord.", \.field.before.used).shown {
-                $0.change.areCountsShown
-            },
+                "vastgelegd_voor", "Vastgelegd voor", "Daarvan met een antwoord op de vraag.", \.field.before.captured),
+            .count("gebruikt_voor", "Gebruikt voor", "Daarvan met een gebruikt antwoord.", \.field.before.used),
             .count(
                 "gemist_voor", "Gemist voor", "Registraties waarin de vraag nodig was en geen antwoord had.",
-                \.field.before.missing
-            ).shown { $0.change.areCountsShown },
+                \.field.before.missing),
             .count(
                 "registraties_na", "Registraties na", "Rijpe registraties op of na de datum.",
-                \.change.registrationsAfter
-            ).shown { $0.change.areRegistrationsShown },
-            .count("vastgelegd_na", "Vastgelegd na", "Daarvan met een antwoord op de vraag.", \.field.after.captured)
-                .shown { $0.change.areCountsShown },
-            .count("gebruikt_na", "Gebruikt na", "Daarvan met een gebruikt antwoord.", \.field.after.used).shown {
-                $0.change.areCountsShown
-            },
+                \.change.registrationsAfter),
+            .count("vastgelegd_na", "Vastgelegd na", "Daarvan met een antwoord op de vraag.", \.field.after.captured),
+            .count("gebruikt_na", "Gebruikt na", "Daarvan met een gebruikt antwoord.", \.field.after.used),
             .count(
                 "gemist_na", "Gemist na", "Registraties waarin de vraag nodig was en geen antwoord had.",
-                \.field.after.missing
-            ).shown { $0.change.areCountsShown },
+                \.field.after.missing),
         ])
 }

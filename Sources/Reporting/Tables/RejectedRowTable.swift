@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// A rejected row with the files by which its place is named.
@@ -5,7 +6,7 @@ struct RejectedRowLine: Sendable {
     /// The row.
     let row: RejectedRow
     /// The files of the ledger to which its positions refer.
-    let files: [IntakeFile]
+    let files: [PublishedFile]
     /// The words of the explanation.
     let wording: IntakeWording
 
@@ -26,7 +27,9 @@ extension Table where Row == RejectedRowLine {
         columns: [
             .text("bestand", "Bestand", "Naam van het bestand, vanaf de opgegeven map.", \.fileName).asKey()
                 .referring(to: "kwaliteit"),
-            .count("regel", "Regel", "Regel waarop de rij begint; de eerste regel is 1.", \.row.position.line).asKey(),
+            .number("regel", "Regel", "Regel waarop de rij begint; de eerste regel is 1.") {
+                .told($0.row.position.line)
+            }.asKey(),
             .text(
                 "reden", "Reden", "De regel waaraan de rij niet voldoet.",
                 allowedValues: RejectionKind.allCases.map(\.dutch), \.row.reason.kind.dutch),

@@ -40,6 +40,15 @@ enum TableCell: Hashable, Sendable {
         }
     }
 
+    /// A figure that does not apply everywhere, as it may be told.
+    static func told<Value>(_ value: Published<Value?>, as cell: (Value) -> TableCell) -> TableCell {
+        switch value {
+        case .told(let value?): cell(value)
+        case .told(nil): .empty
+        case .leftOut: .leftOut
+        }
+    }
+
     /// A count as it may be told.
     static func count(_ count: PublishedCount) -> TableCell {
         switch count {

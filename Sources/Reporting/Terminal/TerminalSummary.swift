@@ -34,22 +34,21 @@ public enum TerminalSummary {
         ]
         lines += products.map { product in
             line(
-                product.name, wording.numbers.count(product.published(.registrations, product.registrations)),
-                wording.terminal.used(product.everUsedFields, of: product.capturedFields),
-                bar(Ratio(product.everUsedFields, product.capturedFields)),
-                wording.numbers.count(product.count(of: .drop)), style)
+                product.name, wording.numbers.count(product.counts.registrations),
+                wording.terminal.used(product.questions.everUsed, of: product.questions.captured),
+                bar(product.questions.everUsedShare),
+                wording.numbers.count(product.questions[.drop]), style)
         }
         lines.append(
             emphasised(
                 line(
-                    wording.terminal.total,
-                    wording.numbers.count(totals.published(.registrations, totals.registrations)),
-                    wording.terminal.used(totals.everUsedFields, of: totals.capturedFields),
-                    bar(Ratio(totals.everUsedFields, totals.capturedFields)),
-                    wording.numbers.count(totals.verdicts[.drop] ?? 0), style),
+                    wording.terminal.total, wording.numbers.count(totals.counts.registrations),
+                    wording.terminal.used(totals.questions.everUsed, of: totals.questions.captured),
+                    bar(totals.questions.everUsedShare),
+                    wording.numbers.count(totals.questions[.drop]), style),
                 style))
         lines += [
-            "", wording.summary.finding(used: totals.everUsedFields, captured: totals.capturedFields),
+            "", wording.summary.finding(used: totals.questions.everUsed, captured: totals.questions.captured),
             wording.terminal.report(at: "\(printable(output))/\(ReportFileName.page)"), "",
         ]
         return lines.joined(separator: "\n")

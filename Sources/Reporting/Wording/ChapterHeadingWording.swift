@@ -6,29 +6,30 @@ struct ChapterHeadingWording: Sendable {
     let numbers: NumberText
 
     /// The heading over all chapters: who gains.
-    func heading(_ counts: BeneficiaryCounts, areAllShown: Bool = true) -> String {
+    func heading(_ told: PublishedBeneficiaries) -> String {
+        let counts = told.counts
         let known = counts.citizen + counts.both + counts.organisation
         if let share = numbers.share(Ratio(counts.citizen + counts.both, known)) {
             return "Per product: de burger heeft baat bij \(share) van het gebruik"
         }
-        if !areAllShown { return "Per product: voor wie het gebruik goed is, is weggelaten" }
+        if !told.isComplete { return "Per product: voor wie het gebruik goed is, is weggelaten" }
         return counts.unknown > 0
             ? "Per product: voor wie het gebruik goed is, is niet vastgelegd"
             : "Per product: nergens is aantoonbaar gebruik gevonden"
     }
 
     /// The heading of a chapter: the product with what matters most about it.
-    func heading(_ product: ProductFigures) -> Prose { "\(name: product.name): \(message(product))" }
+    func heading(_ product: PublishedProduct) -> Prose { "\(name: product.name): \(message(product))" }
 
-    private func message(_ product: ProductFigures) -> String {
-        let (asked, droppable) = (product.askedFields, product.count(of: .drop))
+    private func message(_ product: PublishedProduct) -> String {
+        let (asked, droppable) = (product.questions.asked, product.questions[.drop])
         if asked == 0 { return "hier wordt niets gevraagd" }
         if droppable > 0 { return self.droppable(droppable, of: asked) }
-        if product.count(of: .notMeasurable) == asked { return "gebruik is niet te meten" }
-        if product.capturedFields > 0, product.everUsedFields == product.capturedFields {
+        if product.questions[.notMeasurable] == asked { return "gebruik is niet te meten" }
+        if product.questions.captured > 0, product.questions.everUsed == product.questions.captured {
             return asked == 1 ? "de enige vraag wordt gebruikt" : "elke beantwoorde vraag wordt gebruikt"
         }
-        if product.count(of: .keep) + product.count(of: .protected) == asked {
+        if product.questions[.keep] + product.questions[.protected] == asked {
             return asked == 1 ? "de enige vraag kan blijven" : "alle \(numbers.count(asked)) vragen kunnen blijven"
         }
         return "nog geen vraag kan met zekerheid weg"

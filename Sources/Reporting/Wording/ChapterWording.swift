@@ -32,10 +32,10 @@ struct ChapterWording: Sendable {
     func fold(questions: Int) -> String { "Toon \(nouns.question.counted(questions)) en de cijfers" }
 
     /// What was found, what may go and what cannot be measured, in a sentence each.
-    func lead(_ product: ProductFigures) -> String {
-        let finding = summary.finding(used: product.everUsedFields, captured: product.capturedFields)
+    func lead(_ product: PublishedProduct) -> String {
+        let finding = summary.finding(used: product.questions.everUsed, captured: product.questions.captured)
         let parts = [
-            finding, droppable(product.count(of: .drop)), notMeasurable(product.count(of: .notMeasurable)),
+            finding, droppable(product.questions[.drop]), notMeasurable(product.questions[.notMeasurable]),
         ]
         return parts.compactMap { $0 }.joined(separator: " ")
     }
@@ -112,13 +112,12 @@ struct ChapterWording: Sendable {
     func recentUse(_ number: Int) -> String { "en \(numbers.count(number)) keer in jongere registraties" }
 
     /// The kinds of evidence of a question with how many registrations rest on each, where that may be told.
-    func evidence(_ figures: FieldFigures) -> String {
-        if figures.isEvidenceShown, figures.withheld.isShown(.chance) {
-            return evidence(figures.evidence, chance: figures.chance)
-        }
-        let told = figures.isEvidenceShown ? evidence(figures.evidence, chance: 0) : numbers.leftOut
-        guard figures.chance > 0 else { return told }
-        let chance = "toeval \(numbers.count(figures.published(.chance)))"
+    func evidence(_ figures: PublishedField) -> String {
+        let kinds = figures.uses.evidence.told
+        if let kinds, let chance = figures.counts.chance.exact { return evidence(kinds, chance: chance) }
+        let told = kinds.map { evidence($0, chance: 0) } ?? numbers.leftOut
+        guard figures.counts.chance.isPositive else { return told }
+        let chance = "toeval \(numbers.count(figures.counts.chance))"
         return told == noEvidence ? chance : "\(told), \(chance)"
     }
 

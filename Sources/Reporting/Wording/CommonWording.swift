@@ -27,9 +27,9 @@ struct CommonWording: Sendable {
     }
 
     /// How often a question was used, of how many mature captures, or what of it may be told.
-    func use(_ figures: FieldFigures) -> String {
-        if figures.isRateShown { return countWithShare(figures.usageRate) }
-        return figures.used > 0 ? "\(numbers.count(figures.published(.used))) keer" : numbers.leftOut
+    func use(_ figures: PublishedField) -> String {
+        if let rate = figures.usage.rate.told { return countWithShare(rate) }
+        return figures.counts.used.isPositive ? "\(numbers.count(figures.counts.used)) keer" : numbers.leftOut
     }
 
     /// A share as two counts and per cents, such as `38 van 3.900 (1,0%)`.

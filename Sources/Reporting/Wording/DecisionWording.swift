@@ -8,35 +8,31 @@ struct DecisionWording: Sendable {
     let nouns: Nouns
     let withheld: SmallCellsWording
 
-    /// Why this is proposed, in words.
-    func reason(_ figures: FieldFigures, settings: AnalysisSettings) -> String {
-        let reason = mainReason(
-            figures, threshold: settings.threshold, minimum: settings.minimumFollowUps,
-            protectedReason: settings.fields[figures.key]?.protectedReason,
-            smallCells: settings.smallCells.map(SmallCells.init(minimum:)))
-        guard figures.missing > 0 else { return reason }
-        return "\(reason) Wel gemist in \(nouns.registration.counted(figures.published(.missing)))."
+    /// Why this is proposed, in words: the ground that weighs most, and that the answer was missed.
+    func reason(_ judgement: Judgement) -> String {
+        let also = judgement.grounds.dropFirst().filter { if case .missed = $0 { true } else { false } }
+        return (judgement.grounds.prefix(1) + also).map(text).joined(separator: " ")
     }
 
     /// How sure it is: the number, a frequency and the words together, or why nothing can be said.
-    func certainty(_ figures: FieldFigures) -> String {
+    func certainty(_ figures: PublishedField) -> String {
         switch figures.verdict {
         case .notMeasurable?: "niet meetbaar"
         case .neverAnswered?, nil: "geen gegevens"
-        case .protected? where figures.used == 0: "geen aantoonbaar gebruik gevonden"
+        case .protected? where figures.counts.used == 0: "geen aantoonbaar gebruik gevonden"
         default: measuredCertainty(figures)
         }
     }
 
-    private func measuredCertainty(_ figures: FieldFigures) -> String {
-        let cases = figures.matureCaptured
-        guard figures.isRateShown else { return numbers.leftOut }
+    private func measuredCertainty(_ figures: PublishedField) -> String {
+        guard let rate = figures.usage.rate.told else { return numbers.leftOut }
+        let cases = rate.denominator
         guard cases > 0 else { return "geen gegevens: nog geen registratie is oud genoeg" }
-        let counted = "\(numbers.count(figures.matureUsed)) van \(numbers.count(cases)) keer gebruikt"
-        if let bound = figures.zeroUseBound {
+        let counted = "\(numbers.count(rate.numerator)) van \(numbers.count(cases)) keer gebruikt"
+        if let bound = figures.usage.zeroUseBound.told ?? nil {
             return "\(counted); met 95% zekerheid \(below(bound, cases: cases))"
         }
-        guard let interval = figures.usageInterval else { return counted }
+        guard let interval = figures.usage.interval.told ?? nil else { return counted }
         return "\(counted); met 95% zekerheid \(range(interval, cases: cases))"
     }
 
@@ -54,27 +50,21 @@ struct DecisionWording: Sendable {
         }
     }
 
-    private func mainReason(
-        _ figures: FieldFigures, threshold: Ratio, minimum: Int, protectedReason: String?,
-        smallCells: SmallCells?
-    ) -> String {
-        let limit = numbers.setting((threshold.value ?? 0) * 100) + "%"
-        switch figures.verdict {
-        case .protected?: return protectedReason.map { "Beschermd: \($0)." } ?? "Beschermd."
-        case .neverAnswered?:
-            return "\(numbers.count(figures.published(.asked))) keer gevraagd, nooit een antwoord vastgelegd."
-        case .notMeasurable?: return notMeasurable(figures.published(.observable), minimum: minimum)
-        case .drop?: return "Geen aantoonbaar gebruik, en genoeg gegevens."
-        case .insufficientData?: return insufficientData(figures)
-        case .keep?: return keep(figures)
-        case .reconsider? where !figures.isUseShown: return withheld.reconsider(smallCells)
-        case .reconsider? where !figures.isRateShown: return withheld.fewUses
-        case .reconsider?:
-            let isOnlyCarried = figures.evidence.explicit == 0 && figures.evidence.required == 0
-            return isOnlyCarried
-                ? "Alleen overgenomen in een ander systeem; misschien leest niemand het antwoord."
-                : "Wel gebruikt, maar niet zeker vaker dan \(limit)."
-        case nil: return "Niet gevraagd."
+    /// A ground, as a sentence.
+    func text(_ ground: Ground) -> String {
+        switch ground {
+        case .protected(let reason): "Beschermd: \(reason)."
+        case .neverAnswered(let asked):
+            "\(numbers.count(asked)) keer gevraagd, nooit een antwoord vastgelegd."
+        case .rarelyObservable(let observable, let needed): notMeasurable(observable, minimum: needed)
+        case .unused: "Geen aantoonbaar gebruik, en genoeg gegevens."
+        case .tooFewCaptures(let stillNeeded): insufficientData(stillNeeded.told ?? nil)
+        case .oftenUsed(let used, let beneficiaries): keep(used, beneficiaries)
+        case .onlyCarried: "Alleen overgenomen in een ander systeem; misschien leest niemand het antwoord."
+        case .notSurelyOften(let threshold):
+            "Wel gebruikt, maar niet zeker vaker dan \(numbers.setting((threshold.value ?? 0) * 100))%."
+        case .rateLeftOut(let used): withheld.reconsider(used)
+        case .missed(let registrations): "Wel gemist in \(nouns.registration.counted(registrations))."
         }
     }
 
@@ -87,22 +77,21 @@ struct DecisionWording: Sendable {
             """
     }
 
-    private func insufficientData(_ figures: FieldFigures) -> String {
-        guard let needed = figures.stillNeeded, needed > 0 else {
+    private func insufficientData(_ stillNeeded: Int?) -> String {
+        guard let needed = stillNeeded, needed > 0 else {
             return "Geen aantoonbaar gebruik, maar te weinig gegevens."
         }
         return "Geen aantoonbaar gebruik, maar nog \(nouns.answer.counted(needed)) nodig voor zekerheid."
     }
 
-    private func keep(_ figures: FieldFigures) -> String {
-        guard figures.areBeneficiariesShown else { return withheld.keep }
-        let gain = figures.beneficiaries
+    private func keep(_ used: PublishedCount, _ beneficiaries: Published<BeneficiaryCounts>) -> String {
+        guard let gain = beneficiaries.told else { return withheld.keep }
         let citizen = gain.citizen + gain.both
-        if citizen == figures.used { return "Vaak genoeg gebruikt; de burger heeft er altijd baat bij." }
+        if .exact(citizen) == used { return "Vaak genoeg gebruikt; de burger heeft er altijd baat bij." }
         if citizen > 0 {
             return """
                 Vaak genoeg gebruikt; de burger heeft er \(numbers.count(citizen)) van de \
-                \(numbers.count(figures.used)) keer baat bij.
+                \(numbers.count(used)) keer baat bij.
                 """
         }
         return gain.organisation > 0

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// The words about the months of a product.
@@ -27,7 +28,7 @@ struct MonthWording: Sendable {
     }
 
     /// What is measured, over which months and registrations, and what the dashed lines are.
-    func subtitle(months: String, registrations: Int, changes: [CalendarDate]) -> String {
+    func subtitle(months: String, registrations: PublishedCount, changes: [CalendarDate]) -> String {
         """
         Gemiddeld aantal antwoorden per gesprek, per maand; \(months); n = \(nouns.registration.counted(registrations)).\
         \(changesSentence(changes))
@@ -49,7 +50,7 @@ struct MonthWording: Sendable {
         """
     }
 
-    func caption(product: String, answers: Int) -> Prose {
+    func caption(product: String, answers: PublishedCount) -> Prose {
         "Antwoorden per maand bij \(name: product); n = \(nouns.answer.counted(answers))"
     }
 

@@ -39,7 +39,8 @@ struct ProductFactWording: Sendable {
         return "de helft binnen \(median), 95% binnen \(durations.days(seconds: lag.percentile95Seconds))"
     }
 
-    func questions(now: Ratio, proposed: Ratio) -> String {
+    func questions(now: Published<Ratio>, proposed: Published<Ratio>) -> String {
+        guard let now = now.told, let proposed = proposed.told else { return numbers.leftOut }
         guard let before = numbers.oneDecimal(now), let after = numbers.oneDecimal(proposed) else {
             return common.noData
         }

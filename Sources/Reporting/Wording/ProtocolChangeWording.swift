@@ -9,14 +9,17 @@ struct ProtocolChangeWording: Sendable {
     let nouns: Nouns
     let common: CommonWording
     let decisions: DecisionWording
+    let withheld: SmallCellsWording
 
     let columns = [
         "Vraag", "Beantwoord voor", "Beantwoord na", "Gebruikt voor", "Gebruikt na", "Gemist voor", "Gemist na",
     ]
 
     /// The heading: from how many answers to how many, where both can be told.
-    func heading(_ date: CalendarDate, before: Ratio, after: Ratio) -> String {
-        guard let old = numbers.oneDecimal(before), let new = numbers.oneDecimal(after) else {
+    func heading(_ date: CalendarDate, before: Published<Ratio>, after: Published<Ratio>) -> String {
+        guard let old = before.told.flatMap(numbers.oneDecimal),
+            let new = after.told.flatMap(numbers.oneDecimal)
+        else {
             return plainHeading(date)
         }
         if old == new { return "Wijziging van \(dates.day(date)): nog steeds \(new) antwoorden per gesprek" }
@@ -27,8 +30,9 @@ struct ProtocolChangeWording: Sendable {
     func plainHeading(_ date: CalendarDate) -> String { "Voor en na de wijziging van \(dates.day(date))" }
 
     /// How many questions were answered in a registration, before and after.
-    func answers(before: Ratio, after: Ratio) -> String {
-        switch (numbers.oneDecimal(before), numbers.oneDecimal(after)) {
+    func answers(before: Published<Ratio>, after: Published<Ratio>) -> String {
+        guard let before = before.told, let after = after.told else { return withheld.changes }
+        return switch (numbers.oneDecimal(before), numbers.oneDecimal(after)) {
         case (nil, nil): "Er zijn nog geen registraties die oud genoeg zijn om te vergelijken."
         case (nil, let after?):
             "Voor de wijziging zijn er geen registraties. Erna telt een registratie \(after) antwoorden."
@@ -40,7 +44,9 @@ struct ProtocolChangeWording: Sendable {
     }
 
     /// Whether follow-up lacks more answers since the change: the questions of which that is so, with how often.
-    func missed(_ questions: [(name: String, before: Int, after: Int)], canBeTold: Bool) -> Prose {
+    func missed(_ questions: [(name: String, before: PublishedCount, after: PublishedCount)], canBeTold: Bool)
+        -> Prose
+    {
         guard canBeTold else { return "Of vervolgacties nu meer antwoorden missen, is nog niet te zeggen." }
         guard !questions.isEmpty else { return "Geen enkel antwoord wordt sindsdien vaker gemist." }
         let parts = questions.map { question -> Prose in
@@ -60,7 +66,8 @@ struct ProtocolChangeWording: Sendable {
     }
 
     /// A count with its share, and between which frequencies the share lies with 95 % certainty.
-    func share(_ count: Int, of cases: Int) -> String {
+    func share(_ count: PublishedCount, of cases: PublishedCount) -> String {
+        guard let count = count.exact, let cases = cases.exact else { return numbers.leftOut }
         let text = common.countWithShare(Ratio(count, cases))
         guard let interval = WilsonInterval(count, of: cases) else { return text }
         return "\(text); \(decisions.range(interval, cases: cases))"

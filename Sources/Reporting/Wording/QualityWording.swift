@@ -94,7 +94,7 @@ struct QualityWording: Sendable {
     }
 
     /// Something about the input that the reader should know; `files` gives the name of a file.
-    func text(_ warning: IntakeWarning, fileName: (FileID) -> String) -> Prose {
+    func text(_ warning: PublishedWarning, fileName: (FileID) -> String) -> Prose {
         switch warning {
         case .ambiguousDates(let file, let column):
             """

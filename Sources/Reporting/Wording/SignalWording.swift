@@ -18,10 +18,9 @@ struct SignalWording: Sendable {
         voorstel.
         """
 
-    let headingWithoutTotal = "Signalen: de werkvloer gaf signalen"
-
-    func heading(total: Int) -> String {
+    func heading(total: PublishedCount) -> String {
         switch total {
+        case .leftOut: "Signalen: de werkvloer gaf signalen"
         case 0: "Signalen: de werkvloer is nog niet gehoord"
         case 1: "Signalen: de werkvloer gaf 1 signaal"
         default: "Signalen: de werkvloer gaf \(nouns.signal.counted(total))"
@@ -53,7 +52,7 @@ struct SignalWording: Sendable {
     }
 
     /// What a group of quoted signals is about.
-    func quotes(about question: String?, figures: FieldFigures?) -> Prose {
+    func quotes(about question: String?, figures: PublishedField?) -> Prose {
         guard let question else { return "Over het product als geheel" }
         guard let figures, let verdict = figures.verdict else { return "Over \(name: question)" }
         let use = common.use(figures)

@@ -66,10 +66,10 @@ struct SmallCellsWording: Sendable {
         """
     }
 
-    /// A question that was used fewer times than may be told.
-    func reconsider(_ rule: SmallCells?) -> String {
-        guard let rule else { return fewUses }
-        return "Wel gebruikt, maar \(numbers.fewer(than: rule.minimum)) keer."
+    /// A question that was used so many times, of which the share is not told.
+    func reconsider(_ used: PublishedCount) -> String {
+        guard case .fewer = used else { return fewUses }
+        return "Wel gebruikt, maar \(numbers.count(used)) keer."
     }
 
     private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

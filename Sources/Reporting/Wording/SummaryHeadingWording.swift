@@ -4,17 +4,17 @@ import Metrics
 struct SummaryHeadingWording: Sendable {
     let numbers: NumberText
 
-    func heading(_ totals: TotalFigures) -> String {
-        let (asked, droppable) = (totals.askedFields, totals.verdicts[.drop] ?? 0)
+    func heading(_ questions: QuestionCounts) -> String {
+        let (asked, droppable) = (questions.asked, questions[.drop])
         if asked == 0 { return "Er zijn geen vragen om te beoordelen" }
         if droppable > 0 { return self.droppable(droppable, of: asked) }
-        if totals.verdicts[.notMeasurable] == asked {
+        if questions[.notMeasurable] == asked {
             return "Van geen enkele vraag aan de burger is het gebruik te meten"
         }
-        if totals.capturedFields > 0, totals.everUsedFields == totals.capturedFields {
+        if questions.captured > 0, questions.everUsed == questions.captured {
             return "Elke beantwoorde vraag aan de burger wordt aantoonbaar gebruikt"
         }
-        if (totals.verdicts[.keep] ?? 0) + (totals.verdicts[.protected] ?? 0) == asked {
+        if questions[.keep] + questions[.protected] == asked {
             return asked == 1
                 ? "De enige vraag aan de burger kan blijven"
                 : "Alle \(numbers.count(asked)) vragen aan de burger kunnen blijven"

@@ -33,11 +33,11 @@ struct SummaryWording: Sendable {
     }
 
     /// The decision that is asked; `products` are those with a question that may go.
-    func decision(_ totals: TotalFigures, products: Int) -> String {
-        let drop = totals.verdicts[.drop] ?? 0
-        let reconsider = totals.verdicts[.reconsider] ?? 0
-        let neverAnswered = totals.verdicts[.neverAnswered] ?? 0
-        if totals.askedFields == 0 { return "Er valt niets te besluiten: er zijn geen vragen om te beoordelen." }
+    func decision(_ questions: QuestionCounts, products: Int) -> String {
+        let drop = questions[.drop]
+        let reconsider = questions[.reconsider]
+        let neverAnswered = questions[.neverAnswered]
+        if questions.asked == 0 { return "Er valt niets te besluiten: er zijn geen vragen om te beoordelen." }
         if drop > 0 {
             return """
                 Besluit om \(nouns.question.counted(drop)) bij \(nouns.product.counted(products)) \
@@ -50,7 +50,7 @@ struct SummaryWording: Sendable {
         if neverAnswered > 0 {
             return "Bespreek \(nouns.question.counted(neverAnswered)) waarop nooit een antwoord komt."
         }
-        if totals.verdicts[.notMeasurable] == totals.askedFields {
+        if questions[.notMeasurable] == questions.asked {
             return "Besluit om eerst vast te leggen welke antwoorden een vervolgactie gebruikt."
         }
         return "Er is nu geen besluit nodig: van geen enkele vraag staat vast dat zij weg kan."

@@ -71,7 +71,8 @@ public struct Wording: Sendable {
         products = ProductWording(
             numbers: numbers, durations: durations, nouns: nouns, common: common, withheld: withheld)
         protocolChanges = ProtocolChangeWording(
-            numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, decisions: decisions)
+            numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, decisions: decisions,
+            withheld: withheld)
         provenance = ProvenanceWording(
             numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
         shield = ShieldWording(numbers: numbers, lists: lists)

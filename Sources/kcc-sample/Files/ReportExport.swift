@@ -22,7 +22,8 @@ struct ReportExport: RegistrationExport {
     ) -> [String] {
         let list = answers.map { answer in
             JSONText.object([
-                ("id", .string(Story.reportIdentifier(of: answer.field))), ("label", .string(story.fields[answer.field])),
+                ("id", .string(Story.reportIdentifier(of: answer.field))),
+                ("label", .string(story.fields[answer.field])),
                 ("answer", json(answer, of: registration.product, random: &random)),
             ])
         }

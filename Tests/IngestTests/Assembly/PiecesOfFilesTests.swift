@@ -27,7 +27,8 @@ struct PiecesOfFilesTests {
                 try folder.write(file.text(), to: file.name)
             }
             let files = try Intake.find([folder.path])
-            let expected = LogOutcome(try Intake(of: files, configuration: configuration, threads: 1))
+            let expected = LogOutcome(
+                try Intake(of: files, configuration: configuration, substitutes: .test, threads: 1))
             let whole = try WholeFile.all(files, configuration)
             for _ in 0..<4 {
                 var assembly = LogAssembly(LogAssembly.Settings(of: configuration))

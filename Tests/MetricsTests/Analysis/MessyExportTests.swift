@@ -1,6 +1,6 @@
 import Foundation
 import Ingest
-import Metrics
+@testable import Metrics
 import RegistrationLog
 import TestSupport
 import Testing

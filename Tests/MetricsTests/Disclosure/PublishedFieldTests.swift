@@ -15,16 +15,15 @@ import Testing
         beneficiaries.citizen = used
         let mature = mature ?? (captured, used)
         let day = used > 0 ? CalendarDate(dayNumber: 19_800) : nil
-        var figures = FieldFigures(
+        return FieldFigures(
             field: FieldID(0), key: "f", name: "f", asked: captured, captured: captured, used: used,
             matureCaptured: mature.captured, matureUsed: mature.used, missing: missing, evidence: evidence, chance: 0,
             observable: observable, beneficiaries: beneficiaries, firstUse: day, lastUse: day,
             lag: day.map { _ in LagSummary(medianSeconds: 1, percentile95Seconds: 1) }, signals: 0,
             usageInterval: WilsonInterval(mature.used, of: mature.captured),
             zeroUseBound: used == 0 ? zeroUseBound(captures: mature.captured) : nil, stillNeeded: nil,
-            personalData: nil, verdict: nil)
-        figures.judgement = Judgement(verdict, on: grounds + (missing > 0 ? [.missed(.exact(missing))] : []))
-        return figures
+            personalData: nil,
+            judgement: Judgement(verdict, on: grounds + (missing > 0 ? [.missed(.exact(missing))] : [])))
     }
 
     private func told(_ figures: FieldFigures, in product: ProductBounds) -> PublishedField {

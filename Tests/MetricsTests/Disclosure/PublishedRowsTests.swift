@@ -18,16 +18,27 @@ import Testing
         return IntakeFile(name: name, bytes: 900, placement: .placed(placed), rows: counts, sha256: "ab")
     }
 
+    private func told(_ ledger: IntakeLedger, _ rule: SmallCells) -> PublishedLedger {
+        PublishedLedger(
+            ledger, withholding: rule, maximumRejectedPercent: 1, unnamedFile: SubstituteLabels.test.unnamedFile)
+    }
+
     @Test func everythingIsToldWithoutTheRule() {
-        let told = PublishedLedger(IntakeLedger(files: [file("a.csv", .wideRegistrations, rows: 3, rejected: 1)]))
-        #expect(told.files.map { $0?.rows } == [3])
+        let row = RejectedRow(position: SourcePosition(file: FileID(0), line: 3, byte: 9), reason: .missingValue)
+        let ledger = IntakeLedger(
+            files: [file("a.csv", .wideRegistrations, rows: 3, rejected: 1)], rejectedRows: [row])
+        let told = told(ledger, .tellingEverything)
+        #expect(told.files.map(\.rows?.rows) == [3])
         #expect(told.totals.rejected == 1)
-        #expect(told.ledger.files.map(\.bytes) == [900])
+        #expect(told.files.map(\.bytes) == [900])
+        #expect(told.files.map(\.sha256) == ["ab"])
+        #expect(told.rejectedRows == [row] && told.isComplete)
+        #expect(self.told(ledger, rule).rejectedRows.isEmpty)
     }
 
     /// Each signal and each answer in a row is counted in the figures, so that the rows of such files would tell them.
     @Test func filesAreOnlyToldOfTogether() {
-        let told = PublishedLedger(
+        let told = told(
             IntakeLedger(
                 files: [
                     file("a.csv", .wideRegistrations, rows: 40, duplicates: 6),
@@ -36,13 +47,12 @@ import Testing
                 ],
                 rejectedRows: [],
                 warnings: [.duplicatesWithOtherAnswers(count: 3), .noRows(file: FileID(0))]),
-            withholding: rule, maximumRejectedPercent: 1, unnamedFile: SubstituteLabels.test.unnamedFile)
-        #expect(told.files.allSatisfy { $0?.rows == .leftOut && $0?.accepted == .leftOut })
+            rule)
+        #expect(told.files.allSatisfy { $0.rows?.rows == .leftOut && $0.rows?.accepted == .leftOut })
         #expect(told.totals.rows == 43)
         #expect(told.totals.duplicates == 6)
-        #expect(told.ledger.files.map(\.name) == ["a.csv", "bestand 2 (naam weggelaten)", "b.csv", "c.csv"])
-        #expect(told.ledger.files.allSatisfy { $0.bytes == nil && $0.sha256 == nil })
-        #expect(told.ledger.warnings == [.noRows(file: FileID(0))])
+        #expect(told.files.map(\.name) == ["a.csv", "bestand 2 (naam weggelaten)", "b.csv", "c.csv"])
+        #expect(told.files.allSatisfy { $0.bytes == nil && $0.sha256 == nil })
         #expect(told.warnings == [.noRows(file: FileID(0))])
         #expect(!told.isComplete)
     }
@@ -50,10 +60,7 @@ import Testing
     @Test func partsOfAllRowsAreToldTogetherOrNotAtAll() {
         func told(duplicates: Int, rejected: Int) -> PublishedRows {
             let file = file("a.csv", .links, rows: 90, duplicates: duplicates, rejected: rejected)
-            return PublishedLedger(
-                IntakeLedger(files: [file]), withholding: rule, maximumRejectedPercent: 1,
-                unnamedFile: SubstituteLabels.test.unnamedFile
-            ).totals
+            return self.told(IntakeLedger(files: [file]), rule).totals
         }
         #expect(told(duplicates: 0, rejected: 9).rejected == 9)
         #expect(told(duplicates: 2, rejected: 9).rejected == .leftOut)
@@ -66,12 +73,11 @@ import Testing
     func moreRejectedThanAllowedIsKnownFromTheExactCounts(rejected: Int, isExceeded: Bool) {
         let ledger = IntakeLedger(files: [file("a.csv", .links, rows: 100, rejected: rejected)])
         for rule in [rule, .tellingEverything] {
-            let told = PublishedLedger(
-                ledger, withholding: rule, maximumRejectedPercent: 1, unnamedFile: SubstituteLabels.test.unnamedFile)
+            let told = self.told(ledger, rule)
             #expect(told.rejectionLimit.isExceeded == isExceeded)
             #expect(told.hasRows)
         }
-        #expect(!PublishedLedger(IntakeLedger()).hasRows)
+        #expect(!told(IntakeLedger(), rule).hasRows)
     }
 
     @Test func warningsAreToldWithTheirCounts() {
@@ -79,7 +85,7 @@ import Testing
             .duplicatesWithOtherAnswers(count: 3), .suggestedPlaceholder(word: "none", fields: 2),
         ]
         #expect(
-            PublishedLedger(IntakeLedger(files: [], rejectedRows: [], warnings: warnings)).warnings
+            told(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), .tellingEverything).warnings
                 == [.duplicatesWithOtherAnswers(3), .suggestedPlaceholder(word: "none", fields: 2)])
     }
 }

@@ -33,18 +33,19 @@ import Testing
         #expect(members(log(["a": 9, "b": 1])) == ["a", "b"])
     }
 
-    @Test func allTogetherCanBeTooFew() {
+    @Test func allTogetherCanBeTooFew() throws {
         let log = log(["a": 1, "b": 2])
         #expect(members(log) == ["a", "b"])
         var settings = AnalysisSettings()
         settings.smallCells = 5
         let told = Publication(of: log, ledger: IntakeLedger(), settings: settings, substitutes: .test).analysis
         #expect(told.products.map(\.name) == ["Overig (zeldzaam)"])
-        let registrations = told.products.map { $0.published(.registrations, $0.registrations) }
-        #expect(registrations == [.fewer(than: 5)])
-        #expect(told.products.allSatisfy { $0.fields.isEmpty && $0.months.isEmpty })
-        #expect(told.totals.published(.registrations, told.totals.registrations) == .fewer(than: 5))
-        #expect(!told.totals.isShown(.answers))
+        let product = try #require(told.products.first)
+        #expect(product.counts.registrations == .fewer(than: 5))
+        #expect(product.fields.isEmpty && !product.months.isTold && !product.times.horizon.isTold)
+        #expect(told.totals.counts.registrations == .fewer(than: 5))
+        #expect(told.totals.counts.answers == .leftOut)
+        #expect(told.totals.months == nil)
     }
 
     @Test func onlyRegistrationsInThePeriodCount() throws {

@@ -1,5 +1,5 @@
 import Foundation
-import Metrics
+@testable import Metrics
 import RegistrationLog
 
 extension NaiveReference {

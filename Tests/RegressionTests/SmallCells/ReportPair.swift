@@ -1,10 +1,11 @@
 import Foundation
 import Ingest
-import Metrics
 import RegistrationLog
 import Reporting
 import TestSupport
 import Testing
+
+@testable import Metrics
 
 /// A report that withholds small cells, and the same report without.
 struct ReportPair {
@@ -15,19 +16,23 @@ struct ReportPair {
     let isSketched: Bool
 
     init(_ log: RegistrationLog, _ ledger: IntakeLedger, _ settings: AnalysisSettings, isSketched: Bool) throws {
+        var settings = settings
+        settings.maximumRejectedPercent = 100
         let publication = Publication(of: log, ledger: ledger, settings: settings, substitutes: .dutch)
         minimum = settings.smallCells ?? 0
         self.isSketched = isSketched
         told = try Self.report(of: publication)
         var open = publication.settings
         open.smallCells = nil
+        let rare = RareProducts(
+            in: log, period: settings.period, rule: SmallCells(minimum: minimum),
+            group: SubstituteLabels.dutch.rareProducts)
         real = try Self.report(
-            of: Publication(of: publication.log, ledger: ledger, settings: open, substitutes: .dutch))
+            of: Publication(of: rare.grouping(log), ledger: ledger, settings: open, substitutes: .dutch))
     }
 
     private static func report(of publication: Publication) throws -> EmittedReport {
-        let input = ReportInput(
-            name: "2024", version: "0", publication: publication, maximumRejectedPercent: 100, wording: .dutch)
+        let input = ReportInput(name: "2024", version: "0", publication: publication, wording: .dutch)
         return EmittedReport(try ReportTables.files(for: input, dialect: .rfc4180) + [ReportPage.file(for: input)])
     }
 

@@ -31,7 +31,7 @@ extension PageFixture {
         return ReportInput(
             name: "2024", version: "1.2.3",
             publication: Publication(of: sketch.log, ledger: ledger, settings: settings, substitutes: .dutch),
-            maximumRejectedPercent: 1, wording: .dutch)
+            wording: .dutch)
     }
 
     private static let smallSketch: LogSketch = {

@@ -1,6 +1,6 @@
-import Metrics
 import RegistrationLog
 
+@testable import Metrics
 @testable import Reporting
 
 /// A year of a small municipality, written out by hand: four products with every verdict, and all that a page can show.
@@ -16,41 +16,37 @@ enum PageFixture {
     /// A run over the products that are sketched.
     static func input(
         of sketches: [ProductSketch], settings: AnalysisSettings = AnalysisSettings(),
-        ledger: IntakeLedger = cleanLedger, warnings: [AnalysisWarning] = [], name: String = "2024"
+        ledger: IntakeLedger = cleanLedger, changes: [ProtocolChangeFigures] = [], warnings: [AnalysisWarning] = [],
+        signals: [Signal] = [], name: String = "2024"
     ) -> ReportInput {
         var firstField = 0
         let products = sketches.enumerated().map { position, sketch in
             defer { firstField += sketch.questions.count }
-            return sketch.figures(position: position, firstField: firstField)
+            return sketch.exactFigures(position: position, firstField: firstField)
         }
+        let analysis = Analysis(
+            products: products, totals: TotalFigures(of: products), protocolChanges: changes,
+            // 31 December 2024 in the Netherlands: 20,088 days after the epoch.
+            observationEnd: products.isEmpty
+                ? nil : Timestamp(instant: 20_088 * 86_400, utcOffset: 3_600, precision: .day),
+            warnings: warnings)
         return ReportInput(
             name: name, version: "1.2.3",
-            analysis: Analysis(
-                products: products, totals: TotalFigures(summing: products),
-                // 31 December 2024 in the Netherlands: 20,088 days after the epoch.
-                observationEnd: products.isEmpty
-                    ? nil : Timestamp(instant: 20_088 * 86_400, utcOffset: 3_600, precision: .day),
-                warnings: warnings),
-            log: log(of: products), ledger: ledger, settings: settings, maximumRejectedPercent: 1, wording: .dutch)
+            publication: Publication(
+                analysis, of: log(of: products, and: signals), ledger: ledger, settings: settings, substitutes: .dutch),
+            wording: .dutch)
     }
 
     /// A run with a signal about a product that has no registrations.
     static func input(withSignalOutside sketches: [ProductSketch]) -> ReportInput {
-        let input = input(of: sketches)
         let signal = Signal(
             time: Timestamp(instant: 0, utcOffset: 0, precision: .day), product: ProductID(sketches.count), field: nil,
             text: "Vaak gevraagd")
-        let log = RegistrationLog(
-            products: input.log.products + [Product(key: "elders", name: "Elders")], fields: input.log.fields,
-            actionTypes: [], registrations: RegistrationTable(), followUps: FollowUpTable(), signals: [signal],
-            filesNamingFields: [])
-        return ReportInput(
-            name: input.name, version: input.version, analysis: input.analysis, log: log, ledger: input.ledger,
-            settings: input.settings, maximumRejectedPercent: input.maximumRejectedPercent, wording: .dutch)
+        return input(of: sketches, signals: [signal])
     }
 
     /// A log that holds the names and, for each signal counted, one that can be quoted.
-    private static func log(of products: [ProductFigures]) -> RegistrationLog {
+    private static func log(of products: [ProductFigures], and others: [Signal]) -> RegistrationLog {
         let time = Timestamp(instant: 19_800 * 86_400, utcOffset: 7_200, precision: .day)
         let signals = products.flatMap { product -> [Signal] in
             let ofQuestions = product.fields.flatMap { field in
@@ -67,9 +63,10 @@ enum PageFixture {
                 }
         }
         return RegistrationLog(
-            products: products.map { Product(key: $0.key, name: $0.name) },
+            products: products.map { Product(key: $0.key, name: $0.name) } + [Product(key: "elders", name: "Elders")],
             fields: products.flatMap(\.fields).map { Field(key: $0.key, name: $0.name) }, actionTypes: [],
-            registrations: RegistrationTable(), followUps: FollowUpTable(), signals: signals, filesNamingFields: [])
+            registrations: RegistrationTable(), followUps: FollowUpTable(), signals: signals + others,
+            filesNamingFields: [])
     }
 
     /// A warning that comes with figures.

@@ -1,5 +1,7 @@
-import Metrics
 import RegistrationLog
+
+@testable import Metrics
+@testable import Reporting
 
 /// The figures of a product, written down as its questions.
 struct ProductSketch {
@@ -17,8 +19,8 @@ struct ProductSketch {
     var questions: [QuestionSketch]
 
     /// The figures of the product at `position`, whose questions are the fields from `firstField`.
-    func figures(position: Int, firstField: Int) -> ProductFigures {
-        let fields = questions.enumerated().map { $1.figures(FieldID(firstField + $0)) }
+    func exactFigures(position: Int, firstField: Int) -> ProductFigures {
+        let fields = questions.enumerated().map { $1.exactFigures(FieldID(firstField + $0)) }
         let answers = fields.reduce(0) { $0 + $1.captured }
         let used = fields.reduce(0) { $0 + $1.used }
         return ProductFigures(
@@ -39,29 +41,9 @@ struct ProductSketch {
             },
             fields: fields, signals: signals + fields.reduce(0) { $0 + $1.signals })
     }
-}
 
-extension TotalFigures {
-    /// The sums over products.
-    init(summing products: [ProductFigures]) {
-        self.init()
-        for product in products {
-            registrations += product.registrations
-            mature += product.mature
-            withFollowUp += product.withFollowUp
-            answers += product.answers
-            usedAnswers += product.usedAnswers
-            missing += product.missing
-            droppableAnswers += product.droppableAnswers
-            capturedFields += product.capturedFields
-            everUsedFields += product.everUsedFields
-            for field in product.fields {
-                if let verdict = field.verdict {
-                    askedFields += 1
-                    verdicts[verdict, default: 0] += 1
-                }
-                beneficiaries.add(field.beneficiaries)
-            }
-        }
+    /// The figures as they are told where nothing is withheld.
+    func figures() -> PublishedProduct? {
+        PageFixture.input(of: [self]).analysis.products.first
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
-import Metrics
 import RegistrationLog
+
+@testable import Metrics
 
 /// The figures of a question of a product, written down in as few words as a test needs.
 ///
@@ -20,6 +21,7 @@ struct QuestionSketch {
     var signals = 0
     var personalData: PersonalDataClass?
     var verdict: Verdict?
+    var protectedReason = "wettelijk verplicht"
 
     /// A question that was answered `captured` times, all of them mature, and used `used` times.
     init(_ name: String, asked: Int? = nil, captured: Int, used: Int = 0, mature: Int? = nil, _ verdict: Verdict?) {
@@ -42,7 +44,7 @@ struct QuestionSketch {
     }
 
     /// The figures; the bound is that of the specification, 1 − 0.05^(1/n).
-    func figures(_ field: FieldID) -> FieldFigures {
+    func exactFigures(_ field: FieldID) -> FieldFigures {
         let day = CalendarDate(year: 2024, month: 12, day: 3)
         let bound =
             captured > 0 && used == 0 ? (matureCaptured == 0 ? 1 : 1 - pow(0.05, 1 / Double(matureCaptured))) : nil
@@ -55,6 +57,35 @@ struct QuestionSketch {
             usageInterval: WilsonInterval(matureUsed, of: matureCaptured), zeroUseBound: bound,
             // 299 mature captures are needed at the default threshold of 1%.
             stillNeeded: bound.map { _ in max(0, 299 - matureCaptured) },
-            personalData: personalData.map { PersonalDataFinding($0, by: .configured) }, verdict: verdict)
+            personalData: personalData.map { PersonalDataFinding($0, by: .configured) },
+            judgement: verdict.map {
+                Judgement($0, on: grounds(for: $0, stillNeeded: bound.map { _ in max(0, 299 - matureCaptured) }))
+            })
+    }
+
+    /// The figures as they are told where nothing is withheld.
+    func figures(_ field: FieldID) -> PublishedField {
+        PublishedField(
+            exactFigures(field),
+            in: ProductBounds(
+                rule: .tellingEverything, registrations: asked, mature: .exact(asked), withFollowUp: .exact(asked),
+                minimumFollowUps: 30, isFollowUpComplete: false))
+    }
+
+    /// The ground that belongs to `verdict`, at a threshold of 1% and 30 follow-ups, and whether answers were missed.
+    private func grounds(for verdict: Verdict, stillNeeded: Int?) -> [Ground] {
+        let main: Ground =
+            switch verdict {
+            case .protected: .protected(reason: protectedReason)
+            case .neverAnswered: .neverAnswered(asked: .exact(asked))
+            case .notMeasurable: .rarelyObservable(.exact(observable), needed: 30)
+            case .drop: .unused
+            case .insufficientData: .tooFewCaptures(stillNeeded: .told(stillNeeded))
+            case .keep: .oftenUsed(.exact(used), beneficiaries: .told(beneficiaries))
+            case .reconsider:
+                evidence.explicit + evidence.required == 0
+                    ? .onlyCarried : .notSurelyOften(threshold: Ratio(1, 100))
+            }
+        return [main] + (missing > 0 ? [.missed(.exact(missing))] : [])
     }
 }

@@ -7,17 +7,27 @@ import RegistrationLog
 enum TableFixture {
     /// The run: two products, five files and two rejected rows.
     static let input = ReportInput(
-        name: "2024", version: "1.2.3", analysis: analysis, log: log, ledger: ledger, settings: settings,
-        maximumRejectedPercent: 1, wording: .dutch)
+        name: "2024", version: "1.2.3",
+        publication: Publication(analysis, of: log, ledger: ledger, settings: settings, substitutes: .dutch),
+        wording: .dutch)
 
     /// A run that read nothing.
     static let emptyInput = ReportInput(
         name: "leeg", version: "1.2.3",
-        analysis: Analysis(products: [], totals: TotalFigures(), observationEnd: nil, warnings: []),
-        log: RegistrationLog(
-            products: [], fields: [], actionTypes: [], registrations: RegistrationTable(), followUps: FollowUpTable(),
-            signals: [], filesNamingFields: []),
-        ledger: IntakeLedger(), settings: AnalysisSettings(), maximumRejectedPercent: 1, wording: .dutch)
+        publication: publication(
+            of: Analysis(
+                products: [], totals: TotalFigures(), protocolChanges: [], observationEnd: nil, warnings: [])),
+        wording: .dutch)
+
+    /// What is told of `analysis` by an empty log.
+    static func publication(of analysis: Analysis, settings: AnalysisSettings = AnalysisSettings()) -> Publication {
+        Publication(
+            analysis,
+            of: RegistrationLog(
+                products: [], fields: [], actionTypes: [], registrations: RegistrationTable(),
+                followUps: FollowUpTable(), signals: [], filesNamingFields: []),
+            ledger: IntakeLedger(), settings: settings, substitutes: .dutch)
+    }
 
     /// The text of the CSV file `name` in `dialect`; nil when there is no such file.
     static func text(of name: String, in dialect: CSVDialect) throws -> String? {
@@ -39,7 +49,7 @@ enum TableFixture {
         filesNamingFields: [])
 
     private static let analysis = Analysis(
-        products: [passport, formula], totals: totals,
+        products: [passport, formula], totals: TotalFigures(of: [passport, formula]), protocolChanges: [],
         // 31 December 2024, 16:45 in the Netherlands: 20,088 days and 56,700 s after the epoch.
         observationEnd: Timestamp(instant: 20_088 * 86_400 + 56_700, utcOffset: 3_600, precision: .minute),
         warnings: [])
@@ -79,7 +89,8 @@ enum TableFixture {
         lastUse: CalendarDate(year: 2024, month: 4, day: 1),
         lag: LagSummary(medianSeconds: 12_960, percentile95Seconds: 12_960), signals: 2,
         usageInterval: WilsonInterval(lower: 0.06149194472039621, upper: 0.7923403991979522), zeroUseBound: nil,
-        stillNeeded: nil, personalData: PersonalDataFinding(.contact, by: .configured), verdict: .keep)
+        stillNeeded: nil, personalData: PersonalDataFinding(.contact, by: .configured),
+        judgement: Judgement(.keep, on: [.oftenUsed(2, beneficiaries: .told(telephoneBeneficiaries)), .missed(1)]))
 
     /// Without use; the interval is that of 0 of 2, with the rounding error that it has in floating point.
     private static let birthplace = FieldFigures(
@@ -87,7 +98,8 @@ enum TableFixture {
         matureCaptured: 2, matureUsed: 0, missing: 0, evidence: EvidenceCounts(), chance: 1, observable: 3,
         beneficiaries: BeneficiaryCounts(), firstUse: nil, lastUse: nil, lag: nil, signals: 0,
         usageInterval: WilsonInterval(lower: -1e-17, upper: 0.6576197724933469), zeroUseBound: 0.7763932022500211,
-        stillNeeded: 297, personalData: nil, verdict: .insufficientData)
+        stillNeeded: 297, personalData: nil,
+        judgement: Judgement(.insufficientData, on: [.tooFewCaptures(stillNeeded: .told(297))]))
 
     /// Only missed.
     private static let licencePlate = field(
@@ -115,22 +127,10 @@ enum TableFixture {
             field: id, key: key, name: name, asked: asked, captured: 0, used: 0, matureCaptured: 0, matureUsed: 0,
             missing: missing, evidence: EvidenceCounts(), chance: 0, observable: observable,
             beneficiaries: BeneficiaryCounts(), firstUse: nil, lastUse: nil, lag: nil, signals: 0,
-            usageInterval: nil, zeroUseBound: nil, stillNeeded: nil, personalData: nil, verdict: verdict)
+            usageInterval: nil, zeroUseBound: nil, stillNeeded: nil, personalData: nil,
+            judgement: verdict.map {
+                Judgement(
+                    $0, on: [.neverAnswered(asked: .exact(asked))] + (missing > 0 ? [.missed(.exact(missing))] : []))
+            })
     }
-
-    private static let totals = {
-        var totals = TotalFigures()
-        totals.registrations = 8
-        totals.mature = 3
-        totals.withFollowUp = 2
-        totals.askedFields = 3
-        totals.capturedFields = 2
-        totals.everUsedFields = 1
-        totals.answers = 10
-        totals.usedAnswers = 2
-        totals.missing = 4
-        totals.verdicts = [.keep: 1, .insufficientData: 1, .neverAnswered: 1]
-        totals.beneficiaries = telephoneBeneficiaries
-        return totals
-    }()
 }

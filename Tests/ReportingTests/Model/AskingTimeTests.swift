@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 import Testing
 
@@ -8,8 +9,8 @@ import Testing
         let sketch = ProductSketch(
             name: "a", registrations: 1, mature: 1, withFollowUp: 1, months: Array(repeating: 1, count: months),
             questions: [])
-        let products = [sketch.figures(position: 0, firstField: 0)]
-        let span = ReportingSpan(products: products, period: ReportingPeriod(), wording: .dutch)
+        let covered = PageFixture.input(of: [sketch]).analysis.totals.months
+        let span = ReportingSpan(months: covered, period: ReportingPeriod(), wording: .dutch)
         return AskingTime(assumption: assumption, span: span, wording: .dutch)
     }
 
@@ -26,5 +27,9 @@ import Testing
     @Test func nothingToAskTakesNoTime() {
         #expect(time(months: 12, nil).text(answers: 0) == "0 uur")
         #expect(time(months: 0, nil).text(answers: 0) == "geen gegevens")
+    }
+
+    @Test func answersThatAreNotToldTakeATimeThatIsNotTold() {
+        #expect(time(months: 12, nil).text(answers: .leftOut) == "weggelaten")
     }
 }

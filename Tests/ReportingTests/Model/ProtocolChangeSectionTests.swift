@@ -1,7 +1,7 @@
-import Metrics
 import RegistrationLog
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct ProtocolChangeSectionTests {
@@ -40,10 +40,10 @@ import Testing
     @Test func theHeadingSaysWhetherLessIsAsked() throws {
         let july = try #require(CalendarDate(year: 2024, month: 7, day: 1))
         #expect(
-            Wording.dutch.protocolChanges.heading(july, before: Ratio(20, 10), after: Ratio(40, 20))
+            Wording.dutch.protocolChanges.heading(july, before: .told(Ratio(20, 10)), after: .told(Ratio(40, 20)))
                 == "Wijziging van 1 juli 2024: nog steeds 2,0 antwoorden per gesprek")
         #expect(
-            Wording.dutch.protocolChanges.heading(july, before: Ratio(0, 0), after: Ratio(40, 20))
+            Wording.dutch.protocolChanges.heading(july, before: .told(Ratio(0, 0)), after: .told(Ratio(40, 20)))
                 == "Voor en na de wijziging van 1 juli 2024")
     }
 
@@ -62,30 +62,39 @@ import Testing
         #expect(chapters[1].contains("Wijziging van 1 juli 2024"))
     }
 
-    /// A full page with a change of the questions of its first product.
+    /// A full page with a change of the questions of its first product, of which the first alone was answered.
     static var inputWithChange: ReportInput {
-        let input = PageFixture.input
-        let analysis = input.analysis
-        return ReportInput(
-            name: input.name, version: input.version,
-            analysis: Analysis(
-                products: analysis.products, totals: analysis.totals,
-                protocolChanges: [change(before: 120, after: 80)], observationEnd: analysis.observationEnd,
-                warnings: analysis.warnings),
-            log: input.log, ledger: input.ledger, settings: input.settings,
-            maximumRejectedPercent: input.maximumRejectedPercent, wording: .dutch)
-    }
-
-    private static func change(before: Int, after: Int) -> ProtocolChangeFigures {
-        ProtocolChangeFigures(
-            product: ProductID(0), productName: "Paspoort verlengen", date: CalendarDate(dayNumber: 19_905),
-            notes: ["beperkt"], registrationsBefore: before, registrationsAfter: after,
+        let others = PageFixture.municipality[0].questions.enumerated().dropFirst().map { position, question in
+            FieldChangeFigures(
+                field: FieldID(position), name: question.name, before: counts(0, 0, 0), after: counts(0, 0, 0))
+        }
+        let change = ProtocolChangeFigures(
+            product: ProductID(0), productName: "Paspoort verlengen", date: date, notes: ["beperkt"],
+            registrationsBefore: 120, registrationsAfter: 80,
             fields: [
                 FieldChangeFigures(
-                    field: FieldID(0), name: "Telefoonnummer", before: counts(100, 7, 2), after: counts(60, 5, 9)),
-                FieldChangeFigures(
-                    field: FieldID(1), name: "Reden", before: counts(80, 0, 3), after: counts(0, 0, 2)),
+                    field: FieldID(0), name: "Telefoonnummer", before: counts(100, 7, 2), after: counts(60, 5, 9))
+            ] + others)
+        return PageFixture.input(
+            of: PageFixture.municipality, settings: PageFixture.settings, ledger: PageFixture.ledger, changes: [change],
+            warnings: PageFixture.warnings)
+    }
+
+    private static let date = CalendarDate(dayNumber: 19_905)
+
+    private static func change(before: Int, after: Int) -> PublishedProtocolChange {
+        PublishedProtocolChange(
+            product: ProductID(0), productName: "Paspoort verlengen", date: date, notes: ["beperkt"],
+            registrationsBefore: .exact(before), registrationsAfter: .exact(after),
+            fields: [
+                PublishedFieldChange(
+                    field: FieldID(0), name: "Telefoonnummer", before: told(100, 7, 2), after: told(60, 5, 9)),
+                PublishedFieldChange(field: FieldID(1), name: "Reden", before: told(80, 0, 3), after: told(0, 0, 2)),
             ])
+    }
+
+    private static func told(_ captured: Int, _ used: Int, _ missing: Int) -> PublishedChangeCounts {
+        PublishedChangeCounts(captured: .exact(captured), used: .exact(used), missing: .exact(missing))
     }
 
     private static func counts(_ captured: Int, _ used: Int, _ missing: Int) -> ChangeCounts {

@@ -5,26 +5,25 @@ import Testing
 @testable import Reporting
 
 @Suite struct ReportingSpanTests {
-    private func products(months: [Int]) -> [ProductFigures] {
-        [
+    private func months(_ months: [Int]) -> ClosedRange<CalendarMonth>? {
+        PageFixture.input(of: [
             ProductSketch(
                 name: "a", registrations: 10, mature: 10, withFollowUp: 5, months: months,
-                questions: [QuestionSketch("b", captured: 10, .insufficientData)]
-            ).figures(position: 0, firstField: 0)
-        ]
+                questions: [QuestionSketch("b", captured: 10, .insufficientData)])
+        ]).analysis.totals.months
     }
 
     private func day(_ month: Int, _ day: Int) -> CalendarDate? { CalendarDate(year: 2024, month: month, day: day) }
 
     @Test func monthsWithRegistrationsAreTheSpan() {
-        let span = ReportingSpan(products: products(months: [0, 5, 0, 5]), period: ReportingPeriod(), wording: .dutch)
+        let span = ReportingSpan(months: months([0, 5, 0, 5]), period: ReportingPeriod(), wording: .dutch)
         #expect(span.text == "februari–april 2024")
         #expect(span.months == 3)
         #expect(span.chosenPeriod == nil)
     }
 
     @Test func oneMonthIsOneMonth() {
-        let span = ReportingSpan(products: products(months: [0, 5]), period: ReportingPeriod(), wording: .dutch)
+        let span = ReportingSpan(months: months([0, 5]), period: ReportingPeriod(), wording: .dutch)
         #expect(span.text == "februari 2024")
         #expect(span.months == 1)
     }
@@ -32,7 +31,7 @@ import Testing
     @Test func aChosenPeriodCutsMonths() {
         // From 16 April (15 of 30 days before it) to 15 June (15 of 30 days after it): half, whole, half.
         let span = ReportingSpan(
-            products: products(months: [0, 0, 0, 3, 3, 3]), period: ReportingPeriod(from: day(4, 16), to: day(6, 15)),
+            months: months([0, 0, 0, 3, 3, 3]), period: ReportingPeriod(from: day(4, 16), to: day(6, 15)),
             wording: .dutch)
         #expect(span.text == "16 april 2024 – 15 juni 2024")
         #expect(span.months == 2)
@@ -40,15 +39,15 @@ import Testing
 
     @Test func aWholeYearIsTwelveMonths() {
         let span = ReportingSpan(
-            products: products(months: Array(repeating: 1, count: 12)),
+            months: months(Array(repeating: 1, count: 12)),
             period: ReportingPeriod(from: day(1, 1), to: day(12, 31)), wording: .dutch)
         #expect(span.months == 12)
     }
 
     @Test func withoutRegistrationsThereIsNoSpan() {
-        #expect(ReportingSpan(products: [], period: ReportingPeriod(), wording: .dutch).months == 0)
+        #expect(ReportingSpan(months: nil, period: ReportingPeriod(), wording: .dutch).months == 0)
         #expect(
-            ReportingSpan(products: [], period: ReportingPeriod(from: day(3, 1)), wording: .dutch).text
+            ReportingSpan(months: nil, period: ReportingPeriod(from: day(3, 1)), wording: .dutch).text
                 == "vanaf 1 maart 2024")
     }
 }

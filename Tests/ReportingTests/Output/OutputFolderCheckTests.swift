@@ -75,7 +75,9 @@ import Testing
     }
 
     @Test func emptyPathIsRefused() {
-        #expect(throws: OutputFolderError.cannotRead(path: "", SystemError(code: ENOENT))) { try OutputFolder("").check() }
+        #expect(throws: OutputFolderError.cannotRead(path: "", SystemError(code: ENOENT))) {
+            try OutputFolder("").check()
+        }
     }
 
     @Test(arguments: ["new/..", "new/.", "new/../"])

@@ -81,7 +81,8 @@ import Testing
     }
 
     @Test func firstOfTwoMovesThatFails() throws {
-        let moves = OutputFolderMoves(exchange: OutputFolderMoves.refusal(ENOSYS), moveToFreePath: OutputFolderMoves.refusal(EBUSY))
+        let moves = OutputFolderMoves(
+            exchange: OutputFolderMoves.refusal(ENOSYS), moveToFreePath: OutputFolderMoves.refusal(EBUSY))
         let folder = OutputFolder(scratch("2024"), moves: moves)
         try expectFailure(.cannotPlace(path: scratch("2024"), SystemError(code: EBUSY)), folder)
     }

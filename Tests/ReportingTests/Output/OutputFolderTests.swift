@@ -52,7 +52,8 @@ import Testing
     /// Nothing but an exchange can have done it when no folder can be moved otherwise.
     @Test func oldReportIsExchangedInOneStep() throws {
         try scratch.makeFolder("2024", oldReport)
-        let moves = OutputFolderMoves(exchange: OutputFolderMoves.system.exchange, moveToFreePath: OutputFolderMoves.refusal(EIO))
+        let moves = OutputFolderMoves(
+            exchange: OutputFolderMoves.system.exchange, moveToFreePath: OutputFolderMoves.refusal(EIO))
         try OutputFolder(scratch("2024"), moves: moves).replace(with: files)
         #expect(try scratch.contents(of: "2024") == newReport)
         #expect(try scratch.names() == ["2024"])

@@ -146,7 +146,7 @@ import Testing
         columns: [
             .text("naam", "Naam", "De naam.") { "proef \($0)" }.asKey().referring(to: "namen"),
             .text("antwoord", "Antwoord", "Het antwoord.", allowedValues: ["ja", "nee"]) { _ in nil },
-            .days("duur", "Duur", "De duur in dagen.") { Int64($0) },
+            .days("duur", "Duur", "De duur in dagen.") { .told(Int64($0)) },
         ])
 
     private func decoded(_ files: [ReportFile]) throws -> Package {

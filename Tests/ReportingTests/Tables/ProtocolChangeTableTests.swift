@@ -1,7 +1,7 @@
-import Metrics
 import RegistrationLog
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct ProtocolChangeTableTests {
@@ -32,6 +32,12 @@ import Testing
     }
 
     private func text(_ settings: AnalysisSettings) throws -> String? {
+        let questions = [
+            QuestionSketch("Telefoonnummer", captured: 160, .keep), QuestionSketch("=Reden", captured: 90, .keep),
+        ]
+        var sketch = ProductSketch(
+            name: "Paspoort", registrations: 200, mature: 200, withFollowUp: 0, months: [], questions: questions)
+        sketch.horizon = FollowUpHorizon(days: 1, source: .assumed)
         let fields = [
             FieldChangeFigures(
                 field: FieldID(0), name: "Telefoonnummer", before: counts(100, 7, 2), after: counts(60, 5, 9)),
@@ -40,12 +46,7 @@ import Testing
         let change = ProtocolChangeFigures(
             product: ProductID(0), productName: "Paspoort", date: date, notes: ["beperkt"], registrationsBefore: 120,
             registrationsAfter: 80, fields: fields)
-        let empty = TableFixture.emptyInput
-        let input = ReportInput(
-            name: "2024", version: "1",
-            analysis: Analysis(
-                products: [], totals: TotalFigures(), protocolChanges: [change], observationEnd: nil, warnings: []),
-            log: empty.log, ledger: empty.ledger, settings: settings, maximumRejectedPercent: 1, wording: .dutch)
+        let input = PageFixture.input(of: [sketch], settings: settings, changes: [change])
         return try ReportTables.files(for: input, dialect: .rfc4180).first { $0.name == "protocolwijzigingen.csv" }
             .map { String(decoding: $0.bytes, as: UTF8.self) }
     }

@@ -5,13 +5,10 @@ import Testing
 @testable import Reporting
 
 @Suite struct DecisionWordingTests {
-    private func figures(_ sketch: QuestionSketch) -> FieldFigures { sketch.figures(FieldID(0)) }
+    private func figures(_ sketch: QuestionSketch) -> PublishedField { sketch.figures(FieldID(0)) }
 
-    private func reason(_ sketch: QuestionSketch, protectedReason: String? = nil) -> String {
-        var settings = AnalysisSettings()  // a threshold of 1% and 30 follow-ups
-        settings.fields[figures(sketch).key] = FieldSettings()
-        settings.fields[figures(sketch).key]?.protectedReason = protectedReason
-        return Wording.dutch.decisions.reason(figures(sketch), settings: settings)
+    private func reason(_ sketch: QuestionSketch) -> String? {
+        figures(sketch).judgement.map(Wording.dutch.decisions.reason)
     }
 
     @Test func zeroUseIsANumberAFrequencyAndWords() {
@@ -53,7 +50,7 @@ import Testing
             reason(QuestionSketch("a", asked: 1_200, captured: 0, .neverAnswered))
                 == "1.200 keer gevraagd, nooit een antwoord vastgelegd.")
         #expect(
-            reason(QuestionSketch("a", captured: 9, .protected), protectedReason: "wettelijk verplicht")
+            reason(QuestionSketch("a", captured: 9, .protected).with { $0.protectedReason = "wettelijk verplicht" })
                 == "Beschermd: wettelijk verplicht.")
         #expect(
             reason(QuestionSketch("a", captured: 298, .insufficientData))

@@ -1,7 +1,7 @@
-import Metrics
 import RegistrationLog
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct HeadingWordingTests {
@@ -19,17 +19,14 @@ import Testing
             ([.keep: 2, .insufficientData: 1], 3, 2, "Nog geen enkele vraag aan de burger kan met zekerheid weg"),
         ] as [([Verdict: Int], Int, Int, String)])
     func theTitleSaysWhatWasFound(verdicts: [Verdict: Int], captured: Int, used: Int, text: String) {
-        var totals = TotalFigures()
-        totals.verdicts = verdicts
-        totals.askedFields = verdicts.values.reduce(0, +)
-        (totals.capturedFields, totals.everUsedFields) = (captured, used)
-        #expect(Wording.dutch.summaryHeading.heading(totals) == text)
+        let questions = QuestionCounts(verdicts, captured: captured, used: used)
+        #expect(Wording.dutch.summaryHeading.heading(questions) == text)
     }
 
-    private func chapter(_ questions: QuestionSketch...) -> String {
+    private func chapter(_ questions: QuestionSketch...) -> String? {
         let product = ProductSketch(
             name: "Uittreksel", registrations: 100, mature: 90, withFollowUp: 80, months: [100], questions: questions)
-        return Wording.dutch.chapterHeadings.heading(product.figures(position: 0, firstField: 0)).plainText
+        return product.figures().map { Wording.dutch.chapterHeadings.heading($0).plainText }
     }
 
     @Test func aChapterSaysWhatMattersMost() {
@@ -52,18 +49,20 @@ import Testing
         #expect(chapter(PageFixture.missed("e", missing: 3)) == "Uittreksel: hier wordt niets gevraagd")
     }
 
+    private func chapters(_ beneficiaries: BeneficiaryCounts) -> String {
+        let question = QuestionSketch("a", captured: 99, .keep).with { $0.beneficiaries = beneficiaries }
+        return Wording.dutch.chapterHeadings.heading(PublishedBeneficiaries(of: [question.figures(FieldID(0))]))
+    }
+
     @Test func theChaptersSayWhoGains() {
         var counts = BeneficiaryCounts()
-        #expect(Wording.dutch.chapterHeadings.heading(counts) == "Per product: nergens is aantoonbaar gebruik gevonden")
+        #expect(chapters(counts) == "Per product: nergens is aantoonbaar gebruik gevonden")
         counts.unknown = 4
         #expect(
-            Wording.dutch.chapterHeadings.heading(counts)
-                == "Per product: voor wie het gebruik goed is, is niet vastgelegd")
+            chapters(counts) == "Per product: voor wie het gebruik goed is, is niet vastgelegd")
         counts.citizen = 2
         counts.both = 1
         counts.organisation = 1
-        #expect(
-            Wording.dutch.chapterHeadings.heading(counts) == "Per product: de burger heeft baat bij 75% van het gebruik"
-        )
+        #expect(chapters(counts) == "Per product: de burger heeft baat bij 75% van het gebruik")
     }
 }

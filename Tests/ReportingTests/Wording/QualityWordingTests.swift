@@ -1,7 +1,7 @@
-import Metrics
 import RegistrationLog
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct QualityWordingTests {
@@ -51,7 +51,7 @@ import Testing
             Wording.dutch.quality.text(.namelessColumns(file: FileID(1), count: 1), fileName: fileName).plainText
                 == "twee.csv heeft 1 kolom zonder naam met waarden erin. Die waarden tellen niet mee.")
         #expect(
-            Wording.dutch.quality.text(.duplicatesWithOtherAnswers(count: 1), fileName: fileName).plainText
+            Wording.dutch.quality.text(.duplicatesWithOtherAnswers(1), fileName: fileName).plainText
                 == "1 registratie is twee keer aangeleverd met andere antwoorden. De eerste telt.")
         #expect(
             Wording.dutch.quality.text(.ambiguousDates(file: FileID(0), column: "op"), fileName: fileName).plainText

@@ -1,7 +1,7 @@
-import Metrics
 import RegistrationLog
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct SectionWordingTests {
@@ -27,7 +27,7 @@ import Testing
         (12, "Signalen: de werkvloer gaf 12 signalen"),
     ])
     func signalsAreCounted(total: Int, text: String) {
-        #expect(Wording.dutch.signals.heading(total: total) == text)
+        #expect(Wording.dutch.signals.heading(total: .exact(total)) == text)
     }
 
     @Test(arguments: [
@@ -70,25 +70,30 @@ import Testing
         )
     }
 
+    private func words(_ beneficiaries: BeneficiaryCounts) -> String {
+        let question = QuestionSketch("a", captured: 99, .keep).with { $0.beneficiaries = beneficiaries }
+        return Wording.dutch.products.beneficiaries(PublishedBeneficiaries(of: [question.figures(FieldID(0))]))
+    }
+
     @Test func beneficiariesAreOfTheUseOfWhichTheyAreKnown() {
         var counts = BeneficiaryCounts()
         #expect(
-            Wording.dutch.products.beneficiaries(counts)
+            words(counts)
                 == "Er is geen aantoonbaar gebruik, dus ook niemand die er aantoonbaar baat bij heeft.")
         counts.unknown = 8
         #expect(
-            Wording.dutch.products.beneficiaries(counts)
+            words(counts)
                 == "Wie baat heeft bij het gebruik, is nergens vastgelegd (n = 8 keer gebruik).")
         counts.citizen = 5
         counts.both = 1
         counts.organisation = 2
         #expect(
-            Wording.dutch.products.beneficiaries(counts) == """
+            words(counts) == """
                 De burger heeft baat bij 75% (n = 8) van het gebruik waarvan de baathebber bekend is. \
                 Bij 50% (n = 16) is die onbekend.
                 """)
         counts.unknown = 0
-        #expect(Wording.dutch.products.beneficiaries(counts) == "De burger heeft baat bij 75% (n = 8) van het gebruik.")
+        #expect(words(counts) == "De burger heeft baat bij 75% (n = 8) van het gebruik.")
     }
 
     @Test func evidenceIsNamedByKind() {

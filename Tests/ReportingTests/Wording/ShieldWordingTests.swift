@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 import Testing
 

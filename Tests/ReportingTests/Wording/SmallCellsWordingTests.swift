@@ -38,8 +38,8 @@ import Testing
     }
 
     @Test func aQuestionThatFewUseIsNotCalledUnused() {
-        #expect(Wording.dutch.withheld.reconsider(five) == "Wel gebruikt, maar minder dan 5 keer.")
-        #expect(Wording.dutch.withheld.reconsider(nil) == "Wel gebruikt, maar hoe vaak is weggelaten.")
+        #expect(Wording.dutch.withheld.reconsider(.fewer(than: 5)) == "Wel gebruikt, maar minder dan 5 keer.")
+        #expect(Wording.dutch.withheld.reconsider(7) == "Wel gebruikt, maar hoe vaak is weggelaten.")
     }
 
     /// The whole page of a run with rare products: none of them has a name, a quote or a setting in it.

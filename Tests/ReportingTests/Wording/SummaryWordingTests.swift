@@ -1,6 +1,6 @@
-import Metrics
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct SummaryWordingTests {
@@ -32,10 +32,8 @@ import Testing
             ([:], 0, "Er valt niets te besluiten: er zijn geen vragen om te beoordelen."),
         ] as [([Verdict: Int], Int, String)])
     func theDecisionFollowsTheVerdicts(verdicts: [Verdict: Int], products: Int, text: String) {
-        var totals = TotalFigures()
-        totals.verdicts = verdicts
-        totals.askedFields = verdicts.values.reduce(0, +)
-        #expect(Wording.dutch.summary.decision(totals, products: products) == text)
+        let questions = QuestionCounts(verdicts, captured: 0, used: 0)
+        #expect(Wording.dutch.summary.decision(questions, products: products) == text)
     }
 
     @Test func productsThatCanLoseMostAreNamed() {
