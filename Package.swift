@@ -20,6 +20,7 @@ let package = Package(
         // For the programs in Benchmarks.
         .library(name: "DelimitedText", targets: ["DelimitedText"]),
         .library(name: "Metrics", targets: ["Metrics"]),
+        .library(name: "Tabular", targets: ["Tabular"]),
         .library(name: "RegistrationLog", targets: ["RegistrationLog"]),
         .library(name: "TestSupport", targets: ["TestSupport"]),
     ],
@@ -35,12 +36,14 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLinux"),
         .target(name: "Platform", dependencies: ["CLibMD", "CLinux"], swiftSettings: strict),
-        .target(name: "DelimitedText", dependencies: ["CLibCSV", "CZlib", "Platform"], swiftSettings: strict),
+        .target(name: "Tabular", swiftSettings: strict),
+        .target(
+            name: "DelimitedText", dependencies: ["CLibCSV", "CZlib", "Platform", "Tabular"], swiftSettings: strict),
         .target(name: "RegistrationLog", swiftSettings: strict),
         .target(
             name: "Ingest",
             dependencies: [
-                "DelimitedText", "Platform", "RegistrationLog", collections,
+                "DelimitedText", "Platform", "RegistrationLog", "Tabular", collections,
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
@@ -72,19 +75,20 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["DelimitedText", "RegistrationLog"],
+            dependencies: ["DelimitedText", "RegistrationLog", "Tabular"],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
+        .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
         .testTarget(
-            name: "DelimitedTextTests", dependencies: ["DelimitedText", "Platform", "TestSupport"],
+            name: "DelimitedTextTests", dependencies: ["DelimitedText", "Platform", "Tabular", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "RegistrationLogTests", dependencies: ["RegistrationLog", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "IngestTests",
-            dependencies: ["DelimitedText", "Ingest", "Platform", "RegistrationLog", "TestSupport"],
+            dependencies: ["DelimitedText", "Ingest", "Platform", "RegistrationLog", "Tabular", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "MetricsTests", dependencies: ["Ingest", "Metrics", "RegistrationLog", "TestSupport"],
@@ -127,7 +131,9 @@ if Context.environment["KCC_FUZZING"] != nil {
     package.targets.append(
         .executableTarget(
             name: "fuzz",
-            dependencies: ["CLibCSV", "DelimitedText", "Ingest", "Metrics", "RegistrationLog", "TestSupport"],
+            dependencies: [
+                "CLibCSV", "DelimitedText", "Ingest", "Metrics", "RegistrationLog", "Tabular", "TestSupport",
+            ],
             path: "Tests/Fuzzing",
             exclude: ["words.dict"],
             swiftSettings: strict

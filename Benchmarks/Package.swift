@@ -20,6 +20,7 @@ let package = Package(
             name: "count-cells",
             dependencies: [
                 .product(name: "DelimitedText", package: "kcc-analyze"),
+                .product(name: "Tabular", package: "kcc-analyze"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -1,4 +1,5 @@
 import DelimitedText
+import Tabular
 import Testing
 
 @Suite struct HeaderSearchTests {

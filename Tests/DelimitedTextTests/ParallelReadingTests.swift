@@ -1,4 +1,5 @@
 import DelimitedText
+import Tabular
 import TestSupport
 import Testing
 
@@ -39,10 +40,9 @@ import Testing
         var oneByOne = try reader(chunkSize: 1000)
         while let batch = try oneByOne.next() { expected.append(Entry.all(in: [batch])) }
         var rest = try reader(chunkSize: 1000)
-        var batches: [RecordBatch] = []
-        while batches.count < count, let batch = try rest.next() { batches.append(batch) }
         var found: [[Entry]] = []
-        _ = try rest.forEachBatch(behind: batches, threads: 2) {
+        while found.count < count, let batch = try rest.next() { found.append(Entry.all(in: [batch])) }
+        _ = try rest.forEachBatch(threads: 2) {
             Entry.all(in: [$0])
         } consume: {
             found.append($0)
@@ -93,14 +93,11 @@ import Testing
     @Test func tellsTheEncodingThatIsFoundOnTheWay() throws {
         let bytes = Array(String(repeating: "regel\n", count: 100_000).utf8) + [0xEB, 0x0A]
         let reader = try DelimitedFile(MemorySource(bytes)).records(delimiter: .semicolon, chunkSize: 1000)
-        var encodings: [TextEncoding] = []
+        #expect(reader.encoding.encoding == .utf8)
         let encoding = try reader.forEachBatch(threads: 3) {
-            $0.encoding
-        } consume: {
-            encodings.append($0)
+            $0.recordCount
+        } consume: { _ in
         }
         #expect(encoding.encoding == .windows1252)
-        #expect(encodings.first == .utf8)
-        #expect(encodings.last == .windows1252)
     }
 }

@@ -1,3 +1,4 @@
+import Tabular
 import Testing
 
 @testable import DelimitedText
@@ -10,7 +11,7 @@ import Testing
         var size = 0
         var rejected: [RejectedRecord] = []
         for piece in pieces {
-            let chunk = TextChunk(bytes: piece, byteOffset: 0, endsText: false, encoding: .utf8)
+            let chunk = TextChunk(bytes: piece, byteOffset: 0, endsText: false)
             let read = order.read(chunk, with: &assembler)
             size = max(size, read.unread.count)
             rejected += order.place(read).rejectedRecords

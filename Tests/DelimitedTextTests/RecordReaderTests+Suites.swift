@@ -1,4 +1,5 @@
 import DelimitedText
+import Tabular
 import TestSupport
 
 /// Cases that have the structure of those in public collections; `docs/csv-suites.md` says which.

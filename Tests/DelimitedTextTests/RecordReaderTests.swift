@@ -1,4 +1,5 @@
 import DelimitedText
+import Tabular
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import DelimitedText
+import Tabular
 import TestSupport
 
 /// What holds for the header of every text: it is the first record that is not empty, and the rows go on behind it.

@@ -1,4 +1,5 @@
 import DelimitedText
+import Tabular
 import TestSupport
 
 /// What holds for every text that records are read from: how it is cut does not matter, nor by whom or on how many

@@ -1,4 +1,4 @@
-public import DelimitedText
+public import Tabular
 
 /// A record or a rejected record of a text, as a test writes down what it expects.
 public enum Entry: Hashable, CustomStringConvertible, Sendable {

@@ -1,4 +1,5 @@
 public import DelimitedText
+public import Tabular
 
 /// How a delimited text is read in a test.
 public struct Reading: Sendable {
@@ -51,9 +52,9 @@ public struct Reading: Sendable {
             while let batch = try reader.next() { batches.append(batch) }
             return batches
         }
-        // The first comes as one that was read before, for a look at it.
-        let first = try reader.next().map { [$0] } ?? []
-        _ = try reader.forEachBatch(behind: first, threads: threads) {
+        // The first is read before, for a look at it.
+        if let first = try reader.next() { batches.append(first) }
+        _ = try reader.forEachBatch(threads: threads) {
             $0
         } consume: {
             batches.append($0)

@@ -1,4 +1,5 @@
 import DelimitedText
+import Tabular
 
 /// The rules of a record written down once more, as plainly as they can be: the whole text in memory, and every cell
 /// read by descent rather than by states.

@@ -1,4 +1,5 @@
 import DelimitedText
+import Tabular
 
 /// The records and cells of a file under the delimiter that gives its header most columns.
 struct CellCount {

@@ -1,3 +1,5 @@
+public import Tabular
+
 /// A record that names columns, and where it stands.
 public struct HeaderRecord: Hashable, Sendable {
     /// The contents of its cells.

@@ -1,3 +1,5 @@
+import Tabular
+
 extension ParallelReading {
     /// A batch and its number; it cannot be copied, so that the batch has one owner and its room can be used again.
     struct NumberedBatch: ~Copyable {
@@ -24,20 +26,20 @@ extension ParallelReading {
         /// Where the last piece ended that has its place in the text.
         private var order: RecordOrder
         /// How many pieces have their place.
-        private var placedCount: Int
+        private var placedCount = 0
         /// Whether the next of them is being taken apart again.
         private var isMending = false
         /// The pieces that were taken apart and have no place yet.
         private var chunks: [Int: ReadChunk] = [:]
         /// How many pieces were given out for reading.
-        private var readCount: Int
+        private var readCount = 0
         /// Whether one is being read from the source.
         private var isReading = false
         /// How many pieces there are, once that is known, and why there are no more.
         private var count: Int?
         private(set) var failure: ByteSourceError?
         /// The batches of which nothing was made yet, the last first.
-        private var batches: [(number: Int, batch: RecordBatch)]
+        private var batches: [(number: Int, batch: RecordBatch)] = []
         /// What was made of batches; nil for one that holds nothing.
         private var values: [Int: Value?] = [:]
         var consumedCount = 0
@@ -46,11 +48,8 @@ extension ParallelReading {
         /// The most pieces between reading and consuming, so that memory does not grow with the text.
         private let mostInFlight: Int
 
-        init(order: RecordOrder, behind batches: [RecordBatch], mostInFlight: Int) {
+        init(order: RecordOrder, mostInFlight: Int) {
             self.order = order
-            self.batches = batches.enumerated().map { (number: $0, batch: $1) }.reversed()
-            placedCount = batches.count
-            readCount = batches.count
             self.mostInFlight = mostInFlight
         }
 

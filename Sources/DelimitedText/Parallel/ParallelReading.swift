@@ -1,5 +1,6 @@
 import Platform
 import Synchronization
+import Tabular
 
 /// Reads one text on several threads, and gives what was made of its batches in the order of the text.
 ///
@@ -12,13 +13,13 @@ final class ParallelReading<Value: Sendable>: Sendable {
     private let form: RecordReader.Form
     private let transform: @Sendable (RecordBatch) -> Value
 
-    /// Goes on behind `batches`, which were read before.
+    /// Goes on behind what was read before, which ended as `order` says.
     init(
-        _ source: consuming TextChunks, order: RecordOrder, behind batches: [RecordBatch], form: RecordReader.Form,
-        threads: Int, transform: @escaping @Sendable (RecordBatch) -> Value
+        _ source: consuming TextChunks, order: RecordOrder, form: RecordReader.Form, threads: Int,
+        transform: @escaping @Sendable (RecordBatch) -> Value
     ) {
         self.source = Mutex(source)
-        state = Monitor(State(order: order, behind: batches, mostInFlight: 2 * threads + 2))
+        state = Monitor(State(order: order, mostInFlight: 2 * threads + 2))
         self.form = form
         self.transform = transform
     }

@@ -1,4 +1,5 @@
 import CLibCSV
+import Tabular
 
 /// Cuts records into cells with libcsv in strict mode, the authority on what a record is.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import Tabular
 
 extension PlainLane {
     /// The first cells of a record, where they stand in the text as they are, and a delimiter behind them.
@@ -16,7 +17,7 @@ extension PlainLane {
 extension PlainLane.Run {
     /// Keeps the head of the record that ends now, whose cells are the last of `cells`.
     @inline(__always)
-    mutating func keepHead(of cells: borrowing OutputSpan<CellPlace>) {
+    mutating func keepHead(of cells: borrowing OutputSpan<CellPosition>) {
         head.start = recordStart
         head.firstCell = cellsOfEndedRecords
         if !repeatsHead { head.size = headSize(cells) }
@@ -24,7 +25,7 @@ extension PlainLane.Run {
     }
 
     /// The size of the head of the record that ends now; 0 where it has none, or where one of its lines ends in quotes.
-    private func headSize(_ cells: borrowing OutputSpan<CellPlace>) -> Int {
+    private func headSize(_ cells: borrowing OutputSpan<CellPosition>) -> Int {
         let behind = cellsOfEndedRecords + lane.headCells
         guard behind < cells.count, linesInQuotes == 0 else { return 0 }
         let end = Int(cells[behind].start)
@@ -38,7 +39,7 @@ extension PlainLane.Run {
     /// Takes the cells at the beginning of the next record, where they are the head of the one before.
     @inline(__always)
     mutating func takeRepeatedHead(
-        _ separators: inout SeparatorMap.Places, into cells: inout OutputSpan<CellPlace>
+        _ separators: inout SeparatorMap.Positions, into cells: inout OutputSpan<CellPosition>
     ) {
         guard recordStart &+ head.size <= text.count, let base = text.baseAddress,
             memcmp(base + recordStart, base + head.start, head.size) == 0

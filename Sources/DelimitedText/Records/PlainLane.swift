@@ -1,3 +1,5 @@
+import Tabular
+
 /// Takes well-formed records straight out of a text, as libcsv would have them, and stops before the first of which it
 /// is not certain.
 ///
@@ -43,19 +45,19 @@ struct PlainLane: Sendable {
         var run = Run(lane: self, text: text, recordStart: start, cellStart: start, line: line)
         // The places are written behind each other without a look at whether there is room for one more: there are no
         // more cells than separators, and one at the end of the text.
-        var cells: [CellPlace] = []
-        var records: [RecordPlace] = []
-        swap(&cells, &batch.cellPlaces)
-        swap(&records, &batch.recordPlaces)
+        var cells: [CellPosition] = []
+        var records: [RecordPosition] = []
+        swap(&cells, &batch.cellPositions)
+        swap(&records, &batch.recordPositions)
         run.cellsBefore = cells.count
         cells.append(addingCapacity: max(map.count + 1 - cells.count, 0)) { cells in
             map.words.withUnsafeBufferPointer { words in
-                var separators = SeparatorMap.Places(words, from: start)
+                var separators = SeparatorMap.Positions(words, from: start)
                 run.take(&separators, into: &cells, &records, &batch)
             }
         }
-        swap(&cells, &batch.cellPlaces)
-        swap(&records, &batch.recordPlaces)
+        swap(&cells, &batch.cellPositions)
+        swap(&records, &batch.recordPositions)
         return (run.recordStart, run.line)
     }
 
@@ -93,8 +95,8 @@ struct PlainLane: Sendable {
 
         @inline(__always)
         mutating func take(
-            _ separators: inout SeparatorMap.Places, into cells: inout OutputSpan<CellPlace>,
-            _ records: inout [RecordPlace], _ batch: inout RecordBatch
+            _ separators: inout SeparatorMap.Positions, into cells: inout OutputSpan<CellPosition>,
+            _ records: inout [RecordPosition], _ batch: inout RecordBatch
         ) {
             while let place = separators.next() {
                 let byte = text[place]
@@ -132,37 +134,37 @@ struct PlainLane: Sendable {
 
         /// Takes empty cells, up to one that does not end right where it begins: in a wide file most cells are empty.
         @inline(__always)
-        private mutating func takeEmptyCells(into cells: inout OutputSpan<CellPlace>) {
+        private mutating func takeEmptyCells(into cells: inout OutputSpan<CellPosition>) {
             while cellStart < text.count, text[cellStart] == lane.delimiter {
-                cells.append(CellPlace(cellStart, cellStart))
+                cells.append(CellPosition(cellStart, cellStart))
                 cellStart &+= 1
             }
         }
 
         /// The cell that was begun and ends before `end`, without the blanks and tabs around it, as libcsv does.
         @inline(__always)
-        private func plainCell(upTo end: Int) -> CellPlace {
+        private func plainCell(upTo end: Int) -> CellPosition {
             // An empty cell is looked at too, which costs less than telling it apart: its first byte is then the
             // separator behind it, its last the one before it.
             let first = text[cellStart]
             let last = text[max(end, 1) &- 1]
-            return min(first, last) > 0x20 ? CellPlace(cellStart, end) : trimmedCell(upTo: end)
+            return min(first, last) > 0x20 ? CellPosition(cellStart, end) : trimmedCell(upTo: end)
         }
 
-        private func trimmedCell(upTo end: Int) -> CellPlace {
+        private func trimmedCell(upTo end: Int) -> CellPosition {
             var first = cellStart
             var last = end
             while first < last, isBlank(text[first]) { first += 1 }
             while first < last, isBlank(text[last - 1]) { last -= 1 }
-            return CellPlace(first, last)
+            return CellPosition(first, last)
         }
 
         private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
         /// The quoted cell that was begun; nil where it does not end in the text for certain.
         private mutating func quotedCell(
-            _ separators: inout SeparatorMap.Places, _ batch: inout RecordBatch
-        ) -> (place: CellPlace, closingQuote: Int)? {
+            _ separators: inout SeparatorMap.Positions, _ batch: inout RecordBatch
+        ) -> (place: CellPosition, closingQuote: Int)? {
             var hasDoubledQuotes = false
             while let place = separators.next() {
                 let byte = text[place]
@@ -171,7 +173,7 @@ struct PlainLane: Sendable {
                     guard place + 1 < text.count else { return nil }
                     guard text[place + 1] == PlainLane.quote else {
                         let contents = cellStart + 1..<place
-                        return (hasDoubledQuotes ? unquoted(contents, &batch) : CellPlace(contents), place)
+                        return (hasDoubledQuotes ? unquoted(contents, &batch) : CellPosition(contents), place)
                     }
                     hasDoubledQuotes = true
                     _ = separators.next()
@@ -188,7 +190,7 @@ struct PlainLane: Sendable {
         }
 
         /// Adds `contents` to the batch without the second of each two quotes; where they then stand.
-        private func unquoted(_ contents: Range<Int>, _ batch: inout RecordBatch) -> CellPlace {
+        private func unquoted(_ contents: Range<Int>, _ batch: inout RecordBatch) -> CellPosition {
             let start = text.count + batch.addition.count
             var rest = text[contents]
             while let quote = rest.firstIndex(of: PlainLane.quote) {
@@ -196,15 +198,15 @@ struct PlainLane: Sendable {
                 rest = rest[(quote + 2)...]
             }
             batch.addition.append(contentsOf: rest)
-            return CellPlace(start, text.count + batch.addition.count)
+            return CellPosition(start, text.count + batch.addition.count)
         }
 
         /// Ends the record or blank line that was begun at the line end at `end`, with the `cells` so far; false where it is not
         /// certain to be one.
         @inline(__always)
         private mutating func endRecord(
-            at end: Int, _ cells: inout OutputSpan<CellPlace>, _ records: inout [RecordPlace],
-            _ separators: inout SeparatorMap.Places
+            at end: Int, _ cells: inout OutputSpan<CellPosition>, _ records: inout [RecordPosition],
+            _ separators: inout SeparatorMap.Positions
         ) -> Bool {
             var next = end &+ 1
             if text[end] == PlainLane.carriageReturn {
@@ -218,7 +220,7 @@ struct PlainLane: Sendable {
             guard end &- recordStart <= lane.recordLimit, lane.isValid || isValid(upTo: end) else { return false }
             if cells.count > cellsOfEndedRecords {
                 records.append(
-                    RecordPlace(
+                    RecordPosition(
                         cellsEnd: cellsBefore &+ cells.count, line: line, byte: recordStart, repeatsHead: repeatsHead))
                 if lane.headCells > 0 { keepHead(of: cells) }
                 cellsOfEndedRecords = cells.count

@@ -1,3 +1,5 @@
+import Tabular
+
 /// What was read of a piece of text, as if a record began where it begins.
 struct ReadChunk: Sendable {
     /// The records that end in the piece; lines and bytes are counted from its beginning.

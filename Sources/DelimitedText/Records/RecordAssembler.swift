@@ -1,3 +1,5 @@
+import Tabular
+
 /// Makes records and rejected records of a piece of text, line by line; every byte ends in one of them, in a blank line,
 /// or in what is left for the next piece.
 struct RecordAssembler: ~Copyable, Sendable {
@@ -42,7 +44,6 @@ struct RecordAssembler: ~Copyable, Sendable {
         _ chunk: consuming TextChunk, skipping linesToSkip: Int = 0, into room: inout RecordBatch
     ) -> ReadChunk {
         swap(&room, &batch)
-        batch.encoding = chunk.encoding
         begin(chunk.takeBytes(), endsText: chunk.endsText, skipping: linesToSkip)
         window.bytes.withUnsafeBufferPointer { text in plainLane?.begin(text) }
         repeat { takePlainRecords() } while step()

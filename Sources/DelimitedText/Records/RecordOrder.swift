@@ -1,3 +1,5 @@
+import Tabular
+
 /// Puts the pieces of a text in order: it knows where the last of them ended, and so whether the next was read right.
 struct RecordOrder: Sendable {
     /// The physical line at which what follows begins, from 1.
@@ -15,7 +17,7 @@ struct RecordOrder: Sendable {
 
     /// Takes up the next piece, which was read right, and gives its records with their places in the text.
     mutating func place(_ chunk: consuming ReadChunk) -> RecordBatch {
-        chunk.batch.place(atLine: line, byte: chunk.byteOffset)
+        chunk.batch.move(toLine: line, byte: chunk.byteOffset)
         line += chunk.lineCount
         unread = chunk.unread
         linesToSkip = chunk.linesToSkip
@@ -37,7 +39,6 @@ extension TextChunk {
     /// The piece that was read as `chunk`.
     init(_ chunk: borrowing ReadChunk) {
         self.init(
-            bytes: Array(chunk.batch.text[..<chunk.textSize]), byteOffset: chunk.byteOffset, endsText: chunk.endsText,
-            encoding: chunk.batch.encoding)
+            bytes: Array(chunk.batch.text[..<chunk.textSize]), byteOffset: chunk.byteOffset, endsText: chunk.endsText)
     }
 }

@@ -1,3 +1,5 @@
+public import Tabular
+
 /// Reads the records of a delimited text in batches; it cannot fail on content.
 ///
 /// A record is what libcsv takes for one in strict mode: blank lines are none, and blanks and tabs around an unquoted
@@ -8,7 +10,7 @@
 /// 1. ``TextChunks`` reads the text in pieces that end where a record seems to end.
 /// 2. ``RecordAssembler`` takes a piece apart, as if a record began where it begins.
 /// 3. ``RecordOrder`` knows where the piece before ended; where that was within a record, the piece is read again.
-public struct RecordReader: ~Copyable, Sendable {
+public struct RecordReader: RecordSource, ~Copyable {
     /// The bytes of text that are read at a time, and that a batch holds about, unless told otherwise.
     public static let defaultChunkSize = 262_144
     /// The longest record, in bytes of UTF-8 from the beginning of its line up to its line end, unless told otherwise.

@@ -119,7 +119,7 @@ struct SeparatorMap: Sendable {
 
 extension SeparatorMap {
     /// The places of the bits that are set, in order.
-    struct Places {
+    struct Positions {
         private let words: UnsafeBufferPointer<UInt64>
         private var index: Int
         /// What is left of the word at `index`.

@@ -6,8 +6,6 @@ struct TextChunk: ~Copyable, Sendable {
     var byteOffset: Int
     /// Whether the text ends where the piece ends.
     let endsText: Bool
-    /// The encoding from which it was decoded, as far as the text was read.
-    let encoding: TextEncoding
 
     /// Gives the bytes away, which then need not be copied to be added to.
     mutating func takeBytes() -> [UInt8] {

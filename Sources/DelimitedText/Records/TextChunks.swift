@@ -43,6 +43,6 @@ struct TextChunks: ~Copyable, Sendable {
         }
         let start = offset
         offset += bytes.count
-        return TextChunk(bytes: bytes, byteOffset: start, endsText: isAtEnd, encoding: text.encoding.encoding)
+        return TextChunk(bytes: bytes, byteOffset: start, endsText: isAtEnd)
     }
 }

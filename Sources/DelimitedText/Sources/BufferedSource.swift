@@ -44,6 +44,7 @@ struct BufferedSource: ~Copyable, Sendable {
                 try source.read(
                     into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(storage)[end...]))
             }
+            precondition(0...storage.count - end ~= added, "a source gave more bytes than there was room for")
             isExhausted = added == 0
             unread = 0..<end + added
         }

@@ -79,6 +79,7 @@ public struct GzipSource: ByteSource, ~Copyable {
         let count = try input.withUnsafeMutableBufferPointer { (input) throws(ByteSourceError) in
             try source.read(into: UnsafeMutableRawBufferPointer(input))
         }
+        precondition(0...input.count ~= count, "a source gave more bytes than there was room for")
         unread = 0..<count
         return count > 0
     }

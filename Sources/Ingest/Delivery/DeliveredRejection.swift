@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 
 /// A row that was rejected, before the number of its file is known and the encoding of that certain.
 struct DeliveredRejection: Sendable {

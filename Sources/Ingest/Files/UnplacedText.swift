@@ -1,5 +1,6 @@
 import DelimitedText
 public import RegistrationLog
+import Tabular
 
 /// What the beginning of a file that could not be placed looks like, so that the user can say what it is.
 public struct UnplacedText: Sendable {

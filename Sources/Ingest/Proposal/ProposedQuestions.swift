@@ -1,5 +1,6 @@
 import DelimitedText
 public import RegistrationLog
+import Tabular
 
 /// The texts with which lines begin in a column of a file, which are probably questions.
 public struct ProposedQuestions: Hashable, Sendable {

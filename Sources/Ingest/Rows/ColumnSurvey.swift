@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 
 /// The first records of a file, until they tell how its dates are written and which of its columns hold JSON.
 struct ColumnSurvey {

@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 
 /// Reads the rows of a placed file, piece after piece.
 ///

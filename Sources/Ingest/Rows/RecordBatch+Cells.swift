@@ -1,4 +1,5 @@
 import DelimitedText
+import Tabular
 
 extension RecordBatch {
     /// How many cells `record` has once surplus empty ones beyond `columnCount` are dropped from its end; nil when all

@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 
 /// The cells that rows of one registration have in common.
 struct RowHead: Sendable {

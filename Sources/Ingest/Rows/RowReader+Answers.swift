@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 
 extension RowReader {
     /// Takes the cells that hold all answers of `record` apart; false where one cannot be read, so that the record is

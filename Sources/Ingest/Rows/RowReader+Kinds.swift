@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 
 extension RowReader {
     /// Reads a row that is a registration: every cell of a field that is not empty is an answer, captured or not, and

@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 
 extension RowReader {
     /// Reads rows of which each is one answer of a registration.

@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 
 // What a row holds in a role: what stands in its column, or the value that `kcc.yaml` gives for all rows.
 extension RowReader {

@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 
 /// Makes rows of the records of a file, or of a piece of it: checks each record, takes its values apart, and keeps what the log needs.
 ///

@@ -1,5 +1,6 @@
 import DelimitedText
 import RegistrationLog
+import Tabular
 import TestSupport
 import Testing
 

@@ -1,44 +1,44 @@
 // How a batch is filled: cells are added to an open record, which is then ended, or dropped with all its cells. Lines
-// and bytes are those of the text in hand until the batch is placed in the whole text.
+// and bytes are those of the text in hand until the batch is moved to where it stands in the whole text.
 extension RecordBatch {
     /// Whether cells were added since the last record.
-    var hasOpenRecord: Bool { cellPlaces.count > cellsOfEndedRecords }
+    package var hasOpenRecord: Bool { cellPositions.count > cellsOfEndedRecords }
 
-    private var cellsOfEndedRecords: Int { Int(recordPlaces.last?.cellsEnd ?? 0) }
+    private var cellsOfEndedRecords: Int { Int(recordPositions.last?.cellsEnd ?? 0) }
 
     /// Adds a cell to the open record, with contents that stand behind the `textSize` bytes of the text.
-    mutating func addCell(_ contents: UnsafeRawBufferPointer, behind textSize: Int) {
+    package mutating func addCell(_ contents: UnsafeRawBufferPointer, behind textSize: Int) {
         let start = textSize + addition.count
         addition.append(contentsOf: contents)
-        cellPlaces.append(CellPlace(start, start + contents.count))
+        cellPositions.append(CellPosition(start, start + contents.count))
     }
 
     /// Ends the open record, which began on `line` at `byte`.
-    mutating func endRecord(line: Int, byte: Int) {
-        recordPlaces.append(RecordPlace(cellsEnd: cellPlaces.count, line: line, byte: byte))
+    package mutating func endRecord(line: Int, byte: Int) {
+        recordPositions.append(RecordPosition(cellsEnd: cellPositions.count, line: line, byte: byte))
     }
 
     /// Drops the cells of the open record.
-    mutating func dropOpenRecord() {
-        cellPlaces.removeLast(cellPlaces.count - cellsOfEndedRecords)
+    package mutating func dropOpenRecord() {
+        cellPositions.removeLast(cellPositions.count - cellsOfEndedRecords)
     }
 
-    /// Drops the cells of the open record and keeps the reason in its place.
-    mutating func rejectRecord(_ reason: RejectedRecord.Reason, line: Int, byte: Int) {
+    /// Drops the cells of the open record and keeps the reason instead.
+    package mutating func rejectRecord(_ reason: RejectedRecord.Reason, line: Int, byte: Int) {
         dropOpenRecord()
         rejectedRecords.append(
             RejectedRecord(line: line, byteOffset: byte, reason: reason, precedingRecords: recordCount))
     }
 
     /// Takes up the text in which its cells stand.
-    mutating func complete(with text: consuming [UInt8]) {
+    package mutating func complete(with text: consuming [UInt8]) {
         text.append(contentsOf: addition)
         self.text = text
         addition.removeAll(keepingCapacity: true)
     }
 
     /// Makes the lines and bytes, which were counted from the beginning of the batch, those of the whole text.
-    mutating func place(atLine line: Int, byte: Int) {
+    package mutating func move(toLine line: Int, byte: Int) {
         firstLine = line
         firstByte = byte
         rejectedRecords = rejectedRecords.map { record in
@@ -49,11 +49,11 @@ extension RecordBatch {
     }
 
     /// Forgets what the batch holds but keeps the room for it, where nobody else holds the batch.
-    mutating func empty() {
+    package mutating func empty() {
         text.removeAll(keepingCapacity: true)
         addition.removeAll(keepingCapacity: true)
-        cellPlaces.removeAll(keepingCapacity: true)
-        recordPlaces.removeAll(keepingCapacity: true)
+        cellPositions.removeAll(keepingCapacity: true)
+        recordPositions.removeAll(keepingCapacity: true)
         rejectedRecords = []
     }
 }

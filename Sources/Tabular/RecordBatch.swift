@@ -1,4 +1,4 @@
-/// Successive records of a text: the bytes as they were read, and where each cell stands in them.
+/// Successive records of a table: the bytes as they were read, and where each cell stands in them.
 ///
 /// Records are numbered from 0 within the batch, and so are cells, over all records:
 ///
@@ -8,49 +8,52 @@
 ///         }
 ///     }
 ///
+/// What does not exist ends the process, in release builds too: every access checks its bounds.
+///
 /// Nothing is copied that need not be: a cell lies where it was read, between its quotes where it has them. Only the
 /// contents of cells that hold a doubled quote stand once more, unquoted, behind everything else.
 public struct RecordBatch: Sendable {
     /// The bytes in which the contents of the cells stand; what lies between them means nothing.
     ///
     /// The contents of a cell are unquoted and well-formed UTF-8 without NUL.
-    public internal(set) var text: [UInt8] = []
-    /// The rejected records in order; ``RejectedRecord/precedingRecords`` tells their places among the records.
-    public internal(set) var rejectedRecords: [RejectedRecord] = []
-    /// The encoding from which the text was decoded; UTF-8 as long as only ASCII was read.
-    public internal(set) var encoding = TextEncoding.utf8
+    public package(set) var text: [UInt8] = []
+    /// The rejected records in order; ``RejectedRecord/precedingRecords`` tells their positions among the records.
+    public package(set) var rejectedRecords: [RejectedRecord] = []
 
-    @usableFromInline var cellPlaces: [CellPlace] = []
-    @usableFromInline var recordPlaces: [RecordPlace] = []
+    /// Where the cells stand, over all records.
+    @usableFromInline package var cellPositions: [CellPosition] = []
+    /// Where the records stand.
+    @usableFromInline package var recordPositions: [RecordPosition] = []
     /// The physical line at which the batch begins, from 1.
-    @usableFromInline var firstLine = 1
+    @usableFromInline package var firstLine = 1
     /// The byte at which the batch begins, from 0.
-    @usableFromInline var firstByte = 0
+    @usableFromInline package var firstByte = 0
     /// Contents that stand nowhere in the text as such; the end of the text, once it has all its records.
-    var addition: [UInt8] = []
+    package var addition: [UInt8] = []
 
-    init() {}
+    /// Creates a batch of no record, to be filled.
+    package init() {}
 
     /// How many records there are.
-    @inlinable public var recordCount: Int { recordPlaces.count }
+    @inlinable public var recordCount: Int { recordPositions.count }
 
     /// How many cells there are, over all records.
-    @inlinable public var cellCount: Int { cellPlaces.count }
+    @inlinable public var cellCount: Int { cellPositions.count }
 
     /// Whether there is neither a record nor a rejected one.
-    public var isEmpty: Bool { recordPlaces.isEmpty && rejectedRecords.isEmpty }
+    public var isEmpty: Bool { recordPositions.isEmpty && rejectedRecords.isEmpty }
 
     /// The cells of `record`, at least one.
     @inlinable
     public func cells(of record: Int) -> Range<Int> {
-        (record == 0 ? 0 : Int(recordPlaces[record - 1].cellsEnd))..<Int(recordPlaces[record].cellsEnd)
+        (record == 0 ? 0 : Int(recordPositions[record - 1].cellsEnd))..<Int(recordPositions[record].cellsEnd)
     }
 
-    /// The place of the contents of `cell` in ``text``.
+    /// The position of the contents of `cell` in ``text``.
     @inlinable
     public func bytes(ofCell cell: Int) -> Range<Int> {
-        let place = cellPlaces[cell]
-        return Int(place.start)..<Int(place.end)
+        let position = cellPositions[cell]
+        return Int(position.start)..<Int(position.end)
     }
 
     /// The contents of `cell`.
@@ -65,14 +68,14 @@ public struct RecordBatch: Sendable {
 
     /// The physical line on which `record` begins, from 1; a line ends at LF, CRLF or a lone CR, in quotes too.
     @inlinable
-    public func line(of record: Int) -> Int { firstLine + Int(recordPlaces[record].line) }
+    public func line(of record: Int) -> Int { firstLine + Int(recordPositions[record].line) }
 
     /// The byte at which that line begins, from 0, in the text as UTF-8 without its byte order mark.
     @inlinable
-    public func byteOffset(of record: Int) -> Int { firstByte + Int(recordPlaces[record].byte) }
+    public func byteOffset(of record: Int) -> Int { firstByte + Int(recordPositions[record].byte) }
 
     /// Whether the head of `record`, its first cells, of which the reader was told how many they are, is known to be the same as
     /// that of the record before; where it is false, it may be the same.
     @inlinable
-    public func repeatsHead(_ record: Int) -> Bool { recordPlaces[record].repeatsHead }
+    public func repeatsHead(_ record: Int) -> Bool { recordPositions[record].repeatsHead }
 }
