@@ -34,7 +34,7 @@ struct AnalysisRun {
 
         let options = self.options
         let study = try Study(of: command.input.paths, options)
-        try warn(of: study.ledger, study.publication.analysis)
+        try warn(of: study.publication)
         try Failure.unlessUsable(study.input)
         let input = ReportInput(
             name: study.name, version: version, publication: study.publication, wording: .dutch)
@@ -48,8 +48,7 @@ struct AnalysisRun {
                 TerminalSummary.text(for: input, output: output, style: terminal.style), report: output)
         }
         if study.publication.intake.rejectionLimit.isExceeded {
-            throw Failure.told(
-                .data, Messages.tooMuchRejected(study.ledger.totals, maximum: command.maxRejected, report: output))
+            throw Failure.told(.data, .tooMuchRejected(study.publication.intake, report: output))
         }
         try printing.get()
     }
@@ -64,15 +63,17 @@ struct AnalysisRun {
         return options
     }
 
-    private func warn(of ledger: IntakeLedger, _ analysis: PublishedAnalysis) throws {
-        for file in ledger.files {
+    /// Prints what the user should know before believing the figures, no more of it than the report tells.
+    private func warn(of publication: Publication) throws {
+        let files = publication.intake.files
+        for file in files {
             guard case .notPlaced(let problem) = file.placement else { continue }
-            Terminal.printError("Warning: \(try Messages.text(problem, file: file.name))\n")
+            Terminal.printError("Warning: \(try Message.settling(problem, file: file.name))\n")
         }
-        let names = ledger.files.map(\.name)
-        for warning in ledger.warnings {
-            Terminal.printError("Warning: \(Messages.text(warning, fileNames: names))\n")
-        }
-        for warning in analysis.warnings { Terminal.printError("Warning: \(Messages.text(warning))\n") }
+        let names = files.map(\.name)
+        let warnings =
+            publication.intake.warnings.map { Message($0, fileNames: names) }
+            + publication.analysis.warnings.map { Message($0) }
+        for warning in warnings { Terminal.printError("Warning: \(warning.text)\n") }
     }
 }

@@ -8,8 +8,8 @@ import Study
 /// How a run ends that does not end well: the reason on standard error, and a status.
 enum Failure {
     /// Prints the reason why the run ends, and gives the status that it is to end with.
-    static func told(_ status: ExitStatus, _ message: String) -> ExitCode {
-        Terminal.printError("Error: \(message)\n")
+    static func told(_ status: ExitStatus, _ message: Message) -> ExitCode {
+        Terminal.printError("Error: \(message.text)\n")
         return status.exitCode
     }
 
@@ -18,7 +18,7 @@ enum Failure {
     /// - Throws: `ExitCode` where it cannot be printed, after the reason was.
     static func print(_ text: String, report: String? = nil) throws {
         do throws(SystemError) { try Terminal.print(text) } catch {
-            throw told(.cannotCreate, Messages.notPrinted(error, report: report))
+            throw told(.cannotCreate, Message.notPrinted(error, report: report))
         }
     }
 
@@ -27,7 +27,7 @@ enum Failure {
     /// - Throws: `ExitCode`, after the reason was printed.
     static func unlessUsable(_ input: StudyInput) throws {
         if input.isUsable { return }
-        throw told(.data, Messages.nothingUsable(fileCount: input.ledger.files.count))
+        throw told(.data, Message.nothingUsable(fileCount: input.ledger.files.count))
     }
 
     /// Runs `body`, and tells why it does not end well; what it throws that is no end of a run is a defect of the program.
@@ -35,11 +35,11 @@ enum Failure {
     /// - Throws: `ExitCode`, after the reason was printed.
     static func telling(_ body: () throws -> Void) throws {
         do { try body() } catch let status as ExitCode { throw status } catch let error as IngestError {
-            throw told(status(of: error), Messages.text(error))
+            throw told(status(of: error), Message(error))
         } catch let error as OutputFolderError {
-            throw told(.cannotCreate, Messages.text(error))
+            throw told(.cannotCreate, Message(error))
         } catch {
-            throw told(.software, Messages.defect(error))
+            throw told(.software, Message.defect(error))
         }
     }
 

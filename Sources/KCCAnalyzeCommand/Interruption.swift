@@ -49,7 +49,7 @@ final class Interruption: Sendable {
 
     private static func end(_ signal: CInt) -> Never {
         // What is drawn on the line of the cursor ends there.
-        Terminal.printError("\n\(Messages.interrupted)\n")
+        Terminal.printError("\n\(Message.interrupted.text)\n")
         CurrentProcess.end(128 + signal)
     }
 }

@@ -1,13 +1,14 @@
 import ArgumentParser
 import Platform
+import Reporting
 
 /// The program as a process runs it.
 public enum Program {
     /// Runs the command line of this process, and ends the process with the status that it deserves.
     public static func run() -> Never {
-        CrashReports.silence()
         do {
             try Surroundings.prepare()
+            CrashReports.silence(telling: "Error: \(Message.crash.text)\n")
             var command = try KCCAnalyze.parseAsRoot()
             if let subcommand = command as? any InterruptibleCommand {
                 try subcommand.run(.watching())
@@ -26,7 +27,7 @@ public enum Program {
         // Help that was asked for goes to standard output.
         if status.isSuccess { KCCAnalyze.exit(withError: error) }
         let message = KCCAnalyze.fullMessage(for: error)
-        if !message.isEmpty { Terminal.printError(Messages.printableLines(message) + "\n") }
+        if !message.isEmpty { Terminal.printError(printableLines(message) + "\n") }
         KCCAnalyze.exit(withError: status)
     }
 }

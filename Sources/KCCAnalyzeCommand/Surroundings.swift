@@ -29,6 +29,6 @@ enum Surroundings {
     private static func requireDescriptors() throws {
         let limit = CurrentProcess.openFileLimit(raisedTo: descriptorsNeeded)
         guard let limit, limit < descriptorsNeeded else { return }
-        throw Failure.told(.inputOutput, Messages.tooFewDescriptors(limit: limit, needed: descriptorsNeeded))
+        throw Failure.told(.inputOutput, Message.tooFewDescriptors(limit: limit, needed: descriptorsNeeded))
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import Testing
 
 @testable import KCCAnalyzeCommand
@@ -34,6 +35,24 @@ struct InspectionRecordTests {
                         "value" : 1
                       },
                       "line_ends" : "LF",
+                      "messages" : [
+                        {
+                          "identifier" : "file-missing-columns",
+                          "parts" : {
+                            "file" : "b.csv",
+                            "kind" : "registrations",
+                            "known" : [
+                              "tijdstip"
+                            ],
+                            "missing" : [
+                              "registratie_id",
+                              "product"
+                            ]
+                          },
+                          "text" : "b.csv: not placed: it looks like registrations, but lacks registratie_id, product (it \
+                has tijdstip). Add the column, or name it so in the header."
+                        }
+                      ],
                       "name" : "b.csv",
                       "problem" : "it looks like registrations, but lacks registratie_id, product (it has tijdstip). \
                 Add the column, or name it so in the header.",
@@ -51,6 +70,9 @@ struct InspectionRecordTests {
                     {
                       "bytes" : 1,
                       "match" : "c.csv",
+                      "messages" : [
+
+                      ],
                       "name" : "c.csv",
                       "status" : "ignored",
                       "warnings" : [
@@ -85,6 +107,9 @@ struct InspectionRecordTests {
         #expect(rejected["line"] as? Int == 3)
         #expect(rejected["column"] as? String == "tijdstip")
         #expect(rejected["reason"] as? String == "is no time written as iso")
+        let message = try #require(rejected["message"] as? [String: Any])
+        #expect(message["identifier"] as? String == "row-unreadable-timestamp")
+        #expect((message["parts"] as? [String: Any])?["expected"] as? String == "iso")
     }
 
     @Test func nothingInItSteersATerminal() throws {
@@ -93,7 +118,7 @@ struct InspectionRecordTests {
         let name = "tel\u{202E}\u{9B}\u{7F}\u{1B}\u{E0001}é/"
         let json = try json(of: ["a.csv": "registratie_id;tijdstip;product;\(name)\nR1;2024-02-01;p;1\n"])
         #expect(json.contains(#""tel\u202e\u009b\u007f\u001b\udb40\udc01é/""#))
-        #expect(!json.unicodeScalars.contains { $0 != "\n" && !Messages.isPrintable($0) })
+        #expect(printableLines(json) == json)
         let record = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         #expect((record["files"] as? [[String: Any]])?.first?["fields"] as? [String] == [name])
     }

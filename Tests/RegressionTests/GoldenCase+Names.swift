@@ -33,6 +33,7 @@ extension GoldenCase {
         "report-is-replaced",
         "shielded-labels",
         "small-cells-of-two",
+        "small-cells-too-much-rejected",
         "small-cells-withheld",
         "small-log",
         "standard-input",

@@ -23,14 +23,18 @@ public enum PublishedWarning: Hashable, Sendable {
 
     /// Tells `warning` under `rule`; nil where that tells a small count.
     init?(_ warning: IntakeWarning, under rule: SmallCells) {
+        if case .duplicatesWithOtherAnswers(let count) = warning, rule.isSmall(count) { return nil }
+        self.init(warning)
+    }
+
+    /// Tells `warning` whatever it counts.
+    public init(_ warning: IntakeWarning) {
         switch warning {
         case .ambiguousDates(let file, let column): self = .ambiguousDates(file: file, column: column)
         case .noRows(let file): self = .noRows(file: file)
         case .namelessColumns(let file, let count): self = .namelessColumns(file: file, count: count)
         case .unlistedQuestions(let file, let column): self = .unlistedQuestions(file: file, column: column)
-        case .duplicatesWithOtherAnswers(let count):
-            if rule.isSmall(count) { return nil }
-            self = .duplicatesWithOtherAnswers(.exact(count))
+        case .duplicatesWithOtherAnswers(let count): self = .duplicatesWithOtherAnswers(.exact(count))
         case .suggestedPlaceholder(let word, let fields): self = .suggestedPlaceholder(word: word, fields: fields)
         case .configuredOtherwise(let file, let setting, let detected, let configured):
             self = .configuredOtherwise(file: file, setting: setting, detected: detected, configured: configured)

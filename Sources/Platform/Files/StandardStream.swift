@@ -1,15 +1,19 @@
 import Glibc
+import Synchronization
 
 /// The streams with which every process begins.
 public enum StandardStream: Sendable, CaseIterable {
     case input, output, error
+
+    /// The number of standard error, which changes once, when it is reserved.
+    private static let errorDescriptor = Atomic(STDERR_FILENO)
 
     /// The number under which the system keeps it.
     var descriptor: CInt {
         switch self {
         case .input: STDIN_FILENO
         case .output: STDOUT_FILENO
-        case .error: STDERR_FILENO
+        case .error: Self.errorDescriptor.load(ordering: .relaxed)
         }
     }
 
@@ -30,6 +34,23 @@ public enum StandardStream: Sendable, CaseIterable {
         try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(SystemError) in
             try Descriptor.write(UnsafeRawBufferPointer(bytes), to: descriptor)
         }
+    }
+
+    /// Keeps standard error for what this program writes: what runtime and libraries write of their own accord goes nowhere
+    /// from now on.
+    ///
+    /// When the Swift runtime ends a process it says over which value. Where it cannot be kept, all stays as it is.
+    public static func reserveError() {
+        let kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+        guard kept >= 0 else { return }
+        let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+        guard nowhere >= 0 else {
+            close(kept)
+            return
+        }
+        errorDescriptor.store(kept, ordering: .relaxed)
+        dup2(nowhere, STDERR_FILENO)
+        close(nowhere)
     }
 
     /// Opens, for each stream that is closed, what takes nothing and gives nothing in its place.

@@ -49,7 +49,7 @@ public enum TerminalSummary {
                 style))
         lines += [
             "", wording.summary.finding(used: totals.questions.everUsed, captured: totals.questions.captured),
-            wording.terminal.report(at: "\(printable(output))/\(ReportFileName.page)"), "",
+            wording.terminal.report(at: "\(shown(output))/\(ReportFileName.page)"), "",
         ]
         return lines.joined(separator: "\n")
     }
@@ -77,10 +77,13 @@ public enum TerminalSummary {
 
     /// The name without control characters, cut with an ellipsis where it is too long.
     private static func fitted(_ name: String, to width: Int) -> String {
-        let name = printable(name)
+        let name = shown(name)
         guard TerminalWidth.columns(of: name) > width else { return padded(name, to: width) }
         return padded(TerminalWidth.prefix(of: name, columns: width - 1) + "…", to: width)
     }
+
+    /// The text with a replacement character for whatever could steer a terminal: it takes the room of one.
+    private static func shown(_ text: String) -> String { replacingUnprintable(in: text) { _ in "\u{FFFD}" } }
 
     private static func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - TerminalWidth.columns(of: text)))
@@ -88,15 +91,5 @@ public enum TerminalSummary {
 
     private static func aligned(_ text: String, to width: Int) -> String {
         String(repeating: " ", count: max(0, width - TerminalWidth.columns(of: text))) + text
-    }
-
-    /// The text with a replacement character for whatever could steer a terminal.
-    private static func printable(_ text: String) -> String {
-        text.unicodeScalars.reduce(into: "") { result, scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator: result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 import Ingest
 import RegistrationLog
+import Reporting
 
 /// What `inspect` prints for a person, in lines of at most 80 characters where words allow.
 struct InspectionText {
@@ -20,44 +21,44 @@ struct InspectionText {
     }
 
     private static func run(_ inspection: Inspection, _ names: [String]) -> [String] {
-        var lines = line("kcc.yaml", inspection.configurationPath.map(Messages.printable) ?? "none")
+        var lines = line("kcc.yaml", inspection.configurationPath.map(printable) ?? "none")
         lines += setting("time zone", inspection.timeZone.value, inspection.timeZone.origin)
-        let placeholders = inspection.placeholders.value.map(Messages.printable).joined(separator: "  ")
+        let placeholders = inspection.placeholders.value.map(printable).joined(separator: "  ")
         lines += setting("no answers", placeholders, inspection.placeholders.origin)
         for pattern in inspection.patternsWithoutFile {
-            lines += line("warning", Messages.holdsForNoFile(pattern: pattern))
+            lines += line("warning", Message.itemWithoutFile(pattern: pattern).text)
         }
-        for warning in inspection.warnings { lines += line("warning", Messages.text(warning, fileNames: names)) }
+        for warning in inspection.warnings { lines += line("warning", Message(warning, fileNames: names).text) }
         return lines
     }
 
     private static func file(_ file: FileDescription, _ names: [String]) throws -> [String] {
-        var lines = [Messages.printable(file.name)]
-        if let pattern = file.pattern { lines += line("  item", "match: \(Messages.printable(pattern)) (kcc.yaml)") }
+        var lines = [printable(file.name)]
+        if let pattern = file.pattern { lines += line("  item", "match: \(printable(pattern)) (kcc.yaml)") }
         switch file.reading {
         case .placed(let placed): lines += self.placed(placed, names)
         case .ignored: lines += line("  ignored", "kcc.yaml says so")
         case .notPlaced(let problem, let text):
-            lines += line("  not placed", Messages.explanation(of: problem))
+            lines += line("  not placed", Message(problem).text)
             lines += unplaced(text)
-            let shown = text.header.map { $0.map(Messages.printable) ?? "…" }
+            let shown = text.header.map { $0.map(printable) ?? "…" }
             if !shown.isEmpty { lines += line("  columns", shown.joined(separator: "; ")) }
             let settling = try problem.settlingLines(name: file.name, pattern: file.pattern)
             if !settling.isEmpty { lines += line("  kcc.yaml", "what would settle it:") }
             lines += settling.map { "    " + $0 }
         }
-        for warning in file.warnings { lines += line("  warning", Messages.text(warning, fileNames: names)) }
+        for warning in file.warnings { lines += line("  warning", Message(warning, fileNames: names).text) }
         return lines
     }
 
     private static func unplaced(_ text: UnplacedText) -> [String] {
         guard let form = text.form else { return [] }
         var lines = setting("  encoding", form.encoding, .detected)
-        lines += setting("  delimiter", Messages.text(delimiter: form.delimiter), .detected)
-        lines += line("  line ends", Messages.text(form.layout.lineEnding))
+        lines += setting("  delimiter", InspectionWords.text(delimiter: form.delimiter), .detected)
+        lines += line("  line ends", InspectionWords.text(form.layout.lineEnding))
         lines += setting("  header", "line \(form.headerLine), \(text.header.count) columns", .detected)
         for (index, date) in text.dates.enumerated() {
-            let name = text.header[date.column].map { " (\(Messages.printable($0)))" } ?? ""
+            let name = text.header[date.column].map { " (\(printable($0)))" } ?? ""
             let guess = date.isAmbiguous ? ", read as well with the month first" : ""
             lines += line(
                 index == 0 ? "  dates" : "", "column \(date.column + 1)\(name): \(date.format.rawValue)\(guess)")
@@ -66,11 +67,11 @@ struct InspectionText {
     }
 
     private static func placed(_ placed: PlacedFileDescription, _ names: [String]) -> [String] {
-        var lines = setting("  kind", Messages.noun(placed.kind.value), placed.kind.origin)
+        var lines = setting("  kind", placed.kind.value.noun, placed.kind.origin)
         lines += setting("  encoding", placed.file.encoding.value, placed.file.encoding.origin)
         lines += setting(
-            "  delimiter", Messages.text(delimiter: placed.file.delimiter.value), placed.file.delimiter.origin)
-        lines += line("  line ends", Messages.text(placed.layout.lineEnding))
+            "  delimiter", InspectionWords.text(delimiter: placed.file.delimiter.value), placed.file.delimiter.origin)
+        lines += line("  line ends", InspectionWords.text(placed.layout.lineEnding))
         let below = placed.layout.hasSeparatorLine ? ", below a line that names the delimiter" : ""
         lines += setting("  header", "line \(placed.headerLine.value)\(below)", placed.headerLine.origin)
         if let format = placed.file.dateFormat {
@@ -78,21 +79,21 @@ struct InspectionText {
             lines += setting("  dates", format.value.rawValue + guess, format.origin)
         }
         let columns = placed.columns.filter { $0.use != .field }.map { column in
-            "\(column.name.isEmpty ? "\"\"" : Messages.printable(column.name)) → \(Messages.text(column.use))"
+            "\(column.name.isEmpty ? "\"\"" : printable(column.name)) → \(InspectionWords.text(column.use))"
         }
         let constants = placed.constants.map {
-            "every row → \($0.role): \"\(Messages.printable($0.value))\" (kcc.yaml)"
+            "every row → \($0.role): \"\(printable($0.value))\" (kcc.yaml)"
         }
         for (index, column) in (columns + constants).enumerated() {
             lines += line(index == 0 ? "  columns" : "", column)
         }
-        let fields = placed.fields.map(Messages.printable)
+        let fields = placed.fields.map(printable)
         if !fields.isEmpty { lines += line("  fields", "\(fields.count): \(fields.joined(separator: "; "))") }
-        let unasked = placed.unaskedFields.map(Messages.printable)
+        let unasked = placed.unaskedFields.map(printable)
         if !unasked.isEmpty { lines += line("  not asked", "\(unasked.count): \(unasked.joined(separator: "; "))") }
-        lines += line("  rows", Messages.text(placed.rows))
+        lines += line("  rows", InspectionWords.text(placed.rows))
         for (index, row) in placed.firstRejected.enumerated() {
-            lines += line(index == 0 ? "  rejected" : "", Messages.text(row, fileNames: names))
+            lines += line(index == 0 ? "  rejected" : "", Message(row, fileNames: names).text)
         }
         let more = placed.rows.rejectedTotal - placed.firstRejected.count
         if more > 0 { lines += line("", "and \(more) more") }
@@ -100,7 +101,7 @@ struct InspectionText {
     }
 
     private static func setting(_ label: String, _ value: String, _ origin: SettingOrigin) -> [String] {
-        line(label, "\(value) (\(Messages.text(origin)))")
+        line(label, "\(value) (\(InspectionWords.text(origin)))")
     }
 
     /// A label and words behind it, which go on under themselves.

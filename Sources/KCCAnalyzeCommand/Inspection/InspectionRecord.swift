@@ -1,6 +1,7 @@
 import Foundation
 import Ingest
 import RegistrationLog
+import Reporting
 
 /// What `inspect --json` prints, by the keys of `kcc.yaml` where it has them; what does not apply is left out.
 struct InspectionRecord: Encodable {
@@ -42,6 +43,8 @@ struct InspectionRecord: Encodable {
         var rows: Rows?
         var firstRejected: [Rejection]?
         let warnings: [String]
+        /// The problem and the warnings for other programs.
+        let messages: [Message]
     }
 
     /// A column of a file that was placed.
@@ -68,6 +71,8 @@ struct InspectionRecord: Encodable {
         let line: Int
         let column: String?
         let reason: String
+        /// The same for other programs.
+        let message: Message
     }
 
     let configuration: String?
@@ -75,6 +80,8 @@ struct InspectionRecord: Encodable {
     let placeholders: Origin<[String]>
     let patternsWithoutFile: [String]
     let warnings: [String]
+    /// What is told of no single file, for other programs.
+    let messages: [Message]
     let files: [File]
 
     /// The record as JSON: keys sorted, indented, with a line end behind it; what could steer a terminal is escaped.
@@ -84,15 +91,7 @@ struct InspectionRecord: Encodable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
-        let text = String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-        return text.unicodeScalars.reduce(into: "") { result, scalar in
-            // Outside texts, which have it escaped, the line feed is all that JSON holds of these.
-            if scalar == "\n" || Messages.isPrintable(scalar) { return result.unicodeScalars.append(scalar) }
-            for unit in String(scalar).utf16 {
-                let digits = String(unit, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            }
-        }
+        return printableJSON(String(decoding: try encoder.encode(self), as: UTF8.self)) + "\n"
     }
 }
 
@@ -103,11 +102,13 @@ extension InspectionRecord {
     init(_ inspection: Inspection) throws {
         let names = inspection.files.map(\.name)
         configuration = inspection.configurationPath
-        timezone = Origin(value: inspection.timeZone.value, origin: Messages.text(inspection.timeZone.origin))
+        timezone = Origin(value: inspection.timeZone.value, origin: InspectionWords.text(inspection.timeZone.origin))
         placeholders = Origin(
-            value: inspection.placeholders.value, origin: Messages.text(inspection.placeholders.origin))
+            value: inspection.placeholders.value, origin: InspectionWords.text(inspection.placeholders.origin))
         patternsWithoutFile = inspection.patternsWithoutFile
-        warnings = inspection.warnings.map { Messages.text($0, fileNames: names) }
+        let told = inspection.warnings.map { Message($0, fileNames: names) }
+        warnings = told.map(\.text)
+        messages = inspection.patternsWithoutFile.map(Message.itemWithoutFile) + told
         files = try inspection.files.map { try File($0, names) }
     }
 }
@@ -117,18 +118,24 @@ extension InspectionRecord.File {
         name = file.name
         bytes = file.bytes
         match = file.pattern
-        warnings = file.warnings.map { Messages.text($0, fileNames: names) }
+        let told = file.warnings.map { Message($0, fileNames: names) }
+        warnings = told.map(\.text)
+        if case .notPlaced(let problem, _) = file.reading {
+            messages = [Message(problem, file: file.name)] + told
+        } else {
+            messages = told
+        }
         switch file.reading {
         case .ignored: status = "ignored"
         case .notPlaced(let problem, let text):
             status = "not placed"
-            self.problem = Messages.explanation(of: problem)
+            self.problem = Message(problem).text
             header = text.header
             encoding = text.form.map { InspectionRecord.Origin(Setting($0.encoding, .detected)) { $0 } }
             delimiter = text.form.map {
-                InspectionRecord.Origin(Setting($0.delimiter, .detected)) { Messages.text(delimiter: $0) }
+                InspectionRecord.Origin(Setting($0.delimiter, .detected)) { InspectionWords.text(delimiter: $0) }
             }
-            lineEnds = text.form.map { Messages.text($0.layout.lineEnding) }
+            lineEnds = text.form.map { InspectionWords.text($0.layout.lineEnding) }
             headerLine = text.form.map { InspectionRecord.Origin(Setting($0.headerLine, .detected)) { $0 } }
             dateColumns = text.dates.reduce(into: [:]) { $0[String($1.column + 1)] = $1.format.rawValue }
             settledBy = try problem.settlingLines(name: file.name, pattern: file.pattern)
@@ -139,11 +146,12 @@ extension InspectionRecord.File {
     }
 
     private mutating func add(_ placed: PlacedFileDescription, _ names: [String]) {
-        kind = InspectionRecord.Origin(value: placed.ruleKind, origin: Messages.text(placed.kind.origin))
+        kind = InspectionRecord.Origin(
+            value: placed.kind.value.configurationName, origin: InspectionWords.text(placed.kind.origin))
         shape = placed.shape
         encoding = InspectionRecord.Origin(placed.file.encoding) { $0 }
-        delimiter = InspectionRecord.Origin(placed.file.delimiter) { Messages.text(delimiter: $0) }
-        lineEnds = Messages.text(placed.layout.lineEnding)
+        delimiter = InspectionRecord.Origin(placed.file.delimiter) { InspectionWords.text(delimiter: $0) }
+        lineEnds = InspectionWords.text(placed.layout.lineEnding)
         separatorLine = placed.layout.hasSeparatorLine
         headerLine = InspectionRecord.Origin(placed.headerLine) { $0 }
         dateFormat = placed.file.dateFormat.map { InspectionRecord.Origin($0, \.rawValue) }
@@ -159,14 +167,14 @@ extension InspectionRecord.File {
         firstRejected = placed.firstRejected.map { row in
             InspectionRecord.Rejection(
                 line: row.position.line, column: row.position.column,
-                reason: Messages.explanation(of: row.reason, fileNames: names))
+                reason: Message(row.reason, fileNames: names).text, message: Message(row, fileNames: names))
         }
     }
 }
 
 extension InspectionRecord.Origin {
     fileprivate init<Found>(_ setting: Setting<Found>, _ text: (Found) -> Value) {
-        self.init(value: text(setting.value), origin: Messages.text(setting.origin))
+        self.init(value: text(setting.value), origin: InspectionWords.text(setting.origin))
     }
 }
 
@@ -174,11 +182,11 @@ extension InspectionRecord.Column {
     fileprivate init(_ column: PlacedFileDescription.Column) {
         name = column.name
         switch column.use {
-        case .read(let role, let origin): (use, self.role, self.origin) = ("read", role, Messages.text(origin))
+        case .read(let role, let origin): (use, self.role, self.origin) = ("read", role, InspectionWords.text(origin))
         case .readPast(let role, let origin):
-            (use, self.role, self.origin) = ("read past", role, Messages.text(origin))
+            (use, self.role, self.origin) = ("read past", role, InspectionWords.text(origin))
         case .field: (use, role, origin) = ("field", nil, nil)
-        case .ignored: (use, role, origin) = ("ignored", nil, Messages.text(SettingOrigin.configured))
+        case .ignored: (use, role, origin) = ("ignored", nil, InspectionWords.text(SettingOrigin.configured))
         case .nameless: (use, role, origin) = ("no name", nil, nil)
         case .unused: (use, role, origin) = ("no role", nil, nil)
         }
@@ -186,16 +194,6 @@ extension InspectionRecord.Column {
 }
 
 extension PlacedFileDescription {
-    /// What `kcc.yaml` calls a file of its kind.
-    fileprivate var ruleKind: String {
-        switch kind.value {
-        case .longRegistrations, .wideRegistrations: "registrations"
-        case .followUps: "follow-ups"
-        case .signals: "signals"
-        case .links: "links"
-        }
-    }
-
     /// Whether a row is a registration or an answer; nil for other kinds.
     fileprivate var shape: String? {
         switch kind.value {

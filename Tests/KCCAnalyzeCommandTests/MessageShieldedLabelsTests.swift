@@ -3,12 +3,12 @@ import Testing
 
 @testable import KCCAnalyzeCommand
 
-@Suite struct MessagesShieldedLabelsTests {
+@Suite struct MessageShieldedLabelsTests {
     private func text(
         _ place: ShieldedLabels.Place, _ kind: LabelKind, _ pattern: PersonalDataPattern, _ count: Int
     ) -> String {
         let labels = ShieldedLabels(file: FileID(0), place: place, kind: kind, pattern: pattern, count: count)
-        return Messages.text(.shieldedLabels(labels), fileNames: ["a.csv"])
+        return Message(.shieldedLabels(labels), fileNames: ["a.csv"]).text
     }
 
     @Test func namesInAColumn() {

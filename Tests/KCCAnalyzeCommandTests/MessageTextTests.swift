@@ -8,7 +8,7 @@ import Testing
 @testable import KCCAnalyzeCommand
 
 /// The exact text of every message.
-struct MessagesTests {
+struct MessageTextTests {
     @Test(arguments: [
         (
             IngestError.noSuchPath("data/2042"),
@@ -44,7 +44,7 @@ struct MessagesTests {
         ),
     ])
     func errorsOfTheInput(_ error: IngestError, _ text: String) {
-        #expect(Messages.text(error) == text)
+        #expect(Message(error).text == text)
     }
 
     @Test(arguments: [
@@ -78,7 +78,7 @@ struct MessagesTests {
         ),
     ])
     func errorsOfTheOutput(_ error: OutputFolderError, _ text: String) {
-        #expect(Messages.text(error) == text)
+        #expect(Message(error).text == text)
     }
 
     @Test(arguments: [
@@ -129,14 +129,14 @@ struct MessagesTests {
         (.notRegular, "it is no regular file."),
         (.unreadableName, "its name is no valid UTF-8. Rename it."),
     ])
-    func problemsOfAFile(_ problem: PlacementProblem, _ text: String) throws {
-        #expect(try Messages.text(problem, file: "a\u{7}.csv") == "a\\u{7}.csv: not placed: " + text)
+    func problemsOfAFile(_ problem: PlacementProblem, _ text: String) {
+        #expect(Message(problem, file: "a\u{7}.csv").text == "a\\u{7}.csv: not placed: " + text)
     }
 
     @Test func twoColumnsForARoleComeWithTheLinesThatSettleIt() throws {
         let problem = PlacementProblem.ambiguousColumns(role: "registratie_id", columns: ["zaak id", "melding_id"])
         #expect(
-            try Messages.text(problem, file: "map/a.csv") == """
+            try Message.settling(problem, file: "map/a.csv") == """
                 map/a.csv: not placed: zaak id, melding_id could each be registratie_id. Rename one of them, or say in \
                 kcc.yaml which it is.
                   files:
@@ -185,7 +185,7 @@ struct MessagesTests {
         ),
     ])
     func warningsOfTheInput(_ warning: IntakeWarning, _ text: String) {
-        #expect(Messages.text(warning, fileNames: ["a.csv", "b.csv"]) == text)
+        #expect(Message(warning, fileNames: ["a.csv", "b.csv"]).text == text)
     }
 
     @Test func warningsOfTheFigures() throws {
@@ -193,11 +193,11 @@ struct MessagesTests {
         let previous = try #require(CalendarDate(year: 2024, month: 11, day: 1))
         // 29 days of November and 31 of December.
         #expect(
-            Messages.text(.isolatedObservationEnd(last: last, previous: previous))
+            Message(.isolatedObservationEnd(last: last, previous: previous)).text
                 == "the last day in the data, 2024-12-31, lies 60 days after the day before it, 2024-11-01. If it is a "
                 + "mistake, set observation_end in kcc.yaml.")
         #expect(
-            Messages.text(.assumedHorizon)
+            Message(.assumedHorizon).text
                 == "no use was seen anywhere, so that a follow-up horizon of 30 days is assumed. Set "
                 + "follow_up_horizon_days in kcc.yaml if you know better.")
     }
@@ -208,7 +208,7 @@ struct MessagesTests {
         (2, "none of the 2 files found holds a row that could be placed; see the reasons above."),
     ])
     func nothingIsUsable(_ count: Int, _ text: String) {
-        #expect(Messages.nothingUsable(fileCount: count) == text)
+        #expect(Message.nothingUsable(fileCount: count).text == text)
     }
 
     @Test(arguments: [(1.0, "1"), (0.5, "0.5"), (0, "0")])
@@ -217,29 +217,44 @@ struct MessagesTests {
         counts.rows = 200
         counts.rejected = [.quoting: 3, .conflict: 4]
         #expect(
-            Messages.tooMuchRejected(counts, maximum: maximum, report: "reports/2024")
+            Message.tooMuchRejected(intake(of: counts, maximum: maximum), report: "reports/2024").text
                 == "7 of 200 rows were rejected, more than --max-rejected \(number) per cent. See afgekeurd.csv in "
                 + "reports/2024 for file, line and reason.")
     }
 
-    @Test func aDefectIsOurs() {
-        struct Strange: Error, CustomStringConvertible { let description = "odd\u{1B}" }
+    /// 2 rows of 9 are a small count, which is not told; afgekeurd.csv is not written then.
+    @Test func tooMuchIsRejectedWhereSmallCellsAreWithheld() {
+        var counts = RowCounts()
+        counts.rows = 9
+        counts.accepted = 7
+        counts.rejected = [.quoting: 2]
+        let message = Message.tooMuchRejected(
+            intake(of: counts, maximum: 1, smallCells: 5), report: "reports/2024")
         #expect(
-            Messages.defect(Strange())
-                == "kcc-analyze \(version) has a defect: odd\\u{1b}. The old report is as it was. Please report it with "
-                + "the command that you gave.")
+            message.text
+                == "more rows were rejected than --max-rejected 1 per cent. Run without --small-cells to have file, line "
+                + "and reason listed.")
+        #expect(message.parts == ["maximum": .percent(1), "report": .text("reports/2024")])
     }
 
-    @Test(arguments: [
-        ("café – «x» 日本 \u{1F600}", "café – «x» 日本 \u{1F600}"),
-        ("a\u{1B}[2Jb", "a\\u{1b}[2Jb"),
-        ("a\nb\tc\u{0}d\u{7F}e\u{9B}f", "a\\u{a}b\\u{9}c\\u{0}d\\u{7f}e\\u{9b}f"),
-        // Right-to-left override, zero-width space, line separator.
-        ("a\u{202E}b\u{200B}c\u{2028}d", "a\\u{202e}b\\u{200b}c\\u{2028}d"),
-        ("\r\n", "\\u{d}\\u{a}"),
-        ("", ""),
-    ])
-    func whatCouldSteerATerminalIsSpelledOut(_ text: String, _ printable: String) {
-        #expect(Messages.printable(text) == printable)
+    /// What stands in an error can come from the input; its type cannot.
+    @Test func aDefectIsOursAndTellsNoValue() {
+        struct Strange: Error, CustomStringConvertible { let description = "Geheim" }
+        #expect(
+            Message.defect(Strange()).text
+                == "kcc-analyze \(version) has a defect: Strange. The old report is as it was. Please report it with the "
+                + "command that you gave.")
+    }
+
+    @Test func anItemWithoutFileIsTold() {
+        #expect(
+            Message.itemWithoutFile(pattern: "x*").text
+                == "the item of files with match \"x*\" holds for no file. Correct it, or move it above the item that "
+                + "takes its files.")
+    }
+
+    /// The account of one file with these rows, as it may be told.
+    private func intake(of counts: RowCounts, maximum: Double, smallCells: Int? = nil) -> PublishedLedger {
+        MessageSamples.publication(of: counts, maximum: maximum, smallCells: smallCells).intake
     }
 }

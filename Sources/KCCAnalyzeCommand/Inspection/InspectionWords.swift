@@ -1,15 +1,11 @@
 import DelimitedText
 import Ingest
+import Metrics
 import RegistrationLog
+import Reporting
 
-// The words of `inspect`.
-extension Messages {
-    /// Why a row was rejected, where it stands in its file; of a conflict, where the first row stands.
-    static func text(_ row: RejectedRow, fileNames: [String]) -> String {
-        let column = row.position.column.map { ", column \(printable($0))" } ?? ""
-        return "line \(row.position.line)\(column): \(explanation(of: row.reason, fileNames: fileNames))"
-    }
-
+/// The words of `inspect` that are no messages: what a setting, a column or the rows of a file are.
+enum InspectionWords {
     /// Where a setting came from.
     static func text(_ origin: SettingOrigin) -> String {
         switch origin {
@@ -61,30 +57,5 @@ extension Messages {
         if let orphans = rows.orphans, orphans > 0 { text += "; \(orphans) without a registration" }
         if let before = rows.beforeRegistration, before > 0 { text += "; \(before) before their registration" }
         return text
-    }
-
-    /// That an item of `files` holds for no file.
-    static func holdsForNoFile(pattern: String) -> String {
-        "the item of files with match \"\(printable(pattern))\" holds for no file. Correct it, or move it above the "
-            + "item that takes its files."
-    }
-
-    /// The rule that a row breaks.
-    static func explanation(of reason: RejectionReason, fileNames: [String]) -> String {
-        func place(_ position: SourcePosition) -> String {
-            "\(printable(fileNames[position.file.index])):\(position.line)"
-        }
-        switch reason {
-        case .malformedQuoting: return "a quote stands where none may, or was never closed"
-        case .tooLong(let limit): return "the record is longer than \(limit) bytes"
-        case .invalidEncoding(let encoding): return "holds bytes that are not \(encoding)"
-        case .columnCount(let expected, let found): return "has \(found) cells, and the header \(expected)"
-        case .missingValue: return "is empty, and may not be"
-        case .identifierLostDigits: return "a spreadsheet's scientific notation, which has lost digits of the id"
-        case .unreadableTimestamp(let expected): return "is no time written as \(expected.rawValue)"
-        case .unreadableAnswers: return "is no JSON of answers"
-        case .conflictingProduct(let first): return "has another product under the id of \(place(first))"
-        case .conflictingTime(let first): return "has another time under the id of \(place(first))"
-        }
     }
 }

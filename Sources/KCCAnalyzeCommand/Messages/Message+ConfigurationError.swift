@@ -1,0 +1,86 @@
+import Ingest
+import RegistrationLog
+import Reporting
+
+extension Message {
+    /// What is wrong in `kcc.yaml`.
+    init(_ error: ConfigurationError) {
+        let place: [String: MessagePart] = ["file": .text(error.file), "line": .number(error.line)]
+        let (identifier, parts) = Self.described(error.problem)
+        self.init(identifier, place.merging(parts.compactMapValues { $0 }) { $1 }, printable(error.message))
+    }
+
+    private static func described(
+        _ problem: ConfigurationProblem
+    ) -> (MessageIdentifier, [String: MessagePart?]) {
+        switch problem {
+        case .notUTF8: (.configurationNotUTF8, [:])
+        case .notYAML(let words): (.configurationNotYAML, ["problem": .text(words)])
+        case .tooLong(let limit): (.configurationTooLong, ["limit": .number(limit)])
+        case .anchor: (.configurationAnchor, [:])
+        case .keyIsNoText: (.configurationKeyIsNoText, [:])
+        case .unknownKey(let key, let nearest, let valid):
+            (
+                .configurationUnknownKey,
+                ["key": .text(key), "nearest": nearest.map { .text($0) }, "valid": .texts(valid)]
+            )
+        case .repeatedKey(let key): (.configurationRepeatedKey, ["key": .text(key)])
+        case .missingKey(let key, let item): (.configurationMissingKey, ["key": .text(key), "item": .text(item)])
+        case .wrongShape(let key, let expected):
+            (.configurationWrongShape, ["key": key.map { .text($0) }, "expected": .text(word(for: expected))])
+        case .emptyText(let key): (.configurationEmptyText, ["key": .text(key)])
+        case .unknownWord(let key, let found, let nearest, let valid):
+            (
+                .configurationUnknownWord,
+                [
+                    "key": .text(key), "found": .text(found), "nearest": nearest.map { .text($0) },
+                    "valid": .texts(valid),
+                ]
+            )
+        case .unknownTimeZone(let found, let nearest):
+            (.configurationUnknownTimeZone, ["found": .text(found), "nearest": nearest.map { .text($0) }])
+        case .notAWholeNumber(let key, let found, let bounds):
+            (
+                .configurationNotAWholeNumber,
+                [
+                    "key": .text(key), "found": .text(found), "least": .number(bounds.lowerBound),
+                    "most": .number(bounds.upperBound),
+                ]
+            )
+        case .notAShare(let key, let found): (.configurationNotAShare, ["key": .text(key), "found": .text(found)])
+        case .notSeconds(let key, let found): (.configurationNotSeconds, ["key": .text(key), "found": .text(found)])
+        case .notATime(let key, let found, let expected):
+            (
+                .configurationNotATime,
+                ["key": .text(key), "found": .text(found), "expected": expected.map { .text($0.rawValue) }]
+            )
+        case .notADate(let key, let found): (.configurationNotADate, ["key": .text(key), "found": .text(found)])
+        case .noReason(let key, let found): (.configurationNoReason, ["key": .text(key), "found": .text(found)])
+        case .repeatedName(let name, let section, let first):
+            (
+                .configurationRepeatedName,
+                ["name": .text(name), "section": .text(section), "first_line": .number(first)]
+            )
+        case .aliasIsName(let alias, let section, let first):
+            (
+                .configurationAliasIsName,
+                ["alias": .text(alias), "section": .text(section), "first_line": .number(first)]
+            )
+        case .repeatedAlias(let alias, let name, let first):
+            (
+                .configurationRepeatedAlias,
+                ["alias": .text(alias), "name": .text(name), "first_line": .number(first)]
+            )
+        case .repeatedChange(let date, let first):
+            (.configurationRepeatedChange, ["date": .text(date.iso8601), "first_line": .number(first)])
+        }
+    }
+
+    private static func word(for shape: ConfigurationShape) -> String {
+        switch shape {
+        case .text: "text"
+        case .list: "list"
+        case .mapping: "mapping"
+        }
+    }
+}

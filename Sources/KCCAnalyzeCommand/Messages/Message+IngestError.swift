@@ -1,0 +1,48 @@
+import Ingest
+import Platform
+import Reporting
+
+extension Message {
+    /// Why the input cannot be read.
+    init(_ error: IngestError) {
+        switch error {
+        case .noSuchPath(let path):
+            self.init(
+                .noSuchPath, ["path": .text(path)],
+                "no such file or folder: \(printable(path)). Check the path, or list the folder with: ls")
+        case .cannotRead(let name, let cause) where cause.isOutOfDescriptors:
+            self.init(
+                .cannotOpen, ["file": .text(name), "cause": .text(cause.explanation)],
+                "\(printable(name)): cannot be opened (\(cause.explanation)). \(Self.moreDescriptors)")
+        case .cannotRead(let name, let cause):
+            self.init(
+                .cannotRead, ["file": .text(name), "cause": .text(cause.explanation)],
+                "\(printable(name)): cannot be read (\(cause.explanation)). Make it readable, or leave it out.")
+        case .changedWhileReading(let name):
+            self.init(
+                .changedWhileReading, ["file": .text(name)],
+                "\(printable(name)): was changed while it was being read. Run again once it is complete.")
+        case .damagedGzip(let name):
+            self.init(
+                .damagedGzip, ["file": .text(name)],
+                "\(printable(name)): the compressed data is damaged or incomplete. Copy or export the file again.")
+        case .expandsTooMuch(let name, let limit):
+            self.init(
+                .expandsTooMuch, ["file": .text(name), "limit": .number(limit)],
+                "\(printable(name)): is over \(limit) times as long once decompressed, which no export is. If it is one, "
+                    + "raise gzip_expansion under limits in kcc.yaml.")
+        case .tooManyNames(let kind, let count, let limit):
+            let column = kind == .products ? "product" : "field"
+            self.init(
+                .tooManyNames, ["kind": .text(kind.rawValue), "names": .number(count), "limit": .number(limit)],
+                "the files name \(count) \(kind.rawValue), more than \(limit). If a column was taken for that of the "
+                    + "\(column), correct it in kcc.yaml (kcc-analyze inspect shows the columns); if not, raise "
+                    + "\(kind.rawValue) under limits there.")
+        case .configuration(let error):
+            self.init(error)
+        }
+    }
+
+    /// What to do where too few files may be open at once.
+    static let moreDescriptors = "Let more files be open at once with: ulimit -n 1024"
+}

@@ -1,0 +1,49 @@
+import Platform
+import Reporting
+
+extension Message {
+    /// Why the report cannot be put in its place.
+    init(_ error: OutputFolderError) {
+        switch error {
+        case .notAFolder(let path):
+            self.init(
+                .outputNotAFolder, ["path": .text(path)],
+                "\(printable(path)): is not a folder, so that no report can be put there. Choose another with --output."
+            )
+        case .brokenLink(let path):
+            self.init(
+                .outputBrokenLink, ["path": .text(path)],
+                "\(printable(path)): is a link that leads nowhere. Remove it, or choose another folder with --output.")
+        case .foreignFiles(let path, let names):
+            self.init(
+                .outputForeignFiles, ["path": .text(path), "names": .texts(names)],
+                "\(printable(path)): holds files that are not of a report: \(Self.list(names)). They are kept; "
+                    + "choose another folder with --output.")
+        case .notAReport(let path, let names):
+            self.init(
+                .outputNotAReport, ["path": .text(path), "names": .texts(names)],
+                "\(printable(path)): holds \(Self.list(names)), but no run.json of kcc-analyze. The folder is kept; "
+                    + "choose another with --output.")
+        case .cannotRead(let path, let cause):
+            self.init(
+                .outputCannotRead, ["path": .text(path), "cause": .text(cause.explanation)],
+                "\(printable(path)): cannot be read (\(cause.explanation)). Choose another folder with --output.")
+        case .cannotWrite(let path, let cause):
+            self.init(
+                .outputCannotWrite, ["path": .text(path), "cause": .text(cause.explanation)],
+                "\(printable(path)): cannot be written (\(cause.explanation)). Choose another folder with --output.")
+        case .interrupted(let path):
+            self.init(
+                .outputInterrupted, ["path": .text(path)],
+                "\(printable(path)): not written, since the run was interrupted.")
+        case .cannotPlace(let path, let cause):
+            self.init(
+                .outputCannotPlace, ["path": .text(path), "cause": .text(cause.explanation)],
+                "\(printable(path)): the report cannot be put in place (\(cause.explanation)). "
+                    + "The old one is as it was; choose another folder with --output.")
+        }
+    }
+
+    /// Names behind each other.
+    static func list(_ names: [String]) -> String { names.map(printable).joined(separator: ", ") }
+}

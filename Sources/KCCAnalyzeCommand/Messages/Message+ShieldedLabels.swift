@@ -1,0 +1,72 @@
+import RegistrationLog
+import Reporting
+
+// What the user hears of names that are not shown.
+extension Message {
+    /// Where names of `file` were shielded and why, without any of them, and what to do about it.
+    init(_ labels: ShieldedLabels, file: String) {
+        let one = labels.count == 1
+        let names = one ? "1 name looks" : "\(labels.count) names look"
+        var parts: [String: MessagePart] = [
+            "file": .text(file), "kind": .text(labels.kind.plural), "pattern": .text(labels.pattern.identifier),
+            "names": .number(labels.count),
+        ]
+        switch labels.place {
+        case .header(let columns): parts["columns"] = .numbers(columns)
+        case .column(let number, _): parts["columns"] = .numbers([number])
+        }
+        self.init(
+            .shieldedNames, parts,
+            "\(printable(file)), \(Self.text(labels.place)): \(names) like \(labels.pattern.noun(one)), and "
+                + "\(one ? "is" : "are") shown as \"\(SubstituteLabels.dutch.shieldedName(labels.kind))\". If that is "
+                + "no column of "
+                + "\(labels.kind.plural), correct header_line or columns in kcc.yaml; a name that may be seen is shown "
+                + "once it is listed under \(labels.kind.plural) there.")
+    }
+
+    private static func text(_ place: ShieldedLabels.Place) -> String {
+        switch place {
+        case .header(let columns):
+            let shown = columns.prefix(5).map(String.init).joined(separator: ", ")
+            let more = columns.count > 5 ? " and \(columns.count - 5) more" : ""
+            return "header, column\(columns.count == 1 ? "" : "s") \(shown)\(more)"
+        case .column(let number, let name):
+            return "column \(name.map(printable) ?? String(number))"
+        }
+    }
+}
+
+extension PersonalDataPattern {
+    /// The word for it in messages for other programs.
+    fileprivate var identifier: String {
+        switch self {
+        case .citizenServiceNumber: "citizen-service-number"
+        case .bankAccount: "bank-account"
+        case .emailAddress: "email-address"
+        case .telephoneNumber: "telephone-number"
+        case .postcode: "postcode"
+        }
+    }
+
+    /// One such value in English, or several.
+    fileprivate func noun(_ one: Bool) -> String {
+        switch self {
+        case .citizenServiceNumber: one ? "a citizen service number (BSN)" : "citizen service numbers (BSN)"
+        case .bankAccount: one ? "a bank account (IBAN)" : "bank accounts (IBAN)"
+        case .emailAddress: one ? "an e-mail address" : "e-mail addresses"
+        case .telephoneNumber: one ? "a telephone number" : "telephone numbers"
+        case .postcode: one ? "a postcode" : "postcodes"
+        }
+    }
+}
+
+extension LabelKind {
+    /// What such names are called, which is also the key of `kcc.yaml` that lists them.
+    fileprivate var plural: String {
+        switch self {
+        case .product: "products"
+        case .field: "fields"
+        case .action: "actions"
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Ingest
+import Metrics
+import Platform
+import RegistrationLog
+import Reporting
+import TestSupport
+
+@testable import KCCAnalyzeCommand
+
+/// A message of every kind, with every part that it can have.
+enum MessageSamples {
+    static let all =
+        input + output.map(Message.init) + process + problems.map { Message($0, file: "a.csv") }
+        + warnings.map { Message($0, fileNames: fileNames) }
+        + [.itemWithoutFile(pattern: "oud*.csv")] + figures + rows + configuration
+
+    private static let fileNames = ["a.csv", "b.csv"]
+
+    private static let input =
+        [
+            Message(.noSuchPath("data/2042")),
+            // 24 is EMFILE in Linux's errno.h, and 13 EACCES.
+            Message(.cannotRead(name: "a.csv", SystemError(code: 24))),
+            Message(.cannotRead(name: "a.csv", SystemError(code: 13))),
+            Message(.changedWhileReading(name: "a.csv")), Message(.damagedGzip(name: "a.csv.gz")),
+            Message(.expandsTooMuch(name: "a.csv.gz", limit: 200)),
+            Message(.tooManyNames(.products, count: 10_001, limit: 10_000)), .nothingUsable(fileCount: 2), tooMuch,
+        ] as [Message]
+
+    private static var tooMuch: Message {
+        var counts = RowCounts()
+        counts.rows = 200
+        counts.rejected = [.quoting: 3, .conflict: 4]
+        return .tooMuchRejected(publication(of: counts, maximum: 1).intake, report: "reports/2024")
+    }
+
+    /// What may be told of a run on one file with these rows.
+    static func publication(of counts: RowCounts, maximum: Double, smallCells: Int? = nil) -> Publication {
+        let placed = PlacedFile(
+            kind: .wideRegistrations, encoding: Setting("utf-8", .detected), delimiter: Setting(";", .detected),
+            dateFormat: nil)
+        let file = IntakeFile(name: "a.csv", bytes: 9, placement: .placed(placed), rows: counts)
+        var settings = AnalysisSettings()
+        settings.maximumRejectedPercent = maximum
+        settings.smallCells = smallCells
+        return Publication(
+            of: LogSketch().log, ledger: IntakeLedger(files: [file]), settings: settings, substitutes: .test)
+    }
+
+    private static let output: [OutputFolderError] = [
+        .notAFolder(path: "a"), .brokenLink(path: "a"), .foreignFiles(path: "a", names: ["b", "c"]),
+        .notAReport(path: "a", names: ["index.html"]), .cannotRead(path: "a", SystemError(code: 13)),
+        .cannotWrite(path: "a", SystemError(code: 13)), .interrupted(path: "a"),
+        .cannotPlace(path: "a", SystemError(code: 13)),
+    ]
+
+    private struct Strange: Error {}
+
+    private static let process: [Message] = [
+        // 28 is ENOSPC.
+        .notPrinted(SystemError(code: 28), report: "reports/2024"), .tooFewDescriptors(limit: 20, needed: 64),
+        .interrupted, .defect(Strange()), .crash,
+    ]
+
+    private static let problems: [PlacementProblem] = [
+        .empty, .notText(signature: "PNG"), .unreadableHeader, .extensionNotRead(".xlsx"),
+        .missingColumns(nearest: .signals, known: ["datum"], missing: ["signaal"]),
+        .ambiguousColumns(role: "registratie_id", columns: ["zaak id", "melding_id"]),
+        .missingConfiguredColumn(role: "actie", column: "soort"), .noHeader(line: 9), .notRegular, .unreadableName,
+    ]
+
+    private static let warnings: [IntakeWarning] = [
+        .ambiguousDates(file: FileID(0), column: "tijdstip"), .noRows(file: FileID(0)),
+        .namelessColumns(file: FileID(0), count: 2), .unlistedQuestions(file: FileID(0), column: "toelichting"),
+        .duplicatesWithOtherAnswers(count: 2), .suggestedPlaceholder(word: "geen", fields: 3),
+        .configuredOtherwise(file: FileID(0), setting: "delimiter", detected: ";", configured: ","),
+        .shieldedLabels(
+            ShieldedLabels(
+                file: FileID(0), place: .header(columns: [4, 5]), kind: .field, pattern: .emailAddress, count: 2)),
+    ]
+
+    private static let figures = [
+        Message(
+            .isolatedObservationEnd(
+                last: CalendarDate(dayNumber: 19_724), previous: CalendarDate(dayNumber: 19_664))),
+        Message(.assumedHorizon),
+    ]
+
+    private static let rows = reasons.map { reason in
+        let position = SourcePosition(file: FileID(0), line: 3, byte: 40, column: "kolom")
+        return Message(RejectedRow(position: position, reason: reason), fileNames: fileNames)
+    }
+
+    private static let reasons: [RejectionReason] = [
+        .malformedQuoting, .tooLong(limit: 1_048_576), .invalidEncoding("utf-8"), .columnCount(expected: 4, found: 3),
+        .missingValue, .identifierLostDigits, .unreadableTimestamp(expected: .dayMonthYearDashed), .unreadableAnswers,
+        .conflictingProduct(first: SourcePosition(file: FileID(1), line: 7, byte: 90)),
+        .conflictingTime(first: SourcePosition(file: FileID(1), line: 7, byte: 90)),
+    ]
+
+    private static let configuration = mistakes.map { problem in
+        Message(ConfigurationError(file: "kcc.yaml", line: 3, problem: problem))
+    }
+
+    private static let mistakes: [ConfigurationProblem] = [
+        .notUTF8, .notYAML("mapping values are not allowed in this context"), .tooLong(limit: 1_048_576), .anchor,
+        .keyIsNoText, .unknownKey("prodcts", nearest: "products", valid: ["products", "fields"]),
+        .repeatedKey("products"), .missingKey("name", item: "products"),
+        .wrongShape(key: "products", expected: .list), .emptyText(key: "name"),
+        .unknownWord(key: "kind", found: "signal", nearest: "signals", valid: ["signals", "links"]),
+        .unknownTimeZone("Europe/Amsterdm", nearest: "Europe/Amsterdam"),
+        .notAWholeNumber(key: "header_line", found: "x", bounds: 1...100),
+        .notAShare(key: "threshold", found: "2"), .notSeconds(key: "value", found: "-1"),
+        .notATime(key: "tijdstip", found: "gisteren", expected: .iso8601),
+        .notADate(key: "date", found: "2024-02-30"), .noReason(key: "protected", found: "true"),
+        .repeatedName("Paspoort", section: "products", first: 2),
+        .aliasIsName("Paspoort", section: "products", first: 2),
+        .repeatedAlias("pas", name: "Paspoort", first: 2),
+        .repeatedChange(CalendarDate(dayNumber: 19_724), first: 2),
+    ]
+}
