@@ -1,0 +1,66 @@
+/// A source that serves a product, with what decides when it is silent.
+struct ServingSource: Sendable {
+    /// When its actions reach registrations.
+    let activity: SourceActivity
+    /// The days of all registrations of the products that it serves, by product.
+    let registrationDays: [Int: [Int]]
+    /// The days of which all its follow-up is in the data; nil where nobody says.
+    let covered: [ClosedRange<Int>]?
+
+    /// Creates a source of which nobody says what it covers, unless `covered` does.
+    init(activity: SourceActivity, registrationDays: [Int: [Int]], covered: [ClosedRange<Int>]? = nil) {
+        self.activity = activity
+        self.registrationDays = registrationDays
+        self.covered = covered
+    }
+
+    /// Its silent days, with `endDay` the day of the observation end.
+    func silence(until endDay: Int) -> DaySet {
+        if let covered { return SourceSilence.days(covering: covered) }
+        let served = ServedRegistrations(days: registrationDays.values.joined())
+        return SourceSilence.days(of: activity, serving: served, until: endDay)
+    }
+}
+
+/// The sources that serve a product, those taken as one that follow each other: a migration is no silence.
+struct JoinedSources: Sendable {
+    /// The sources that are one, by their place in what was given, each group ascending and by its first.
+    let groups: [[Int]]
+    private let sources: [ServingSource]
+
+    /// Joins the sources that serve a product, in chains.
+    ///
+    /// - Complexity: O(*n*²) for *n* sources.
+    init(_ sources: [ServingSource]) {
+        self.sources = sources
+        var groups: [[Int]] = []
+        for number in sources.indices {
+            let isJoined = groups.map { group in
+                group.contains { sources[$0].activity.continues(sources[number].activity) }
+            }
+            let joined = zip(groups, isJoined).filter(\.1).flatMap(\.0) + [number]
+            groups = zip(groups, isJoined).filter { !$0.1 }.map(\.0) + [joined.sorted()]
+        }
+        self.groups = groups.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+    }
+
+    /// The days on which a source of the product is silent, sources taken as one together, up to `endDay`, the day of the
+    /// observation end: what is not over yet is not silent.
+    func silence(until endDay: Int) -> DaySet {
+        DaySet(groups.flatMap { silence(of: $0, until: endDay).ranges }).intersection(DaySet([Int.min...endDay]))
+    }
+
+    private func silence(of group: [Int], until endDay: Int) -> DaySet {
+        let members = group.map { sources[$0] }
+        // Where one has days that it covers, a day is silent when it is in each.
+        if members.contains(where: { $0.covered != nil }) {
+            return members.map { $0.silence(until: endDay) }.reduce(DaySet([Int.min...Int.max])) { $0.intersection($1) }
+        }
+        guard let first = members.first else { return DaySet() }
+        return members.dropFirst().reduce(first) { joined, member in
+            ServingSource(
+                activity: joined.activity.union(member.activity),
+                registrationDays: joined.registrationDays.merging(member.registrationDays) { days, _ in days })
+        }.silence(until: endDay)
+    }
+}
