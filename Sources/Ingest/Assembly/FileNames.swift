@@ -16,15 +16,15 @@ struct FileNames {
     }
 
     /// For each spelling of a product in a piece its number in the file; those that are new are looked up in `tables`.
-    mutating func insert(products spellings: ByteTable, _ tables: inout NameTables) -> [UInt32] {
-        let numbers = productSpellings.insert(contentsOf: spellings).map(UInt32.init)
+    mutating func insert(products spellings: ByteTable, _ tables: inout NameTables) -> [SpellingID] {
+        let numbers = productSpellings.insert(contentsOf: spellings).map { SpellingID($0) }
         products.extend(to: productSpellings, in: &tables.products)
         return numbers
     }
 
     /// For each spelling of a field in a piece its number in the file; those that are new are looked up in `tables`.
-    mutating func insert(fields spellings: ByteTable, _ tables: inout NameTables) -> [UInt32] {
-        let numbers = fieldSpellings.insert(contentsOf: spellings).map(UInt32.init)
+    mutating func insert(fields spellings: ByteTable, _ tables: inout NameTables) -> [SpellingID] {
+        let numbers = fieldSpellings.insert(contentsOf: spellings).map { SpellingID($0) }
         fields.extend(to: fieldSpellings, in: &tables.fields)
         return numbers
     }

@@ -24,7 +24,9 @@ struct FollowUpAssembly {
     private(set) var table = FollowUpTable()
     private(set) var filesNamingFields: Set<FileID> = []
     private var seen = FollowUpDuplicates()
-    /// The registrations that the row in hand follows up, ascending: room that every row uses again.
+    /// The records that the row in hand follows up, and those of them that are registrations, ascending: room that every row
+    /// uses again.
+    private var records: [IdentityNumber] = []
     private var reached: [Int] = []
 
     /// Adds all actions, which are called as `names` say, and tells what became of those of each file.
@@ -81,19 +83,15 @@ struct FollowUpAssembly {
     }
 
     /// Finds the registrations that `row` follows up.
-    private mutating func findRegistrations(of row: FollowUpRow, _ context: Context) {
+    private mutating func findRegistrations(of row: WaitingFollowUp, _ context: Context) {
+        records.removeAll(keepingCapacity: true)
+        if let registration = row.registration.value { records.append(registration) }
+        if let followUp = row.followUp.value, followUp != row.registration.value { records.append(followUp) }
+        context.links.addAncestors(to: &records)
         reached.removeAll(keepingCapacity: true)
-        if let registration = row.registration.value { reached.append(Int(registration)) }
-        if let followUp = row.followUp.value, followUp != row.registration.value { reached.append(Int(followUp)) }
-        context.links.addAncestors(to: &reached)
-        // From the records to those that are registrations, within the same room.
-        var count = 0
-        for place in reached.indices {
-            guard let registration = context.registrations.registration(ofIdentity: reached[place]) else { continue }
-            reached[count] = registration
-            count += 1
+        for record in records {
+            if let registration = context.registrations.registration(with: record) { reached.append(registration) }
         }
-        reached.removeSubrange(count...)
-        if count > 1 { reached.sort() }
+        if reached.count > 1 { reached.sort() }
     }
 }

@@ -12,10 +12,10 @@ struct FollowUpDuplicates {
     struct Key: Hashable {
         /// The day, which equal times share, so that few times are left to compare under one key.
         private let day: Int32
-        private let registration: OptionalNumber
-        private let followUp: OptionalNumber
-        private let actionID: OptionalNumber
-        private let field: OptionalNumber
+        private let registration: OptionalNumber<IdentityNumber>
+        private let followUp: OptionalNumber<IdentityNumber>
+        private let actionID: OptionalNumber<IdentityNumber>
+        private let field: FieldID?
         /// What counts only where there is no `actie_id`, and is the same for all rows that have one.
         private let action: UInt32
         private let names: UInt32
@@ -23,12 +23,12 @@ struct FollowUpDuplicates {
         private let values: [TakenOverValue]
 
         /// Creates the key of `row`, which names the set of fields numbered `names`.
-        init(_ row: FollowUpRow, action: Int, names: Int, values: [TakenOverValue], ownField: Int?) {
+        init(_ row: WaitingFollowUp, action: Int, names: Int, values: [TakenOverValue], ownField: FieldID?) {
             day = Int32(truncatingIfNeeded: row.time.localDate.dayNumber)
             registration = row.registration
             followUp = row.followUp
             actionID = row.actionID
-            field = OptionalNumber(ownField.map { UInt32($0) })
+            field = ownField
             let hasID = row.actionID.value != nil
             self.action = hasID ? 0 : UInt32(action)
             self.names = hasID ? 0 : UInt32(names)
@@ -42,7 +42,7 @@ struct FollowUpDuplicates {
         func hash(into hasher: inout Hasher) {
             hasher.combine(UInt64(UInt32(bitPattern: day)) << 32 | UInt64(registration.raw))
             hasher.combine(UInt64(followUp.raw) << 32 | UInt64(actionID.raw))
-            hasher.combine(UInt64(field.raw) << 32 | UInt64(action))
+            hasher.combine(UInt64(field.map { $0.index + 1 } ?? 0) << 32 | UInt64(action))
             guard actionID.value == nil else { return }
             hasher.combine(names)
             if !values.isEmpty { hasher.combine(values) }

@@ -14,7 +14,7 @@ struct FollowUpNames {
         /// The spelling of its one field.
         let own: NameResolution.Reading?
         /// Its one field.
-        let ownField: Int?
+        let ownField: FieldID?
         /// The set of its fields in the table of actions.
         let fieldSet: FieldSetID
         /// The number of the set of fields, in whatever order.
@@ -48,12 +48,12 @@ struct FollowUpNames {
     }
 
     /// The type of action of a row.
-    func action(of row: FollowUpRow) -> ActionTypeID {
+    func action(of row: WaitingFollowUp) -> ActionTypeID {
         ActionTypeID(actions.number(of: actions.reading(of: row.action, at: row.time)))
     }
 
     /// The fields that a row names; a set of fields that is new is added to `table`.
-    mutating func names(of row: FollowUpRow, in table: inout FollowUpTable) -> Names {
+    mutating func names(of row: WaitingFollowUp, in table: inout FollowUpTable) -> Names {
         if columns.isDated || lists.isDated { return read(row, &table) }
         let source = UInt64(row.usedFieldsCell.raw) << 32 | UInt64(row.field.raw)
         if let names = known[source] { return names }
@@ -62,7 +62,7 @@ struct FollowUpNames {
         return names
     }
 
-    private mutating func read(_ row: FollowUpRow, _ table: inout FollowUpTable) -> Names {
+    private mutating func read(_ row: WaitingFollowUp, _ table: inout FollowUpTable) -> Names {
         let listed = cells.spellings(inCell: row.usedFieldsCell.value).map { lists.reading(of: $0, at: row.time) }
         let own = row.field.value.map { columns.reading(of: $0, at: row.time) }
         var fields: [FieldID] = []
@@ -70,8 +70,8 @@ struct FollowUpNames {
             let field = FieldID(lists.number(of: reading))
             if !fields.contains(field) { fields.append(field) }
         }
-        let ownField = own.map { columns.number(of: $0) }
-        if let ownField, !fields.contains(FieldID(ownField)) { fields.append(FieldID(ownField)) }
+        let ownField = own.map { FieldID(columns.number(of: $0)) }
+        if let ownField, !fields.contains(ownField) { fields.append(ownField) }
         let ordered = fields.sorted()
         let set = sets[ordered] ?? sets.count
         sets[ordered] = set
@@ -100,7 +100,7 @@ struct FollowUpNames {
     }
 
     /// Counts what an accepted row names.
-    mutating func tally(_ row: FollowUpRow, _ names: Names) {
+    mutating func tally(_ row: WaitingFollowUp, _ names: Names) {
         actions.tally(actions.reading(of: row.action, at: row.time), .captured)
         for reading in names.listed { lists.tally(reading, .named) }
         if let own = names.own { columns.tally(own, .named) }

@@ -6,13 +6,13 @@ struct LinkGraph {
     /// cost more than all else that is done with it.
     private static let fewRecords = 16
 
-    private var parents: [Int: [Int]] = [:]
+    private var parents: [IdentityNumber: [IdentityNumber]] = [:]
 
     /// Whether there is no link at all.
     var isEmpty: Bool { parents.isEmpty }
 
     /// Says that the record `child` follows up the record `parent`.
-    mutating func link(_ child: Int, to parent: Int) {
+    mutating func link(_ child: IdentityNumber, to parent: IdentityNumber) {
         parents[child, default: []].append(parent)
     }
 
@@ -20,9 +20,9 @@ struct LinkGraph {
     /// once.
     ///
     /// - Complexity: Linear in the number of links walked.
-    func addAncestors(to records: inout [Int]) {
+    func addAncestors(to records: inout [IdentityNumber]) {
         if parents.isEmpty { return }
-        var reached: Set<Int> = []
+        var reached: Set<IdentityNumber> = []
         var next = 0
         while next < records.count {
             for parent in parents[records[next]] ?? [] {

@@ -82,8 +82,7 @@ struct LogAssembly {
             duplicatesWithOtherAnswers += outcome.duplicatesWithOtherAnswers
         }
         for row in rows.links {
-            links.link(
-                Int(piece.identities[Int(row.followUp)]), to: Int(piece.identities[Int(row.registration)]))
+            links.link(piece.identity(of: row.followUp), to: piece.identity(of: row.registration))
         }
         files[file].counts.accepted += rows.links.count + rows.signals.count
         if !rows.followUps.isEmpty { waitingFollowUps.add(piece) }

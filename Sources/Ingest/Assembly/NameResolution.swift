@@ -59,13 +59,13 @@ struct NameResolution {
 
     /// What `spelling` means at `time`.
     @inline(__always)
-    func reading(of spelling: UInt32, at time: Timestamp) -> Reading {
+    func reading(of spelling: SpellingID, at time: Timestamp) -> Reading {
         // Without a dated alias each spelling has one slot.
-        isDated ? datedReading(of: spelling, at: time) : Reading(slot: Int(spelling))
+        isDated ? datedReading(of: spelling, at: time) : Reading(slot: spelling.index)
     }
 
-    private func datedReading(of spelling: UInt32, at time: Timestamp) -> Reading {
-        let slots = firstSlots[Int(spelling)]..<firstSlots[Int(spelling) + 1]
+    private func datedReading(of spelling: SpellingID, at time: Timestamp) -> Reading {
+        let slots = firstSlots[spelling.index]..<firstSlots[spelling.index + 1]
         guard slots.count > 1 else { return Reading(slot: slots.lowerBound) }
         let day = time.localDate
         return Reading(slot: slots.last { slot in validFrom[slot].map { $0 <= day } ?? true } ?? slots.lowerBound)

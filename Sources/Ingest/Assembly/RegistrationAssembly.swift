@@ -71,7 +71,7 @@ struct RegistrationAssembly {
         for (index, row) in piece.rows.wide.enumerated() {
             let answers = firstAnswer..<row.answersEnd
             firstAnswer = row.answersEnd
-            let product = names.products.reading(of: products[Int(row.product)], at: row.time)
+            let product = names.products.reading(of: products[row.product.index], at: row.time)
             let registration = add(
                 row, product, answers, of: piece, fields: fields, names: &names, outcome: &outcome)
             if firstQuestion == piece.rows.questions.count { continue }
@@ -79,9 +79,9 @@ struct RegistrationAssembly {
             firstQuestion = asked.endIndex
             guard let registration, !asked.isEmpty else { continue }
             let questions = asked.map { question in
-                let label = names.fields.reading(of: fields[Int(question.field)], at: row.time)
+                let label = names.fields.reading(of: fields[question.field.index], at: row.time)
                 return QuestionSets.Question(
-                    id: questionIDs[Int(question.id)], label: FieldID(names.fields.number(of: label)))
+                    id: questionIDs[question.id.index], label: FieldID(names.fields.number(of: label)))
             }
             self.questions.add(questions, of: registration, product: self.product(of: registration))
         }
@@ -89,16 +89,17 @@ struct RegistrationAssembly {
         for run in piece.rows.longRuns {
             let rows = firstRow..<run.rowsEnd
             firstRow = run.rowsEnd
-            let product = names.products.reading(of: products[Int(run.product)], at: run.time)
+            let product = names.products.reading(of: products[run.product.index], at: run.time)
             add(run, product, rows, of: piece, fields: fields, names: &names, outcome: &outcome)
         }
         return outcome
     }
 
-    /// The registration with the identity numbered `identity`; nil where there is none.
-    func registration(ofIdentity identity: Int) -> Int? {
-        guard identity < registrationOfIdentity.count, registrationOfIdentity[identity] >= 0 else { return nil }
-        return Int(registrationOfIdentity[identity])
+    /// The registration with this identity; nil where there is none.
+    func registration(with identity: IdentityNumber) -> Int? {
+        let index = identity.index
+        guard index < registrationOfIdentity.count, registrationOfIdentity[index] >= 0 else { return nil }
+        return Int(registrationOfIdentity[index])
     }
 
     /// The time of the registration numbered `registration`.
@@ -118,9 +119,9 @@ extension RegistrationAssembly {
     /// Adds a row that is a registration; the registration that it became, or nil where it is a duplicate or a conflict.
     private mutating func add(
         _ row: WideRow, _ product: NameResolution.Reading, _ answers: Range<Int>, of piece: DeliveredPiece,
-        fields: [UInt32], names: inout FileNames, outcome: inout Outcome
+        fields: [SpellingID], names: inout FileNames, outcome: inout Outcome
     ) -> Int? {
-        let identity = Int(piece.identities[Int(row.id)])
+        let identity = piece.identity(of: row.id)
         let productID = ProductID(names.products.number(of: product))
         switch decide(identity, product: productID, time: row.time, shape: .wide) {
         case .first:
@@ -133,7 +134,7 @@ extension RegistrationAssembly {
         case .addition(let first), .duplicate(let first):
             let captured = Set(
                 piece.rows.wideAnswers[answers].filter(\.value.isCaptured).map { answer in
-                    let reading = names.fields.reading(of: fields[Int(answer.field)], at: row.time)
+                    let reading = names.fields.reading(of: fields[answer.field.index], at: row.time)
                     return FieldID(names.fields.number(of: reading))
                 })
             outcome.addDuplicate(
@@ -147,9 +148,9 @@ extension RegistrationAssembly {
     /// Adds rows that are answers of one registration; what the first of them is to it decides for all.
     private mutating func add(
         _ run: LongRun, _ product: NameResolution.Reading, _ rows: Range<Int>, of piece: DeliveredPiece,
-        fields: [UInt32], names: inout FileNames, outcome: inout Outcome
+        fields: [SpellingID], names: inout FileNames, outcome: inout Outcome
     ) {
-        let identity = Int(piece.identities[Int(run.id)])
+        let identity = piece.identity(of: run.id)
         let productID = ProductID(names.products.number(of: product))
         switch decide(identity, product: productID, time: run.time, shape: .long) {
         case .first:
@@ -161,7 +162,7 @@ extension RegistrationAssembly {
             add(run, rows, of: piece, to: first, fields: fields, names: &names, outcome: &outcome)
         case .duplicate(let first):
             for row in piece.rows.longRows[rows] {
-                let reading = names.fields.reading(of: fields[Int(row.answer.field)], at: run.time)
+                let reading = names.fields.reading(of: fields[row.answer.field.index], at: run.time)
                 let isCaptured = isCaptured(FieldID(names.fields.number(of: reading)), in: first)
                 outcome.addDuplicate(hasOtherAnswer: row.answer.value.isCaptured != isCaptured)
             }
@@ -172,7 +173,7 @@ extension RegistrationAssembly {
 
     /// Adds rows that are answers of `registration`; a second one to a field is a duplicate.
     private mutating func add(
-        _ run: LongRun, _ rows: Range<Int>, of piece: DeliveredPiece, to registration: Int, fields: [UInt32],
+        _ run: LongRun, _ rows: Range<Int>, of piece: DeliveredPiece, to registration: Int, fields: [SpellingID],
         names: inout FileNames, outcome: inout Outcome
     ) {
         let product = table.product(of: registration)
@@ -182,7 +183,7 @@ extension RegistrationAssembly {
         names.fields.lendTallies { tallies, names in
             for index in rows {
                 let answer = piece.rows.longRows[index].answer
-                let reading = names.reading(of: fields[Int(answer.field)], at: run.time)
+                let reading = names.reading(of: fields[answer.field.index], at: run.time)
                 let field = place(of: reading, in: row, names, product)
                 table.turn(&page, toPageOf: field, of: registration)
                 let isCaptured = answer.value.isCaptured
@@ -204,7 +205,7 @@ extension RegistrationAssembly {
 
     /// Adds the answers of a row that is a registration; of columns that are one field, the first captured value counts.
     private mutating func add(
-        _ answers: Range<Int>, of piece: DeliveredPiece, at time: Timestamp, to registration: Int, fields: [UInt32],
+        _ answers: Range<Int>, of piece: DeliveredPiece, at time: Timestamp, to registration: Int, fields: [SpellingID],
         names: inout FileNames
     ) {
         let product = table.product(of: registration)
@@ -214,7 +215,7 @@ extension RegistrationAssembly {
         names.fields.lendTallies { tallies, names in
             for index in answers {
                 let answer = piece.rows.wideAnswers[index]
-                let reading = names.reading(of: fields[Int(answer.field)], at: time)
+                let reading = names.reading(of: fields[answer.field.index], at: time)
                 let field = place(of: reading, in: row, names, product)
                 table.turn(&page, toPageOf: field, of: registration)
                 let isCaptured = answer.value.isCaptured
@@ -249,9 +250,9 @@ extension RegistrationAssembly {
     }
 
     private func decide(
-        _ identity: Int, product: ProductID, time: Timestamp, shape: RegistrationPositions.Shape
+        _ identity: IdentityNumber, product: ProductID, time: Timestamp, shape: RegistrationPositions.Shape
     ) -> Decision {
-        guard let registration = registration(ofIdentity: identity) else { return .first }
+        guard let registration = registration(with: identity) else { return .first }
         if table.product(of: registration) != product {
             return .conflict(.conflictingProduct(first: positions.position(of: registration)))
         }
@@ -266,15 +267,15 @@ extension RegistrationAssembly {
     }
 
     private mutating func insert(
-        _ identity: Int, _ registration: Registration, _ shape: RegistrationPositions.Shape, _ start: RowStart,
-        _ file: FileID
+        _ identity: IdentityNumber, _ registration: Registration, _ shape: RegistrationPositions.Shape,
+        _ start: RowStart, _ file: FileID
     ) -> Int {
-        if registrationOfIdentity.count <= identity {
-            let missing = identity + 1 - registrationOfIdentity.count
+        let missing = identity.index + 1 - registrationOfIdentity.count
+        if missing > 0 {
             registrationOfIdentity.append(contentsOf: repeatElement(-1, count: missing))
         }
         let index = table.append(registration)
-        registrationOfIdentity[identity] = Int32(index)
+        registrationOfIdentity[identity.index] = Int32(index)
         positions.append(start, file: file, shape: shape)
         return index
     }

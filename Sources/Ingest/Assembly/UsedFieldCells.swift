@@ -5,7 +5,7 @@
 struct UsedFieldCells {
     /// The spellings of all fields named, in shown form.
     private(set) var names = ByteTable()
-    private var spellings: [[UInt32]] = []
+    private var spellings: [[SpellingID]] = []
 
     /// Takes the cells apart; `isAsked` tells whether a compared form is a name of a field that is asked.
     init(_ cells: ByteTable, placeholders: Placeholders, isAsked: (String) -> Bool) {
@@ -13,13 +13,13 @@ struct UsedFieldCells {
             let cell = cells.string(number)
             spellings.append(
                 Self.parts(of: cell, isAsked: isAsked).filter { placeholders.isCaptured($0.utf8.span) }.map {
-                    UInt32(names.insert(Normalisation.shown($0)))
+                    SpellingID(names.insert(Normalisation.shown($0)))
                 })
         }
     }
 
     /// The spellings in the cell numbered `cell`, in order; none where a row has no such cell.
-    func spellings(inCell cell: UInt32?) -> [UInt32] { cell.map { spellings[Int($0)] } ?? [] }
+    func spellings(inCell cell: CellNumber?) -> [SpellingID] { cell.map { spellings[$0.index] } ?? [] }
 
     private static func parts(of cell: String, isAsked: (String) -> Bool) -> [String] {
         if isAsked(Normalisation.compared(cell)) { return [cell] }

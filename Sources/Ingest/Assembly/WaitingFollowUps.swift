@@ -8,7 +8,7 @@ struct WaitingFollowUps: Sendable {
     /// A value in a column of a field.
     struct Value: Sendable {
         /// The spelling of the field.
-        let field: UInt32
+        let field: SpellingID
         /// The identity of the value in the log.
         let value: ValueID
     }
@@ -20,7 +20,7 @@ struct WaitingFollowUps: Sendable {
         var end: Int
     }
 
-    private(set) var rows = ChunkedArray<FollowUpRow>()
+    private(set) var rows = ChunkedArray<WaitingFollowUp>()
     private(set) var files: [File] = []
     private(set) var values: [Value] = []
     /// The spellings of types of action, of fields, and the cells that name used fields.
@@ -36,19 +36,18 @@ struct WaitingFollowUps: Sendable {
         let fields = self.fields.insert(contentsOf: piece.rows.fields)
         let cells = usedFieldCells.insert(contentsOf: piece.rows.usedFieldCells)
         let firstValue = UInt32(values.count)
-        let identity = { (id: OptionalNumber) in OptionalNumber(id.value.map { piece.identities[Int($0)] }) }
-        for var row in piece.rows.followUps {
-            row.registration = identity(row.registration)
-            row.followUp = identity(row.followUp)
-            row.actionID = identity(row.actionID)
-            row.action = UInt32(actions[Int(row.action)])
-            row.usedFieldsCell = OptionalNumber(row.usedFieldsCell.value.map { UInt32(cells[Int($0)]) })
-            row.field = OptionalNumber(row.field.value.map { UInt32(fields[Int($0)]) })
-            row.valuesEnd += firstValue
-            rows.append(row)
+        let identity = { (id: OptionalNumber<RecordNumber>) in OptionalNumber(id.value.map(piece.identity)) }
+        for row in piece.rows.followUps {
+            rows.append(
+                WaitingFollowUp(
+                    time: row.time, registration: identity(row.registration), followUp: identity(row.followUp),
+                    actionID: identity(row.actionID), action: SpellingID(actions[row.action.index]),
+                    usedFieldsCell: OptionalNumber(row.usedFieldsCell.value.map { CellNumber(cells[$0.index]) }),
+                    field: OptionalNumber(row.field.value.map { SpellingID(fields[$0.index]) }),
+                    valuesEnd: firstValue + row.valuesEnd, beneficiary: row.beneficiary))
         }
         for answer in piece.rows.takenOver {
-            values.append(Value(field: UInt32(fields[Int(answer.field)]), value: piece.identity(of: answer)))
+            values.append(Value(field: SpellingID(fields[answer.field.index]), value: piece.identity(of: answer)))
         }
         if files.last?.file == piece.file {
             files[files.count - 1].end = rows.count

@@ -39,6 +39,9 @@ struct ByteTable: Sendable {
         strings.withString(number) { $0.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
     }
 
+    /// The spelling numbered `spelling`.
+    func string(_ spelling: SpellingID) -> String { string(spelling.index) }
+
     private func search(_ bytes: Span<UInt8>, hash: UInt64) -> (number: Int?, slot: Int) {
         numbers.search(hash) { isEqual(bytes, toStringNumbered: $0) }
     }
@@ -68,11 +71,13 @@ extension ByteTable {
     ///
     /// Where they belong is looked at first, for all of them: in a table far larger than the caches the memory then fetches
     /// many at once, instead of one for every id that is waited for.
-    mutating func insert(contentsOf column: IdentifierColumn) -> [UInt32] {
+    mutating func insert(contentsOf column: IdentifierColumn) -> [IdentityNumber] {
         let firstNumbers = column.map { _, _, hash in numbers.firstNumber(under: hash) }
         return column.map { index, bytes, hash in
-            if let number = firstNumbers[index], isEqual(bytes, toStringNumbered: number) { return UInt32(number) }
-            return UInt32(insert(bytes, hash: hash))
+            if let number = firstNumbers[index], isEqual(bytes, toStringNumbered: number) {
+                return IdentityNumber(number)
+            }
+            return IdentityNumber(insert(bytes, hash: hash))
         }
     }
 }

@@ -11,18 +11,18 @@ struct IdentifierColumn: Sendable {
     var count: Int { ends.count }
 
     /// Adds an id and gives its number, that of the last one where it is the same.
-    mutating func append(_ id: Span<UInt8>) -> UInt32 {
-        if isLast(id) { return UInt32(ends.count - 1) }
+    mutating func append(_ id: Span<UInt8>) -> RecordNumber {
+        if isLast(id) { return RecordNumber(ends.count - 1) }
         id.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         ends.append(UInt32(bytes.count))
         hashes.append(ByteHash.of(id))
-        return UInt32(ends.count - 1)
+        return RecordNumber(ends.count - 1)
     }
 
     /// The id numbered `number`.
-    func string(_ number: Int) -> String { String(decoding: bytes[range(of: number)], as: UTF8.self) }
+    func string(_ number: RecordNumber) -> String { String(decoding: bytes[range(of: number.index)], as: UTF8.self) }
 
-    /// What `transform` makes of the number, the bytes and the hash of each id.
+    /// What `transform` makes of the position, the bytes and the hash of each id.
     func map<Result>(_ transform: (Int, Span<UInt8>, UInt64) -> Result) -> [Result] {
         let text = bytes.span
         return ends.indices.map { transform($0, text.extracting(range(of: $0)), hashes[$0]) }

@@ -62,7 +62,7 @@ struct RowStart: Hashable, Sendable {
 /// A field with its answer in one row.
 struct DeliveredAnswer: Sendable {
     /// The spelling of the field.
-    let field: UInt32
+    let field: SpellingID
     /// The answer.
     let value: DeliveredValue
 }
@@ -72,9 +72,9 @@ struct DeliveredQuestion: Sendable {
     /// The position of the row in ``DeliveredRows/wide``.
     let row: UInt32
     /// The spelling of the id.
-    let id: UInt32
+    let id: SpellingID
     /// The spelling of the field, which is the label.
-    let field: UInt32
+    let field: SpellingID
 }
 
 /// What is kept of an answer: whether there is one, and its identity where a follow-up file could take it over.
@@ -99,8 +99,8 @@ struct DeliveredValue: Hashable, Sendable {
 /// A row that is a registration.
 struct WideRow: Sendable {
     let start: RowStart
-    let id: UInt32
-    let product: UInt32
+    let id: RecordNumber
+    let product: SpellingID
     let time: Timestamp
     /// Where its answers end in ``DeliveredRows/wideAnswers``; they begin where those of the row before it end.
     let answersEnd: Int
@@ -111,8 +111,8 @@ struct WideRow: Sendable {
 struct LongRun: Sendable {
     /// Where its first row begins.
     let start: RowStart
-    let id: UInt32
-    let product: UInt32
+    let id: RecordNumber
+    let product: SpellingID
     let time: Timestamp
     /// Where its rows end in ``DeliveredRows/longRows``; they begin where those of the run before it end.
     var rowsEnd: Int
@@ -131,44 +131,32 @@ struct LongRow: Sendable {
     let answer: DeliveredAnswer
 }
 
-/// A number that may be missing, in 4 bytes.
-struct OptionalNumber: Hashable, Sendable {
-    /// The number and 1; 0 where it is missing.
-    let raw: UInt32
-
-    /// Keeps `number`, which is below 2³² - 1.
-    init(_ number: UInt32?) { raw = number.map { $0 + 1 } ?? 0 }
-
-    /// The number; nil where it is missing.
-    var value: UInt32? { raw == 0 ? nil : raw - 1 }
-}
-
 /// A row that is a follow-up action; ids that its file does not have are missing.
 struct FollowUpRow: Sendable {
     let time: Timestamp
-    var registration: OptionalNumber
-    var followUp: OptionalNumber
-    var actionID: OptionalNumber
-    var action: UInt32
+    let registration: OptionalNumber<RecordNumber>
+    let followUp: OptionalNumber<RecordNumber>
+    let actionID: OptionalNumber<RecordNumber>
+    let action: SpellingID
     /// The cell with names of used fields, in ``DeliveredRows/usedFieldCells``.
-    var usedFieldsCell: OptionalNumber
+    let usedFieldsCell: OptionalNumber<CellNumber>
     /// The spelling of the one field that the row names.
-    var field: OptionalNumber
+    let field: OptionalNumber<SpellingID>
     /// Where its values end in ``DeliveredRows/takenOver``; they begin where those of the row before it end.
-    var valuesEnd: UInt32
+    let valuesEnd: UInt32
     let beneficiary: Beneficiary?
 }
 
 /// A row that links a follow-up record to a registration, or to the record before it in a chain.
 struct LinkRow: Sendable {
-    let registration: UInt32
-    let followUp: UInt32
+    let registration: RecordNumber
+    let followUp: RecordNumber
 }
 
 /// A row that is a remark of the front office.
 struct SignalRow: Sendable {
     let time: Timestamp
-    let product: UInt32
-    let field: UInt32?
+    let product: SpellingID
+    let field: SpellingID?
     let text: String
 }

@@ -80,7 +80,7 @@ extension RowReader {
             let product = product(of: record, in: batch)
         else { return nil }
         // The order of the questions is that of the product's form.
-        fields.turn(toContext: Int(product))
+        fields.turn(toContext: product.index)
         guard let field = answeredField(of: record, in: batch), let value = answer(to: field, of: record, in: batch)
         else { return nil }
         return (

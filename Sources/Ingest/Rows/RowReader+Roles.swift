@@ -21,7 +21,7 @@ extension RowReader {
     }
 
     /// The number of the id in a role; nil where the file has no such column, or the cell is empty.
-    mutating func identifier(_ role: RoleCell, of record: Record, in batch: RecordBatch) -> UInt32? {
+    mutating func identifier(_ role: RoleCell, of record: Record, in batch: RecordBatch) -> RecordNumber? {
         guard let column = role.column else { return nil }
         let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))
         let identifier = Identifier(cell)
@@ -34,7 +34,7 @@ extension RowReader {
     }
 
     /// The number of the spelling of a row's product.
-    mutating func product(of record: Record, in batch: RecordBatch) -> UInt32? {
+    mutating func product(of record: Record, in batch: RecordBatch) -> SpellingID? {
         if let column = cells.product.column {
             return products.insert(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
@@ -42,7 +42,7 @@ extension RowReader {
     }
 
     /// The number of the spelling of a row's type of action.
-    mutating func action(of record: Record, in batch: RecordBatch) -> UInt32? {
+    mutating func action(of record: Record, in batch: RecordBatch) -> SpellingID? {
         if let column = cells.action.column {
             return actions.insert(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
@@ -50,7 +50,7 @@ extension RowReader {
     }
 
     /// The number of the spelling of the field that a row answers.
-    mutating func answeredField(of record: Record, in batch: RecordBatch) -> UInt32? {
+    mutating func answeredField(of record: Record, in batch: RecordBatch) -> SpellingID? {
         if let column = cells.field.column {
             return fieldSpelling(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
@@ -58,7 +58,7 @@ extension RowReader {
     }
 
     /// What is kept of a row's answer to `field`.
-    mutating func answer(to field: UInt32, of record: Record, in batch: RecordBatch) -> DeliveredValue? {
+    mutating func answer(to field: SpellingID, of record: Record, in batch: RecordBatch) -> DeliveredValue? {
         if let column = cells.value.column {
             return value(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)), of: field)
         }
@@ -74,25 +74,25 @@ extension RowReader {
     }
 
     /// The number of the cell in which a row names used fields; nil where it names none.
-    mutating func usedFieldsCell(of record: Record, in batch: RecordBatch) -> UInt32? {
+    mutating func usedFieldsCell(of record: Record, in batch: RecordBatch) -> CellNumber? {
         if let column = cells.usedFields.column {
             guard !isBlank(column, of: record, in: batch) else { return nil }
-            return UInt32(
+            return CellNumber(
                 rows.usedFieldCells.insert(
                     batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))))
         }
-        return cells.usedFields.constant.map { UInt32(rows.usedFieldCells.insert($0.utf8.span)) }
+        return cells.usedFields.constant.map { CellNumber(rows.usedFieldCells.insert($0.utf8.span)) }
     }
 
     /// The field that a row names in a column for one field; a placeholder names nothing.
-    mutating func namedField(of record: Record, in batch: RecordBatch) -> UInt32? {
+    mutating func namedField(of record: Record, in batch: RecordBatch) -> SpellingID? {
         if let column = cells.field.column {
             return namedField(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
         return cells.field.constant.flatMap { namedField($0.utf8.span) }
     }
 
-    private mutating func namedField(_ cell: Span<UInt8>) -> UInt32? {
+    private mutating func namedField(_ cell: Span<UInt8>) -> SpellingID? {
         rules.placeholders.isCaptured(cell) ? fieldSpelling(cell) : nil
     }
 

@@ -40,7 +40,7 @@ struct RowReader: Sendable {
         /// Position in the header, from 0.
         let index: Int
         /// The spelling of the field.
-        let field: UInt32
+        let field: SpellingID
     }
 
     /// The columns that are fields of their own; their names are not among them, so that going through them for every
@@ -127,10 +127,10 @@ struct RowReader: Sendable {
         var counts = Array(repeating: 0, count: frequentWords.count)
         // A file has answers of one kind alone.
         for answer in rows.wideAnswers.dropFirst(firstUncounted) where answer.value.isCaptured {
-            counts[Int(answer.field)] += 1
+            counts[answer.field.index] += 1
         }
         for row in rows.longRows.dropFirst(firstUncounted) where row.answer.value.isCaptured {
-            counts[Int(row.answer.field)] += 1
+            counts[row.answer.field.index] += 1
         }
         for (spelling, count) in counts.enumerated() { frequentWords[spelling].addAnswers(count) }
         firstUncounted = 0
@@ -227,10 +227,10 @@ struct RowReader: Sendable {
     }
 
     /// The number of the spelling of a field in `cell`.
-    mutating func fieldSpelling(_ cell: Span<UInt8>) -> UInt32 {
+    mutating func fieldSpelling(_ cell: Span<UInt8>) -> SpellingID {
         let spelling = fields.insert(cell)
-        if spelling == answerRules.count {
-            let shown = fields.shown.string(Int(spelling))
+        if spelling.index == answerRules.count {
+            let shown = fields.shown.string(spelling)
             let isFollowUp = mapping.kind == .followUps
             answerRules.append(
                 AnswerRule(
@@ -243,15 +243,15 @@ struct RowReader: Sendable {
 
     /// What is kept of the answer in `cell` to the field with this spelling.
     @inline(__always)
-    mutating func value(_ cell: Span<UInt8>, of field: UInt32) -> DeliveredValue {
+    mutating func value(_ cell: Span<UInt8>, of field: SpellingID) -> DeliveredValue {
         guard rules.placeholders.isCaptured(cell) else { return .none }
-        let rule = answerRules[Int(field)]
-        if rule.countsWords { countWord(cell, of: Int(field)) }
+        let rule = answerRules[field.index]
+        if rule.countsWords { countWord(cell, of: field) }
         return rule.keepsIdentity ? identifiedValue(cell) : .unidentified
     }
 
-    private mutating func countWord(_ cell: Span<UInt8>, of field: Int) {
-        if areWordsElected { frequentWords[field].count(cell) } else { frequentWords[field].add(cell) }
+    private mutating func countWord(_ cell: Span<UInt8>, of field: SpellingID) {
+        if areWordsElected { frequentWords[field.index].count(cell) } else { frequentWords[field.index].add(cell) }
     }
 
     private mutating func identifiedValue(_ cell: Span<UInt8>) -> DeliveredValue {

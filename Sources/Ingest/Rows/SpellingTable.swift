@@ -6,7 +6,7 @@ struct SpellingTable: Sendable {
         let start: UInt32
         let end: UInt32
         /// The number of its spelling.
-        let spelling: UInt32
+        let spelling: SpellingID
     }
 
     /// The spellings in shown form.
@@ -31,7 +31,7 @@ struct SpellingTable: Sendable {
     /// The number of the spelling in `cell`, where it was to be expected: it is one of those that followed last time, or the same
     /// again; nil where it is not.
     @inline(__always)
-    mutating func expected(_ cell: Span<UInt8>) -> UInt32? {
+    mutating func expected(_ cell: Span<UInt8>) -> SpellingID? {
         if cells.isEmpty { return nil }
         var candidate = Int(followers[last &+ 1])
         for _ in 0..<Self.tries {
@@ -50,7 +50,7 @@ struct SpellingTable: Sendable {
     }
 
     /// The number of the spelling in `cell`, which is added when it is new.
-    mutating func insert(_ cell: Span<UInt8>) -> UInt32 {
+    mutating func insert(_ cell: Span<UInt8>) -> SpellingID {
         if let number = expected(cell) { return number }
         let number = numbers.insert(cell)
         if number == cells.count { add(cell) }
@@ -65,7 +65,7 @@ struct SpellingTable: Sendable {
         let start = UInt32(bytes.count)
         cell.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         cells.append(
-            Cell(start: start, end: UInt32(bytes.count), spelling: UInt32(shown.insert(form.span))))
+            Cell(start: start, end: UInt32(bytes.count), spelling: SpellingID(shown.insert(form.span))))
         extendFollowers()
     }
 

@@ -37,21 +37,21 @@ struct LinkGraphTests {
     @Test func manyRecordsAreReachedOnceEach() {
         // A comb: each record follows up the one before it and one of its own, and the last closes a cycle.
         let graph = graph((1...50).flatMap { [($0, $0 - 1), ($0, 1_000 + $0)] } + [(0, 50), (1_050, 7)])
-        var records = [50]
+        var records = [IdentityNumber(50)]
         graph.addAncestors(to: &records)
-        #expect(records.sorted() == Array(0...50) + Array(1_001...1_050))
+        #expect(records.map(\.index).sorted() == Array(0...50) + Array(1_001...1_050))
     }
 
     private func ancestors(of records: [Int], in graph: LinkGraph) -> Set<Int> {
-        var reached = records
+        var reached = records.map { IdentityNumber($0) }
         graph.addAncestors(to: &reached)
         #expect(Set(reached).count == reached.count)
-        return Set(reached)
+        return Set(reached.map(\.index))
     }
 
     private func graph(_ links: [(Int, Int)]) -> LinkGraph {
         var graph = LinkGraph()
-        for (child, parent) in links { graph.link(child, to: parent) }
+        for (child, parent) in links { graph.link(IdentityNumber(child), to: IdentityNumber(parent)) }
         return graph
     }
 }

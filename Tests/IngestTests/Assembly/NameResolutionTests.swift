@@ -46,7 +46,7 @@ struct NameResolutionTests {
         aliases.add("tel", for: "telefoon", from: try day(2024, 7, 1))
         var resolution = resolve(["TEL", "Tel", "Telefoon"])
         for (spelling, time) in [(0, "2024-06-01"), (1, "2024-06-01"), (1, "2024-06-02"), (0, "2024-07-01")] {
-            resolution.tally(resolution.reading(of: UInt32(spelling), at: Timestamp(sketch: time)), .captured)
+            resolution.tally(resolution.reading(of: SpellingID(spelling), at: Timestamp(sketch: time)), .captured)
         }
         resolution.addTallies(to: &table)
         // Before July «Tel» twice and «TEL» once; since July only «TEL».
@@ -61,7 +61,7 @@ struct NameResolutionTests {
 
     private func names(_ resolution: NameResolution, at time: String) -> [String] {
         (0..<spellings.count).map { spelling in
-            let reading = resolution.reading(of: UInt32(spelling), at: Timestamp(sketch: time))
+            let reading = resolution.reading(of: SpellingID(spelling), at: Timestamp(sketch: time))
             return table.comparedForms[resolution.number(of: reading)]
         }
     }

@@ -17,16 +17,16 @@ struct UsedFieldCellsTests {
     ])
     func aCellNamesFields(_ cell: String, _ names: [String]) {
         var cells = ByteTable()
-        let number = UInt32(cells.insert(cell))
+        let number = CellNumber(cells.insert(cell))
         let used = UsedFieldCells(cells, placeholders: Placeholders()) { ["naam, adres", "naam;adres|x"].contains($0) }
-        #expect(used.spellings(inCell: number).map { used.names.string(Int($0)) } == names)
+        #expect(used.spellings(inCell: number).map { used.names.string($0) } == names)
     }
 
     @Test func spellingsAreNumberedOnceOverAllCells() {
         var cells = ByteTable()
         for cell in ["tel|mail", "mail", "Tel"] { _ = cells.insert(cell) }
         let used = UsedFieldCells(cells, placeholders: Placeholders()) { _ in false }
-        #expect((0..<3).map { used.spellings(inCell: UInt32($0)) } == [[0, 1], [1], [2]])
+        #expect((0..<3).map { used.spellings(inCell: CellNumber($0)).map(\.rawValue) } == [[0, 1], [1], [2]])
         #expect(used.names.count == 3)
     }
 

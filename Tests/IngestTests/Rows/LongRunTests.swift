@@ -18,8 +18,8 @@ struct LongRunTests {
             defer { first = run.rowsEnd }
             return delivered.longRows[first..<run.rowsEnd].map { row in
                 Row(
-                    id: delivered.ids.string(Int(run.id)), product: delivered.products.string(Int(run.product)),
-                    time: run.time, field: delivered.fields.string(Int(row.answer.field)),
+                    id: delivered.ids.string(run.id), product: delivered.products.string(run.product),
+                    time: run.time, field: delivered.fields.string(row.answer.field),
                     isCaptured: row.answer.value.isCaptured, line: run.start(of: row).line + lines)
             }
         }

@@ -15,7 +15,7 @@ struct RowReaderAnswersTests {
         for row in rows.wide {
             for answer in rows.wideAnswers[first..<row.answersEnd] {
                 let value = answer.value.isCaptured ? answer.value.number.map { rows.values.string($0) } ?? "?" : ""
-                lines.append("\(rows.ids.string(Int(row.id))) \(rows.fields.string(Int(answer.field)))=\(value)")
+                lines.append("\(rows.ids.string(row.id)) \(rows.fields.string(answer.field))=\(value)")
             }
             first = row.answersEnd
         }
@@ -95,7 +95,7 @@ struct RowReaderAnswersTests {
         #expect(answers(rows) == ["R1 Waar is het?=?", "R1 los=", "R3 Waar precies?="])
         #expect(
             rows.questions.map {
-                "\($0.row) \(rows.questionIDs.string(Int($0.id))) \(rows.fields.string(Int($0.field)))"
+                "\($0.row) \(rows.questionIDs.string($0.id)) \(rows.fields.string($0.field))"
             } == ["0 Waar Waar is het?", "2 Waar Waar precies?"])
     }
 
