@@ -10,7 +10,6 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 
 let package = Package(
     name: "kcc-analyze",
@@ -26,7 +25,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -43,7 +41,7 @@ let package = Package(
         .target(
             name: "Ingest",
             dependencies: [
-                "DelimitedText", "Platform", "RegistrationLog", "Tabular", collections,
+                "DelimitedText", "Platform", "RegistrationLog", "Tabular",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
