@@ -1,4 +1,5 @@
 import Ingest
+import RegistrationLog
 
 /// What holds for every cell of answers in lines: it is taken apart as a plain reading of the rule does.
 enum LineAnswerRules {

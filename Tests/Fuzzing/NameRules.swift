@@ -1,4 +1,5 @@
 import Ingest
+import RegistrationLog
 
 /// What holds for the compared and the shown form of every text, and for placeholders among them.
 enum NameRules {

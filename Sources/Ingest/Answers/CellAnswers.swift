@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The answers in one cell, taken apart, before any of them is kept: of a cell that is malformed at its end, none is.
 package struct CellAnswers {
     /// A question that was asked, with its answer; the places are in ``CellAnswers/text``.

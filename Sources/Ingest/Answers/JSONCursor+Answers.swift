@@ -1,3 +1,5 @@
+import RegistrationLog
+
 extension JSONCursor {
     /// The members of an object that can be its answer, the first first.
     private static let answerNames = ["label", "value"]

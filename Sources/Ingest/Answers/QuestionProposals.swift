@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// Finds the questions of a column of text lines: the texts before a colon that begin a line in many registrations.
 ///
 /// A text counts once a cell, and a text without a letter is none («14:30 gebeld»). A text that few registrations share

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The questions that begin an answer in a column of text lines, as `kcc.yaml` lists them.
 ///
 /// No other words become a question: a note says «Mw. Jansen belde om 14:30», and no citizen's words may become the

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// What the cells that name used fields say, each different cell taken apart once.
 ///
 /// A cell is a name of a field that is asked, an alias that holds from some day on included, or a list of names separated

@@ -1,3 +1,4 @@
+import RegistrationLog
 import Yams
 
 /// A value in `kcc.yaml` with the key under which it stands; an item of a list has the key of the list.

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 extension ColumnRole {
     /// The other names that a column in this role may bear, as the exports of known systems have them.
     var synonyms: [String] {

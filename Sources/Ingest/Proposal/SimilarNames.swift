@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// Finds names that are probably one, spelt in two ways.
 enum SimilarNames {
     /// The pairs of places in `names` whose names nearly agree, the first place before the second.

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// How the records of a file are made rows, the same for every piece of it.
 struct ReadingPlan: Sendable {
     /// What its columns are for.

@@ -1,4 +1,5 @@
 import DelimitedText
+import RegistrationLog
 import Tabular
 
 extension RecordBatch {

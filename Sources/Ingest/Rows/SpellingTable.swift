@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The spellings in a column, in shown form, each cell normalised once however often it appears.
 struct SpellingTable: Sendable {
     /// A cell as it stands.

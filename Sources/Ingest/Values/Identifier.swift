@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// What the cell of an id holds.
 ///
 /// Ids are compared byte by byte: capitals and accents count, except in a UUID, which is lowercased.

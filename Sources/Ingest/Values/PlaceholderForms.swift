@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The placeholders, to be compared with cells that may be one of them.
 ///
 /// It never changes; it is a class since a reader of rows would copy a structure of this size for every cell.

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The answers that count as no answer, such as `n.v.t.`.
 package struct Placeholders: Sendable {
     /// What counts as no answer unless `kcc.yaml` says otherwise.

@@ -1,5 +1,3 @@
-import RegistrationLog
-
 extension TimestampReader {
     /// The time of day in a moment.
     struct TimeOfDay {

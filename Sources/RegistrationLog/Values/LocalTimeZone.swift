@@ -6,7 +6,7 @@ import Foundation
 /// arithmetic, and gives the same answer everywhere.
 package struct LocalTimeZone: Sendable {
     /// The name in the IANA database, such as `Europe/Amsterdam`.
-    let name: String
+    package let name: String
     /// For each period of constant offset: its first second since 1970-01-01T00:00:00Z.
     private let starts: [Int64]
     /// For each period: seconds that local time is ahead of UTC.
@@ -34,7 +34,7 @@ package struct LocalTimeZone: Sendable {
     }
 
     /// The names of the time zones that can be chosen, in order.
-    static var knownNames: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
+    package static var knownNames: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
 
     /// Seconds that local time is ahead of UTC at `instant`, in seconds since 1970-01-01T00:00:00Z.
     ///

@@ -6,12 +6,12 @@ import Foundation
 /// The shown form is the same with its capitals. Either form of a form is that form itself.
 package enum Normalisation {
     /// Adds the compared form of a text to a buffer of UTF-8, so that no `String` is made for a value seen before.
-    static func appendCompared(_ text: Span<UInt8>, to buffer: inout [UInt8]) {
+    package static func appendCompared(_ text: Span<UInt8>, to buffer: inout [UInt8]) {
         append(text, to: &buffer, lowercasing: true)
     }
 
     /// Adds the shown form of a text to a buffer of UTF-8.
-    static func appendShown(_ text: Span<UInt8>, to buffer: inout [UInt8]) {
+    package static func appendShown(_ text: Span<UInt8>, to buffer: inout [UInt8]) {
         append(text, to: &buffer, lowercasing: false)
     }
 
@@ -65,6 +65,6 @@ package enum Normalisation {
     }
 
     /// The small letter of an ASCII capital; any other byte itself.
-    @inline(__always)
-    static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+    @inlinable @inline(__always)
+    package static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

@@ -1,7 +1,6 @@
-import RegistrationLog
 import Testing
 
-@testable import Ingest
+@testable import RegistrationLog
 
 /// The moments were computed with GNU `date -d` in Europe/Amsterdam: 2024-03-09T00:00:00+01:00 is 1,709,938,800.
 struct TimestampReaderTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ingest
+@testable import RegistrationLog
 
 /// The moments were computed with GNU `date -d` and the time zone database of Debian.
 struct LocalTimeZoneTests {

@@ -1,14 +1,12 @@
-package import RegistrationLog
-
 /// Reads the moments of a column, all written in one format, by arithmetic on their bytes.
 ///
 /// A date stands alone or is followed by `T` or blanks and a time: hours and minutes, optionally seconds, optionally a
 /// fraction of 1 to 9 digits, which is dropped, optionally a zone. Only years within 1990…2100 are read.
 package struct TimestampReader: Sendable {
     /// How dates are written.
-    let format: DateFormat
+    package let format: DateFormat
     /// The zone of times that name none.
-    let timeZone: LocalTimeZone
+    package let timeZone: LocalTimeZone
 
     /// Creates a reader of one format.
     package init(format: DateFormat, timeZone: LocalTimeZone) {

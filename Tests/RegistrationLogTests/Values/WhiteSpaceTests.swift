@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ingest
+@testable import RegistrationLog
 
 struct WhiteSpaceTests {
     /// All characters with the property White_Space, of PropList.txt in the Unicode Character Database.

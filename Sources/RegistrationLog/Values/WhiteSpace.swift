@@ -1,11 +1,11 @@
 /// The blanks of Unicode (property White_Space), recognised in UTF-8.
-enum WhiteSpace {
+package enum WhiteSpace {
     /// Whether a byte is neither a blank nor part of one nor of any other character beyond ASCII.
-    @inline(__always)
-    static func isVisibleASCII(_ byte: UInt8) -> Bool { (0x21...0x7F).contains(byte) }
+    @inlinable @inline(__always)
+    package static func isVisibleASCII(_ byte: UInt8) -> Bool { (0x21...0x7F).contains(byte) }
 
     /// How many bytes the blank that begins at `index` takes; 0 where none begins there.
-    static func length(at index: Int, of text: Span<UInt8>) -> Int {
+    @inlinable package static func length(at index: Int, of text: Span<UInt8>) -> Int {
         let following = text.count - index - 1
         switch text[index] {
         case 0x09...0x0D, 0x20:
@@ -27,14 +27,14 @@ enum WhiteSpace {
     }
 
     /// Whether there is nothing but blanks.
-    @inline(__always)
-    static func isBlank(_ text: Span<UInt8>) -> Bool {
+    @inlinable @inline(__always)
+    package static func isBlank(_ text: Span<UInt8>) -> Bool {
         if text.isEmpty { return true }
         return !isVisibleASCII(text[0]) && start(of: text) == text.count
     }
 
     /// The part of the text between the blanks at its ends; empty, at the end, where there is nothing else.
-    static func trimmedRange(of text: Span<UInt8>) -> Range<Int> {
+    @inlinable package static func trimmedRange(of text: Span<UInt8>) -> Range<Int> {
         if !text.isEmpty, isVisibleASCII(text[0]), isVisibleASCII(text[text.count - 1]) { return 0..<text.count }
         let start = start(of: text)
         var end = text.count
@@ -43,7 +43,7 @@ enum WhiteSpace {
     }
 
     /// Where the first byte stands that is no blank; the end where there is none.
-    private static func start(of text: Span<UInt8>) -> Int {
+    @usableFromInline static func start(of text: Span<UInt8>) -> Int {
         var index = 0
         while index < text.count {
             let length = length(at: index, of: text)
@@ -56,7 +56,7 @@ enum WhiteSpace {
     /// How many bytes the blank takes that ends before `end` and begins at or after `start`; nil where none does.
     ///
     /// No blank begins with the continuation byte of another character, so that at most one length fits.
-    private static func lengthOfBlank(before end: Int, after start: Int, of text: Span<UInt8>) -> Int? {
+    @usableFromInline static func lengthOfBlank(before end: Int, after start: Int, of text: Span<UInt8>) -> Int? {
         (1...3).first { end - $0 >= start && length(at: end - $0, of: text) == $0 }
     }
 }
