@@ -39,10 +39,14 @@ let package = Package(
             name: "DelimitedText", dependencies: ["CLibCSV", "CZlib", "Platform", "Tabular"], swiftSettings: strict),
         .target(name: "RegistrationLog", swiftSettings: strict),
         .target(
+            name: "Configuration",
+            dependencies: ["RegistrationLog", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Ingest",
             dependencies: [
-                "DelimitedText", "Platform", "RegistrationLog", "Tabular",
-                .product(name: "Yams", package: "Yams"),
+                "Configuration", "DelimitedText", "Platform", "RegistrationLog", "Tabular",
             ],
             swiftSettings: strict
         ),
@@ -56,12 +60,14 @@ let package = Package(
             resources: [.embedInCode("Templates")],
             swiftSettings: strict
         ),
-        .target(name: "Study", dependencies: ["Ingest", "Metrics", "RegistrationLog"], swiftSettings: strict),
+        .target(
+            name: "Study", dependencies: ["Configuration", "Ingest", "Metrics", "RegistrationLog"],
+            swiftSettings: strict),
         .target(
             name: "KCCAnalyzeCommand",
             dependencies: [
-                "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting", "Study",
-                argumentParser,
+                "Configuration", "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting",
+                "Study", argumentParser,
             ],
             swiftSettings: strict
         ),
@@ -85,11 +91,18 @@ let package = Package(
         .testTarget(
             name: "RegistrationLogTests", dependencies: ["RegistrationLog", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "IngestTests",
-            dependencies: ["DelimitedText", "Ingest", "Platform", "RegistrationLog", "Tabular", "TestSupport"],
+            name: "ConfigurationTests",
+            dependencies: ["Configuration", "RegistrationLog", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .testTarget(
-            name: "MetricsTests", dependencies: ["Ingest", "Metrics", "RegistrationLog", "TestSupport"],
+            name: "IngestTests",
+            dependencies: [
+                "Configuration", "DelimitedText", "Ingest", "Platform", "RegistrationLog", "Tabular", "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MetricsTests",
+            dependencies: ["Configuration", "Ingest", "Metrics", "RegistrationLog", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportingTests",
@@ -100,13 +113,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
-            name: "StudyTests", dependencies: ["Ingest", "Metrics", "RegistrationLog", "Study", "TestSupport"],
+            name: "StudyTests",
+            dependencies: ["Configuration", "Ingest", "Metrics", "RegistrationLog", "Study", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "KCCAnalyzeCommandTests",
             dependencies: [
-                "DelimitedText", "Ingest", "KCCAnalyzeCommand", "Metrics", "Platform", "RegistrationLog", "Reporting",
-                "TestSupport",
+                "Configuration", "DelimitedText", "Ingest", "KCCAnalyzeCommand", "Metrics", "Platform",
+                "RegistrationLog", "Reporting", "TestSupport",
                 argumentParser,
             ],
             swiftSettings: strict
@@ -115,7 +129,8 @@ let package = Package(
         .testTarget(
             name: "RegressionTests",
             dependencies: [
-                "Ingest", "Metrics", "RegistrationLog", "Reporting", "TestSupport", "kcc-analyze", "kcc-sample",
+                "Configuration", "Ingest", "Metrics", "RegistrationLog", "Reporting", "TestSupport", "kcc-analyze",
+                "kcc-sample",
             ],
             exclude: ["Cases"],
             swiftSettings: strict
@@ -130,7 +145,8 @@ if Context.environment["KCC_FUZZING"] != nil {
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "CLibCSV", "DelimitedText", "Ingest", "Metrics", "RegistrationLog", "Tabular", "TestSupport",
+                "CLibCSV", "Configuration", "DelimitedText", "Ingest", "Metrics", "RegistrationLog", "Tabular",
+                "TestSupport",
             ],
             path: "Tests/Fuzzing",
             exclude: ["words.dict"],

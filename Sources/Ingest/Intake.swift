@@ -1,3 +1,4 @@
+public import Configuration
 public import RegistrationLog
 
 /// The input of a run: the log, and the account of every row that was read for it.

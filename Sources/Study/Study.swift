@@ -1,3 +1,4 @@
+import Configuration
 public import Ingest
 public import Metrics
 public import RegistrationLog

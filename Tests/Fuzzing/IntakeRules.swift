@@ -1,3 +1,4 @@
+import Configuration
 import Ingest
 import Metrics
 import RegistrationLog

@@ -1,10 +1,12 @@
+import Configuration
 import Ingest
 import RegistrationLog
 
 /// What holds for the compared and the shown form of every text, and for placeholders among them.
 enum NameRules {
     /// A blank, a word of two blanks, and one outside ASCII beside those that hold by default.
-    private static let placeholders = Placeholders(adding: ["geen  antwoord", "é", "I\u{307}", "\u{1F6B2}"])
+    private static let list = PlaceholderList(adding: ["geen  antwoord", "é", "I\u{307}", "\u{1F6B2}"])
+    private static let placeholders = Placeholders(list)
 
     /// Checks the rules on a text.
     static func check(_ bytes: [UInt8]) {
@@ -18,7 +20,7 @@ enum NameRules {
         let words = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
         require(shown == words.joined(separator: " "), "\(scalars(shown)) is another text than \(scalars(text))")
         let isCaptured = placeholders.isCaptured(bytes.span)
-        let isAnswer = !compared.isEmpty && !placeholders.keys.contains { $0.utf8.elementsEqual(compared.utf8) }
+        let isAnswer = !compared.isEmpty && !list.keys.contains { $0.utf8.elementsEqual(compared.utf8) }
         require(isCaptured == isAnswer, "captured: \(isCaptured), by its form \(scalars(compared)): \(isAnswer)")
     }
 

@@ -1,3 +1,4 @@
+import Configuration
 import Ingest
 import RegistrationLog
 import TestSupport

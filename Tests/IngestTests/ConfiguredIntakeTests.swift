@@ -1,7 +1,8 @@
+import Configuration
 import Foundation
 import RegistrationLog
-import Testing
 import TestSupport
+import Testing
 
 @testable import Ingest
 

@@ -1,3 +1,4 @@
+import Configuration
 import DelimitedText
 import Foundation
 import Platform

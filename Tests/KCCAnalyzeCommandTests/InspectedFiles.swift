@@ -1,7 +1,8 @@
+import Configuration
 import Foundation
 import Ingest
-import TestSupport
 import RegistrationLog
+import TestSupport
 
 /// What is made of files under a `kcc.yaml`, all of which a test writes down.
 func inspection(of files: [String: String], yaml: String, showsHeaders: Bool = false) throws -> Inspection {

@@ -1,8 +1,9 @@
+import Configuration
 import Ingest
 import RegistrationLog
 import Study
-import TestSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct StudyInputTests {

@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// What forms the first answers to each field have, over all files.

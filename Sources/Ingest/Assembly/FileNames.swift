@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// The names in one file of registrations, over all its pieces: what each spelling stands for is looked up once.

@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// What follow-up rows name: types of action, used fields, and fields of whose values they have a column.

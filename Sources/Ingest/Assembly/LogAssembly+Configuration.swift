@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 extension LogAssembly.Settings {
@@ -5,7 +6,7 @@ extension LogAssembly.Settings {
     init(of configuration: Configuration) {
         let required = Set(configuration.settings.actions.values.flatMap(\.requiredFields))
         self.init(
-            aliases: configuration.aliases, placeholders: configuration.placeholders,
+            aliases: configuration.aliases, placeholders: Placeholders(configuration.placeholders),
             shownNames: configuration.shownNames,
             requiredFields: required.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
     }

@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// Makes the log of the rows of all files, piece after piece.

@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// Which name each spelling of one file stands for, and how often it stood for it.

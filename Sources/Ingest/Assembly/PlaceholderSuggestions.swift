@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// Words that look like placeholders: a single word that fills over half of the captured answers of several fields.

@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// The questions of registrations that were asked by id and label, while they are being delivered.

@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// Makes one registration of all rows that deliver it, piece after piece.

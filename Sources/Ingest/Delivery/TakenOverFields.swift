@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// The fields of which follow-up files take values over: only their values must be told apart.

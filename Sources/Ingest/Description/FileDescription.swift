@@ -1,3 +1,4 @@
+import Configuration
 public import RegistrationLog
 
 /// What was made of an input file, for a person who wants to know before believing the figures; no captured value is

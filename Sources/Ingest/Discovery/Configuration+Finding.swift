@@ -1,3 +1,4 @@
+public import Configuration
 import DelimitedText
 import Platform
 

@@ -1,3 +1,4 @@
+import Configuration
 import DelimitedText
 import RegistrationLog
 
@@ -71,7 +72,7 @@ extension RowReader.Rules {
     /// What `configuration` says of rows; values are told apart of the fields of which one of `files` takes them over.
     init(of configuration: Configuration, files: [OpenedFile]) {
         self.init(
-            placeholders: configuration.placeholders, questions: configuration.questions,
+            placeholders: Placeholders(configuration.placeholders), questions: configuration.questions,
             takenOver: TakenOverFields(in: files.compactMap(\.placement), aliases: configuration.aliases.fields))
     }
 }

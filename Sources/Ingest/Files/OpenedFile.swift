@@ -1,3 +1,4 @@
+import Configuration
 import DelimitedText
 import RegistrationLog
 import Synchronization
@@ -62,7 +63,7 @@ struct OpenedFile: Sendable {
         }
         let isReadOnce = input.bytes == nil
         let text = try input.open(
-            encoding: rule?.encoding, expansionLimit: expansionLimit, checksum: isReadOnce ? checksum : nil)
+            encoding: rule?.textEncoding, expansionLimit: expansionLimit, checksum: isReadOnce ? checksum : nil)
         outcome = try Self.outcome(of: input, text, rule: rule, timeZone: timeZone)
         pending = isReadOnce ? Pending(text) : nil
     }
@@ -80,7 +81,7 @@ struct OpenedFile: Sendable {
         do throws(PlacementProblem) { placement = try Placement(text.beginning, rule: rule) } catch {
             return .notPlaced(error, UnplacedText(text, rule: rule, timeZone: timeZone))
         }
-        if let configured = rule?.encoding, let detected = try detectedEncoding(of: input, text),
+        if let configured = rule?.textEncoding, let detected = try detectedEncoding(of: input, text),
             detected != configured
         {
             placement.disagreements.append(
@@ -113,7 +114,7 @@ struct OpenedFile: Sendable {
     func text(progress: @escaping @Sendable (Int) -> Void) throws(IngestError) -> DelimitedFile {
         if let text = pending?.take() { return text }
         return try input.open(
-            encoding: rule?.encoding, expansionLimit: expansionLimit, checksum: checksum, progress: progress)
+            encoding: rule?.textEncoding, expansionLimit: expansionLimit, checksum: checksum, progress: progress)
     }
 
     /// The SHA-256 of its bytes as they are stored, in hexadecimal digits; nil where none is wanted, or it has no bytes.

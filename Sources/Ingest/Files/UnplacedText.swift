@@ -1,3 +1,4 @@
+import Configuration
 import DelimitedText
 public import RegistrationLog
 import Tabular

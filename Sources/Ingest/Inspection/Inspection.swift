@@ -1,3 +1,4 @@
+public import Configuration
 public import RegistrationLog
 
 /// What the program makes of its input, and of `kcc.yaml`.
@@ -21,7 +22,7 @@ public struct Inspection: Sendable {
         configurationPath = configuration.path
         timeZone = Setting(configuration.timeZone.name, configuration.timeZoneOrigin)
         let keys = configuration.placeholders.keys
-        placeholders = Setting(keys, keys == Placeholders().keys ? .byDefault : .configured)
+        placeholders = Setting(keys, keys == PlaceholderList().keys ? .byDefault : .configured)
         let named = NamedFields(in: intake.log, aliases: configuration.aliases.fields)
         let descriptions = intake.descriptions.enumerated().map { named.completing($0.element, FileID($0.offset)) }
         files = showsHeaders ? descriptions : descriptions.map(\.withoutUnknownNames)

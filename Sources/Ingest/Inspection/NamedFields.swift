@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// Which fields the actions of each file name, and which fields are asked at all: an action that names a field as nobody

@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// The names that stand in one column of a file, or in its header.

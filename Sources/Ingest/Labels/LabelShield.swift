@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// The names in the input that look like personal data, and what is shown in their place.
@@ -24,10 +25,11 @@ struct LabelShield {
         spelled = configuration.spelledNames
         aliases = configuration.aliases
         self.substitutes = substitutes
+        let placeholders = Placeholders(configuration.placeholders)
         for (index, (file, tally)) in zip(files, tallies).enumerated() {
             guard let findings = file.findings, let mapping = file.opened.placement?.mapping else { continue }
             let answers = findings.plan.answers.map(\.index)
-            for column in LabelColumn.all(of: mapping, answers: answers, tally, configuration.placeholders) {
+            for column in LabelColumn.all(of: mapping, answers: answers, tally, placeholders) {
                 shield(column, of: FileID(index))
             }
         }

@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// What each column of a file is for.

@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// The names in a header, with what each could stand for: what `kcc.yaml` says of a column goes before its name.

@@ -1,3 +1,4 @@
+import Configuration
 import DelimitedText
 import RegistrationLog
 
@@ -91,7 +92,7 @@ private struct Candidate {
 
     /// The header under each delimiter that may be: the one of `rule`, of a separator line, or any.
     static func all(of beginning: Beginning, rule: FileRule?) -> [Candidate] {
-        let given = rule?.delimiter ?? beginning.separatorLine
+        let given = rule?.textDelimiter ?? beginning.separatorLine
         return (given.map { [$0] } ?? Delimiter.candidates).compactMap { Candidate(under: $0, of: beginning, rule) }
     }
 
@@ -137,11 +138,6 @@ extension FileRule {
         rule.delimiter = nil
         return rule
     }
-}
-
-extension Delimiter {
-    /// The delimiter as `kcc.yaml` names it.
-    var configurationWord: String { self == .tab ? "tab" : String(scalar) }
 }
 
 extension ForeignFormat {

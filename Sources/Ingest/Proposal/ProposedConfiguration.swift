@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// The text of a `kcc.yaml` that says what the program makes of its input by itself.

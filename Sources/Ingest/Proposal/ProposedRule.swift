@@ -1,3 +1,4 @@
+import Configuration
 public import RegistrationLog
 
 /// An item of `files` in `kcc.yaml`, in lines without indentation.
@@ -119,16 +120,6 @@ extension DateFormat {
         case .dayMonthYearDashed: .monthDayYearDashed
         case .dayMonthYearSlashed: .monthDayYearSlashed
         case .iso8601, .compact, .monthDayYearDashed, .monthDayYearSlashed: nil
-        }
-    }
-}
-
-extension ShellPattern {
-    /// The pattern that matches the path `path` alone, or the name where it has no folder.
-    static func literal(_ path: String) -> String {
-        path.unicodeScalars.reduce(into: "") { pattern, scalar in
-            if ["*", "?", "[", "\\"].contains(scalar) { pattern += "\\" }
-            pattern.unicodeScalars.append(scalar)
         }
     }
 }

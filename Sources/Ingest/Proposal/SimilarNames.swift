@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 
 /// Finds names that are probably one, spelt in two ways.

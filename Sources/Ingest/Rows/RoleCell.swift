@@ -1,3 +1,5 @@
+import Configuration
+
 /// Where the rows of a file have what stands in a role: looked up once, not for every row.
 struct RoleCell: Sendable {
     /// The column; nil where the file has none, or `kcc.yaml` gives a value for all rows.

@@ -1,34 +1,26 @@
+package import Configuration
 import RegistrationLog
 
 /// The answers that count as no answer, such as `n.v.t.`.
 package struct Placeholders: Sendable {
-    /// What counts as no answer unless `kcc.yaml` says otherwise.
-    static let defaults = ["-", "--", "?", "n.v.t.", "nvt", "n/a", "null", "onbekend", "x"]
-
     private let forms: PlaceholderForms
     /// The visible ASCII with which no placeholder begins: all that is asked of most cells.
     private let harmlessFirstLetters: ASCIISet
 
-    /// Creates the default placeholders with those of `added` and without those of `removed`, all compared.
-    package init(adding added: [String] = [], removing removed: [String] = []) {
-        let removedKeys = Set(removed.map(Normalisation.compared))
-        let keys = Set((Self.defaults + added).map(Normalisation.compared)).subtracting(removedKeys)
-        forms = PlaceholderForms(
-            keys.filter { !$0.isEmpty }.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
+    /// Makes the placeholders of `list` ready to be compared with cells.
+    package init(_ list: PlaceholderList = PlaceholderList()) {
+        forms = PlaceholderForms(list.keys)
         let firstBytes = Set(forms.keys.compactMap { $0.utf8.first })
         harmlessFirstLetters = ASCIISet(
             (UInt8(0x21)...0x7F).filter { !firstBytes.contains(Normalisation.lowercased($0)) })
     }
-
-    /// The placeholders in compared form, in order of code points.
-    package var keys: [String] { forms.keys }
 
     /// Whether a word in compared form may be suggested as a placeholder.
     ///
     /// A default placeholder that is captured all the same was taken off the list by the user, who need not hear of it.
     /// What looks like personal data is no word.
     static func canBeSuggested(_ word: String) -> Bool {
-        !["ja", "nee", "true", "false"].contains(word) && !defaults.contains(word)
+        !["ja", "nee", "true", "false"].contains(word) && !PlaceholderList.defaults.contains(word)
             && PersonalDataLook(ofLabel: word).pattern == nil
     }
 

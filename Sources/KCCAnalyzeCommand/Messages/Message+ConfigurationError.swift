@@ -1,4 +1,4 @@
-import Ingest
+import Configuration
 import RegistrationLog
 import Reporting
 

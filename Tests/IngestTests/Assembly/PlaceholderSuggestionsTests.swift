@@ -1,3 +1,4 @@
+import Configuration
 import RegistrationLog
 import Testing
 
@@ -56,9 +57,9 @@ struct PlaceholderSuggestionsTests {
 
     @Test func aPlaceholderThatWasTakenOffTheListIsNotSuggested() throws {
         let reading = try Delivery(file(Array(repeating: column("x", 20, of: 20), count: 3)))
-            .reading(placeholders: Placeholders(removing: ["x"]))
+            .reading(placeholders: Placeholders(PlaceholderList(removing: ["x"])))
         #expect(reading.rows.frequentWords.map(\.findings.answers) == [20, 20, 20])
-        let settings = LogAssembly.Settings(placeholders: Placeholders(removing: ["x"]))
+        let settings = LogAssembly.Settings(placeholders: Placeholders(PlaceholderList(removing: ["x"])))
         #expect(LogAssembly.assemble([reading.rows], settings).suggestedPlaceholders == [])
     }
 

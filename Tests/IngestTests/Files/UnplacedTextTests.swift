@@ -1,3 +1,4 @@
+import Configuration
 import DelimitedText
 import RegistrationLog
 import Testing

@@ -1,3 +1,4 @@
+import Configuration
 import DelimitedText
 import RegistrationLog
 import Testing
@@ -42,7 +43,8 @@ struct ColumnSurveyTests {
         #expect(try columns([#"{"a": 1}"#, #"{"a": 1"#]) == [])
         #expect(try columns(["[1]"]) == [])
         #expect(try columns(["ja", "nee"]) == [])
-        #expect(try columns([#"{"a": 1}"#, "zie"], placeholders: Placeholders(adding: ["zie"])) == json)
+        #expect(
+            try columns([#"{"a": 1}"#, "zie"], placeholders: Placeholders(PlaceholderList(adding: ["zie"]))) == json)
     }
 
     @Test func withoutAValueItIsAField() throws {

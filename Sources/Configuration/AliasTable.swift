@@ -1,18 +1,21 @@
-import RegistrationLog
+package import RegistrationLog
 
 /// What else the products or fields are called, by compared form.
-struct AliasTable: Sendable {
+package struct AliasTable: Sendable {
     /// A name that holds from a day on.
-    struct DatedName: Hashable, Sendable {
-        let from: CalendarDate
-        let name: String
+    package struct DatedName: Hashable, Sendable {
+        package let from: CalendarDate
+        package let name: String
     }
 
     private var always: [String: String] = [:]
     private var dated: [String: [DatedName]] = [:]
 
+    /// Creates the table of names that are called nothing else.
+    package init() {}
+
     /// Makes `alias` another word for `name`, from the day `from` on where that is given.
-    mutating func add(_ alias: String, for name: String, from: CalendarDate? = nil) {
+    package mutating func add(_ alias: String, for name: String, from: CalendarDate? = nil) {
         guard let from else {
             always[alias] = name
             return
@@ -22,17 +25,20 @@ struct AliasTable: Sendable {
     }
 
     /// The name that `key` is an alias of at all times, or `key` itself.
-    func name(of key: String) -> String { always[key] ?? key }
+    package func name(of key: String) -> String { always[key] ?? key }
 
     /// All names that `key` stands for on some day, the one that it stands for unless a date says otherwise first.
-    func names(of key: String) -> [String] { [name(of: key)] + datedNames(of: key).map(\.name) }
+    package func names(of key: String) -> [String] { [name(of: key)] + datedNames(of: key).map(\.name) }
 
     /// The names that `key` is an alias of from a day on, in order of day.
-    func datedNames(of key: String) -> [DatedName] { dated[key] ?? [] }
+    package func datedNames(of key: String) -> [DatedName] { dated[key] ?? [] }
 }
 
 /// What else products, fields and types of action are called.
-struct NameAliases: Sendable {
-    var products = AliasTable()
-    var fields = AliasTable()
+package struct NameAliases: Sendable {
+    package var products = AliasTable()
+    package var fields = AliasTable()
+
+    /// Creates the aliases of a file that gives none.
+    package init() {}
 }

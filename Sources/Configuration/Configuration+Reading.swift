@@ -19,7 +19,7 @@ extension Configuration {
         guard let top else { return }
         for item in try top["files"]?.items() ?? [] { files.append(try FileRule(item, timeZone: timeZone)) }
         questions = try top["questions"]?.texts() ?? []
-        if let node = top["placeholders"] { placeholders = try Placeholders(node) }
+        if let node = top["placeholders"] { placeholders = try PlaceholderList(node) }
         try readProducts(top["products"])
         try readFields(top["fields"])
         try readActions(top["actions"])
@@ -71,22 +71,4 @@ extension Configuration {
 private struct ChangeKey: Hashable {
     let date: CalendarDate
     let product: String?
-}
-
-extension Placeholders {
-    /// Reads the words that are added and removed; only a default placeholder can be removed.
-    fileprivate init(_ node: ConfigurationNode) throws(ConfigurationError) {
-        let lists = try node.mapping(["add", "remove"])
-        var removed: [String] = []
-        for item in try lists["remove"]?.items() ?? [] {
-            let word = try item.text()
-            guard Self.defaults.contains(Normalisation.compared(word)) else {
-                let nearest = NearestName.of(word, among: Self.defaults)
-                throw item.error(
-                    .unknownWord(key: item.keyText, found: word, nearest: nearest, valid: Self.defaults))
-            }
-            removed.append(word)
-        }
-        self.init(adding: try lists["add"]?.texts() ?? [], removing: removed)
-    }
 }

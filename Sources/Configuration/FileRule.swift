@@ -1,10 +1,9 @@
-import DelimitedText
-import RegistrationLog
+package import RegistrationLog
 
 /// What `kcc.yaml` says of the input files that match a pattern; nil and empty where it says nothing.
-struct FileRule: Hashable, Sendable {
+package struct FileRule: Hashable, Sendable {
     /// What the file is said to be.
-    enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         case registrations
         case followUps = "follow-ups"
         case links
@@ -13,24 +12,24 @@ struct FileRule: Hashable, Sendable {
     }
 
     /// The files it holds for.
-    let match: ShellPattern
+    package let match: ShellPattern
     /// What they are.
-    var kind: Kind?
+    package var kind: Kind?
     /// How their text is encoded.
-    var encoding: TextEncoding?
+    package var encoding: Encoding?
     /// The character between their cells.
-    var delimiter: Delimiter?
+    package var delimiter: Delimiter?
     /// How their dates are written.
-    var dateFormat: DateFormat?
+    package var dateFormat: DateFormat?
     /// The columns in a role, by role, as the header names them.
-    var columns: [ColumnRole: String] = [:]
+    package var columns: [ColumnRole: String] = [:]
     /// The columns that are read past.
-    var ignoredColumns: [String] = []
+    package var ignoredColumns: [String] = []
     /// The physical line of the header, from 1.
-    var headerLine: Int?
+    package var headerLine: Int?
     /// The values of roles without a column, which go before a column.
-    var values: [ColumnRole: String] = [:]
+    package var values: [ColumnRole: String] = [:]
 
     /// Creates a rule for `match` that says nothing yet.
-    init(match: ShellPattern) { self.match = match }
+    package init(match: ShellPattern) { self.match = match }
 }

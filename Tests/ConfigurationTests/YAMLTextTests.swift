@@ -1,7 +1,7 @@
 import Testing
 import Yams
 
-@testable import Ingest
+@testable import Configuration
 
 struct YAMLTextTests {
     static let names = [

@@ -1,11 +1,11 @@
 import Yams
 
 /// Writes texts of the input as scalars of YAML.
-enum YAMLText {
+package enum YAMLText {
     /// `text` in double quotes, on one line, with an escape for whatever could end it or steer a terminal.
     ///
     /// - Throws: `YamlError` where the emitter refuses the text.
-    static func quoted(_ text: String) throws -> String {
+    package static func quoted(_ text: String) throws -> String {
         let node = Node.scalar(Node.Scalar(text, Tag(.str), .doubleQuoted))
         let line = try serialize(node: node, width: -1, allowUnicode: !text.unicodeScalars.contains(where: isUnseen))
         return String(line.prefix { $0 != "\n" })
@@ -14,7 +14,9 @@ enum YAMLText {
     /// `texts` as a list of YAML on one line.
     ///
     /// - Throws: `YamlError` where the emitter refuses one of them.
-    static func list(_ texts: [String]) throws -> String { "[" + (try texts.map(quoted)).joined(separator: ", ") + "]" }
+    package static func list(_ texts: [String]) throws -> String {
+        "[" + (try texts.map(quoted)).joined(separator: ", ") + "]"
+    }
 
     /// Whether a character shows as nothing, or changes how others show; what is not printable in YAML is escaped anyhow.
     private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,7 +1,6 @@
-import TestSupport
 import Testing
 
-@testable import Ingest
+@testable import Configuration
 
 @Suite struct IntakeLimitsTests {
     private func limits(_ yaml: String) throws -> IntakeLimits { try Configuration(Array(yaml.utf8)).limits }
@@ -28,14 +27,5 @@ import Testing
         let error = #expect(throws: ConfigurationError.self) { try limits(yaml) }
         let found = try #require(error).problem
         #expect("\(found)".hasPrefix(problem))
-    }
-
-    @Test func holdForProductsAndFields() throws {
-        var sketch = LogSketch()
-        sketch.register("a", at: "2024-03-01", ["x": "1", "y": "1"])
-        sketch.register("b", at: "2024-03-01", ["x": "1", "z": "1"])
-        try limits("limits: { products: 2, fields: 3 }").check(sketch.log)
-        #expect(throws: IngestError.self) { try limits("limits: { products: 1 }").check(sketch.log) }
-        #expect(throws: IngestError.self) { try limits("limits: { fields: 2 }").check(sketch.log) }
     }
 }

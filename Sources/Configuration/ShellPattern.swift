@@ -2,9 +2,9 @@
 ///
 /// Without a `/` it is matched with the last component of a path, with one against the whole path, in which no wildcard
 /// stands for a `/`: «Shell Command Language», sections 2.13.1 and 2.13.3, of POSIX.1-2017.
-struct ShellPattern: Hashable, Sendable {
+package struct ShellPattern: Hashable, Sendable {
     /// The pattern as it was written.
-    let text: String
+    package let text: String
     private let steps: [Step]
 
     /// What stands for one character, or for any number of them.
@@ -16,7 +16,7 @@ struct ShellPattern: Hashable, Sendable {
     }
 
     /// Creates the pattern `text`.
-    init(_ text: String) {
+    package init(_ text: String) {
         self.text = text
         var rest = Array(text.unicodeScalars)[...]
         var steps: [Step] = []
@@ -35,7 +35,7 @@ struct ShellPattern: Hashable, Sendable {
     /// Whether the pattern matches a relative path.
     ///
     /// - Complexity: O(n · m) in the lengths of pattern and path.
-    func matches(_ path: String) -> Bool {
+    package func matches(_ path: String) -> Bool {
         let scalars = Array(path.unicodeScalars)
         let name = text.contains("/") ? scalars[...] : scalars.suffix(while: { $0 != "/" })
         // Where in the name the steps so far can have come to.
@@ -82,6 +82,16 @@ struct ShellPattern: Hashable, Sendable {
             ranges.append(min(first, last)...max(first, last))
         }
         return nil
+    }
+}
+
+extension ShellPattern {
+    /// The pattern that matches the path `path` alone, or the name where it has no folder.
+    package static func literal(_ path: String) -> String {
+        path.unicodeScalars.reduce(into: "") { pattern, scalar in
+            if ["*", "?", "[", "\\"].contains(scalar) { pattern += "\\" }
+            pattern.unicodeScalars.append(scalar)
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ingest
+@testable import Configuration
 
 struct ShellPatternTests {
     /// What the shell itself says: `case "$name" in $pattern)`, and file names for those with a slash.

@@ -1,5 +1,5 @@
 /// What a column is for, when it is not a field.
-enum ColumnRole: String, CaseIterable, Sendable {
+package enum ColumnRole: String, CaseIterable, Sendable {
     case registrationID = "registratie_id"
     case time = "tijdstip"
     case product
@@ -20,7 +20,7 @@ enum ColumnRole: String, CaseIterable, Sendable {
 
     /// Whether all rows of a file can have one value in this role: an id that all share tells nothing apart, and
     /// answers that all share are none.
-    var canBeConstant: Bool {
+    package var canBeConstant: Bool {
         switch self {
         case .registrationID, .actionID, .followUpID, .answers: false
         case .time, .product, .channel, .department, .employee, .handlingTime, .field, .value, .action, .usedFields,

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ingest
+@testable import Configuration
 
 struct NearestNameTests {
     /// Counted by hand; the first two are the textbook examples of Levenshtein's distance.

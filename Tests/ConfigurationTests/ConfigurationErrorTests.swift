@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ingest
+@testable import Configuration
 
 /// The exact text of every message that a `kcc.yaml` can give.
 struct ConfigurationErrorTests {

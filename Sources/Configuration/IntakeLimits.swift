@@ -1,11 +1,9 @@
-import DelimitedText
-
 /// What is refused for its size, since no export of a contact centre is like that and memory or time would have no end.
 ///
 /// See docs/decisions/0012.
 public struct IntakeLimits: Hashable, Sendable {
     /// How many times as long as it is stored a compressed text may be, beyond the first 64 MiB.
-    public internal(set) var gzipExpansion = GzipSource.defaultExpansionLimit
+    public internal(set) var gzipExpansion = 200
     /// How many different products the files may name.
     public internal(set) var products = 10_000
     /// How many different fields the files may name.

@@ -1,7 +1,7 @@
 import RegistrationLog
 import Testing
 
-@testable import Ingest
+@testable import Configuration
 
 struct ConfigurationNamesTests {
     let configuration: Configuration

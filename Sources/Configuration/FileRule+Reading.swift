@@ -1,4 +1,3 @@
-import DelimitedText
 import RegistrationLog
 
 extension FileRule {
@@ -11,7 +10,7 @@ extension FileRule {
         _ = try match.text()
         self.init(match: ShellPattern(try match.rawText()))
         kind = try rule["kind"]?.word(of: Kind.self)
-        encoding = try rule["encoding"]?.word(of: TextEncoding.self)
+        encoding = try rule["encoding"]?.word(of: Encoding.self)
         delimiter = try rule["delimiter"]?.delimiter()
         dateFormat = try rule["date_format"]?.word(of: DateFormat.self)
         columns = try rule["columns"]?.texts(by: ColumnRole.allCases) ?? [:]
@@ -35,7 +34,7 @@ extension FileRule {
 
 extension ConfigurationNode {
     /// One of the delimiters that are detected; the tab may be written as a word.
-    fileprivate func delimiter() throws(ConfigurationError) -> Delimiter {
+    fileprivate func delimiter() throws(ConfigurationError) -> FileRule.Delimiter {
         if try rawText() == "\t" { return .tab }
         return try word([";": .semicolon, ",": .comma, "tab": .tab, "|": .verticalBar])
     }

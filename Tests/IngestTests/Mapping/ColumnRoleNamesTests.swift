@@ -1,8 +1,9 @@
+import Configuration
 import Testing
 
 @testable import Ingest
 
-struct ColumnRoleTests {
+struct ColumnRoleNamesTests {
     @Test(arguments: [
         (
             ColumnRole.registrationID,

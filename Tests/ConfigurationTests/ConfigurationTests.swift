@@ -1,8 +1,7 @@
-import DelimitedText
 import RegistrationLog
 import Testing
 
-@testable import Ingest
+@testable import Configuration
 
 struct ConfigurationTests {
     @Test(arguments: ["", "\n", "# alles is zoals het is\n", "---\n", "~", "files:\nproducts: ~\nplaceholders:\n"])
@@ -11,10 +10,10 @@ struct ConfigurationTests {
         #expect(configuration.timeZone.name == "Europe/Amsterdam")
         #expect(configuration.files.isEmpty)
         #expect(configuration.questions.isEmpty)
-        #expect(configuration.placeholders.keys == Placeholders().keys)
+        #expect(configuration.placeholders.keys == PlaceholderList().keys)
         #expect(configuration.shownNames.products.isEmpty)
         #expect(configuration.shownNames.fields.isEmpty && configuration.shownNames.actions.isEmpty)
-        #expect(configuration.rule(for: "a.csv") == nil)
+        #expect(configuration.rule(forOneOf: ["a.csv"]) == nil)
         let settings = configuration.settings
         #expect(settings.threshold == Ratio(1, 100))
         #expect(settings.minimumFollowUps == 30)
@@ -49,7 +48,7 @@ struct ConfigurationTests {
                 kind: ignore
               - match: "*.csv"
             """)
-        let rule = try #require(configuration.rule(for: "2024/zaken-01.csv"))
+        let rule = try #require(configuration.rule(forOneOf: ["2024/zaken-01.csv"]))
         #expect(rule.match.text == "zaken-*.csv")
         #expect(rule.kind == .followUps)
         #expect(rule.encoding == .windows1252)
@@ -59,10 +58,10 @@ struct ConfigurationTests {
         #expect(rule.ignoredColumns == ["laatst gewijzigd", "no"])
         #expect(rule.headerLine == 3)
         #expect(rule.values == [.product: "Melding"])
-        #expect(configuration.rule(for: "oud/a.csv")?.kind == .ignore)
-        let last = try #require(configuration.rule(for: "a.csv"))
+        #expect(configuration.rule(forOneOf: ["oud/a.csv"])?.kind == .ignore)
+        let last = try #require(configuration.rule(forOneOf: ["a.csv"]))
         #expect(last == FileRule(match: ShellPattern("*.csv")))
-        #expect(configuration.rule(for: "a.tsv") == nil)
+        #expect(configuration.rule(forOneOf: ["a.tsv"]) == nil)
     }
 
     @Test(arguments: [
@@ -74,17 +73,18 @@ struct ConfigurationTests {
     }
 
     @Test(arguments: [
-        ("\";\"", Delimiter.semicolon), ("\",\"", .comma), ("tab", .tab), ("\"\\t\"", .tab), ("\"|\"", .verticalBar),
+        ("\";\"", FileRule.Delimiter.semicolon), ("\",\"", .comma), ("tab", .tab), ("\"\\t\"", .tab),
+        ("\"|\"", .verticalBar),
     ])
-    func everyDelimiterCanBeSaid(_ word: String, _ delimiter: Delimiter) throws {
+    func everyDelimiterCanBeSaid(_ word: String, _ delimiter: FileRule.Delimiter) throws {
         #expect(try configuration("files: [{ match: a.csv, delimiter: \(word) }]").files.first?.delimiter == delimiter)
     }
 
     @Test(arguments: [
-        ("utf-8", TextEncoding.utf8), ("windows-1252", .windows1252), ("utf-16le", .utf16LittleEndian),
+        ("utf-8", FileRule.Encoding.utf8), ("windows-1252", .windows1252), ("utf-16le", .utf16LittleEndian),
         ("utf-16be", .utf16BigEndian),
     ])
-    func everyEncodingCanBeSaid(_ word: String, _ encoding: TextEncoding) throws {
+    func everyEncodingCanBeSaid(_ word: String, _ encoding: FileRule.Encoding) throws {
         #expect(try configuration("files: [{ match: a.csv, encoding: \(word) }]").files.first?.encoding == encoding)
     }
 

@@ -1,5 +1,5 @@
 /// Finds what was probably meant by a misspelt name.
-enum NearestName {
+package enum NearestName {
     /// The candidate with the least edit distance to `name`, of equal ones the first; nil where none is near.
     ///
     /// Near is a third of the letters of `name`, at least 1. Case does not count.
@@ -16,7 +16,7 @@ enum NearestName {
     /// The optimal string alignment distance: the table of Wagner and Fischer, «The String-to-String Correction
     /// Problem» (1974), with the exchange of neighbours of Damerau (1964).
     /// - Complexity: O(n · m) in the lengths of both.
-    static func editDistance(_ first: [Character], _ second: [Character]) -> Int {
+    package static func editDistance(_ first: [Character], _ second: [Character]) -> Int {
         var beforePrevious: [Int] = []
         var previous = Array(0...second.count)
         for row in first.indices {

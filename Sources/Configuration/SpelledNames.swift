@@ -1,13 +1,13 @@
-import RegistrationLog
+package import RegistrationLog
 
 /// The names of products, fields and types of action that `kcc.yaml` spells, by compared form.
 ///
 /// The user wrote them, so that they are shown as they stand there, even where they look like personal data.
-struct SpelledNames: Sendable {
+package struct SpelledNames: Sendable {
     private var names: [LabelKind: Set<String>] = [:]
 
     /// Creates the names of a file that says nothing.
-    init() {}
+    package init() {}
 
     /// The names in `configuration`: those of its lists, what actions require, whose questions change, the questions of text
     /// lines, and what all rows of a file hold.
@@ -26,5 +26,5 @@ struct SpelledNames: Sendable {
     }
 
     /// Whether a name with this compared form is spelled.
-    func contains(_ key: String, as kind: LabelKind) -> Bool { names[kind]?.contains(key) ?? false }
+    package func contains(_ key: String, as kind: LabelKind) -> Bool { names[kind]?.contains(key) ?? false }
 }

@@ -10,23 +10,23 @@ public struct Configuration: Sendable {
     /// What is refused for its size.
     public internal(set) var limits = IntakeLimits()
     /// The path of the file that said it; nil where there was none.
-    public internal(set) var path: String?
+    public package(set) var path: String?
     /// The zone of times that name none.
-    let timeZone: LocalTimeZone
+    package let timeZone: LocalTimeZone
     /// Where the zone came from.
-    let timeZoneOrigin: SettingOrigin
+    package let timeZoneOrigin: SettingOrigin
     /// What is said of input files; the first that matches a file holds.
-    var files: [FileRule] = []
+    package var files: [FileRule] = []
     /// The questions that begin an answer in a column of text lines, in their shown form.
-    var questions: [String] = []
+    package var questions: [String] = []
     /// The answers that count as no answer.
-    var placeholders = Placeholders()
+    package var placeholders = PlaceholderList()
     /// What else products and fields are called.
-    var aliases = NameAliases()
+    package var aliases = NameAliases()
     /// How names are shown that the file spells.
-    var shownNames = ShownNames()
+    package var shownNames = ShownNames()
     /// The names, by compared form, that the file spells and that are therefore shown whatever they look like.
-    var spelledNames = SpelledNames()
+    package var spelledNames = SpelledNames()
 
     /// Creates what holds in a zone, which came from `origin`, when nothing else was said.
     init(timeZone: LocalTimeZone, origin: SettingOrigin = .byDefault) {
@@ -34,6 +34,9 @@ public struct Configuration: Sendable {
         timeZoneOrigin = origin
     }
 
-    /// What is said of the file with this path, relative to the path that was given; nil where nothing is.
-    func rule(for relativePath: String) -> FileRule? { files.first { $0.match.matches(relativePath) } }
+    /// What is said of the file that is known by all of these paths: the first item that matches one of them; nil where
+    /// nothing is.
+    package func rule(forOneOf paths: [String]) -> FileRule? {
+        files.first { paths.contains(where: $0.match.matches) }
+    }
 }

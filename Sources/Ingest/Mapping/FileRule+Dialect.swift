@@ -1,0 +1,39 @@
+import Configuration
+import DelimitedText
+
+extension FileRule {
+    /// The encoding that the file is said to have; nil where nothing is said.
+    var textEncoding: TextEncoding? { encoding.map(TextEncoding.init) }
+
+    /// The character that is said to stand between its cells; nil where nothing is said.
+    var textDelimiter: DelimitedText.Delimiter? { delimiter.map(DelimitedText.Delimiter.init) }
+}
+
+extension TextEncoding {
+    /// The encoding that `kcc.yaml` calls so.
+    init(_ encoding: FileRule.Encoding) {
+        self =
+            switch encoding {
+            case .utf8: .utf8
+            case .windows1252: .windows1252
+            case .utf16LittleEndian: .utf16LittleEndian
+            case .utf16BigEndian: .utf16BigEndian
+            }
+    }
+}
+
+extension Delimiter {
+    /// The delimiter that `kcc.yaml` calls so.
+    init(_ delimiter: FileRule.Delimiter) {
+        self =
+            switch delimiter {
+            case .semicolon: .semicolon
+            case .comma: .comma
+            case .tab: .tab
+            case .verticalBar: .verticalBar
+            }
+    }
+
+    /// The delimiter as `kcc.yaml` names it.
+    var configurationWord: String { self == .tab ? "tab" : String(scalar) }
+}
