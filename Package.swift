@@ -50,6 +50,8 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "Inspection", dependencies: ["Configuration", "Ingest", "RegistrationLog"], swiftSettings: strict),
         .target(name: "Metrics", dependencies: ["RegistrationLog"], swiftSettings: strict),
         .target(
             name: "Reporting",
@@ -61,13 +63,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
-            name: "Study", dependencies: ["Configuration", "Ingest", "Metrics", "RegistrationLog"],
+            name: "Study", dependencies: ["Configuration", "Ingest", "Inspection", "Metrics", "RegistrationLog"],
             swiftSettings: strict),
         .target(
             name: "KCCAnalyzeCommand",
             dependencies: [
-                "Configuration", "DelimitedText", "Ingest", "Metrics", "Platform", "RegistrationLog", "Reporting",
-                "Study", argumentParser,
+                "Configuration", "Ingest", "Inspection", "Metrics", "Platform", "RegistrationLog", "Reporting", "Study",
+                argumentParser,
             ],
             swiftSettings: strict
         ),
@@ -101,6 +103,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
+            name: "InspectionTests",
+            dependencies: ["Configuration", "Ingest", "Inspection", "RegistrationLog", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "MetricsTests",
             dependencies: ["Configuration", "Ingest", "Metrics", "RegistrationLog", "TestSupport"],
             swiftSettings: strict),
@@ -114,13 +120,15 @@ let package = Package(
         ),
         .testTarget(
             name: "StudyTests",
-            dependencies: ["Configuration", "Ingest", "Metrics", "RegistrationLog", "Study", "TestSupport"],
+            dependencies: [
+                "Configuration", "Ingest", "Inspection", "Metrics", "RegistrationLog", "Study", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "KCCAnalyzeCommandTests",
             dependencies: [
-                "Configuration", "DelimitedText", "Ingest", "KCCAnalyzeCommand", "Metrics", "Platform",
-                "RegistrationLog", "Reporting", "TestSupport",
+                "Configuration", "Ingest", "Inspection", "KCCAnalyzeCommand", "Metrics", "Platform", "RegistrationLog",
+                "Reporting", "TestSupport",
                 argumentParser,
             ],
             swiftSettings: strict
@@ -145,7 +153,8 @@ if Context.environment["KCC_FUZZING"] != nil {
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "CLibCSV", "Configuration", "DelimitedText", "Ingest", "Metrics", "RegistrationLog", "Tabular",
+                "CLibCSV", "Configuration", "DelimitedText", "Ingest", "Inspection", "Metrics", "RegistrationLog",
+                "Tabular",
                 "TestSupport",
             ],
             path: "Tests/Fuzzing",

@@ -17,9 +17,15 @@ public struct Intake: Sendable {
     /// What became of every file and row.
     public let ledger: IntakeLedger
     /// What was made of every file, in the order of the ledger.
-    let descriptions: [FileDescription]
+    package let descriptions: [FileDescription]
     /// The names that are not shown.
     let shield: LabelShield
+
+    /// What stands in the place of names that are not shown.
+    package var substitutes: SubstituteLabels { shield.substitutes }
+
+    /// Whether `name` is one that is shown in the place of another.
+    package func isSubstitute(_ name: String, for kind: LabelKind) -> Bool { shield.isReplacement(name, as: kind) }
 
     /// The files under some paths, still to be read.
     public struct Files: Sendable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingest
+import Inspection
 import Study
 
 /// `kcc-analyze init`: prints a `kcc.yaml` that says what is made of each file.

@@ -1,5 +1,6 @@
 public import Configuration
 public import Ingest
+public import Inspection
 public import RegistrationLog
 
 /// The input of a run, read: all that is known before any figure is computed.

@@ -24,4 +24,11 @@ struct ShellPatternTests {
     func aPatternDoesNotMatch(_ pattern: String, _ path: String) {
         #expect(!ShellPattern(pattern).matches(path))
     }
+
+    @Test(arguments: ["a.csv", "map/a.csv", "[a].csv", "a*b?.csv", "a\\b.csv", "é \"x\".csv"])
+    func theLiteralPatternMatchesThePathAlone(_ path: String) {
+        let pattern = ShellPattern(ShellPattern.literal(path))
+        #expect(pattern.matches(path))
+        #expect(!pattern.matches("a.tsv") && !pattern.matches("aXb1.csv") && !pattern.matches("x.csv"))
+    }
 }

@@ -1,5 +1,4 @@
 import Configuration
-import Ingest
 
 /// What holds for every `kcc.yaml`: it is read, or refused in one line that says where.
 enum ConfigurationRules {

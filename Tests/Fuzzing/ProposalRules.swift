@@ -1,5 +1,6 @@
 import Configuration
 import Ingest
+import Inspection
 import RegistrationLog
 import TestSupport
 

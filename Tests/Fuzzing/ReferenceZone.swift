@@ -1,5 +1,4 @@
 import Foundation
-import Ingest
 import RegistrationLog
 
 /// A time zone as the reader knows it and as Foundation does.

@@ -1,4 +1,3 @@
-import Ingest
 import RegistrationLog
 
 /// What holds for every cell of a column of times: it is read exactly when a pattern written apart from the reader

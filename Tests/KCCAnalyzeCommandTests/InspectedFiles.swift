@@ -1,6 +1,7 @@
 import Configuration
 import Foundation
 import Ingest
+import Inspection
 import RegistrationLog
 import TestSupport
 

@@ -1,4 +1,3 @@
-import DelimitedText
 import Ingest
 import RegistrationLog
 import Testing

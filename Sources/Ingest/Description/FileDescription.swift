@@ -1,4 +1,4 @@
-import Configuration
+package import Configuration
 public import RegistrationLog
 
 /// What was made of an input file, for a person who wants to know before believing the figures; no captured value is
@@ -21,11 +21,11 @@ public struct FileDescription: Sendable {
     /// The pattern in `kcc.yaml` whose item holds for it; nil where none does.
     public var pattern: String? { rule?.match.text }
     /// How it was taken in.
-    public internal(set) var reading: Reading
+    public package(set) var reading: Reading
     /// What the user should know of it.
     public let warnings: [IntakeWarning]
     /// What `kcc.yaml` says of it.
-    let rule: FileRule?
+    package let rule: FileRule?
 }
 
 /// What was made of a file that was read.
@@ -64,9 +64,9 @@ public struct PlacedFileDescription: Sendable {
     public let constants: [Constant]
     /// The fields that it asks, names or has a column for, as it spells them, in order of first appearance; then those
     /// that only lists of used fields name, as they are shown.
-    public internal(set) var fields: [String]
+    public package(set) var fields: [String]
     /// Those of ``fields`` of a follow-up file that no registration asks.
-    public internal(set) var unaskedFields: [String] = []
+    public package(set) var unaskedFields: [String] = []
     /// What became of its rows.
     public let rows: RowCounts
     /// The rows that were rejected first, at most ``FileDescription/shownRejections``.
@@ -114,7 +114,7 @@ extension FileDescription {
 
     /// The description without the names in the header of a file that was not placed, but for those that are known:
     /// without a header its first record is citizens' data.
-    var withoutUnknownNames: FileDescription {
+    package var withoutUnknownNames: FileDescription {
         guard case .notPlaced(let problem, var text) = reading else { return self }
         text.header = text.header.map { name in
             name.flatMap { ColumnRole.matches[ColumnName($0)] == nil ? nil : $0 }

@@ -11,9 +11,10 @@ struct LabelShield {
     private var keys: [LabelKind: Set<String>] = [:]
     /// What is shown in their place.
     private var names: [LabelKind: [String: String]] = [:]
+    /// What stands in the place of names that are not shown.
+    let substitutes: SubstituteLabels
     private let spelled: SpelledNames
     private let aliases: NameAliases
-    private let substitutes: SubstituteLabels
 
     /// Looks through the names of `files`, whose rows add up to `tallies` and the log, and replaces them by `substitutes`.
     ///

@@ -49,11 +49,11 @@ enum ColumnNameMatch: Sendable {
 }
 
 /// The name of a column as it is compared: without regard to case, and without `_`, `-`, `.` and blanks.
-struct ColumnName: Hashable, Sendable {
+package struct ColumnName: Hashable, Sendable {
     private let compared: String
 
     /// Creates the compared form of `name`.
-    init(_ name: String) {
+    package init(_ name: String) {
         var form: [UInt8] = []
         Normalisation.appendCompared(name.utf8.span, to: &form)
         form.removeAll { $0 == 0x5F || $0 == 0x2D || $0 == 0x2E || $0 == 0x20 }

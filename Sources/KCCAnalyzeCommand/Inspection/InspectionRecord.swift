@@ -1,5 +1,6 @@
 import Foundation
 import Ingest
+import Inspection
 import RegistrationLog
 import Reporting
 

@@ -1,4 +1,5 @@
 import Ingest
+import Inspection
 import RegistrationLog
 import Reporting
 

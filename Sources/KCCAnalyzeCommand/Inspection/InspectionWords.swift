@@ -1,4 +1,3 @@
-import DelimitedText
 import Ingest
 import Metrics
 import RegistrationLog
@@ -41,7 +40,7 @@ enum InspectionWords {
     static func text(delimiter: Character) -> String { delimiter == "\t" ? "tab" : printable(String(delimiter)) }
 
     /// How lines end.
-    static func text(_ lineEnding: LineEnding?) -> String {
+    static func text(_ lineEnding: TextLayout.LineEnding?) -> String {
         switch lineEnding {
         case .lineFeed: "LF"
         case .carriageReturnLineFeed: "CRLF"

@@ -1,5 +1,6 @@
 import Configuration
 import RegistrationLog
+import TestSupport
 import Testing
 
 @testable import Ingest

@@ -1,21 +1,22 @@
+import Configuration
+import Ingest
 import RegistrationLog
-import Testing
 import TestSupport
+import Testing
 
-@testable import Ingest
+@testable import Inspection
 
 struct ProposedAliasesTests {
     @Test func theNameCapturedMostIsTheName() throws {
         // Telefoon-nummer is captured once, Telefoonnummer twice.
-        let log = try assemble(
+        let log = try log(
             """
             registratie_id;tijdstip;product;veld;waarde
             1;2024-01-01;p;Telefoon-nummer;06
             2;2024-01-01;p;Telefoonnummer;06
             3;2024-01-01;p;Telefoonnummer;06
             4;2024-01-01;p;telefoonnumer;
-            """
-        ).log
+            """)
         #expect(
             ProposedAliases.all(of: log) == [
                 ProposedAliases(name: "Telefoonnummer", aliases: ["Telefoon-nummer", "telefoonnumer"])
@@ -23,15 +24,14 @@ struct ProposedAliasesTests {
     }
 
     @Test func whatIsAskedTogetherIsTwoQuestions() throws {
-        let log = try assemble(
+        let log = try log(
             """
             registratie_id;tijdstip;product;veld;waarde
             1;2024-01-01;p;Kenteken;a
             1;2024-01-01;p;Kentekens;b
             2;2024-01-01;p;Ken-teken;c
             3;2024-01-01;p;Ken tekens;c
-            """
-        ).log
+            """)
         // Ken-teken and Ken tekens both join Kenteken; Kentekens, asked beside it, joins none of its group.
         #expect(
             ProposedAliases.all(of: log) == [
@@ -40,7 +40,13 @@ struct ProposedAliasesTests {
     }
 
     @Test func namesThatDifferAreLeftAlone() throws {
-        let log = try assemble("registratie_id;tijdstip;product;naam;adres\n1;2024-01-01;p;a;b\n").log
+        let log = try log("registratie_id;tijdstip;product;naam;adres\n1;2024-01-01;p;a;b\n")
         #expect(ProposedAliases.all(of: log).isEmpty)
+    }
+
+    private func log(_ text: String) throws -> RegistrationLog {
+        try TemporaryFolder.with(["a.csv": text]) { folder throws in
+            try Intake(of: Intake.find([folder.path]), configuration: .standard(), substitutes: .test, threads: 1).log
+        }
     }
 }

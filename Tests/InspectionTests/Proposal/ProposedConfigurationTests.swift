@@ -1,10 +1,11 @@
 import Configuration
 import Foundation
+import Ingest
 import RegistrationLog
 import TestSupport
 import Testing
 
-@testable import Ingest
+@testable import Inspection
 
 struct ProposedConfigurationTests {
     /// Files of every kind and dialect, with names that need quotes, and one that is not placed.

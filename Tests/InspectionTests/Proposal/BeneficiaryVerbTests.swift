@@ -1,7 +1,7 @@
 import RegistrationLog
 import Testing
 
-@testable import Ingest
+@testable import Inspection
 
 struct BeneficiaryVerbTests {
     @Test(arguments: ["Terugbellen", "Klant terugbellen", "teruggebeld", "Melder informeren", "Vraag beantwoord"])

@@ -1,9 +1,10 @@
 import Configuration
+import Ingest
 import RegistrationLog
 import TestSupport
 import Testing
 
-@testable import Ingest
+@testable import Inspection
 
 struct ProposedQuestionsTests {
     /// Twenty notes with two questions beside a remark, and a column that begins with one word too.

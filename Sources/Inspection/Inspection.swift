@@ -1,4 +1,5 @@
 public import Configuration
+public import Ingest
 public import RegistrationLog
 
 /// What the program makes of its input, and of `kcc.yaml`.
@@ -13,6 +14,8 @@ public struct Inspection: Sendable {
     public let files: [FileDescription]
     /// The patterns of `kcc.yaml` that hold for no file: they match none, or only such as an item above matches too.
     public let patternsWithoutFile: [String]
+    /// What stands in the place of names that are not shown.
+    public let substitutes: SubstituteLabels
     /// What the user should know that is not about one file.
     public let warnings: [IntakeWarning]
 
@@ -20,6 +23,7 @@ public struct Inspection: Sendable {
     /// in it only where they are known, unless `showsHeaders`.
     public init(of intake: Intake, configuration: Configuration, showsHeaders: Bool) {
         configurationPath = configuration.path
+        substitutes = intake.substitutes
         timeZone = Setting(configuration.timeZone.name, configuration.timeZoneOrigin)
         let keys = configuration.placeholders.keys
         placeholders = Setting(keys, keys == PlaceholderList().keys ? .byDefault : .configured)

@@ -2,7 +2,7 @@ import Configuration
 import RegistrationLog
 import Testing
 
-@testable import Ingest
+@testable import Inspection
 
 struct ProposedRuleTests {
     @Test(arguments: [
@@ -50,12 +50,5 @@ struct ProposedRuleTests {
 
     @Test func thePatternThatHoldsAlreadyIsKept() throws {
         #expect(try PlacementProblem.empty.settlingLines(name: "a.csv", pattern: "*.csv")[1] == #"  - match: "*.csv""#)
-    }
-
-    @Test(arguments: ["a.csv", "map/a.csv", "[a].csv", "a*b?.csv", "a\\b.csv", "é \"x\".csv"])
-    func theLiteralPatternMatchesThePathAlone(_ path: String) {
-        let pattern = ShellPattern(ShellPattern.literal(path))
-        #expect(pattern.matches(path))
-        #expect(!pattern.matches("a.tsv") && !pattern.matches("aXb1.csv") && !pattern.matches("x.csv"))
     }
 }

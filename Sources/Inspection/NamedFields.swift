@@ -1,4 +1,5 @@
 import Configuration
+import Ingest
 import RegistrationLog
 
 /// Which fields the actions of each file name, and which fields are asked at all: an action that names a field as nobody

@@ -1,4 +1,5 @@
 import Configuration
+public import Ingest
 import RegistrationLog
 
 /// The text of a `kcc.yaml` that says what the program makes of its input by itself.
@@ -66,7 +67,7 @@ public struct ProposedConfiguration: Sendable {
         var seen: Set<String> = []
         let texts = proposals.flatMap(\.questions).filter { seen.insert(Normalisation.compared($0)).inserted }
         return [
-            "# What begins a line in at least \(QuestionProposals.leastRegistrations) registrations. Leave out what is no question, and take",
+            "# What begins a line in at least \(LineBeginnings.leastRegistrations) registrations. Leave out what is no question, and take",
             "# the # off the column above too.",
             "#questions:",
         ] + (try texts.map { "#  - \(try YAMLText.quoted($0))" })
@@ -103,7 +104,7 @@ public struct ProposedConfiguration: Sendable {
     }
 
     private static func actions(_ intake: Intake) throws -> [String] {
-        let actions = intake.log.actionTypes.filter { !intake.shield.isReplacement($0.name, as: .action) }
+        let actions = intake.log.actionTypes.filter { !intake.isSubstitute($0.name, for: .action) }
         guard !actions.isEmpty else { return [] }
         var lines = [
             "# Who gains by a type of action, where its own row does not say so: citizen,",

@@ -1,10 +1,10 @@
 import Configuration
-import DelimitedText
+import Ingest
 import RegistrationLog
 import TestSupport
 import Testing
 
-@testable import Ingest
+@testable import Inspection
 
 struct InspectionTests {
     @Test func aFileThatWasReadIsDescribed() throws {
@@ -18,7 +18,8 @@ struct InspectionTests {
         let file = try placed(inspection, 0)
         #expect(file.kind == Setting(.wideRegistrations, .detected))
         #expect(file.file.delimiter == Setting(";", .detected))
-        #expect(file.layout == TextLayout(lineEnding: .carriageReturnLineFeed, hasSeparatorLine: true))
+        #expect(file.layout.lineEnding == .carriageReturnLineFeed)
+        #expect(file.layout.hasSeparatorLine)
         #expect(file.headerLine == Setting(2, .detected))
         #expect(file.hasAmbiguousDates)
         #expect(
@@ -79,7 +80,8 @@ struct InspectionTests {
         #expect(file.kind.origin == .configured)
         #expect(file.headerLine == Setting(1, .configured))
         #expect(file.columns.map(\.use)[1] == .read(role: "tijdstip", .configured))
-        #expect(file.constants == [PlacedFileDescription.Constant(role: "product", value: "P")])
+        #expect(file.constants.map(\.role) == ["product"])
+        #expect(file.constants.map(\.value) == ["P"])
         guard case .ignored = inspection.files[1].reading else { throw Unexpected() }
     }
 

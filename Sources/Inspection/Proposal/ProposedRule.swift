@@ -1,4 +1,5 @@
 import Configuration
+import Ingest
 public import RegistrationLog
 
 /// An item of `files` in `kcc.yaml`, in lines without indentation.
