@@ -34,7 +34,7 @@ struct AnalysisRun {
 
         let options = self.options
         let study = try Study(of: command.input.paths, options)
-        try warn(of: study.publication)
+        try warn(of: study.publication, options.substitutes)
         try Failure.unlessUsable(study.input)
         let input = ReportInput(
             name: study.name, version: version, publication: study.publication, wording: .dutch)
@@ -63,8 +63,9 @@ struct AnalysisRun {
         return options
     }
 
-    /// Prints what the user should know before believing the figures, no more of it than the report tells.
-    private func warn(of publication: Publication) throws {
+    /// Prints what the user should know before believing the figures, no more of it than the report tells; in the place of
+    /// names that are not shown stand `substitutes`.
+    private func warn(of publication: Publication, _ substitutes: SubstituteLabels) throws {
         let files = publication.intake.files
         for file in files {
             guard case .notPlaced(let problem) = file.placement else { continue }
@@ -72,7 +73,7 @@ struct AnalysisRun {
         }
         let names = files.map(\.name)
         let warnings =
-            publication.intake.warnings.map { Message($0, fileNames: names) }
+            publication.intake.warnings.map { Message($0, fileNames: names, substitutes: substitutes) }
             + publication.analysis.warnings.map { Message($0) }
         for warning in warnings { Terminal.printError("Warning: \(warning.text)\n") }
     }

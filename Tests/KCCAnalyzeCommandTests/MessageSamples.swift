@@ -12,7 +12,7 @@ import TestSupport
 enum MessageSamples {
     static let all =
         input + output.map(Message.init) + process + problems.map { Message($0, file: "a.csv") }
-        + warnings.map { Message($0, fileNames: fileNames) }
+        + warnings.map { Message($0, fileNames: fileNames, substitutes: .test) }
         + [.itemWithoutFile(pattern: "oud*.csv")] + figures + rows + configuration
 
     private static let fileNames = ["a.csv", "b.csv"]

@@ -1,4 +1,5 @@
 import RegistrationLog
+import TestSupport
 import Testing
 
 @testable import KCCAnalyzeCommand
@@ -8,7 +9,7 @@ import Testing
         _ place: ShieldedLabels.Place, _ kind: LabelKind, _ pattern: PersonalDataPattern, _ count: Int
     ) -> String {
         let labels = ShieldedLabels(file: FileID(0), place: place, kind: kind, pattern: pattern, count: count)
-        return Message(.shieldedLabels(labels), fileNames: ["a.csv"]).text
+        return Message(.shieldedLabels(labels), fileNames: ["a.csv"], substitutes: .test).text
     }
 
     @Test func namesInAColumn() {
@@ -37,5 +38,16 @@ import Testing
             listed under actions there.
             """
         #expect(text(.column(4, name: nil), .action, .telephoneNumber, 2) == expected)
+    }
+
+    /// Another language has other words for a name that is not shown.
+    @Test func theNameIsTheOneThatTheRunShows() {
+        let substitutes = SubstituteLabels(
+            product: "product", field: "question", action: "action", column: "column", file: "file",
+            shielded: "shielded", unnamed: "unnamed", rareProducts: Product(key: "rare", name: "Rare"))
+        let labels = ShieldedLabels(
+            file: FileID(0), place: .column(3, name: "vraag"), kind: .field, pattern: .postcode, count: 2)
+        let message = Message(.shieldedLabels(labels), fileNames: ["a.csv"], substitutes: substitutes)
+        #expect(message.text.contains("are shown as \"question … (shielded)\"."))
     }
 }

@@ -4,6 +4,7 @@ import Metrics
 import Platform
 import RegistrationLog
 import Reporting
+import TestSupport
 import Testing
 
 @testable import KCCAnalyzeCommand
@@ -186,7 +187,7 @@ struct MessageTextTests {
         ),
     ])
     func warningsOfTheInput(_ warning: IntakeWarning, _ text: String) {
-        #expect(Message(warning, fileNames: ["a.csv", "b.csv"]).text == text)
+        #expect(Message(warning, fileNames: ["a.csv", "b.csv"], substitutes: .test).text == text)
     }
 
     @Test func warningsOfTheFigures() throws {

@@ -107,19 +107,21 @@ extension InspectionRecord {
         placeholders = Origin(
             value: inspection.placeholders.value, origin: InspectionWords.text(inspection.placeholders.origin))
         patternsWithoutFile = inspection.patternsWithoutFile
-        let told = inspection.warnings.map { Message($0, fileNames: names) }
+        let told = inspection.warnings.map {
+            Message($0, fileNames: names, substitutes: inspection.substitutes)
+        }
         warnings = told.map(\.text)
         messages = inspection.patternsWithoutFile.map(Message.itemWithoutFile) + told
-        files = try inspection.files.map { try File($0, names) }
+        files = try inspection.files.map { try File($0, names, inspection.substitutes) }
     }
 }
 
 extension InspectionRecord.File {
-    fileprivate init(_ file: FileDescription, _ names: [String]) throws {
+    fileprivate init(_ file: FileDescription, _ names: [String], _ substitutes: SubstituteLabels) throws {
         name = file.name
         bytes = file.bytes
         match = file.pattern
-        let told = file.warnings.map { Message($0, fileNames: names) }
+        let told = file.warnings.map { Message($0, fileNames: names, substitutes: substitutes) }
         warnings = told.map(\.text)
         if case .notPlaced(let problem, _) = file.reading {
             messages = [Message(problem, file: file.name)] + told

@@ -17,7 +17,7 @@ struct InspectionText {
     init(_ inspection: Inspection) throws {
         let names = inspection.files.map(\.name)
         var lines = Self.run(inspection, names)
-        for file in inspection.files { lines += [""] + (try Self.file(file, names)) }
+        for file in inspection.files { lines += [""] + (try Self.file(file, names, inspection.substitutes)) }
         text = lines.joined(separator: "\n") + "\n"
     }
 
@@ -29,11 +29,19 @@ struct InspectionText {
         for pattern in inspection.patternsWithoutFile {
             lines += line("warning", Message.itemWithoutFile(pattern: pattern).text)
         }
-        for warning in inspection.warnings { lines += line("warning", Message(warning, fileNames: names).text) }
+        lines += warnings(inspection.warnings, label: "warning", names, inspection.substitutes)
         return lines
     }
 
-    private static func file(_ file: FileDescription, _ names: [String]) throws -> [String] {
+    private static func warnings(
+        _ warnings: [IntakeWarning], label: String, _ names: [String], _ substitutes: SubstituteLabels
+    ) -> [String] {
+        warnings.flatMap { line(label, Message($0, fileNames: names, substitutes: substitutes).text) }
+    }
+
+    private static func file(
+        _ file: FileDescription, _ names: [String], _ substitutes: SubstituteLabels
+    ) throws -> [String] {
         var lines = [printable(file.name)]
         if let pattern = file.pattern { lines += line("  item", "match: \(printable(pattern)) (kcc.yaml)") }
         switch file.reading {
@@ -48,7 +56,7 @@ struct InspectionText {
             if !settling.isEmpty { lines += line("  kcc.yaml", "what would settle it:") }
             lines += settling.map { "    " + $0 }
         }
-        for warning in file.warnings { lines += line("  warning", Message(warning, fileNames: names).text) }
+        lines += warnings(file.warnings, label: "  warning", names, substitutes)
         return lines
     }
 

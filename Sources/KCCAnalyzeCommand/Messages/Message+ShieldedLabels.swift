@@ -3,8 +3,9 @@ import Reporting
 
 // What the user hears of names that are not shown.
 extension Message {
-    /// Where names of `file` were shielded and why, without any of them, and what to do about it.
-    init(_ labels: ShieldedLabels, file: String) {
+    /// Where names of `file` were shielded and why, without any of them but `shownName`, which is shown in their place, and
+    /// what to do about it.
+    init(_ labels: ShieldedLabels, file: String, shownName: String) {
         let one = labels.count == 1
         let names = one ? "1 name looks" : "\(labels.count) names look"
         var parts: [String: MessagePart] = [
@@ -18,8 +19,7 @@ extension Message {
         self.init(
             .shieldedNames, parts,
             "\(printable(file)), \(Self.text(labels.place)): \(names) like \(labels.pattern.noun(one)), and "
-                + "\(one ? "is" : "are") shown as \"\(SubstituteLabels.dutch.shieldedName(labels.kind))\". If that is "
-                + "no column of "
+                + "\(one ? "is" : "are") shown as \"\(shownName)\". If that is no column of "
                 + "\(labels.kind.plural), correct header_line or columns in kcc.yaml; a name that may be seen is shown "
                 + "once it is listed under \(labels.kind.plural) there.")
     }

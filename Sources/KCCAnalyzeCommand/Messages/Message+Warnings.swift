@@ -3,8 +3,9 @@ import RegistrationLog
 import Reporting
 
 extension Message {
-    /// Something about the input that the user should know, of files called `fileNames`.
-    init(_ warning: PublishedWarning, fileNames: [String]) {
+    /// Something about the input that the user should know, of files called `fileNames`; in the place of names that are not
+    /// shown stand `substitutes`.
+    init(_ warning: PublishedWarning, fileNames: [String], substitutes: SubstituteLabels) {
         func name(_ file: FileID) -> String { fileNames[file.index] }
         func part(_ file: FileID) -> MessagePart { .text(fileNames[file.index]) }
         switch warning {
@@ -47,13 +48,14 @@ extension Message {
                 "\(printable(name(file))): \(setting) looks like \"\(printable(detected))\", but kcc.yaml says "
                     + "\"\(printable(configured))\", which holds.")
         case .shieldedLabels(let labels):
-            self.init(labels, file: name(labels.file))
+            self.init(
+                labels, file: name(labels.file), shownName: substitutes.shieldedName(labels.kind))
         }
     }
 
     /// Something about the input that the user should know, whatever it counts.
-    init(_ warning: IntakeWarning, fileNames: [String]) {
-        self.init(PublishedWarning(warning), fileNames: fileNames)
+    init(_ warning: IntakeWarning, fileNames: [String], substitutes: SubstituteLabels) {
+        self.init(PublishedWarning(warning), fileNames: fileNames, substitutes: substitutes)
     }
 
     /// Something about the figures that the user should know.
