@@ -21,7 +21,7 @@ public struct HeaderRecord: Hashable, Sendable {
 public enum HeaderSearch: Hashable, Sendable {
     /// The first record that has a cell that is not empty.
     case found(HeaderRecord)
-    /// That place is taken by a record that cannot be read.
+    /// What stands there is a record that cannot be read.
     case rejected(RejectedRecord)
     /// The beginning of the text holds no whole record but empty ones.
     case absent

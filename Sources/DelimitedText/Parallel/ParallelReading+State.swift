@@ -23,13 +23,13 @@ extension ParallelReading {
 
     /// What was done so far; pieces and their batches are numbered from 0.
     struct State {
-        /// Where the last piece ended that has its place in the text.
+        /// Where the last piece ended whose position in the text is known.
         private var order: RecordOrder
-        /// How many pieces have their place.
+        /// Of how many pieces the position is known.
         private var placedCount = 0
         /// Whether the next of them is being taken apart again.
         private var isMending = false
-        /// The pieces that were taken apart and have no place yet.
+        /// The pieces that were taken apart and whose position is not known yet.
         private var chunks: [Int: ReadChunk] = [:]
         /// How many pieces were given out for reading.
         private var readCount = 0
@@ -110,7 +110,7 @@ extension ParallelReading {
             self.failure = failure
         }
 
-        /// Gives the next pieces their places, up to one that is missing or must be taken apart again.
+        /// Gives the next pieces their positions, up to one that is missing or must be taken apart again.
         private mutating func placeChunks() {
             while !isMending, order.isBetweenRecords, let chunk = chunks.removeValue(forKey: placedCount) {
                 placeNext(chunk)

@@ -5,7 +5,7 @@ import Tabular
 /// Reads one text on several threads, and gives what was made of its batches in the order of the text.
 ///
 /// Each thread does what can be done next: it reads a piece of the text, one thread at a time, and takes it apart; or
-/// makes something of a batch whose place in the text is certain. The pieces become batches in their order, for only
+/// makes something of a batch whose position in the text is certain. The pieces become batches in their order, for only
 /// then is it known that a piece begins where a record does, and on which line. One that does not is taken apart again.
 final class ParallelReading<Value: Sendable>: Sendable {
     private let source: Mutex<TextChunks>

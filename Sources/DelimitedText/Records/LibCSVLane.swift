@@ -3,7 +3,7 @@ import Tabular
 
 /// Cuts records into cells with libcsv in strict mode, the authority on what a record is.
 ///
-/// It is fed one physical line at a time, for libcsv's callbacks say nothing of places. The parser has one owner and
+/// It is fed one physical line at a time, for libcsv's callbacks say nothing of positions. The parser has one owner and
 /// one address, which is why it may move from thread to thread.
 struct LibCSVLane: ~Copyable, @unchecked Sendable {
     /// Where a line leaves the record.

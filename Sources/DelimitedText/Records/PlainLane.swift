@@ -43,7 +43,7 @@ struct PlainLane: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, into batch: inout RecordBatch
     ) -> (place: Int, line: Int) {
         var run = Run(lane: self, text: text, recordStart: start, cellStart: start, line: line)
-        // The places are written behind each other without a look at whether there is room for one more: there are no
+        // The positions are written behind each other without a look at whether there is room for one more: there are no
         // more cells than separators, and one at the end of the text.
         var cells: [CellPosition] = []
         var records: [RecordPosition] = []

@@ -12,7 +12,7 @@ struct RecordAssembler: ~Copyable, Sendable {
     private var plainLane: PlainLane?
     private let recordLimit: Int
 
-    /// The next line to be taken: its place in the window, and its number from 0.
+    /// The next line to be taken: its index in the window, and its number from 0.
     private var lineStart = 0
     private(set) var lineNumber = 0
     /// How many lines from there on are passed over unread.
@@ -23,7 +23,7 @@ struct RecordAssembler: ~Copyable, Sendable {
 
     /// A record of which some lines were taken.
     private struct OpenRecord {
-        /// Its place in the window.
+        /// Its index in the window.
         let start: Int
         /// The line on which it begins.
         let line: Int

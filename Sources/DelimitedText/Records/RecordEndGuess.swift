@@ -54,18 +54,18 @@ enum RecordEndGuess {
         byte != delimiter && byte != lineFeed && byte != carriageReturn && byte != 0x20 && byte != 0x09
     }
 
-    /// The last place of `byte` among `places`.
-    private static func last(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, _ places: Range<Int>) -> Int? {
+    /// The last index of `byte` within `range`.
+    private static func last(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
         let bytes = UnsafeRawBufferPointer(text)
         let wanted = SIMD16<UInt8>(repeating: byte)
-        var end = places.upperBound
-        while end - 16 >= places.lowerBound {
+        var end = range.upperBound
+        while end - 16 >= range.lowerBound {
             let block = bytes.loadUnaligned(fromByteOffset: end - 16, as: SIMD16<UInt8>.self)
             let isFound: SIMDMask<SIMD16<Int8>> = block .== wanted
             let halves = unsafeBitCast(isFound, to: SIMD2<UInt64>.self)
             if halves[0] | halves[1] != 0 { break }
             end -= 16
         }
-        return text[places.lowerBound..<end].lastIndex(of: byte)
+        return text[range.lowerBound..<end].lastIndex(of: byte)
     }
 }

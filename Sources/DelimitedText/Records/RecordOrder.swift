@@ -15,7 +15,7 @@ struct RecordOrder: Sendable {
     /// Whether the next piece begins where a record begins, as it was read.
     var isBetweenRecords: Bool { unread.isEmpty && linesToSkip == 0 }
 
-    /// Takes up the next piece, which was read right, and gives its records with their places in the text.
+    /// Takes up the next piece, which was read right, and gives its records with their positions in the text.
     mutating func place(_ chunk: consuming ReadChunk) -> RecordBatch {
         chunk.batch.move(toLine: line, byte: chunk.byteOffset)
         line += chunk.lineCount

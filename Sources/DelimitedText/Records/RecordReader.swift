@@ -36,7 +36,7 @@ public struct RecordReader: RecordSource, ~Copyable {
     }
 
     init(_ text: consuming TextSource, form: Form, firstLine: Int, chunkSize: Int) {
-        // The places within a batch are 32 bits wide.
+        // The positions within a batch are 32 bits wide.
         precondition(1...1 << 30 ~= chunkSize && 1...1 << 30 ~= form.recordLimit && firstLine > 0)
         chunks = TextChunks(text, delimiter: form.delimiter, chunkSize: chunkSize)
         order = RecordOrder(skipping: firstLine - 1)

@@ -118,14 +118,14 @@ struct SeparatorMap: Sendable {
 }
 
 extension SeparatorMap {
-    /// The places of the bits that are set, in order.
+    /// The indices of the bits that are set, in order.
     struct Positions {
         private let words: UnsafeBufferPointer<UInt64>
         private var index: Int
         /// What is left of the word at `index`.
         private var word: UInt64
 
-        /// Begins at `start`, a place within the text or its end.
+        /// Begins at `start`, an index within the text or its end.
         @inline(__always)
         init(_ words: UnsafeBufferPointer<UInt64>, from start: Int) {
             self.words = words
@@ -133,14 +133,14 @@ extension SeparatorMap {
             skip(to: start)
         }
 
-        /// Goes on at `start`, a place within the text or its end, at or behind the place that was given last.
+        /// Goes on at `start`, an index within the text or its end, at or behind the one that was given last.
         @inline(__always)
         mutating func skip(to start: Int) {
             index = start >> 6
             word = index < words.count ? words[index] & ~0 << UInt64(truncatingIfNeeded: start & 63) : 0
         }
 
-        /// The next place; nil behind the last.
+        /// The next index; nil behind the last.
         @inline(__always)
         mutating func next() -> Int? {
             while word == 0 {
@@ -148,9 +148,9 @@ extension SeparatorMap {
                 guard index < words.count else { return nil }
                 word = words[index]
             }
-            let place = index &* 64 &+ word.trailingZeroBitCount
+            let found = index &* 64 &+ word.trailingZeroBitCount
             word &= word &- 1
-            return place
+            return found
         }
     }
 }

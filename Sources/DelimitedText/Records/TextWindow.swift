@@ -2,7 +2,7 @@ import Glibc
 
 /// A piece of text, and the physical lines in it; a line ends at LF, CRLF or a lone CR.
 struct TextWindow: Sendable {
-    /// A physical line, as places in the window.
+    /// A physical line, as indices in the window.
     struct Line {
         /// Where its line end begins, or the text ends.
         let contentEnd: Int
@@ -18,7 +18,7 @@ struct TextWindow: Sendable {
     /// Whether the text ends where the window ends.
     let endsText: Bool
 
-    /// The first LF and the first CR from where lines were last sought; or, at a place that holds neither, how far
+    /// The first LF and the first CR from where lines were last sought; or, at an index that holds neither, how far
     /// there is none.
     private var lineFeed = 0
     private var carriageReturn = 0
@@ -36,7 +36,7 @@ struct TextWindow: Sendable {
     /// The line that begins at `start`; nil when it does not end in the window and the text goes on, or has ended
     /// at `start`.
     ///
-    /// - Complexity: O(n) in the bytes that were not searched before; places must not fall except by ``rewind(to:)``.
+    /// - Complexity: O(n) in the bytes that were not searched before; indices must not fall except by ``rewind(to:)``.
     mutating func line(at start: Int) -> Line? {
         lineFeed = position(of: 0x0A, from: start, known: lineFeed)
         carriageReturn = position(of: 0x0D, from: start, known: carriageReturn)
@@ -47,10 +47,10 @@ struct TextWindow: Sendable {
         return endsText ? Line(contentEnd: end, next: end + 1) : nil
     }
 
-    /// Makes ready for seeking lines again from `place`, which was passed before.
-    mutating func rewind(to place: Int) {
-        lineFeed = place
-        carriageReturn = place
+    /// Makes ready for seeking lines again from `start`, which was passed before.
+    mutating func rewind(to start: Int) {
+        lineFeed = start
+        carriageReturn = start
     }
 
     /// Gives the piece away, so that it has one owner and need not be copied to be added to.

@@ -22,7 +22,7 @@ public enum ReportTables {
     /// All tables: what stands in this list has a CSV file and a description, and nothing else has either.
     ///
     /// Changes of questions have one only where the user dated any, and single rejected rows none where small cells are
-    /// withheld.
+    /// suppressed.
     static func tables(for input: ReportInput, dialect: CSVDialect) -> [WrittenTable] {
         let products = input.analysis.products
         let rule = input.smallCells

@@ -32,6 +32,6 @@ public struct ReportInput: Sendable {
     /// What the user decided.
     var settings: AnalysisSettings { publication.settings }
 
-    /// The rule by which small cells are withheld; nil where none is.
+    /// The rule by which small cells are suppressed; nil where none is.
     var smallCells: SmallCells? { publication.smallCells }
 }

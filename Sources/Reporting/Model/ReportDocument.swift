@@ -29,7 +29,7 @@ struct PageBeginning: Encodable {
     let subject: Prose
     let heading: String
     let limitedPeriod: String?
-    /// That small counts are withheld; nil where they are not.
+    /// That small counts are suppressed; nil where they are not.
     let smallCells: String?
     let warnings: WarningBox?
     let summary: SummarySection

@@ -73,7 +73,7 @@ extension Column {
         Column(name, title, description, type: .integer) { value($0).map { .count($0) } ?? .empty }
     }
 
-    /// A column of whole numbers that count nothing that could be withheld, or are told or left out as a whole.
+    /// A column of whole numbers that count nothing that could be suppressed, or are told or left out as a whole.
     static func number(
         _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Published<Int?>
     ) -> Column {

@@ -1,6 +1,6 @@
 import Metrics
 
-/// The words about counts that are withheld because they are small.
+/// The words about counts that are suppressed because they are small.
 struct SmallCellsWording: Sendable {
     let numbers: NumberText
     let nouns: Nouns
@@ -9,7 +9,7 @@ struct SmallCellsWording: Sendable {
 
     let parameterLabel = "Kleinste aantal dat wordt getoond"
 
-    /// Says on the first screen that small counts are withheld.
+    /// Says on the first screen that small counts are suppressed.
     func notice(_ rule: SmallCells) -> String {
         """
         Dit rapport is bedoeld om buiten de gemeente te delen. Het toont geen aantallen van 1 tot en met \
@@ -18,7 +18,7 @@ struct SmallCellsWording: Sendable {
         """
     }
 
-    /// The words for what is withheld, explained.
+    /// The words for what is suppressed, explained.
     func terms(_ rule: SmallCells) -> [(term: String, meaning: String)] {
         let few = numbers.fewer(than: rule.minimum)
         return [

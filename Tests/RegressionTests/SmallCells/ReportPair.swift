@@ -8,7 +8,7 @@ import Testing
 
 @testable import Metrics
 
-/// A report that withholds small cells, and the same report without.
+/// A report that suppresses small cells, and the same report without.
 struct ReportPair {
     let told: EmittedReport
     let real: EmittedReport

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Somebody who knows the definitions of all figures and tries to compute what a report withholds from what it tells.
+/// Somebody who knows the definitions of all figures and tries to compute what a report suppresses from what it tells.
 struct SmallCellsAttack {
     /// The counts of citizens in each table, and what tells its rows apart.
     static let counts: [String: (keys: [String], counts: [String])] = [
@@ -38,7 +38,7 @@ struct SmallCellsAttack {
     private let knowsFiles: Bool
     private(set) var knowledge = Knowledge()
 
-    /// Sets up all that is known of a report that withholds counts under `minimum`.
+    /// Sets up all that is known of a report that suppresses counts under `minimum`.
     init(on report: EmittedReport, minimum: Int, knowsFiles: Bool) throws {
         self.report = report
         self.minimum = minimum

@@ -1,6 +1,6 @@
 import Testing
 
-/// What a report withholds cannot be computed from what it tells, by somebody who knows all definitions.
+/// What a report suppresses cannot be computed from what it tells, by somebody who knows all definitions.
 @Suite struct SmallCellsAttackTests {
     @Test(arguments: [5, 10])
     func nothingIsFoundInTheSampleYear(minimum: Int) throws {
@@ -19,12 +19,12 @@ import Testing
         #expect(found == [])
     }
 
-    /// A question of which the uses are withheld, the only one of its product.
+    /// A question of which the uses are suppressed, the only one of its product.
     private func isHiddenUse(_ row: EmittedReport.Row) -> Bool {
         row["product"] == "Uittreksel BRP" && row["veld"] == "E-mailadres"
     }
 
-    /// What would tell a count if it were kept: each is one that the program withholds.
+    /// What would tell a count if it were kept: each is one that the program suppresses.
     @Test(arguments: [
         ("producten", "antwoorden_gebruikt", "67"), ("producten", "aandeel_gebruikt", "0.008441"),
         ("velden", "gebruiksgraad", "0.007253"),
@@ -37,7 +37,7 @@ import Testing
         #expect(try !pair.found(in: planted).isEmpty)
     }
 
-    /// Tables that would tell a count if they were kept as they are, where it is another table that withholds it.
+    /// Tables that would tell a count if they were kept as they are, where it is another table that suppresses it.
     @Test(arguments: ["maanden", "producten"])
     func aTableThatIsKeptTells(table: String) throws {
         let pair = try ReportPair.sample(withholding: 10)
@@ -47,7 +47,7 @@ import Testing
         #expect(!elsewhere.isEmpty)
     }
 
-    /// Three products withhold the sum of their uses; with two of them, the total tells the third.
+    /// Three products suppress the sum of their uses; with two of them, the total tells the third.
     @Test func theTotalTellsTheLastOfSeveralSums() throws {
         let pair = try ReportPair.sample(withholding: 10)
         let uses = Dictionary(

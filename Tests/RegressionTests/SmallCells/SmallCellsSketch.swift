@@ -54,7 +54,7 @@ struct SmallCellsSketch {
         return sketch
     }
 
-    /// Settings under which counts of less than `minimum` are withheld.
+    /// Settings under which counts of less than `minimum` are suppressed.
     mutating func settings(withholding minimum: Int) -> AnalysisSettings {
         var settings = AnalysisSettings()
         settings.smallCells = minimum

@@ -5,7 +5,7 @@ import TestSupport
 @testable import Reporting
 
 extension PageFixture {
-    /// A run that withholds counts under 5: a product of which much is small, and two that are rare.
+    /// A run that suppresses counts under 5: a product of which much is small, and two that are rare.
     static let inputWithSmallCells = input(withholdingFrom: smallSketch)
 
     /// A run of fewer registrations than may be told.

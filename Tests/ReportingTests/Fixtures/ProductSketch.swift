@@ -42,7 +42,7 @@ struct ProductSketch {
             fields: fields, signals: signals + fields.reduce(0) { $0 + $1.signals })
     }
 
-    /// The figures as they are told where nothing is withheld.
+    /// The figures as they are told where nothing is suppressed.
     func figures() -> PublishedProduct? {
         PageFixture.input(of: [self]).analysis.products.first
     }

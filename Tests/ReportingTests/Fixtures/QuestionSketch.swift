@@ -63,7 +63,7 @@ struct QuestionSketch {
             })
     }
 
-    /// The figures as they are told where nothing is withheld.
+    /// The figures as they are told where nothing is suppressed.
     func figures(_ field: FieldID) -> PublishedField {
         PublishedField(
             exactFigures(field),
