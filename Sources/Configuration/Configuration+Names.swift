@@ -34,13 +34,14 @@ extension Configuration {
 
     /// Reads what is said of types of follow-up action; a field that they need may be given by an alias.
     mutating func readActions(_ node: ConfigurationNode?) throws(ConfigurationError) {
-        for item in try NamedItem.list(node, keys: ["name", "beneficiary", "requires"]) {
+        for item in try NamedItem.list(node, keys: ["name", "beneficiary", "requires", "follow_up"]) {
             var action = ActionSettings()
             action.beneficiary = try item.values["beneficiary"]?.word(of: Beneficiary.self)
             for name in try item.values["requires"]?.texts() ?? [] {
                 let field = aliases.fields.newestName(of: Normalisation.compared(name))
                 if !action.requiredFields.contains(field) { action.requiredFields.append(field) }
             }
+            action.isFollowUp = try item.values["follow_up"]?.flag() ?? true
             settings.actions[item.key] = action
             shownNames.actions[item.key] = item.name
         }

@@ -4,8 +4,8 @@ extension Configuration {
     /// The keys of the file, in the order in which the documentation gives them.
     private static let keys = [
         "timezone", "files", "questions", "placeholders", "products", "fields", "actions", "protocol_changes",
-        "observation_end", "minimum_follow_ups", "signal_texts", "threshold", "seconds_per_question",
-        "limits",
+        "observation_end", "minimum_follow_ups", "minimum_horizon_days", "signal_texts", "threshold",
+        "seconds_per_question", "limits",
     ]
 
     /// Reads the bytes of a `kcc.yaml` that messages call `file`; no bytes say nothing, and everything is by default.
@@ -41,6 +41,7 @@ extension Configuration {
     private mutating func readFigureSettings(_ top: ConfigurationMapping) throws(ConfigurationError) {
         settings.observationEnd = try top["observation_end"]?.date()
         if let node = top["minimum_follow_ups"] { settings.minimumFollowUps = try node.wholeNumber(0...1_000_000) }
+        if let node = top["minimum_horizon_days"] { settings.minimumHorizonDays = try node.wholeNumber(0...3_650) }
         if let node = top["signal_texts"] { settings.quotesSignals = try node.flag() }
         if let node = top["threshold"] { settings.threshold = try node.share() }
         if let node = top["seconds_per_question"] {

@@ -47,6 +47,8 @@ extension ConfigurationProblem {
             "\"\(key)\" must be a time such as 2024-07-01 or 01-07-2024 09:15, not \"\(found)\""
         case .notADate(let key, let found):
             "\"\(key)\" must be a date from 1990-01-01 to 2100-12-31, written like 2024-07-01, not \"\(found)\""
+        case .endsBeforeItBegins(let key, let from, let to):
+            "\"\(key)\" must end on its first day or later, but \(to.iso8601) comes before \(from.iso8601); exchange them"
         case .noReason(let key, let found):
             "\"\(key)\" must be the reason to print, such as \"wettelijk verplicht\", not \"\(found)\"; "
                 + "a field without this key is not protected"

@@ -53,6 +53,8 @@ public enum ConfigurationProblem: Hashable, Sendable {
     case notATime(key: String, found: String, expected: DateFormat?)
     /// The value is no date of the calendar within 1990…2100.
     case notADate(key: String, found: String)
+    /// The last of some days comes before the first.
+    case endsBeforeItBegins(key: String, from: CalendarDate, to: CalendarDate)
     /// A flag stands where the reason of the protection should.
     case noReason(key: String, found: String)
     /// A name was given before, on line `first`.

@@ -5,6 +5,7 @@ extension FileRule {
     init(_ item: ConfigurationNode, timeZone: LocalTimeZone) throws(ConfigurationError) {
         let rule = try item.mapping([
             "match", "kind", "encoding", "delimiter", "date_format", "columns", "ignore", "header_line", "values",
+            "source", "covers",
         ])
         let match = try rule.required("match")
         _ = try match.text()
@@ -16,6 +17,8 @@ extension FileRule {
         columns = try rule["columns"]?.texts(by: ColumnRole.allCases) ?? [:]
         ignoredColumns = try rule["ignore"]?.texts() ?? []
         headerLine = try rule["header_line"]?.wholeNumber(1...1_000_000)
+        source = try rule["source"]?.text()
+        covered = try rule["covers"]?.days()
         values = try rule["values"]?.texts(by: ColumnRole.allCases.filter(\.canBeConstant)) ?? [:]
         for role in [ColumnRole.time, .date] {
             guard let time = values[role], !isReadable(time, timeZone: timeZone) else { continue }
@@ -37,6 +40,16 @@ extension ConfigurationNode {
     fileprivate func delimiter() throws(ConfigurationError) -> FileRule.Delimiter {
         if try rawText() == "\t" { return .tab }
         return try word([";": .semicolon, ",": .comma, "tab": .tab, "|": .verticalBar])
+    }
+
+    /// The days from a first to a last one, both included.
+    fileprivate func days() throws(ConfigurationError) -> ClosedRange<CalendarDate> {
+        let ends = try mapping(["from", "to"])
+        let from = try ends.required("from").date()
+        let last = try ends.required("to")
+        let to = try last.date()
+        guard from <= to else { throw last.error(.endsBeforeItBegins(key: keyText, from: from, to: to)) }
+        return from...to
     }
 
     /// A mapping of some of `roles` to texts.

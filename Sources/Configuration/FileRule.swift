@@ -29,6 +29,10 @@ package struct FileRule: Hashable, Sendable {
     package var headerLine: Int?
     /// The values of roles without a column, which go before a column.
     package var values: [ColumnRole: String] = [:]
+    /// The source of which its follow-up is.
+    package var source: String?
+    /// The days of which all follow-up of that source is in the data.
+    package var covered: ClosedRange<CalendarDate>?
 
     /// Creates a rule for `match` that says nothing yet.
     package init(match: ShellPattern) { self.match = match }

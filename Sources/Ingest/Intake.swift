@@ -80,7 +80,9 @@ public struct Intake: Sendable {
         let opened = try OpenedFile.all(
             files.inputs, configuration: configuration, threads: threads, hasChecksums: hasChecksums)
         let rules = RowReader.Rules(of: configuration, files: opened)
-        var assembly = LogAssembly(LogAssembly.Settings(of: configuration))
+        var assembly = LogAssembly(
+            LogAssembly.Settings(of: configuration),
+            followUpFiles: opened.indices.compactMap { FollowUpFile(opened[$0], file: FileID($0)) })
         var findings: [FileFindings?] = []
         // Small files are read side by side; of a large one each piece is done with before the next is read, so that
         // memory does not grow with its bytes.
@@ -134,10 +136,7 @@ public struct Intake: Sendable {
                 sha256: file.sha256)
             if let findings = file.findings {
                 var rows = tally.counts
-                if findings.placed.kind == .followUps {
-                    rows.orphans = rows.orphans ?? 0
-                    rows.beforeRegistration = rows.beforeRegistration ?? 0
-                }
+                if findings.placed.kind == .followUps { rows.countAsFollowUps() }
                 account.rows = rows
                 ledger.warnings += findings.warnings(FileID(index), tally)
                 ledger.rejectedRows += tally.rejected.sorted { $0.start.byte < $1.start.byte }.map {

@@ -49,7 +49,8 @@ public struct Publication: Sendable {
         self.analysis = PublishedAnalysis(analysis, under: rule, settings: settings)
         signals = PublishedSignals(of: log, about: self.analysis.products, settings: settings, rule: rule)
         intake = PublishedLedger(
-            ledger, withholding: rule, maximumRejectedPercent: settings.maximumRejectedPercent,
+            ledger, sources: analysis.sources, withholding: rule,
+            maximumRejectedPercent: settings.maximumRejectedPercent,
             unnamedFile: substitutes.unnamedFile)
     }
 }

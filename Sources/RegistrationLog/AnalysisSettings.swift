@@ -9,6 +9,8 @@ public struct AnalysisSettings: Sendable {
     public var threshold = Ratio(1, 100)
     /// How many observable registrations it takes to call the absence of use a finding.
     public var minimumFollowUps = 30
+    /// The fewest days within which follow-up is taken to come: a question may be used later than any was seen to be.
+    public var minimumHorizonDays = 60
     /// The last day of which follow-up is in the data; nil for the last moment in the data.
     public var observationEnd: CalendarDate?
     /// Settings of products, by compared form.
@@ -87,6 +89,8 @@ public struct ActionSettings: Hashable, Sendable {
     public var beneficiary: Beneficiary?
     /// The fields that such an action needs, by compared form.
     public var requiredFields: [String] = []
+    /// Whether such an action follows the registration up; one that comes with the registration itself does not.
+    public var isFollowUp = true
 
     /// Creates settings that say nothing.
     public init() {}

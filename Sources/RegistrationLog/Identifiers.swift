@@ -88,7 +88,7 @@ public struct FileID: Hashable, Comparable, Sendable {
     @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
-/// The identity of an answer's value after normalisation: two answers have one when they compare equal.
+/// The identity of an answer's value: two answers have one when their compared forms have the same letters and digits.
 ///
 /// It tells whether two values are equal and nothing else: the text itself is personal data and stays behind in ingest.
 public struct ValueID: Hashable, Sendable {

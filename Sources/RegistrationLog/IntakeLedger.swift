@@ -109,38 +109,6 @@ public enum PlacementProblem: Error, Hashable, Sendable {
     case unreadableName
 }
 
-/// What became of the rows of one or more files.
-public struct RowCounts: Hashable, Sendable {
-    /// All rows below the header: records of which not all cells are empty.
-    public var rows = 0
-    /// Rows that count.
-    public var accepted = 0
-    /// Rows that were delivered before.
-    public var duplicates = 0
-    /// Rejected rows by kind of reason; a kind that is absent has none.
-    public var rejected: [RejectionKind: Int] = [:]
-    /// Accepted follow-up rows that reach no registration; nil for files that are no follow-ups.
-    public var orphans: Int?
-    /// Accepted follow-up rows that lie before every registration they reach; nil for files that are no follow-ups.
-    public var beforeRegistration: Int?
-
-    /// Creates counts of nothing.
-    public init() {}
-
-    /// All rejected rows.
-    public var rejectedTotal: Int { rejected.values.reduce(0, +) }
-
-    /// Adds the counts of other files.
-    public mutating func add(_ other: RowCounts) {
-        rows += other.rows
-        accepted += other.accepted
-        duplicates += other.duplicates
-        rejected.merge(other.rejected, uniquingKeysWith: +)
-        if let more = other.orphans { orphans = (orphans ?? 0) + more }
-        if let more = other.beforeRegistration { beforeRegistration = (beforeRegistration ?? 0) + more }
-    }
-}
-
 /// Something about the input that the user should know before believing the figures.
 public enum IntakeWarning: Hashable, Sendable {
     /// The dates of a column read as well with the day first as with the month first; the day was taken first.
@@ -151,6 +119,8 @@ public enum IntakeWarning: Hashable, Sendable {
     case namelessColumns(file: FileID, count: Int)
     /// A column is said to hold answers in lines of text, but no question is listed that could begin one.
     case unlistedQuestions(file: FileID, column: String)
+    /// Follow-up rows stand on records that belong to too many registrations to say anything of one of them.
+    case tooManyLinks(file: FileID, count: Int)
     /// Duplicate rows in which other fields are captured than in the first delivery.
     case duplicatesWithOtherAnswers(count: Int)
     /// One word fills most answers of several fields: perhaps a placeholder. The only captured value ever shown.

@@ -11,51 +11,58 @@ public struct RegistrationLog: Sendable {
     public let actionTypes: [ActionType]
     /// The accepted registrations.
     public let registrations: RegistrationTable
-    /// The accepted follow-up actions, those without a registration included.
-    public let followUps: FollowUpTable
+    /// The follow-up, with all that is known of it.
+    @usableFromInline let followUp: LoggedFollowUp
     /// The accepted signals, in order of delivery.
     public let signals: [Signal]
-    /// The follow-up files in which at least one accepted row names a field.
-    public let filesNamingFields: Set<FileID>
     /// For each field what forms its first answers have; empty where nobody looked.
     private let answerPatterns: [AnswerPatterns]
 
     /// Creates a log of tables whose identifiers all refer to the name tables given with them.
     public init(
         products: [Product], fields: [Field], actionTypes: [ActionType], registrations: RegistrationTable,
-        followUps: FollowUpTable, signals: [Signal], filesNamingFields: Set<FileID>,
-        answerPatterns: [AnswerPatterns] = []
+        followUp: LoggedFollowUp, signals: [Signal], answerPatterns: [AnswerPatterns] = []
     ) {
         self.products = products
         self.fields = fields
         self.actionTypes = actionTypes
         self.registrations = registrations
-        self.followUps = followUps
+        self.followUp = followUp
         self.signals = signals
-        self.filesNamingFields = filesNamingFields
         self.answerPatterns = answerPatterns
     }
+
+    /// The accepted follow-up actions, those without a registration included.
+    @inlinable public var followUps: FollowUpTable { followUp.actions }
+
+    /// The files of follow-up actions, ascending.
+    @inlinable public var followUpFiles: [FollowUpFile] { followUp.files }
+
+    /// The follow-up files in which at least one accepted row names a field.
+    @inlinable public var filesNamingFields: Set<FileID> { followUp.filesNamingFields }
+
+    /// The positions of the registrations that hang on a record with too many links, ascending, each once: a follow-up action
+    /// on it would belong to so many that it says nothing of any.
+    @inlinable public var registrationsOnCrowdedRecords: [UInt32] { followUp.registrationsOnCrowdedRecords }
 
     /// What forms the first answers to `field` have, over all products.
     public func patterns(of field: FieldID) -> AnswerPatterns {
         field.index < answerPatterns.count ? answerPatterns[field.index] : AnswerPatterns()
     }
 
-    /// The same log, in which registrations and signals have other products.
+    /// The same log, in which registrations, in the same order, and signals have other products.
     public func regrouping(
         products: [Product], registrations: RegistrationTable, signals: [Signal]
     ) -> RegistrationLog {
         RegistrationLog(
             products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
-            followUps: followUps, signals: signals, filesNamingFields: filesNamingFields,
-            answerPatterns: answerPatterns)
+            followUp: followUp, signals: signals, answerPatterns: answerPatterns)
     }
 
     /// The same log, in which products, fields and types of action have other names.
     public func renaming(products: [Product], fields: [Field], actionTypes: [ActionType]) -> RegistrationLog {
         RegistrationLog(
             products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
-            followUps: followUps, signals: signals, filesNamingFields: filesNamingFields,
-            answerPatterns: answerPatterns)
+            followUp: followUp, signals: signals, answerPatterns: answerPatterns)
     }
 }

@@ -10,8 +10,8 @@ struct ConfigurationErrorTests {
         (
             "xyz: 1",
             #"kcc.yaml:1: unknown key "xyz"; use one of: timezone, files, questions, placeholders, products, fields, "#
-                + "actions, protocol_changes, observation_end, minimum_follow_ups, signal_texts, threshold, "
-                + "seconds_per_question, limits"
+                + "actions, protocol_changes, observation_end, minimum_follow_ups, minimum_horizon_days, signal_texts, "
+                + "threshold, seconds_per_question, limits"
         ),
         (
             "files:\n  - match: a\n    kinds: links",
@@ -65,6 +65,28 @@ struct ConfigurationErrorTests {
         (
             "fields: [{ name: a, aliases: [{ from: 2024-01-01 }] }]",
             #"kcc.yaml:1: this item of "aliases" has no "name"; add it"#
+        ),
+        (
+            "files:\n  - match: a\n    covers: { from: 2024-03-01 }",
+            #"kcc.yaml:3: this item of "covers" has no "to"; add it"#
+        ),
+        (
+            "files:\n  - match: a\n    covers: { to: 2024-03-01 }",
+            #"kcc.yaml:3: this item of "covers" has no "from"; add it"#
+        ),
+        (
+            "files: [{ match: a, covers: { form: 2024-03-01 } }]",
+            #"kcc.yaml:1: unknown key "form"; did you mean "from"?"#
+        ),
+        (
+            "files: [{ match: a, cover: { from: 2024-03-01 } }]",
+            #"kcc.yaml:1: unknown key "cover"; did you mean "covers"?"#
+        ),
+        ("files: [{ match: a, sources: x }]", #"kcc.yaml:1: unknown key "sources"; did you mean "source"?"#),
+        ("minimum_horizon: 30", #"kcc.yaml:1: unknown key "minimum_horizon"; did you mean "minimum_horizon_days"?"#),
+        (
+            "actions: [{ name: a, followup: false }]",
+            #"kcc.yaml:1: unknown key "followup"; did you mean "follow_up"?"#
         ),
         // Shapes.
         (
@@ -124,6 +146,15 @@ struct ConfigurationErrorTests {
         (
             "actions: [{ name: a, beneficiary: burger }]",
             #"kcc.yaml:1: "beneficiary" cannot be "burger"; use one of: citizen, organisation, both"#
+        ),
+        (
+            "actions: [{ name: a, follow_up: nee }]",
+            #"kcc.yaml:1: "follow_up" cannot be "nee"; use one of: true, false"#
+        ),
+        ("files: [{ match: a, source: ' ' }]", #"kcc.yaml:1: "source" is empty; write a text, or leave the key out"#),
+        (
+            "files: [{ match: a, covers: 2024 }]",
+            #"kcc.yaml:1: "covers" must consist of keys with values; write them as { key: value }"#
         ),
         ("signal_texts: ja", #"kcc.yaml:1: "signal_texts" cannot be "ja"; use one of: true, false"#),
         (
@@ -193,6 +224,19 @@ struct ConfigurationErrorTests {
             "fields: [{ name: a, aliases: [{ name: b, from: 1989-12-31 }] }]",
             #"kcc.yaml:1: "from" must be a date from 1990-01-01 to 2100-12-31, written like 2024-07-01, "#
                 + #"not "1989-12-31""#
+        ),
+        (
+            "minimum_horizon_days: 3651",
+            #"kcc.yaml:1: "minimum_horizon_days" must be a whole number from 0 to 3650, not "3651""#
+        ),
+        (
+            "files:\n  - match: a\n    covers:\n      from: 2024-03-02\n      to: 2024-03-01",
+            #"kcc.yaml:5: "covers" must end on its first day or later, but 2024-03-01 comes before 2024-03-02; "#
+                + "exchange them"
+        ),
+        (
+            "files: [{ match: a, covers: { from: 2024-03-01, to: maart } }]",
+            #"kcc.yaml:1: "to" must be a date from 1990-01-01 to 2100-12-31, written like 2024-07-01, not "maart""#
         ),
         (
             "fields:\n  - name: a\n    protected: true",

@@ -31,6 +31,7 @@ struct ConfigurationNamesTests {
                 beneficiary: citizen
                 requires: [Tel, telefoonnummer, e-mail, Telefoon NR, code]
               - name: Doorsturen
+              - { name: Gemeld, follow_up: false }
             protocol_changes:
               - { date: 2024-07-01, product: verlenging PASPOORT }
             """
@@ -61,7 +62,10 @@ struct ConfigurationNamesTests {
             configuration.shownNames.fields == [
                 "telefoonnummer": "telefoonnummer", "documentnummer": "Documentnummer", "postcode": "Postcode",
             ])
-        #expect(configuration.shownNames.actions == ["terugbellen": "Terugbellen", "doorsturen": "Doorsturen"])
+        #expect(
+            configuration.shownNames.actions == [
+                "terugbellen": "Terugbellen", "doorsturen": "Doorsturen", "gemeld": "Gemeld",
+            ])
     }
 
     @Test func aliasesAreAlwaysOrFromADayOn() throws {
@@ -88,6 +92,11 @@ struct ConfigurationNamesTests {
         #expect(action.beneficiary == .citizen)
         #expect(action.requiredFields == ["telefoonnummer", "e-mail", "documentnummer"])
         #expect(configuration.settings.actions["doorsturen"] == ActionSettings())
+    }
+
+    @Test func anActionFollowsUpUnlessItIsSaidNotTo() throws {
+        #expect(try #require(configuration.settings.actions["terugbellen"]).isFollowUp)
+        #expect(!(try #require(configuration.settings.actions["gemeld"]).isFollowUp))
     }
 
     @Test func aChangeOfAnAliasIsOneOfTheProduct() {

@@ -17,6 +17,7 @@ struct ConfigurationTests {
         let settings = configuration.settings
         #expect(settings.threshold == Ratio(1, 100))
         #expect(settings.minimumFollowUps == 30)
+        #expect(settings.minimumHorizonDays == 60)
         #expect(settings.observationEnd == nil)
         #expect(!settings.quotesSignals)
         #expect(settings.secondsPerQuestion == nil)
@@ -44,6 +45,8 @@ struct ConfigurationTests {
                 ignore: [laatst gewijzigd, no]
                 header_line: 3
                 values: { product: Melding }
+                source: Zaak  systeem
+                covers: { from: 2024-03-01, to: 2024-12-31 }
               - match: oud/*
                 kind: ignore
               - match: "*.csv"
@@ -58,6 +61,10 @@ struct ConfigurationTests {
         #expect(rule.ignoredColumns == ["laatst gewijzigd", "no"])
         #expect(rule.headerLine == 3)
         #expect(rule.values == [.product: "Melding"])
+        #expect(rule.source == "Zaak systeem")
+        let first = try #require(CalendarDate(year: 2024, month: 3, day: 1))
+        let end = try #require(CalendarDate(year: 2024, month: 12, day: 31))
+        #expect(rule.covered == first...end)
         #expect(configuration.rule(forOneOf: ["oud/a.csv"])?.kind == .ignore)
         let last = try #require(configuration.rule(forOneOf: ["a.csv"]))
         #expect(last == FileRule(match: ShellPattern("*.csv")))
@@ -115,6 +122,7 @@ struct ConfigurationTests {
             """
             observation_end: 2024-12-31
             minimum_follow_ups: 0
+            minimum_horizon_days: 3650
             signal_texts: true
             threshold: 0.025
             seconds_per_question: { value: 12.5, source: "steekproef KCC, maart 2024" }
@@ -125,6 +133,7 @@ struct ConfigurationTests {
         ).settings
         #expect(settings.observationEnd == CalendarDate(year: 2024, month: 12, day: 31))
         #expect(settings.minimumFollowUps == 0)
+        #expect(settings.minimumHorizonDays == 3_650)
         #expect(settings.quotesSignals)
         #expect(settings.threshold == Ratio(25, 1_000))
         #expect(settings.secondsPerQuestion == SecondsPerQuestion(value: 12.5, source: "steekproef KCC, maart 2024"))

@@ -73,7 +73,8 @@ enum MessageSamples {
     private static let warnings: [IntakeWarning] = [
         .ambiguousDates(file: FileID(0), column: "tijdstip"), .noRows(file: FileID(0)),
         .namelessColumns(file: FileID(0), count: 2), .unlistedQuestions(file: FileID(0), column: "toelichting"),
-        .duplicatesWithOtherAnswers(count: 2), .suggestedPlaceholder(word: "geen", fields: 3),
+        .tooManyLinks(file: FileID(0), count: 12), .duplicatesWithOtherAnswers(count: 2),
+        .suggestedPlaceholder(word: "geen", fields: 3),
         .configuredOtherwise(file: FileID(0), setting: "delimiter", detected: ";", configured: ","),
         .shieldedLabels(
             ShieldedLabels(
@@ -84,7 +85,7 @@ enum MessageSamples {
         Message(
             .isolatedObservationEnd(
                 last: CalendarDate(dayNumber: 19_724), previous: CalendarDate(dayNumber: 19_664))),
-        Message(.assumedHorizon),
+        Message(.noLags), Message(.copiedRecords(source: "taken.csv", product: "Paspoort")),
     ]
 
     private static let rows = reasons.map { reason in
@@ -113,7 +114,9 @@ enum MessageSamples {
         .notAWholeNumber(key: "header_line", found: "x", bounds: 1...100),
         .notAShare(key: "threshold", found: "2"), .notSeconds(key: "value", found: "-1"),
         .notATime(key: "tijdstip", found: "gisteren", expected: .iso8601),
-        .notADate(key: "date", found: "2024-02-30"), .noReason(key: "protected", found: "true"),
+        .notADate(key: "date", found: "2024-02-30"),
+        .endsBeforeItBegins(key: "covers", from: CalendarDate(dayNumber: 19_724), to: CalendarDate(dayNumber: 19_664)),
+        .noReason(key: "protected", found: "true"),
         .repeatedName("Paspoort", section: "products", first: 2),
         .aliasIsName("Paspoort", section: "products", first: 2),
         .repeatedAlias("pas", name: "Paspoort", first: 2),

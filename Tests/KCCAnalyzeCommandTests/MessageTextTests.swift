@@ -190,18 +190,35 @@ struct MessageTextTests {
         #expect(Message(warning, fileNames: ["a.csv", "b.csv"], substitutes: .test).text == text)
     }
 
+    @Test(arguments: [
+        (1, "1 row stands on a record that over 100 registrations hang on, and counts as use of none of them."),
+        (12, "12 rows stand on a record that over 100 registrations hang on, and count as use of none of them."),
+    ])
+    func rowsWithTooManyLinks(_ count: Int, _ text: String) {
+        #expect(
+            Message(
+                IntakeWarning.tooManyLinks(file: FileID(1), count: count), fileNames: ["a.csv", "b.csv"],
+                substitutes: .test
+            ).text
+                == "b.csv: \(text) If the record stands for «none», leave its links out.")
+    }
+
     @Test func warningsOfTheFigures() throws {
         let last = try #require(CalendarDate(year: 2024, month: 12, day: 31))
         let previous = try #require(CalendarDate(year: 2024, month: 11, day: 1))
         // 29 days of November and 31 of December.
         #expect(
             Message(.isolatedObservationEnd(last: last, previous: previous)).text
-                == "the last day in the data, 2024-12-31, lies 60 days after the day before it, 2024-11-01. If it is a "
-                + "mistake, set observation_end in kcc.yaml.")
+                == "2024-12-31 lies 60 days after the day before it in the data, 2024-11-01, and is not taken for the last "
+                + "day. If it is no mistake, set observation_end in kcc.yaml.")
         #expect(
-            Message(.assumedHorizon).text
-                == "no use was seen anywhere, so that a follow-up horizon of 30 days is assumed. Set "
-                + "follow_up_horizon_days in kcc.yaml if you know better.")
+            Message(.noLags).text
+                == "no use was seen anywhere, so that nothing tells how long follow-up takes, and minimum_horizon_days "
+                + "holds. Set follow_up_horizon_days in kcc.yaml if you know better.")
+        #expect(
+            Message(.copiedRecords(source: "taken.csv", product: "Paspoort")).text
+                == "taken.csv: copies registrations of Paspoort as a whole, so that equal answers there are no evidence of "
+                + "use. Where its actions name the fields that they need, those still count.")
     }
 
     @Test(arguments: [

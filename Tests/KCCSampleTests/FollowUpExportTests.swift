@@ -20,7 +20,7 @@ import Testing
         export.rows(of: entry).map { export.cells(of: entry, mentioning: $0) }
     }
 
-    private func withExport(_ file: FollowUpFile, _ body: (FollowUpExport) throws -> Void) throws {
+    private func withExport(_ file: SampleFollowUpFile, _ body: (FollowUpExport) throws -> Void) throws {
         try withTemporaryFolder { folder in
             var export = try file.create(in: folder, story: story)
             try body(export)
@@ -60,6 +60,25 @@ import Testing
         }
     }
 
+    @Test func writesNamesAndValuesInOneRow() throws {
+        let both = entry(second: 36_000, names: ["A", "B"], values: ["Nederland"])
+        try withExport(.civilAffairs) { export in
+            #expect(
+                rows(of: both, in: export)
+                    == [["V1", "K1", "2024-03-09T10:00:00+01:00", "Terugbellen", "burger", "KM01", "A|B", "Nederland"]])
+            #expect(export.namesFields && export.holdsValues)
+        }
+        try withExport(.frontOfficeFirstHalf) { #expect($0.namesFields && !$0.holdsValues) }
+        try withExport(.planning) { #expect(!$0.namesFields && $0.holdsValues) }
+    }
+
+    @Test func knowsTheSystemOfEachFile() {
+        for file in SampleFollowUpFile.allCases {
+            let days = [SampleYear.firstDay, SampleYear.lastDay]
+            #expect(days.contains { SampleFollowUpFile.files(of: file.system, on: $0).contains(file) })
+        }
+    }
+
     @Test func comparesTimesAtTheCoarserPrecision() throws {
         let registration = DeliveredRegistration(
             time: LocalTime(day: SampleYear.day(69), second: 36_030).timestamp(.second), answers: [])
@@ -71,12 +90,12 @@ import Testing
     }
 
     @Test func deliversTheLastWeekOfJuneTwice() {
-        #expect(FollowUpFile.files(of: .frontOffice, on: SampleYear.day(175)) == [.frontOfficeFirstHalf])
+        #expect(SampleFollowUpFile.files(of: .frontOffice, on: SampleYear.day(175)) == [.frontOfficeFirstHalf])
         // 24 June is day 176.
         #expect(
-            FollowUpFile.files(of: .frontOffice, on: SampleYear.day(176)) == [
+            SampleFollowUpFile.files(of: .frontOffice, on: SampleYear.day(176)) == [
                 .frontOfficeFirstHalf, .frontOfficeSecondHalf,
             ])
-        #expect(FollowUpFile.files(of: .frontOffice, on: SampleYear.day(183)) == [.frontOfficeSecondHalf])
+        #expect(SampleFollowUpFile.files(of: .frontOffice, on: SampleYear.day(183)) == [.frontOfficeSecondHalf])
     }
 }

@@ -24,6 +24,45 @@ import Testing
         }
     }
 
+    @Test func reportsEachLampFiveTimesOnOneDay() throws {
+        let product = try #require(Story.municipality.products.firstIndex { $0.reportsPerIncident > 1 })
+        #expect(Story.municipality.products[product].name == "Melding kapotte straatverlichting")
+        let reports = all(24_000).filter { $0.product == product }
+        let lamps = Dictionary(grouping: reports) { $0.incident }
+        #expect(lamps[nil] == nil && lamps.count == 120)
+        for reports in lamps.values {
+            #expect(reports.count == 5)
+            #expect(Set(reports.map(\.time.day)).count == 1)
+            // Those who know where it is and the number on the post say the same.
+            for position in [1, 2] {
+                #expect(Set(reports.map { $0.answers[position] }.filter(\.isCaptured).map(\.text)).count <= 1)
+            }
+        }
+        #expect(all(1_500).allSatisfy { ($0.incident == nil) == ($0.product != product) })
+    }
+
+    /// The slope of least squares within product, channel and month, as the specification has it in section 5.5.
+    @Test func takesElevenSecondsForEachQuestion() {
+        let frontOffice = all(24_000).filter { Story.municipality.products[$0.product].system == .frontOffice }
+        let cells = Dictionary(grouping: frontOffice) {
+            [$0.product, Channel.allCases.firstIndex(of: $0.channel) ?? 0, $0.time.day.components.month]
+        }
+        var (products, squares) = (0.0, 0.0)
+        for cell in cells.values where cell.count >= 30 {
+            let questions = cell.map { Double($0.answers.count) }
+            let seconds = cell.map { Double($0.handlingSeconds) }
+            let means = (questions.reduce(0, +) / Double(cell.count), seconds.reduce(0, +) / Double(cell.count))
+            for (asked, taken) in zip(questions, seconds) {
+                products += (asked - means.0) * (taken - means.1)
+                squares += (asked - means.0) * (asked - means.0)
+            }
+        }
+        // The noise is that of two even draws of 121 seconds: 49 s, over √1,000 some 1.6 s.
+        #expect(squares > 1_000)
+        #expect((11 - 4...11 + 4).contains(products / squares))
+        #expect(frontOffice.allSatisfy { (1...14_400).contains($0.handlingSeconds) })
+    }
+
     @Test func keepsOfficeHours() {
         for registration in all(5_000) where registration.channel == .counter {
             #expect(SampleYear.isWorkingDay(registration.time.day))

@@ -31,6 +31,36 @@ import Testing
         }
     }
 
+    @Test func doesTheSameForAllWhoReportOneLamp() {
+        let reports = pairs().filter { $0.registration.incident != nil }
+        let lamps = Dictionary(grouping: reports) { $0.registration.incident }
+        #expect(lamps.count > 20)
+        for reports in lamps.values {
+            // What an entry error or the end of the year takes away, it takes from one report alone.
+            let kinds = Set(reports.map { $0.actions.map(\.kind) })
+            #expect(kinds.count == 1 || reports.contains { $0.registration.time.day >= SampleYear.day(345) })
+        }
+    }
+
+    @Test func knowsTheRegisterOfResidentsFromMarchOn() {
+        let (before, since) = pairs().reduce(into: (0, 0)) { counts, pair in
+            for action in pair.actions
+            where story.products[pair.registration.product].followUps[action.kind].system == .civilAffairs {
+                if action.time.day.iso8601 < "2024-03-01" { counts.0 += 1 } else { counts.1 += 1 }
+            }
+        }
+        #expect(before == 0 && since > 30)
+    }
+
+    @Test func neverNeedsForWhomTheCardIsBehindTheCounter() throws {
+        let child = try #require(story.number(of: "Is de kaart voor een kind jonger dan 18 jaar?"))
+        var channels: [Channel: Int] = [:]
+        for (registration, actions) in pairs() where actions.contains(where: { $0.namedFields.contains(child) }) {
+            channels[registration.channel, default: 0] += 1
+        }
+        #expect(channels[.counter] == nil && channels.values.reduce(0, +) > 5)
+    }
+
     @Test func urgentHelpFollowsOnlyAnUrgentQuestion() {
         let urgent = story.fields.firstIndex(of: "Is er binnen 48 uur hulp nodig?")
         var seen = 0

@@ -40,6 +40,21 @@ import Testing
         #expect(lines[name + 2] == "- { name: \"\(rewording.text)\", from: \(rewording.firstDay.iso8601) }")
     }
 
+    @Test func knowsWhatOnlyAnInsiderDoes() throws {
+        let complete = lines.indices.filter { lines[$0].hasPrefix("follow_up_complete: true") }.compactMap { line in
+            lines[..<line].last { $0.hasPrefix("- name: ") }.map { String($0) }
+        }
+        #expect(complete == story.followUpKnowledge.completeProducts.map { "- name: \($0)" })
+        let protected = lines.indices.filter { lines[$0].hasPrefix("protected: ") }.map { String(lines[$0 - 2]) }
+        let prescribed = story.products.flatMap(\.questions).filter(\.isPrescribed)
+        #expect(protected == prescribed.map { "- name: \($0.text)" })
+        // Named nowhere, a misspelt question stays one that nobody is asked.
+        for (name, meant) in story.followUpKnowledge.misspellings {
+            #expect(!SampleConfiguration.text.contains(name))
+            #expect(lettersAndDigits(of: name) == lettersAndDigits(of: meant) && name != meant)
+        }
+    }
+
     @Test func knowsTheChangeOfProtocol() throws {
         let change = try #require(story.protocolChange)
         let first = try #require(lines.firstIndex { $0 == "protocol_changes:" })

@@ -8,7 +8,7 @@ import Testing
     @Test func tellsOfFourteenProductsAndOverAHundredQuestions() {
         #expect(story.products.count == 14)
         #expect(story.products.map(\.registrations).reduce(0, +) == 24_000)
-        #expect(story.products.map(\.questions.count).reduce(0, +) == 120)
+        #expect(story.products.map(\.questions.count).reduce(0, +) == 122)
     }
 
     @Test func putsNoQuestionTwiceForAProduct() {
@@ -31,6 +31,11 @@ import Testing
         #expect(story.wording(of: field, for: product, on: SampleYear.day(182)) == "Sinds wanneer heeft u geen werk?")
         #expect(story.wording(of: field, for: product, on: SampleYear.day(183)) == "Sinds wanneer bent u werkloos?")
         #expect(story.number(of: "Sinds wanneer bent u werkloos?") == nil)
+    }
+
+    /// What a reader's shortest horizon supposes: office hours and holidays put an action off by four days at most.
+    @Test func followsUpWithinSixtyDays() {
+        for followUp in story.products.flatMap(\.followUps) { #expect(followUp.lagDays.upperBound <= 56) }
     }
 
     @Test func borrowsQuestionsForMeasuring() {

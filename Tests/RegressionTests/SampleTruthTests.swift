@@ -26,7 +26,7 @@ import Testing
     @Test func theCommittedSampleReachesEveryVerdict() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../data/2024")
         let (intake, settings) = try Intake.reading(folder.standardizedFileURL.path, threads: 2)
-        let analysis = Self.figures(of: intake, settings)
+        let analysis = Self.publication(of: intake, settings).analysis
         let fields = analysis.products.flatMap(\.fields)
         #expect(Set(fields.compactMap(\.verdict)) == Set(Verdict.allCases))
         let protected = fields.filter { $0.verdict == .protected }
@@ -41,12 +41,17 @@ import Testing
     private func expectTruth(of sample: WrittenSample) throws {
         let (intake, settings) = try Intake.reading(sample.folder, threads: 2)
         let truth = sample.truth
-        expectFigures(of: Self.figures(of: intake, settings), truth)
+        let publication = Self.publication(of: intake, settings)
+        expectFigures(of: publication.analysis, truth)
+        expectJudgements(in: publication.analysis, truth)
         expectAccount(intake.ledger, truth)
+        for file in publication.intake.files {
+            #expect(file.source?.silentDays == truth.silentDays[file.name], "\(file.name)")
+        }
     }
 
-    private static func figures(of intake: Intake, _ settings: AnalysisSettings) -> PublishedAnalysis {
-        Publication(of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .test).analysis
+    private static func publication(of intake: Intake, _ settings: AnalysisSettings) -> Publication {
+        Publication(of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .test)
     }
 
     private func expectFigures(of analysis: PublishedAnalysis, _ truth: SampleTruth) {
@@ -61,6 +66,23 @@ import Testing
             // The truth names fields as the story spells them; which spelling is shown depends on how often each is.
             let fields = Dictionary(uniqueKeysWithValues: expected.fields.map { ($0.key.lowercased(), $0.value) })
             #expect(Dictionary(uniqueKeysWithValues: found) == fields, "\(name)")
+        }
+    }
+
+    /// Verdict and grounds are those that the maker of the sample draws from its own counts, by its own rules.
+    private func expectJudgements(in analysis: PublishedAnalysis, _ truth: SampleTruth) {
+        for product in analysis.products {
+            guard let expected = truth.judgements[product.name] else {
+                Issue.record("\(product.name) is not judged")
+                continue
+            }
+            #expect(product.counts.mature == .exact(expected.mature), "\(product.name)")
+            let clustering = product.times.clustering.told.flatMap { $0.isDeterminable ? $0.hundredths : nil }
+            #expect(clustering == expected.clustering, "\(product.name)")
+            let fields = Dictionary(uniqueKeysWithValues: expected.fields.map { ($0.key.lowercased(), $0.value) })
+            for field in product.fields {
+                #expect(SampleTruth.Judgement(field) == fields[field.key], "\(product.name): \(field.name)")
+            }
         }
     }
 
@@ -90,70 +112,6 @@ import Testing
         .quoting: "aanhalingstekens", .tooLong: "te_lang", .encoding: "codering", .columnCount: "aantal_kolommen",
         .missingValue: "verplicht_leeg", .timestamp: "tijdstip", .answers: "antwoorden", .conflict: "conflict",
     ]
-}
-
-/// What `kcc-sample --truth` says.
-private struct SampleTruth: Decodable {
-    struct Field: Decodable, Hashable {
-        let asked: Int
-        let captured: Int
-        let used: Int
-        let missing: Int
-        let observable: Int
-        let explicit: Int
-        let carried: Int
-        let required: Int
-        let chance: Int
-        let beneficiaries: Beneficiaries
-    }
-
-    struct Beneficiaries: Decodable, Hashable {
-        let citizen: Int
-        let organisation: Int
-        let both: Int
-        let unknown: Int
-    }
-
-    struct Product: Decodable {
-        let registrations: Int
-        let followedUp: Int
-        let fields: [String: Field]
-    }
-
-    struct Rejection: Decodable, Hashable {
-        let line: Int
-        let reason: String
-    }
-
-    struct File: Decodable {
-        let rows: Int
-        let accepted: Int
-        let duplicates: Int
-        let rejectedRows: [Rejection]
-        let orphans: Int?
-        let beforeRegistration: Int?
-    }
-
-    let products: [String: Product]
-    let files: [String: File]
-    let duplicatesWithOtherFields: Int
-}
-
-extension SampleTruth.Field {
-    /// The figures that the truth knows too; nil where one of them is not told.
-    init?(_ figures: PublishedField) {
-        let counts = figures.counts
-        guard let asked = counts.asked.exact, let captured = counts.captured.exact, let used = counts.used.exact,
-            let missing = counts.missing.exact, let observable = counts.observable.exact,
-            let chance = counts.chance.exact, let evidence = figures.uses.evidence.told,
-            let gain = figures.uses.beneficiaries.told
-        else { return nil }
-        self.init(
-            asked: asked, captured: captured, used: used, missing: missing, observable: observable,
-            explicit: evidence.explicit, carried: evidence.carried, required: evidence.required, chance: chance,
-            beneficiaries: SampleTruth.Beneficiaries(
-                citizen: gain.citizen, organisation: gain.organisation, both: gain.both, unknown: gain.unknown))
-    }
 }
 
 /// A sample in a temporary folder, written by the program itself.
@@ -186,7 +144,7 @@ private struct WrittenSample {
 
 extension Intake {
     /// What is read from `folder` as its `kcc.yaml` says, and what that says of figures.
-    fileprivate static func reading(_ folder: String, threads: Int) throws -> (Intake, AnalysisSettings) {
+    static func reading(_ folder: String, threads: Int) throws -> (Intake, AnalysisSettings) {
         let configuration = try Configuration.find(for: [folder], file: nil)
         let intake = try Intake(
             of: Intake.find([folder]), configuration: configuration, substitutes: .test, threads: threads)

@@ -41,8 +41,19 @@ extension LogSketch {
             products: products.texts.map { Product(key: $0, name: $0) },
             fields: fields.texts.map { Field(key: $0, name: $0) },
             actionTypes: types.texts.map { ActionType(key: $0, name: $0) },
-            registrations: registrationTable, followUps: followUps, signals: remarks,
-            filesNamingFields: Set(actions.filter { !$0.names.isEmpty }.map { FileID($0.file) }))
+            registrations: registrationTable,
+            followUp: LoggedFollowUp(
+                actions: followUps, files: followUpFiles,
+                filesNamingFields: Set(actions.filter { !$0.names.isEmpty }.map { FileID($0.file) }),
+                registrationsOnCrowdedRecords: crowded.sorted().map { UInt32($0) }), signals: remarks)
+    }
+
+    /// The files that were described, and each other one that an action stands in as a source of its own.
+    private var followUpFiles: [FollowUpFile] {
+        let described = Dictionary(files.map { ($0.file, $0) }) { _, last in last }
+        return Set(actions.map { FileID($0.file) }).union(described.keys).sorted().map { file in
+            described[file] ?? FollowUpFile(sourceOfItsOwn: file)
+        }
     }
 }
 

@@ -59,6 +59,10 @@ public struct LogSketch: Sendable {
     public var actions: [SketchedAction] = []
     /// The signals.
     public var signals: [SketchedSignal] = []
+    /// The follow-up files that tell of which source they are; every other file is a source of its own.
+    public var files: [FollowUpFile] = []
+    /// The numbers of the registrations that hang on a record with too many links.
+    public var crowded: Set<Int> = []
 
     /// Creates a log of nothing.
     public init() {}

@@ -68,4 +68,21 @@ extension UseWorld {
             UseWorld("a protocol change ends all use in the middle") { $0.season = 0...days / 2 },
         ]
     }
+
+    /// Worlds in which actions hold such columns: where nothing is ever named, beside a system that names what it used, and in
+    /// actions that name what they used.
+    public static func holding(_ columns: Columns, _ name: String) -> [UseWorld] {
+        [
+            UseWorld("\(name), nothing is named") {
+                $0.systems[0].naming = .rows(0)
+                $0.systems[0].columns = columns
+            },
+            UseWorld("\(name), beside a system that names what it used") {
+                $0.systems.append(System())
+                $0.systems[1].naming = .rows(0)
+                $0.systems[1].columns = columns
+            },
+            UseWorld("\(name), in actions that name what they used") { $0.systems[0].columns = columns },
+        ]
+    }
 }

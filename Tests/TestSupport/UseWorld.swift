@@ -21,6 +21,10 @@ public struct UseWorld: Sendable {
         /// One of so many values, drawn without a look at the answer, which is drawn likewise: 2 for `ja` and `nee`, 1 for a
         /// constant.
         case drawn(values: Int)
+        /// The answer where the action uses it, and else as ``drawn(values:)``.
+        case takenOver(values: Int)
+        /// The answer with this chance, as a machine copies it, whether it is used or not, and else as ``drawn(values:)``.
+        case partlyCopied(values: Int, share: Double)
         /// The answer, as a machine copies it, whether it is used or not; each answer is unlike all others.
         case copied
     }
@@ -53,7 +57,7 @@ public struct UseWorld: Sendable {
     public var systems = [System()]
     /// The chance that a registration is followed up though no answer to the questions is used.
     public var idleFollowUp = 0.6
-    /// How many registrations that follow each other come on one day and have the same uses.
+    /// How many registrations that follow each other come on one day, have the same uses, and are followed up or not together.
     public var cluster = 1
     /// Days that the use of the questions comes later than that of the telephone number.
     public var slowness = 0
@@ -73,8 +77,26 @@ public struct UseWorld: Sendable {
         change(&self)
     }
 
+    /// How many registrations, evenly over the days, it takes for so many to be older than the 60 days that a horizon has at
+    /// least: where follow-up is never silent, these are mature.
+    public static func captures(ofWhichMature mature: Int) -> Int { (mature * days + days - 61) / (days - 60) }
+
+    /// The day that lies so many days after the first one.
+    public static func date(_ day: Int) -> CalendarDate { CalendarDate(dayNumber: UseWorldDrawing.firstDay + day) }
+
     /// The product, by compared form.
     public static let product = "product"
+    /// The telephone number, by compared form.
+    public static let telephone = "telephone"
+
+    /// Settings by which the telephone number is protected, so that what is said of all questions is said of those that are
+    /// studied.
+    public static var settings: AnalysisSettings {
+        var (settings, field) = (AnalysisSettings(), FieldSettings())
+        field.protectedReason = "not studied"
+        settings.fields = [telephone: field]
+        return settings
+    }
 
     /// The number of the file in which actions of no system stand, behind those of the systems.
     public var sideFile: FileID { FileID(systems.count) }
@@ -92,11 +114,14 @@ public struct UseWorld: Sendable {
         var drawing = UseWorldDrawing(of: self, questions: questions, rate: rate, seed: seed)
         for number in 0..<captures { drawing.addRegistration(number, of: captures) }
         drawing.addSideRows()
-        let fields = (0..<questions).map { "question \($0)" } + ["telephone"]
+        let fields = (0..<questions).map { "question \($0)" } + [Self.telephone]
         return RegistrationLog(
             products: [Product(key: Self.product, name: Self.product)],
             fields: fields.map { Field(key: $0, name: $0) },
             actionTypes: [ActionType(key: "handle", name: "handle")], registrations: drawing.registrations,
-            followUps: drawing.followUps, signals: [], filesNamingFields: drawing.filesNamingFields)
+            followUp: LoggedFollowUp(
+                actions: drawing.followUps,
+                files: (0...sideFile.index).map { FollowUpFile(sourceOfItsOwn: FileID($0)) },
+                filesNamingFields: drawing.filesNamingFields), signals: [])
     }
 }

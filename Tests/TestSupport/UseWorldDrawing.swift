@@ -1,10 +1,11 @@
+import Glibc
 import RegistrationLog
 
 /// Draws the registrations and actions of a world, one after the other.
 struct UseWorldDrawing {
     private static let secondsPerDay = 86_400
-    /// 1 November 2023 at midnight UTC, in seconds since 1970: the first day of every world.
-    private static let start = 1_698_796_800
+    /// 1 November 2023, in days since 1970: the first day of every world.
+    static let firstDay = 19_662
 
     private let world: UseWorld
     private let questions: [FieldID]
@@ -14,6 +15,8 @@ struct UseWorldDrawing {
     private var random: SplitMix64
     /// The fields that the registrations of the current cluster use.
     private var used: [FieldID] = []
+    /// Whether they are followed up though no answer to the questions is used.
+    private var isFollowedUp = false
     /// For each system how many of its actions were delivered.
     private var rows: [Int]
     private var distinctValues = 0
@@ -43,7 +46,7 @@ struct UseWorldDrawing {
         let usedQuestions = used.filter { $0 != telephone }
         // What is slow comes in an action of its own; the telephone number is used, and idle follow-up comes, in another.
         if !usedQuestions.isEmpty { addAction(of: number, on: day + drawLag() + world.slowness, usedQuestions, values) }
-        if used.contains(telephone) || random.happens(world.idleFollowUp) {
+        if used.contains(telephone) || isFollowedUp {
             addAction(of: number, on: day + drawLag(), used.filter { $0 == telephone }, values)
         }
     }
@@ -60,6 +63,7 @@ struct UseWorldDrawing {
     private mutating func drawUses(on day: Int) {
         used = questions.filter { _ in random.happens(rate) && world.season.contains(day) }
         if random.happens(UseWorld.telephoneRate) { used.append(telephone) }
+        isFollowedUp = random.happens(world.idleFollowUp)
     }
 
     /// Adds an action on `day` that uses these fields, where the system that handles it delivers it.
@@ -77,7 +81,7 @@ struct UseWorldDrawing {
         append(
             on: day, of: number, file: FileID(system),
             names: isNaming ? fields.filter { $0 != telephone } + [telephone] : [],
-            values: takenValues(handling.columns, of: values))
+            values: takenValues(handling.columns, of: values, using: fields))
     }
 
     private mutating func append(
@@ -89,18 +93,33 @@ struct UseWorldDrawing {
         if !names.isEmpty { filesNamingFields.insert(file) }
     }
 
-    private mutating func takenValues(_ columns: UseWorld.Columns, of values: [ValueID]) -> [TakenOverValue] {
+    /// What an action that uses `fields` holds beside the answers `values`.
+    private mutating func takenValues(
+        _ columns: UseWorld.Columns, of values: [ValueID], using fields: [FieldID]
+    ) -> [TakenOverValue] {
         switch columns {
         case .none: []
         case .copied: zip(questions, values).map { TakenOverValue(field: $0, value: $1) }
         case .drawn: questions.map { TakenOverValue(field: $0, value: drawValue()) }
+        case .takenOver:
+            zip(questions, values).map { question, answer in
+                TakenOverValue(field: question, value: fields.contains(question) ? answer : drawValue())
+            }
+        case .partlyCopied(_, let share):
+            zip(questions, values).map { question, answer in
+                TakenOverValue(field: question, value: random.happens(share) ? answer : drawValue())
+            }
         }
     }
 
     /// An answer, or what an action holds beside it.
     private mutating func drawValue() -> ValueID {
         for system in world.systems {
-            if case .drawn(let values) = system.columns { return ValueID(1 + Int(random.unit() * Double(values))) }
+            switch system.columns {
+            case .drawn(let values), .takenOver(let values), .partlyCopied(let values, _):
+                return ValueID(1 + Int(random.unit() * Double(values)))
+            case .none, .copied: continue
+            }
         }
         distinctValues += 1
         return ValueID(distinctValues)
@@ -116,10 +135,10 @@ struct UseWorldDrawing {
         } ?? inUse.last
     }
 
-    /// Whole days until an action, five on average.
-    private mutating func drawLag() -> Int { Int(LagDistribution.exponential(mean: 5).quantile(random.unit())) }
+    /// Whole days until an action, which comes at a constant rate, on average after five days.
+    private mutating func drawLag() -> Int { Int(-5 * log1p(-random.unit())) }
 
     private static func time(_ day: Int) -> Timestamp {
-        Timestamp(instant: Int64(start + day * secondsPerDay), utcOffset: 0, precision: .day)
+        Timestamp(instant: Int64((firstDay + day) * secondsPerDay), utcOffset: 0, precision: .day)
     }
 }

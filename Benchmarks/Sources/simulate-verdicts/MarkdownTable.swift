@@ -1,3 +1,5 @@
+import Glibc
+
 /// A table in Markdown, numbers to the right.
 struct MarkdownTable: CustomStringConvertible {
     private let textColumns: Int
@@ -23,7 +25,16 @@ struct MarkdownTable: CustomStringConvertible {
 /// a share of.
 func percentage(_ count: Int, of total: Int) -> String {
     guard total > 0 else { return "–" }
-    let hundredths = (count * 20_000 + total) / (2 * total)
-    let decimals = hundredths % 100
-    return "\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)"
+    return decimal((count * 20_000 + total) / (2 * total), places: 2)
+}
+
+/// A number that is not negative with so many decimals, rounded half up.
+func decimals(_ number: Double, places: Int = 2) -> String {
+    decimal(Int((number * pow(10, Double(places))).rounded()), places: places)
+}
+
+private func decimal(_ units: Int, places: Int) -> String {
+    let digits = String(units)
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    return "\(padded.dropLast(places)).\(padded.suffix(places))"
 }

@@ -25,6 +25,9 @@ struct FieldMeanings {
     /// Whether a word may mean something else than the field of that name.
     var dependOnRegistrations: Bool { !registrations.questions.isEmpty }
 
+    /// Whether a question bears the word with this compared form as its id.
+    func isID(_ key: String) -> Bool { registrations.questions.id(key) != nil }
+
     /// What an action that names `fields` means in the registrations `reached`: mostly the same in all of them.
     ///
     /// An action that reaches no registration has one meaning, its own words. `key` gives the compared form of a field.

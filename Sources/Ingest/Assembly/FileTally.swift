@@ -40,10 +40,7 @@ struct FileTally {
 
     /// Adds what became of follow-up actions.
     mutating func add(_ outcome: FollowUpAssembly.Outcome) {
-        counts.accepted += outcome.accepted
-        counts.duplicates += outcome.duplicates
-        counts.orphans = (counts.orphans ?? 0) + outcome.orphans
-        counts.beforeRegistration = (counts.beforeRegistration ?? 0) + outcome.beforeRegistration
+        counts.add(outcome.counts)
     }
 
     private mutating func reject(_ row: DeliveredRejection) {

@@ -10,6 +10,29 @@ struct FollowUpAssembly {
         var orphans = 0
         /// Accepted rows before every registration that they reach.
         var beforeRegistration = 0
+        /// Accepted rows of a type of action that is no follow-up, which count as none of the others here.
+        var withoutFollowUp = 0
+        /// Accepted rows on records with too many links.
+        var tooManyLinks = 0
+        /// Accepted rows that name a field that is asked in some registration.
+        var namingFields = 0
+        /// Accepted rows that name other fields alone.
+        var namingUnknownFields = 0
+
+        /// The same in the words of the ledger.
+        var counts: RowCounts {
+            var counts = RowCounts()
+            counts.accepted = accepted
+            counts.duplicates = duplicates
+            counts.orphans = orphans
+            counts.beforeRegistration = beforeRegistration
+            counts.withoutFollowUp = withoutFollowUp
+            counts.tooManyLinks = tooManyLinks
+            counts.namingFields = namingFields
+            counts.namingUnknownFields = namingUnknownFields
+            counts.countAsFollowUps()
+            return counts
+        }
     }
 
     /// What follow-up actions are judged by.
@@ -17,6 +40,10 @@ struct FollowUpAssembly {
         let links: LinkGraph
         let registrations: RegistrationAssembly
         let meanings: FieldMeanings
+        /// The fields that are asked in some registration.
+        let askedFields: Set<FieldID>
+        /// The types of action that are no follow-up.
+        let typesWithoutFollowUp: Set<ActionTypeID>
         /// The compared form of a field.
         let key: (FieldID) -> String
     }
@@ -24,14 +51,19 @@ struct FollowUpAssembly {
     private(set) var table = FollowUpTable()
     private(set) var filesNamingFields: Set<FileID> = []
     private var seen = FollowUpDuplicates()
-    /// The records that the row in hand follows up, and those of them that are registrations, ascending: room that every row
-    /// uses again.
+    private var crowded = CrowdedRegistrations()
+    /// The records that the row in hand follows up, and the registrations that it reaches: room that every row uses again.
     private var records: [IdentityNumber] = []
-    private var reached: [Int] = []
+    private var reached = FewRegistrations()
+
+    /// The positions of the registrations on records with too many links, ascending, each once.
+    var registrationsOnCrowdedRecords: [UInt32] { crowded.positions }
 
     /// Adds all actions, which are called as `names` say, and tells what became of those of each file.
     mutating func add(_ waiting: WaitingFollowUps, names: inout FollowUpNames, context: Context) -> [Outcome] {
         var outcomes: [Outcome] = []
+        let registrations = context.registrations
+        var followed = FollowedRegistrations(context.links) { registrations.registration(with: $0) }
         var start = 0
         for file in waiting.files {
             var outcome = Outcome()
@@ -39,32 +71,35 @@ struct FollowUpAssembly {
             for number in start..<file.end {
                 let row = waiting.rows[number]
                 let named = names.names(of: row, in: &table)
+                let action = FollowUpAction(
+                    type: names.action(of: row), time: row.time, beneficiary: row.beneficiary, file: file.file)
+                let isFollowUp = !context.typesWithoutFollowUp.contains(action.type)
                 // A row that was delivered before names fields all the same.
-                if !named.fields.isEmpty { namesFields = true }
+                if isFollowUp, !named.fields.isEmpty { namesFields = true }
                 guard isNew(number, named, &names) else {
                     outcome.duplicates += 1
                     continue
                 }
-                names.tally(row, named)
                 outcome.accepted += 1
-                findRegistrations(of: row, context)
-                if reached.isEmpty {
-                    outcome.orphans += 1
-                } else if !reached.contains(where: { row.time.isAtOrAfter(context.registrations.time(of: $0)) }) {
-                    outcome.beforeRegistration += 1
-                }
-                let action = FollowUpAction(
-                    type: names.action(of: row), time: row.time, beneficiary: row.beneficiary, file: file.file)
-                let values = names.values(of: number)
-                guard context.meanings.dependOnRegistrations else {
-                    table.append(
-                        action, fieldSet: named.fieldSet, takenOverValues: values, registrations: reached)
+                names.tally(row, isFollowUp ? named : nil)
+                guard isFollowUp else {
+                    outcome.withoutFollowUp += 1
+                    table.append(action, fieldSet: .none, takenOverValues: [], registrations: [])
                     continue
                 }
-                for meaning in context.meanings.meanings(of: named.fields, in: reached, key: context.key) {
-                    table.append(
-                        action, namedFields: meaning.fields, takenOverValues: values,
-                        registrations: meaning.registrations)
+                if !findRegistrations(of: row, &followed) {
+                    outcome.tooManyLinks += 1
+                } else if reached.positions.isEmpty {
+                    outcome.orphans += 1
+                } else if !reached.positions.contains(where: {
+                    row.time.isAtOrAfter(context.registrations.time(of: $0))
+                }) {
+                    outcome.beforeRegistration += 1
+                }
+                if append(action, naming: named, values: names.values(of: number), context) {
+                    outcome.namingFields += 1
+                } else if !named.fields.isEmpty {
+                    outcome.namingUnknownFields += 1
                 }
             }
             if namesFields { filesNamingFields.insert(file.file) }
@@ -72,6 +107,25 @@ struct FollowUpAssembly {
             outcomes.append(outcome)
         }
         return outcomes
+    }
+
+    /// Adds an action on the registrations reached, once for each meaning of what it names; whether any of these is asked in
+    /// some registration.
+    private mutating func append(
+        _ action: FollowUpAction, naming named: FollowUpNames.Names, values: [TakenOverValue], _ context: Context
+    ) -> Bool {
+        let reached = self.reached.positions
+        guard context.meanings.dependOnRegistrations else {
+            table.append(action, fieldSet: named.fieldSet, takenOverValues: values, registrations: reached)
+            return named.fields.contains(where: context.askedFields.contains)
+        }
+        var namesAsked = false
+        for meaning in context.meanings.meanings(of: named.fields, in: reached, key: context.key) {
+            table.append(
+                action, namedFields: meaning.fields, takenOverValues: values, registrations: meaning.registrations)
+            namesAsked = namesAsked || meaning.fields.contains(where: context.askedFields.contains)
+        }
+        return namesAsked || reached.isEmpty && named.fields.contains { context.meanings.isID(context.key($0)) }
     }
 
     /// Whether no row equal to the one numbered `number`, with these names, came before it.
@@ -82,16 +136,14 @@ struct FollowUpAssembly {
             otherKey: { names.key(of: $0, names.names(of: rows[$0], in: &table)) }, time: { rows[$0].time })
     }
 
-    /// Finds the registrations that `row` follows up.
-    private mutating func findRegistrations(of row: WaitingFollowUp, _ context: Context) {
+    /// Finds the registrations that `row` follows up; false, and none are, where there are too many.
+    private mutating func findRegistrations(of row: WaitingFollowUp, _ followed: inout FollowedRegistrations) -> Bool {
         records.removeAll(keepingCapacity: true)
         if let registration = row.registration.value { records.append(registration) }
         if let followUp = row.followUp.value, followUp != row.registration.value { records.append(followUp) }
-        context.links.addAncestors(to: &records)
-        reached.removeAll(keepingCapacity: true)
-        for record in records {
-            if let registration = context.registrations.registration(with: record) { reached.append(registration) }
-        }
-        if reached.count > 1 { reached.sort() }
+        if followed.find(&reached, of: records) { return true }
+        crowded.add(records, links: followed.links, registration: followed.registration)
+        reached.removeAll()
+        return false
     }
 }

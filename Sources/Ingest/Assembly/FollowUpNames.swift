@@ -100,9 +100,10 @@ struct FollowUpNames {
             values: row.actionID.value == nil ? values(of: number) : [], ownField: names.ownField)
     }
 
-    /// Counts what an accepted row names.
-    mutating func tally(_ row: WaitingFollowUp, _ names: Names) {
+    /// Counts what an accepted row names; where `names` is nil, its type of action alone.
+    mutating func tally(_ row: WaitingFollowUp, _ names: Names?) {
         actions.tally(actions.reading(of: row.action, at: row.time), .captured)
+        guard let names else { return }
         for reading in names.listed { lists.tally(reading, .named) }
         if let own = names.own { columns.tally(own, .named) }
     }

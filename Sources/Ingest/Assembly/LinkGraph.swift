@@ -1,40 +1,45 @@
 /// Which record follows up which: many to many, and through several records in a row.
 ///
-/// Records are known by the number of their id, whether they are registrations, tasks or cases.
+/// Records are known by the number of their id, whether they are registrations, tasks or cases. A link takes 4 bytes, and so
+/// does a record whose number is not above that of the last one with links.
 struct LinkGraph {
-    /// Up to how many records are looked through one by one: a row mostly reaches two or three, and a set of them would
-    /// cost more than all else that is done with it.
-    private static let fewRecords = 16
+    /// The records followed up by record 0, then those by record 1, and so on, each as often as it was linked.
+    private let parents: [IdentityNumber]
+    /// Where the parents of each record end.
+    private let ends: [UInt32]
 
-    private var parents: [IdentityNumber: [IdentityNumber]] = [:]
-
-    /// Whether there is no link at all.
-    var isEmpty: Bool { parents.isEmpty }
-
-    /// Says that the record `child` follows up the record `parent`.
-    mutating func link(_ child: IdentityNumber, to parent: IdentityNumber) {
-        parents[child, default: []].append(parent)
-    }
-
-    /// Adds to `records`, of which no two are one, all that they follow up, directly or through others; a cycle is walked
-    /// once.
+    /// Puts `links` in order of the records that follow up.
     ///
-    /// - Complexity: Linear in the number of links walked.
-    func addAncestors(to records: inout [IdentityNumber]) {
-        if parents.isEmpty { return }
-        var reached: Set<IdentityNumber> = []
-        var next = 0
-        while next < records.count {
-            for parent in parents[records[next]] ?? [] {
-                if records.count <= Self.fewRecords {
-                    if records.contains(parent) { continue }
-                } else {
-                    if reached.isEmpty { reached = Set(records) }
-                    guard reached.insert(parent).inserted else { continue }
-                }
-                records.append(parent)
-            }
-            next += 1
+    /// - Complexity: Linear in the links and the highest number of a record.
+    init(_ links: [Link]) {
+        var ends = [UInt32](repeating: 0, count: links.reduce(0) { max($0, $1.child.index + 1) })
+        for link in links { ends[link.child.index] += 1 }
+        var places: [UInt32] = []
+        places.reserveCapacity(ends.count)
+        var end: UInt32 = 0
+        for record in ends.indices {
+            places.append(end)
+            end += ends[record]
+            ends[record] = end
         }
+        var parents = [IdentityNumber](repeating: IdentityNumber(0), count: links.count)
+        for link in links {
+            parents[Int(places[link.child.index])] = link.parent
+            places[link.child.index] += 1
+        }
+        self.parents = parents
+        self.ends = ends
     }
+
+    /// One more than the number of the last record that follows up another.
+    var recordCount: Int { ends.count }
+
+    /// The places of what `record` follows up itself.
+    func links(of record: IdentityNumber) -> Range<Int> {
+        guard record.index < ends.count else { return 0..<0 }
+        return (record.index == 0 ? 0 : Int(ends[record.index - 1]))..<Int(ends[record.index])
+    }
+
+    /// What is followed up at `place`.
+    func parent(at place: Int) -> IdentityNumber { parents[place] }
 }

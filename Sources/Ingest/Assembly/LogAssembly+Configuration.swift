@@ -8,6 +8,7 @@ extension LogAssembly.Settings {
         self.init(
             aliases: configuration.aliases, placeholders: Placeholders(configuration.placeholders),
             shownNames: configuration.shownNames,
-            requiredFields: required.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
+            requiredFields: required.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) },
+            actionsWithoutFollowUp: configuration.settings.actions.filter { !$0.value.isFollowUp }.map(\.key))
     }
 }

@@ -16,6 +16,8 @@ struct LogAssembly {
         var shownNames = ShownNames()
         /// The fields that a type of action needs, by compared form: they count when they are missed.
         var requiredFields: [String] = []
+        /// The types of action that are no follow-up, by compared form.
+        var actionsWithoutFollowUp: [String] = []
     }
 
     /// The log, and what became of each file's rows.
@@ -28,6 +30,7 @@ struct LogAssembly {
     }
 
     private let settings: Settings
+    private let followUpFiles: [FollowUpFile]
     private var tables = NameTables()
     private var identities = ByteTable()
     private var values = ByteTable()
@@ -36,7 +39,7 @@ struct LogAssembly {
     private var names: FileNames
     private var registrations = RegistrationAssembly()
     private var duplicatesWithOtherAnswers = 0
-    private var links = LinkGraph()
+    private var links: [Link] = []
     private var followUps = FollowUpAssembly()
     private var waitingFollowUps = WaitingFollowUps()
     private var signals: [Signal] = []
@@ -44,9 +47,10 @@ struct LogAssembly {
     private var suggestions = PlaceholderSuggestions()
     private var answerPatterns = FieldPatterns()
 
-    /// Creates the assembly of no file.
-    init(_ settings: Settings) {
+    /// Creates the assembly of no file so far; `followUpFiles` are those that hold follow-up, ascending.
+    init(_ settings: Settings, followUpFiles: [FollowUpFile] = []) {
         self.settings = settings
+        self.followUpFiles = followUpFiles
         names = FileNames(aliases: settings.aliases)
     }
 
@@ -83,7 +87,8 @@ struct LogAssembly {
             duplicatesWithOtherAnswers += outcome.duplicatesWithOtherAnswers
         }
         for row in rows.links {
-            links.link(piece.identity(of: row.followUp), to: piece.identity(of: row.registration))
+            links.append(
+                Link(child: piece.identity(of: row.followUp), parent: piece.identity(of: row.registration)))
         }
         files[file].counts.accepted += rows.links.count + rows.signals.count
         if !rows.followUps.isEmpty { waitingFollowUps.add(piece) }
@@ -115,11 +120,15 @@ struct LogAssembly {
         }
         let fields = tables.fields
         let context = FollowUpAssembly.Context(
-            links: links, registrations: registrations, meanings: meanings, key: { fields.key(of: $0) })
+            links: LinkGraph(links), registrations: registrations, meanings: meanings, askedFields: asked,
+            typesWithoutFollowUp: Set(
+                settings.actionsWithoutFollowUp.compactMap(tables.actions.number).map { ActionTypeID($0) }),
+            key: { fields.key(of: $0) })
         let outcomes = followUps.add(waitingFollowUps, names: &names, context: context)
         names.addTallies(to: &tables)
         for (file, outcome) in zip(waitingFollowUps.files, outcomes) { files[file.file.index].add(outcome) }
         waitingFollowUps = WaitingFollowUps()
+        links = []
     }
 
     private mutating func addSignals(of rows: DeliveredRows) {
@@ -146,8 +155,11 @@ struct LogAssembly {
             products: tables.products.names(shown.products).map { Product(key: $0.key, name: $0.shown) },
             fields: tables.fields.names(shown.fields).map { Field(key: $0.key, name: $0.shown) },
             actionTypes: tables.actions.names(shown.actions).map { ActionType(key: $0.key, name: $0.shown) },
-            registrations: registrations.table, followUps: followUps.table, signals: signals,
-            filesNamingFields: followUps.filesNamingFields,
+            registrations: registrations.table,
+            followUp: LoggedFollowUp(
+                actions: followUps.table, files: followUpFiles, filesNamingFields: followUps.filesNamingFields,
+                registrationsOnCrowdedRecords: followUps.registrationsOnCrowdedRecords),
+            signals: signals,
             answerPatterns: tables.fields.comparedForms.map(answerPatterns.patterns(ofKey:)))
     }
 }

@@ -17,7 +17,7 @@ struct DeliveredRows: Sendable {
     var fields = ByteTable()
     /// The spellings of types of action, in shown form.
     var actions = ByteTable()
-    /// The compared forms of captured values, for fields whose values follow-up files take over.
+    /// The letters and digits of the compared forms of captured values, for fields whose values follow-up files take over.
     var values = ByteTable()
     /// The cells that name used fields, as they stand.
     var usedFieldCells = ByteTable()

@@ -13,6 +13,9 @@ extension FileFindings {
         if !tally.namelessWithValues.isEmpty {
             warnings.append(.namelessColumns(file: file, count: tally.namelessWithValues.count))
         }
+        if let count = tally.counts.tooManyLinks, count > 0 {
+            warnings.append(.tooManyLinks(file: file, count: count))
+        }
         if let unlistedQuestions { warnings.append(.unlistedQuestions(file: file, column: unlistedQuestions)) }
         return warnings
     }

@@ -50,7 +50,8 @@ enum ColumnNameMatch: Sendable {
 
 /// The name of a column as it is compared: without regard to case, and without `_`, `-`, `.` and blanks.
 package struct ColumnName: Hashable, Sendable {
-    private let compared: String
+    /// The form that is compared; empty for a column without a name.
+    let compared: String
 
     /// Creates the compared form of `name`.
     package init(_ name: String) {

@@ -255,9 +255,12 @@ struct RowReader: Sendable {
         if areWordsElected { frequentWords[field.index].count(cell) } else { frequentWords[field.index].add(cell) }
     }
 
+    /// A value that is told apart from others by its letters and digits: what writes a number down otherwise took it over all
+    /// the same.
     private mutating func identifiedValue(_ cell: Span<UInt8>) -> DeliveredValue {
         withForm { form, reader in
             Normalisation.appendCompared(cell, to: &form)
+            form.keepLettersAndDigits()
             return .identified(reader.rows.values.insert(form.span))
         }
     }

@@ -55,6 +55,11 @@ extension Message {
                 ["key": .text(key), "found": .text(found), "expected": expected.map { .text($0.rawValue) }]
             )
         case .notADate(let key, let found): (.configurationNotADate, ["key": .text(key), "found": .text(found)])
+        case .endsBeforeItBegins(let key, let from, let to):
+            (
+                .configurationEndsBeforeItBegins,
+                ["key": .text(key), "from": .text(from.iso8601), "to": .text(to.iso8601)]
+            )
         case .noReason(let key, let found): (.configurationNoReason, ["key": .text(key), "found": .text(found)])
         case .repeatedName(let name, let section, let first):
             (

@@ -27,6 +27,13 @@ extension Message {
                 "\(printable(name(file))), column \(printable(column)): holds lines of text, and kcc.yaml lists no "
                     + "questions, so that none of its answers is read. List them under questions; kcc-analyze init "
                     + "proposes some.")
+        case .tooManyLinks(let file, let count):
+            let rows = count.exact.map(String.init) ?? "some"
+            self.init(
+                .tooManyLinks, ["file": part(file), "rows": .count(count)],
+                "\(printable(name(file))): \(rows) row\(count.exact == 1 ? " stands" : "s stand") on a record that over 100 "
+                    + "registrations hang on, and count\(count.exact == 1 ? "s" : "") as use of none of them. If the record "
+                    + "stands for «none», leave its links out.")
         case .duplicatesWithOtherAnswers(let count):
             let rows = count.exact.map(String.init) ?? "some"
             self.init(
@@ -64,13 +71,19 @@ extension Message {
         case .isolatedObservationEnd(let last, let previous):
             self.init(
                 .isolatedObservationEnd, ["last": .text(last.iso8601), "previous": .text(previous.iso8601)],
-                "the last day in the data, \(last.iso8601), lies \(last.dayNumber - previous.dayNumber) days after the "
-                    + "day before it, \(previous.iso8601). If it is a mistake, set observation_end in kcc.yaml.")
-        case .assumedHorizon:
+                "\(last.iso8601) lies \(last.dayNumber - previous.dayNumber) days after the day before it in the data, "
+                    + "\(previous.iso8601), and is not taken for the last day. If it is no mistake, set observation_end in "
+                    + "kcc.yaml.")
+        case .noLags:
             self.init(
-                .assumedHorizon, ["days": .number(30)],
-                "no use was seen anywhere, so that a follow-up horizon of 30 days is assumed. "
+                .noLags,
+                "no use was seen anywhere, so that nothing tells how long follow-up takes, and minimum_horizon_days holds. "
                     + "Set follow_up_horizon_days in kcc.yaml if you know better.")
+        case .copiedRecords(let source, let product):
+            self.init(
+                .copiedRecords, ["source": .text(source), "product": .text(product)],
+                "\(printable(source)): copies registrations of \(printable(product)) as a whole, so that equal answers there "
+                    + "are no evidence of use. Where its actions name the fields that they need, those still count.")
         }
     }
 

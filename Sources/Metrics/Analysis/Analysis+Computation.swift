@@ -3,46 +3,58 @@ import RegistrationLog
 extension Analysis {
     /// Computes all figures of `log`.
     ///
-    /// The stages in order: where the data ends; which fields the follow-up actions used; from the lags of those uses
-    /// the horizon of each product; with the horizons the counts of mature answers; and from all this the figures. An
-    /// empty log, or a period without a registration, gives no products and totals of 0.
+    /// The stages in order: where the data ends; which fields the follow-up actions used, and where nothing could have shown
+    /// it; from the lags of those uses the horizon of each product, and from the sources their silences; with both the counts
+    /// of mature answers; and from all this the figures. An empty log, or a period without a registration, gives no products
+    /// and totals of 0.
     ///
     /// - Parameters:
     ///   - log: What was read.
     ///   - settings: What the user decided.
     ///   - threads: On how many threads products are computed side by side; the figures are the same on any number.
     /// - Complexity: O(*n*) for *n* registrations, their pages of answers, actions and what these name, besides sorting the
-    ///   values taken over in each registration and the fields of each product.
+    ///   values taken over in each registration, registrations that are not in order of time, and the fields of each product.
     init(of log: RegistrationLog, settings: AnalysisSettings, threads: Int = 1) {
+        let totals = { TotalFigures(of: $0, threshold: settings.threshold) }
         guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
             self.init(
-                products: [], totals: TotalFigures(), protocolChanges: [], observationEnd: nil, warnings: [])
+                products: [], totals: totals([]), protocolChanges: [], sources: [], days: nil, observationEnd: nil,
+                warnings: [])
             return
         }
-        let uses = ProductUses.uses(in: log, settings: settings, threads: threads)
-        let horizons = FollowUpHorizon.horizons(
-            of: uses, in: log, settings: settings, observationEnd: end.moment, threads: threads)
-        let maturities = horizons.map { Maturity(observationEnd: end.moment, days: $0.days) }
-        let answers = AnswerTally.tallies(
-            of: log, in: settings.period, uses: uses, maturities: maturities, threads: threads)
-
-        let signals = SignalCounts(log.signals)
-        let rules = FieldRules(log: log, settings: settings, signals: signals)
-        let indices = Array(log.products.indices)
-        let fields = concurrentMap(indices, threads: threads) { index in
-            RankedFields(of: uses[index], answers: answers[index], rules: rules)
+        let study = FollowUpStudy(of: log, settings: settings, observationEnd: end.moment, threads: threads)
+        let rules = FieldRules(
+            log: log, settings: settings, signals: SignalCounts(log.signals), followUps: study.followUps)
+        let warnings = end.warnings + study.warnings(in: log)
+        let sources = log.followUpFiles.isEmpty ? [] : study.sourceFigures(ofFiles: log)
+        guard let days = TallyDays(of: study.registrations, in: log, observationEnd: end.moment) else {
+            self.init(
+                products: [], totals: totals([]), protocolChanges: [], sources: sources, days: nil,
+                observationEnd: end.moment, warnings: warnings)
+            return
         }
-        let products = concurrentMap(indices.filter { uses[$0].registrations > 0 }, threads: threads) { index in
+        let answers = AnswerTally.tallies(
+            of: log, uses: study.uses, maturities: study.maturities, days: days, threads: threads)
+        let fields = concurrentMap(Array(log.products.indices), threads: threads) { index in
+            RankedFields(
+                of: study.uses[index], answers: answers[index],
+                product: ProductFacts(
+                    of: study.uses[index], answers: answers[index], horizon: study.horizons[index], days: days,
+                    rules: rules),
+                rules: rules)
+        }
+        let reported = log.products.indices.filter { study.uses[$0].registrations > 0 }
+        let products = concurrentMap(reported, threads: threads) { index in
             ProductFigures(
-                of: uses[index], named: log.products[index], answers: answers[index], horizon: horizons[index],
-                fields: fields[index], signals: signals.count(of: ProductID(index)))
+                of: study.uses[index], answers: answers[index], horizon: study.horizons[index], fields: fields[index],
+                days: days, rules: rules)
         }
         .sorted { $0.precedes($1) }
-        let protocolChanges = ProtocolChangeFigures.figures(
-            of: products, in: log, settings: settings, uses: uses, fields: fields, maturities: maturities)
-        let isAssumed = products.contains { $0.horizon.source == .assumed }
         self.init(
-            products: products, totals: TotalFigures(of: products), protocolChanges: protocolChanges,
-            observationEnd: end.moment, warnings: end.warnings + (isAssumed ? [.assumedHorizon] : []))
+            products: products, totals: totals(products),
+            protocolChanges: ProtocolChangeFigures.figures(
+                of: products, in: log, settings: settings, uses: study.uses, fields: fields,
+                maturities: study.maturities),
+            sources: sources, days: days.first...days.lastOfAll, observationEnd: end.moment, warnings: warnings)
     }
 }

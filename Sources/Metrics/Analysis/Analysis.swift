@@ -8,8 +8,20 @@ struct Analysis: Sendable {
     let totals: TotalFigures
     /// The figures around each dated change of a product's questions: in order of product, then date.
     let protocolChanges: [ProtocolChangeFigures]
+    /// For each file of the log what is known of its source; nil for a file that is no follow-up.
+    let sources: [SourceFigures?]
+    /// The days from the first to the last registration of the period; nil without one.
+    let days: ClosedRange<CalendarDate>?
     /// The last moment of which follow-up is in the data; nil where the log holds no moment at all.
     let observationEnd: Timestamp?
     /// What the reader should know before believing the figures.
     let warnings: [AnalysisWarning]
+}
+
+/// What is known of a source of follow-up.
+struct SourceFigures: Hashable, Sendable {
+    /// What it is called.
+    let name: String
+    /// How many days it is silent between the first and the last registration of the products that it serves.
+    let silentDays: Int
 }

@@ -4,105 +4,96 @@ import RegistrationLog
 struct AnswerTally {
     /// Mature registrations.
     private(set) var mature = 0
+    /// The days of the mature registrations.
+    private(set) var matureDays = DayCounts()
     /// The months of registration.
     private(set) var months = MonthTally()
-    /// By slot how often the field was asked and answered; fields that only follow-up touches never were.
+    /// The day of the last registration that is not after the observation end; nil where each is.
+    private(set) var lastDay: CalendarDate?
+    /// The registrations of the days that end with it.
+    private(set) var recent = 0
+    /// By slot what is counted of the field; fields that only follow-up touches were never asked.
     private(set) var counts: [AnswerCounts] = []
+    /// How the uses of the product cluster.
+    private(set) var clustering = Clustering.undeterminable
 
     /// Counts the answers of the registrations in the period.
     ///
     /// - Parameters:
     ///   - log: The log.
-    ///   - period: The period.
-    ///   - uses: For each product of the log its uses.
+    ///   - uses: For each product of the log its uses in the period.
     ///   - maturities: For each product of the log what it takes for its registrations to be mature.
+    ///   - days: The days that answers are held against.
     ///   - threads: On how many threads they are counted.
     /// - Returns: The tally of each product of the log.
-    /// - Complexity: O(*n*) for *n* registrations and their pages, however many answers they have, and *n* uses.
+    /// - Complexity: O(*n*) for *n* registrations and their pages, however many answers they have, *n* uses, and answers to
+    ///   fields with uses enough to tell how these cluster.
     static func tallies(
-        of log: RegistrationLog, in period: ReportingPeriod, uses: [ProductUses], maturities: [Maturity],
-        threads: Int = 1
+        of log: RegistrationLog, uses: [ProductUses], maturities: [Maturity], days: TallyDays, threads: Int = 1
     ) -> [AnswerTally] {
         ProductShares(weights: uses.map(\.registrations), count: threads).map { isIncluded in
-            tallies(of: log, in: period, where: isIncluded, uses: uses, maturities: maturities)
+            uses.indices.map { product in
+                isIncluded[product]
+                    ? AnswerTally(of: uses[product], in: log, maturity: maturities[product], days: days)
+                    : AnswerTally()
+            }
         }
     }
 
-    /// Counts those of the products that are included; the tallies of all others are empty.
-    private static func tallies(
-        of log: RegistrationLog, in period: ReportingPeriod, where isIncluded: [Bool], uses: [ProductUses],
-        maturities: [Maturity]
-    ) -> [AnswerTally] {
-        var tallies = [AnswerTally](repeating: AnswerTally(), count: log.products.count)
-        let offsets = ProductOffsets(
-            sizes: log.products.indices.map {
-                (log.registrations.fields(of: ProductID($0)).count + AnswerPage.width - 1) / AnswerPage.width
-            })
-        var matureAnswers = BitCounts(pageCount: offsets.total)
-        var otherAnswers = BitCounts(pageCount: offsets.total)
-        let pages = log.registrations.pages
-        for position in log.registrations.indices {
-            let registration = log.registrations[position]
-            let product = registration.product
-            guard isIncluded[product.index], period.contains(registration) else { continue }
-            let isMature = maturities[product.index].isReached(by: registration.time)
-            var captured = 0
-            for place in log.registrations.pageRange(of: position) {
-                let page = pages[place]
-                captured += page.captured.nonzeroBitCount
-                let index = offsets[product] + page.number
-                if isMature { matureAnswers.add(page, at: index) } else { otherAnswers.add(page, at: index) }
+    private init() {}
+
+    /// Counts the answers of one product.
+    init(of uses: ProductUses, in log: RegistrationLog, maturity: Maturity, days: TallyDays) {
+        let table = log.registrations
+        lastDay = uses.positions.last { days.observationEnd.isAtOrAfter(table.time(of: Int($0))) }
+            .map { CalendarDate(dayNumber: table.day(of: $0)) }
+        let lastYear = days.lastYear
+        let recentDays = lastDay.map(RecentDays.days(endingWith:))
+        var pages = PageTallies(fieldCount: table.fields(of: uses.product).count)
+        var ages: [Maturity.Age] = []
+        ages.reserveCapacity(uses.registrations)
+        for (place, position) in uses.positions.enumerated() {
+            let time = table.time(of: Int(position))
+            let (age, date) = (maturity.age(of: time), time.localDate)
+            ages.append(age)
+            let day = date.dayNumber
+            let isRecent = recentDays.map { $0.contains(day) && days.observationEnd.isAtOrAfter(time) } ?? false
+            if isRecent { recent += 1 }
+            if age == .mature {
+                mature += 1
+                matureDays.append(day)
             }
-            if isMature { tallies[product.index].mature += 1 }
-            tallies[product.index].months.add(registration.time.localDate, registrations: 1, answers: captured)
+            let captured = pages.add(
+                table.pages[table.pageRange(of: Int(position))], on: day,
+                as: .init(
+                    age: age, view: uses.views[place], isRecent: isRecent,
+                    isOfLastYear: lastYear?.contains(day) ?? false))
+            months.add(date, registrations: 1, answers: captured)
         }
-        matureAnswers.addUp()
-        otherAnswers.addUp()
-        for (product, uses) in uses.enumerated() where isIncluded[product] {
-            let asked = log.registrations.fields(of: uses.product).count
-            tallies[product].counts = uses.fields.indices.map { slot in
-                guard slot < asked else { return AnswerCounts() }
-                let field = ProductFieldID(slot)
-                let page = offsets[uses.product] + AnswerPage.number(of: field)
-                return AnswerCounts(
-                    mature: matureAnswers.counts(ofPage: page, place: AnswerPage.place(of: field)),
-                    other: otherAnswers.counts(ofPage: page, place: AnswerPage.place(of: field)))
-            }
-            tallies[product].add(uses, in: log.registrations, maturity: maturities[product])
-        }
-        return tallies
+        counts = pages.counts(slots: uses.fields.count, mature: mature)
+        add(uses, in: table, ages: ages)
+        clustering = Clustering(
+            of: UsesByDay(of: uses, in: log, ages: ages, counts: counts).fields)
     }
 
     /// Adds the uses of registrations whose answers were counted.
-    private mutating func add(_ uses: ProductUses, in table: RegistrationTable, maturity: Maturity) {
-        for (row, position) in uses.registrationsWithUse.enumerated() {
+    private mutating func add(_ uses: ProductUses, in table: RegistrationTable, ages: [Maturity.Age]) {
+        for (row, place) in uses.registrationsWithUse.enumerated() {
             let used = uses.used.range(of: row)
-            let time = table.time(of: Int(position))
-            months.add(time.localDate, usedAnswers: used.count)
-            guard maturity.isReached(by: time) else { continue }
-            for place in used { counts[Int(uses.used.elements[place].slot)].matureUsed += 1 }
+            months.add(table.time(of: uses.position(at: Int(place))).localDate, usedAnswers: used.count)
+            guard ages[Int(place)] == .mature else { continue }
+            for index in used {
+                let use = uses.used.elements[index]
+                counts[use.slot].matureUsed += 1
+                if use.isDirected { counts[use.slot].matureDirected += 1 }
+            }
+            for slot in uses.missing[row] { counts[Int(slot)].matureMissing += 1 }
         }
-    }
-}
-
-/// How often one field was asked and answered in the registrations of a product.
-struct AnswerCounts: Equatable {
-    /// Registrations in which it was asked.
-    private(set) var asked = 0
-    /// Registrations in which an answer was captured.
-    private(set) var captured = 0
-    /// Mature registrations in which an answer was captured.
-    private(set) var matureCaptured = 0
-    /// Mature registrations in which a captured answer was used.
-    var matureUsed = 0
-
-    /// Creates the counts of a field that was never asked.
-    init() {}
-
-    /// Creates the counts of a field from those of mature registrations and those of the others.
-    init(mature: (asked: Int, captured: Int), other: (asked: Int, captured: Int)) {
-        asked = mature.asked + other.asked
-        captured = mature.captured + other.captured
-        matureCaptured = mature.captured
+        for (row, place) in uses.registrationsShowingSome.enumerated() where ages[Int(place)] == .mature {
+            for slot in uses.shown[row] {
+                counts[Int(slot)].visible += 1
+                counts[Int(slot)].blind -= 1
+            }
+        }
     }
 }

@@ -2,11 +2,11 @@ import Glibc
 import RegistrationLog
 
 /// What chance would wrongly drop of all questions that were tested, at most, expected.
-struct ChanceDrops: Equatable {
+public struct ChanceDrops: Hashable, Sendable {
     /// How many questions were tested: those that would be dropped were none of their captures used.
-    private(set) var tested = 0
+    public private(set) var tested = 0
     /// How many of these chance drops when each is used at just the threshold.
-    private(set) var expected = 0.0
+    public private(set) var expected = 0.0
 
     private let threshold: Ratio
 

@@ -26,12 +26,12 @@ extension ProtocolChangeFigures {
             guard !dates.isEmpty else { continue }
             let index = product.product.index
             phases[index] = ProtocolPhases(startingOn: dates, fieldCount: product.fields.count)
-            for (row, position) in uses[index].registrationsWithUse.enumerated() {
-                let time = log.registrations.time(of: Int(position))
+            for (row, place) in uses[index].registrationsWithUse.enumerated() {
+                let time = log.registrations.time(of: uses[index].position(at: Int(place)))
                 guard maturities[index].isReached(by: time) else { continue }
                 phases[index]?.add(
                     on: time.localDate,
-                    used: uses[index].used[row].compactMap { fields[index].ranks[Int($0.slot)] },
+                    used: uses[index].used[row].compactMap { fields[index].ranks[$0.slot] },
                     missing: uses[index].missing[row].compactMap { fields[index].ranks[Int($0)] })
             }
         }

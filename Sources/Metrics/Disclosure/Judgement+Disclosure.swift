@@ -1,42 +1,58 @@
 import RegistrationLog
 
-extension Judgement {
-    /// The judgement as it may be told, or a weaker one where it would tell on which side of a limit a withheld count lies.
+extension QuestionJudgement {
+    /// The judgement as it may be told, or a weaker one where it would tell on which side of a limit a suppressed count lies;
+    /// nil where it would propose to add a question that is needed too seldom to be told.
     func told(
-        _ counts: FieldCounts<PublishedCount>, _ usage: PublishedUsage, _ uses: PublishedUses,
+        _ figures: FieldFigures, _ counts: FieldCounts<PublishedCount>, _ usage: PublishedUsage, _ uses: PublishedUses,
         in product: ProductBounds
-    ) -> Judgement {
-        let missed = counts.missing.isPositive ? [Ground.missed(counts.missing)] : []
-        if let weaker = weakened(counts, usage, in: product) {
-            return Judgement(weaker.verdict, on: [weaker.ground] + missed)
+    ) -> Judgement? {
+        if product.rule != .tellingEverything {
+            if figures.counts.asked == 0, counts.missing.exact == nil { return nil }
+            if let weaker = weakened(figures, counts, usage, in: product) { return weaker }
         }
-        let grounds = grounds.compactMap { ground -> Ground? in
+        let grounds = grounds.map { ground -> Metrics.Ground in
             switch ground {
-            case .protected, .unused, .onlyCarried, .notSurelyOften, .rateLeftOut: ground
+            case .protected(let reason): .protected(reason: reason)
             case .neverAnswered: .neverAnswered(asked: counts.asked)
-            case .rarelyObservable(_, let needed): .rarelyObservable(counts.observable, needed: needed)
-            case .tooFewCaptures: .tooFewCaptures(stillNeeded: usage.stillNeeded)
-            case .oftenUsed: .oftenUsed(counts.used, beneficiaries: uses.beneficiaries)
-            case .missed: nil
+            case .neededWhereMissing: .neededWhereMissing(counts.missing)
+            case .resembles(let name): .resembles(name)
+            case .hardlyVisible: .hardlyVisible(visible: usage.measured.visible, blind: usage.measured.blind)
+            case .unused: .unused(measured: usage.measured.count)
+            case .tooFewCaptures:
+                .tooFewCaptures(stillNeeded: usage.stillNeeded, decidableFrom: usage.decidableFrom)
+            case .usedOftenEnough: .usedOftenEnough(counts.used, beneficiaries: uses.beneficiaries)
+            case .onlyTakenOver: .onlyTakenOver
+            case .notSurelyOften: .notSurelyOften(threshold: product.threshold)
+            case .onlyUsedLately: .onlyUsedLately
             }
         }
-        return Judgement(verdict, on: grounds + missed)
+        return Judgement(verdict, on: grounds, condition: condition)
     }
 
+    /// The weaker judgement where this one rests on what is not told; nil where it does not.
     private func weakened(
-        _ counts: FieldCounts<PublishedCount>, _ usage: PublishedUsage, in product: ProductBounds
-    ) -> (verdict: Verdict, ground: Ground)? {
-        if verdict == .protected || verdict == .neverAnswered { return nil }
+        _ figures: FieldFigures, _ counts: FieldCounts<PublishedCount>, _ usage: PublishedUsage,
+        in product: ProductBounds
+    ) -> Judgement? {
+        if verdict == .protected || verdict == .add { return nil }
         if counts.used.isPositive {
-            return usage.rate.isTold ? nil : (.reconsider, .rateLeftOut(used: counts.used))
+            // Both `keep` and the grounds of `reconsider` tell of the directed uses, which are not published.
+            let isTold = usage.rate.isTold && !product.rule.isSmall(figures.counts.directed)
+            return isTold ? nil : Judgement(.reconsider, on: [.rateLeftOut(used: counts.used)])
         }
+        guard counts.missing.exact != nil else {
+            return Judgement(.reconsider, on: [.neededWhereMissing(counts.missing)])
+        }
+        if verdict == .neverAnswered { return nil }
         let minimum = product.minimumFollowUps
         let limitLiesAmongSmall = minimum > 1 && product.rule.isSmall(minimum)
         if limitLiesAmongSmall, counts.observable.exact == nil, !product.isFollowUpComplete {
-            return (.notMeasurable, .rarelyObservable(counts.observable, needed: minimum))
+            return Judgement(.notMeasurable, on: [.hardlyVisible(visible: .leftOut, blind: .leftOut)])
         }
         if verdict == .drop, !usage.rate.isTold {
-            return (.insufficientData, .tooFewCaptures(stillNeeded: usage.stillNeeded))
+            return Judgement(
+                .insufficientData, on: [.tooFewCaptures(stillNeeded: .leftOut, decidableFrom: .leftOut)])
         }
         return nil
     }

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// What everybody can tell of a product, by which the figures of its fields are bounded.
 struct ProductBounds {
     /// The rule.
@@ -12,6 +14,8 @@ struct ProductBounds {
     let minimumFollowUps: Int
     /// Whether all follow-up of the product is in the data.
     let isFollowUpComplete: Bool
+    /// The rate under which a question may be dropped.
+    let threshold: Ratio
 
     /// The most registrations that can lack an answer to a field that was needed: none of those that have one, and all of
     /// them observable; nil where nothing is told of its captures or uses.

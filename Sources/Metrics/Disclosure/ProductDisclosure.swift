@@ -26,45 +26,49 @@ struct ProductDisclosure {
         allUsedAnswers: Int
     ) {
         let bounds = ProductBounds(
-            rule: rule, registrations: figures.registrations, mature: rule.published(figures.mature),
-            withFollowUp: rule.published(figures.withFollowUp), minimumFollowUps: settings.minimumFollowUps,
-            isFollowUpComplete: settings.products[figures.key]?.followUpComplete ?? false)
+            rule: rule, registrations: figures.counts.registrations, mature: rule.published(figures.counts.mature),
+            withFollowUp: rule.published(figures.counts.withFollowUp), minimumFollowUps: settings.minimumFollowUps,
+            isFollowUpComplete: settings.products[figures.key]?.followUpComplete ?? false,
+            threshold: settings.threshold)
         let pairs = figures.fields.map { (real: $0, told: PublishedField($0, in: bounds)) }
             .sorted { $0.told.precedes($1.told) }
         let fields = pairs.map(\.told)
 
         func hidden(
-            _ real: KeyPath<FieldFigures, Int>, _ told: KeyPath<FieldCounts<PublishedCount>, PublishedCount>,
+            _ real: KeyPath<FieldCounts<Int>, Int>, _ told: KeyPath<FieldCounts<PublishedCount>, PublishedCount>,
             limit: (FieldCounts<PublishedCount>) -> Int? = { _ in nil }
         ) -> [HiddenCount] {
             pairs.filter { $0.told.counts[keyPath: told].exact == nil }.map { pair in
                 HiddenCount(
-                    pair.real[keyPath: real], minimum: rule.minimum, limit: limit(pair.told.counts) ?? .max)
+                    pair.real.counts[keyPath: real], minimum: rule.minimum, limit: limit(pair.told.counts) ?? .max)
             }
         }
         // What bounds all uses is not told either.
         let hasFewFollowUps = bounds.withFollowUp.exact == nil
         let usesLieWithinHidden = fields.contains { $0.counts.used.exact == nil && $0.counts.captured.exact == nil }
-        answers = HiddenSum(figures.answers, hiding: hidden(\.captured, \.captured), isBound: false, rule: rule)
+        answers = HiddenSum(figures.counts.answers, hiding: hidden(\.captured, \.captured), isBound: false, rule: rule)
         usedAnswers = HiddenSum(
-            figures.usedAnswers, hiding: hidden(\.used, \.used), isBound: hasFewFollowUps || usesLieWithinHidden,
+            figures.counts.usedAnswers, hiding: hidden(\.used, \.used), isBound: hasFewFollowUps || usesLieWithinHidden,
             rule: rule)
         missing = HiddenSum(
-            figures.missing,
+            figures.counts.missing,
             hiding: hidden(\.missing, \.missing) {
                 bounds.mostMissing(captured: $0.captured, used: $0.used, observable: $0.observable)
             }, isBound: hasFewFollowUps || fields.contains { $0.counts.missing == .leftOut }, rule: rule)
         self.changes = PublishedProtocolChange.disclosing(changes, fields: fields, in: bounds)
         let counts = ProductCounts(
-            registrations: .exact(figures.registrations), mature: bounds.mature, withFollowUp: bounds.withFollowUp,
+            registrations: .exact(figures.counts.registrations), mature: bounds.mature,
+            withFollowUp: bounds.withFollowUp,
             answers: answers.published, usedAnswers: usedAnswers.published, missing: missing.published,
             droppableAnswers: .sum(of: fields.filter { $0.verdict == .drop }.map(\.counts.captured)),
-            otherSignals: rule.published(figures.otherSignals))
+            otherSignals: rule.published(figures.counts.otherSignals))
         product = PublishedProduct(
-            product: figures.product, label: Product(key: figures.key, name: figures.name), counts: counts,
+            product: figures.product, label: figures.label, counts: counts,
             times: PublishedTimes(
                 figures, counts: counts, fields: fields, rule: rule, allUsedAnswers: allUsedAnswers),
             coverage: .init(figures.coverage, withFollowUp: bounds.withFollowUp, fields: fields, rule: rule),
+            present: rule == .tellingEverything ? .told(figures.present) : .leftOut,
+            unseenMonths: rule == .tellingEverything ? figures.unseenMonths : [],
             months: .init(figures.months, counts: counts, changes: self.changes, rule: rule), fields: fields)
     }
 }
@@ -73,9 +77,10 @@ extension PublishedProduct {
     /// The figures of a product whose registrations are fewer than may be told: nothing but that.
     init(leavingOut figures: ProductFigures, rule: SmallCells) {
         self.init(
-            product: figures.product, label: Product(key: figures.key, name: figures.name),
-            counts: ProductCounts(leavingOutUnder: rule), times: PublishedTimes(horizon: .leftOut, lag: .leftOut),
-            coverage: .leftOut, months: .leftOut, fields: [])
+            product: figures.product, label: figures.label,
+            counts: ProductCounts(leavingOutUnder: rule),
+            times: PublishedTimes(horizon: .leftOut, clustering: .leftOut, lag: .leftOut), coverage: .leftOut,
+            present: .leftOut, unseenMonths: [], months: .leftOut, fields: [])
     }
 }
 

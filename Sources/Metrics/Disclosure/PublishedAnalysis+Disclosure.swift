@@ -8,13 +8,13 @@ extension PublishedAnalysis {
     ///
     /// - Complexity: O(*n*) for *n* figures, and sorting the fields of each product.
     init(_ analysis: Analysis, under rule: SmallCells, settings: AnalysisSettings) {
-        let isWhole = !rule.isSmall(analysis.totals.registrations)
+        let isWhole = !rule.isSmall(analysis.totals.counts.registrations)
         let disclosures =
             isWhole
             ? analysis.products.map { product in
                 ProductDisclosure(
                     product, changes: analysis.protocolChanges.filter { $0.product == product.product }, rule: rule,
-                    settings: settings, allUsedAnswers: analysis.totals.usedAnswers)
+                    settings: settings, allUsedAnswers: analysis.totals.counts.usedAnswers)
             } : []
         let products =
             isWhole
@@ -26,8 +26,9 @@ extension PublishedAnalysis {
         self.init(
             products: products,
             totals: PublishedTotals(
-                counts, products: products, months: months, threshold: settings.threshold, rule: rule),
+                analysis.totals, counts, products: products, months: months, rule: rule),
             protocolChanges: disclosures.flatMap(\.changes),
+            days: rule == .tellingEverything ? analysis.days : nil,
             observationEnd: rule == .tellingEverything ? analysis.observationEnd : analysis.observationEnd?.day,
             warnings: isWhole ? analysis.warnings : [])
     }

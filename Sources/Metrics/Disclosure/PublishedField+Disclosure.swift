@@ -6,19 +6,26 @@ extension PublishedField {
     /// Each step uses only what is told by the steps before it, so that nothing follows from what is left out.
     init(_ figures: FieldFigures, in product: ProductBounds) {
         let rule = product.rule
-        let (captured, used) = (rule.published(figures.captured), rule.published(figures.used))
-        let observable = rule.published(figures.observable)
+        let isWhole = rule == .tellingEverything
+        let (captured, used) = (rule.published(figures.counts.captured), rule.published(figures.counts.used))
+        let observable = rule.published(figures.counts.observable)
         let most = product.mostMissing(captured: captured, used: used, observable: observable)
         let counts = FieldCounts(
-            asked: rule.published(figures.asked), captured: captured, used: used,
-            missing: most.map { rule.published(figures.missing, from: 0, to: $0) } ?? .leftOut,
-            chance: rule.published(figures.chance), observable: observable, signals: rule.published(figures.signals))
+            asked: rule.published(figures.counts.asked), captured: captured, used: used,
+            directed: isWhole ? .exact(figures.counts.directed) : .leftOut,
+            missing: most.map { rule.published(figures.counts.missing, from: 0, to: $0) } ?? .leftOut,
+            chance: rule.published(figures.counts.chance), observable: observable,
+            signals: rule.published(figures.counts.signals))
         let usage = PublishedUsage(figures, captured: captured, used: used, in: product)
         let uses = PublishedUses(figures, used: used, under: rule)
         self.init(
-            field: figures.field, label: Field(key: figures.key, name: figures.name),
-            personalData: figures.personalData, counts: counts, usage: usage, uses: uses,
-            judgement: figures.judgement?.told(counts, usage, uses, in: product))
+            field: figures.field, label: figures.label, personalData: figures.personalData, counts: counts,
+            usage: usage,
+            need: isWhole ? PublishedNeed(figures) : .leftOut,
+            asking: isWhole
+                ? .told(PublishedAsking(last: figures.answers.lastAsked, stoppedSince: figures.stoppedSince))
+                : .leftOut,
+            uses: uses, judgement: figures.judgement?.told(figures, counts, usage, uses, in: product))
     }
 
     /// Whether this field is reported before `other`: most used first, then most captured, then by compared name.
@@ -40,12 +47,21 @@ extension PublishedUses {
             self.init(evidence: .leftOut, beneficiaries: .leftOut, times: .leftOut)
             return
         }
-        let (evidence, gaining) = (figures.evidence, figures.beneficiaries)
+        let (evidence, gaining) = (figures.uses.evidence, figures.uses.beneficiaries)
         let isEvidenceSmall = [evidence.explicit, evidence.carried, evidence.required].contains(where: rule.isSmall)
         let isGainSmall = [gaining.citizen, gaining.organisation, gaining.both, gaining.unknown]
             .contains(where: rule.isSmall)
         self.init(
             evidence: isEvidenceSmall ? .leftOut : .told(evidence),
-            beneficiaries: isGainSmall ? .leftOut : .told(gaining), times: .told(figures.times))
+            beneficiaries: isGainSmall ? .leftOut : .told(gaining), times: .told(figures.uses.times))
+    }
+}
+
+extension PublishedNeed {
+    /// Tells everything.
+    fileprivate init(_ figures: FieldFigures) {
+        self.init(
+            without: .exact(figures.answers.matureWithout), missing: .exact(figures.answers.matureMissing),
+            interval: .told(figures.certainty.missing))
     }
 }

@@ -7,17 +7,18 @@ extension PublishedTimes {
         allUsedAnswers: Int
     ) {
         let toldUses = fields.reduce(0) { $0 + ($1.counts.used.exact ?? 0) }
-        let restsOnFewUses = figures.usedAnswers > 0 && toldUses < rule.minimum
+        let restsOnFewUses = figures.counts.usedAnswers > 0 && toldUses < rule.minimum
         let isHorizonTold =
             switch figures.horizon.source {
-            case .configured, .assumed: true
-            // Which of both it is tells whether there are 30 lags.
-            case .product, .allProducts:
+            case .configured: true
+            // Which of them it is tells whether there are 30 lags, and how long they are.
+            case .minimum, .product, .allProducts, .question:
                 (rule.minimum <= FollowUpHorizon.fewestLags || counts.usedAnswers.exact != nil)
                     && !rule.isSmall(allUsedAnswers)
             }
         self.init(
             horizon: isHorizonTold ? .told(figures.horizon) : .leftOut,
+            clustering: rule == .tellingEverything ? .told(figures.clustering) : .leftOut,
             lag: restsOnFewUses ? .leftOut : .told(figures.lag))
     }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import RegistrationLog
 
 extension ProductCounts<PublishedCount> {
@@ -14,9 +13,11 @@ extension ProductCounts<PublishedCount> {
             return rule.published(sum, hiding: hidden.flatMap(\.parts))
         }
         self.init(
-            registrations: .exact(totals.registrations), mature: whole(totals.mature, \.mature),
-            withFollowUp: whole(totals.withFollowUp, \.withFollowUp), answers: hiding(totals.answers, \.answers),
-            usedAnswers: hiding(totals.usedAnswers, \.usedAnswers), missing: hiding(totals.missing, \.missing),
+            registrations: .exact(totals.counts.registrations), mature: whole(totals.counts.mature, \.mature),
+            withFollowUp: whole(totals.counts.withFollowUp, \.withFollowUp),
+            answers: hiding(totals.counts.answers, \.answers),
+            usedAnswers: hiding(totals.counts.usedAnswers, \.usedAnswers),
+            missing: hiding(totals.counts.missing, \.missing),
             droppableAnswers: .sum(of: products.map(\.product.counts.droppableAnswers)),
             otherSignals: .sum(of: products.map(\.product.counts.otherSignals)))
     }
@@ -25,8 +26,8 @@ extension ProductCounts<PublishedCount> {
 extension PublishedTotals {
     /// Adds what is told of all `products` to the sums `counts`.
     init(
-        _ counts: ProductCounts<PublishedCount>, products: [PublishedProduct], months: [CalendarMonth],
-        threshold: Ratio, rule: SmallCells
+        _ totals: TotalFigures, _ counts: ProductCounts<PublishedCount>, products: [PublishedProduct],
+        months: [CalendarMonth], rule: SmallCells
     ) {
         let fields = products.flatMap(\.fields)
         var young = PublishedCount.leftOut
@@ -38,21 +39,7 @@ extension PublishedTotals {
             counts: counts, young: young, questions: QuestionCounts(of: fields),
             beneficiaries: PublishedBeneficiaries(of: fields),
             months: months.min().flatMap { first in months.max().map { first...$0 } },
-            expectedMistakes: Self.expectedMistakes(of: fields, threshold: threshold),
+            chanceDrops: rule == .tellingEverything ? .told(totals.chanceDrops) : .leftOut,
             knownFollowUpCoverage: Ratio(withFollowUp, counts.registrations.least))
-    }
-
-    /// How many verdicts `drop` chance would give at most, expected, if each of those questions were used just as often
-    /// as `threshold`.
-    ///
-    /// A question that is used at rate *t* shows no use in *n* captures with probability (1 − *t*)^*n*: the binomial
-    /// distribution at 0. This is the sum over the questions with verdict `drop`, each with its mature captures; a higher
-    /// true rate makes it smaller. It is 0 without such questions.
-    ///
-    /// - Complexity: O(*n*) for *n* questions.
-    static func expectedMistakes(of fields: some Sequence<PublishedField>, threshold: Ratio) -> Double {
-        guard let threshold = threshold.value, threshold < 1 else { return 0 }
-        return fields.lazy.filter { $0.verdict == .drop }
-            .reduce(0) { $0 + exp(log1p(-threshold) * Double($1.usage.captured.exact ?? 0)) }
     }
 }

@@ -6,32 +6,46 @@ extension PublishedUsage {
         let rule = product.rule
         let young = product.mature.exact.map { product.registrations - $0 }
         var matureCaptured = PublishedCount.exact(0)
-        if figures.captured > 0 {
+        if figures.counts.captured > 0 {
             matureCaptured = .leftOut
             if let captured = captured.exact, let mature = product.mature.exact, let young {
                 matureCaptured = rule.published(
-                    figures.matureCaptured, from: max(0, captured - young), to: min(captured, mature))
+                    figures.answers.matureCaptured, from: max(0, captured - young), to: min(captured, mature))
             }
         }
         var matureUsed = PublishedCount.exact(0)
-        if figures.used > 0 {
+        if figures.counts.used > 0 {
             matureUsed = .leftOut
             if let captured = captured.exact, let used = used.exact, let mature = matureCaptured.exact, let young {
                 let youngCaptured = min(young, captured - mature)
                 matureUsed = rule.published(
-                    figures.matureUsed, from: max(0, used - youngCaptured), to: min(used, mature))
+                    figures.answers.matureUsed, from: max(0, used - youngCaptured), to: min(used, mature))
             }
         }
         let isRateTold = matureCaptured.exact != nil && matureUsed.exact != nil
-        let recentlyUsed = figures.used - figures.matureUsed
-        // Of a field that was used there is no bound, whatever is told of its use.
-        let isBoundTold = isRateTold || figures.used > 0
+        let recentlyUsed = figures.counts.used - figures.answers.matureUsed
+        // Bounds rest on what is visible and blind, which is not told where small counts are not.
+        let isWhole = rule == .tellingEverything
+        let certainty = figures.certainty
         self.init(
             captured: matureCaptured, used: matureUsed,
             // A difference of two counts that are told is small all the same.
             recentlyUsed: isRateTold && !rule.isSmall(recentlyUsed) ? .exact(recentlyUsed) : .leftOut,
-            interval: isRateTold ? .told(figures.usageInterval) : .leftOut,
-            zeroUseBound: isBoundTold ? .told(figures.zeroUseBound) : .leftOut,
-            stillNeeded: isBoundTold ? .told(figures.stillNeeded) : .leftOut)
+            measured: isWhole ? PublishedMeasure(figures) : .leftOut,
+            interval: isRateTold ? .told(certainty.usage) : .leftOut,
+            zeroUseBound: isWhole ? .told(certainty.zeroUseBound) : .leftOut,
+            stillNeeded: isWhole ? .told(certainty.stillNeeded) : .leftOut,
+            decidableFrom: isWhole ? .told(certainty.decidableFrom) : .leftOut)
+    }
+}
+
+extension PublishedMeasure {
+    /// Tells everything.
+    fileprivate init(_ figures: FieldFigures) {
+        let measured = figures.answers.measured
+        self.init(
+            visible: .exact(measured.visible), blind: .exact(measured.blind), count: .exact(measured.count),
+            directed: .exact(figures.answers.matureDirected), directedBound: .told(figures.certainty.directedBound),
+            visibleBound: .told(figures.certainty.visibleBound))
     }
 }

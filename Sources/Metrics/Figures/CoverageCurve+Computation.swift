@@ -2,16 +2,17 @@ import RegistrationLog
 
 extension CoverageCurve {
     /// Creates the curve of a product of which, for each field in order, so many registrations have that as the last of
-    /// their used fields.
+    /// their used fields, and `beyondReach` miss an answer.
     ///
-    /// All used fields of a registration are among the first *k* when the last of them is.
-    init(registrationsByLastField: [Int]) {
-        let withUse = registrationsByLastField.reduce(0, +)
+    /// All used fields of a registration are among the first *k* when the last of them is; one that misses an answer is
+    /// helped by no number of fields as they are asked now.
+    init(registrationsByLastField: [Int], beyondReach: Int) {
+        let concerned = registrationsByLastField.reduce(beyondReach, +)
         var helped = 0
-        var steps = [Ratio(0, withUse)]
+        var steps = [Ratio(0, concerned)]
         for registrations in registrationsByLastField {
             helped += registrations
-            steps.append(Ratio(helped, withUse))
+            steps.append(Ratio(helped, concerned))
         }
         self.init(steps: steps)
     }
@@ -21,14 +22,19 @@ extension CoverageCurve {
     /// - Complexity: O(*n*) for *n* uses.
     init(of uses: ProductUses, ranks: [Int?], fieldCount: Int) {
         var registrations = [Int](repeating: 0, count: fieldCount)
+        var beyondReach = 0
         for row in uses.registrationsWithUse.indices {
+            if !uses.missing.range(of: row).isEmpty {
+                beyondReach += 1
+                continue
+            }
             var last: Int?
             for place in uses.used.range(of: row) {
-                guard let rank = ranks[Int(uses.used.elements[place].slot)] else { continue }
+                guard let rank = ranks[uses.used.elements[place].slot] else { continue }
                 last = max(last ?? rank, rank)
             }
             if let last { registrations[last] += 1 }
         }
-        self.init(registrationsByLastField: registrations)
+        self.init(registrationsByLastField: registrations, beyondReach: beyondReach)
     }
 }

@@ -8,6 +8,8 @@ public struct FieldCounts<Count> {
     public let captured: Count
     /// In which a captured answer was used.
     public let used: Count
+    /// Used ones in which an action names or needs the field.
+    public let directed: Count
     /// With a use of the field while no answer was captured.
     public let missing: Count
     /// With an agreement of values where agreement is not beyond chance; 0 where it is.

@@ -1,40 +1,59 @@
 import RegistrationLog
 
 extension FieldFigures {
-    /// Computes the figures of a field from what was counted of it.
+    /// Computes the figures of the field with `slot` of a product from what was counted of it.
+    ///
+    /// - Parameters:
+    ///   - slot: The slot of the field.
+    ///   - uses: The uses of the product.
+    ///   - answers: What is counted of the answers to the field.
+    ///   - lag: Time from registration to first use; nil without use.
+    ///   - product: What is known of the product.
+    ///   - rules: What all fields need.
     init(
-        _ field: FieldID, of product: ProductID, useCounts: UseCounts, answerCounts: AnswerCounts,
-        observableForEveryField: Int,
-        lag: LagSummary?, rules: FieldRules
+        _ slot: Int, of uses: ProductUses, answers: AnswerCounts, lag: LagSummary?, in product: ProductFacts,
+        rules: FieldRules
     ) {
-        let name = rules.log.fields[field.index]
-        let settings = rules.settings.fields[name.key]
-        let isUnused = answerCounts.captured > 0 && useCounts.used == 0
-        let observable = observableForEveryField + useCounts.observable
-        let interval = WilsonInterval(answerCounts.matureUsed, of: answerCounts.matureCaptured)
-        let bound = isUnused ? Metrics.zeroUseBound(captures: answerCounts.matureCaptured) : nil
-        let stillNeeded = isUnused ? rules.capturesToDrop.map { max(0, $0 - answerCounts.matureCaptured) } : nil
-        let facts = VerdictFacts(
-            protectedReason: settings?.protectedReason, asked: answerCounts.asked, captured: answerCounts.captured,
-            used: useCounts.used, missing: useCounts.missing, evidence: useCounts.evidence,
-            beneficiaries: useCounts.beneficiaries, observable: observable,
-            isFollowUpComplete: rules.isFollowUpComplete(for: product), zeroUseBound: bound, stillNeeded: stillNeeded,
-            usageInterval: interval)
+        let (field, useCounts) = (uses.fields[slot], uses.counts[slot])
+        let label = rules.log.fields[field.index]
+        let counts = FieldCounts(
+            asked: answers.asked, captured: answers.captured, used: useCounts.used, directed: useCounts.directed,
+            missing: useCounts.missing, chance: useCounts.chance,
+            observable: uses.observableForEveryField + useCounts.observable,
+            signals: rules.signals.count(of: uses.product, field))
+        let figures = QuestionFigures(
+            counts: QuestionFigures.Counts(counts), measured: answers.measured, matureUsed: answers.matureUsed,
+            clustering: product.clustering,
+            directedBound: RoundedBound(directed: answers.matureDirected, of: answers.measured),
+            missingBound: ClopperPearsonInterval(answers.matureMissing, of: answers.matureWithout)?.lower,
+            rules: QuestionFigures.Rules(
+                protectedReason: rules.settings.fields[label.key]?.protectedReason,
+                isFollowUpComplete: product.isFollowUpComplete, isKnownElsewhere: rules.isKnown(field),
+                resembledName: product.resembledNames[slot]))
         self.init(
-            field: field, key: name.key, name: name.name, asked: answerCounts.asked,
-            captured: answerCounts.captured, used: useCounts.used, matureCaptured: answerCounts.matureCaptured,
-            matureUsed: answerCounts.matureUsed, missing: useCounts.missing, evidence: useCounts.evidence,
-            chance: useCounts.chance, observable: observable, beneficiaries: useCounts.beneficiaries,
-            firstUse: useCounts.firstUse?.localDate, lastUse: useCounts.lastUse?.localDate, lag: lag,
-            signals: rules.signals.count(of: product, field), usageInterval: interval, zeroUseBound: bound,
-            stillNeeded: stillNeeded, personalData: rules.personalData(of: field),
-            judgement: answerCounts.asked > 0 ? rules.judgement(on: facts) : nil)
+            field: field, label: label, counts: counts, answers: answers,
+            uses: FieldUses(
+                evidence: useCounts.evidence, beneficiaries: useCounts.beneficiaries,
+                times: UseTimes(useCounts, lag: lag)),
+            certainty: FieldCertainty(of: figures, answers, in: product), stoppedSince: product.stoppedSince(answers),
+            personalData: rules.personalData(of: field),
+            judgement: QuestionJudgement(
+                of: figures, threshold: rules.settings.threshold, minimumFollowUps: rules.settings.minimumFollowUps))
     }
+}
 
-    /// Whether this field comes before `other` on the coverage curve: most used first, then most captured, then by
-    /// compared name.
-    func precedes(_ other: FieldFigures) -> Bool {
-        if used != other.used { return used > other.used }
-        return captured != other.captured ? captured > other.captured : key < other.key
+extension UseTimes {
+    /// When captured answers were used; nil without use.
+    fileprivate init?(_ counts: UseCounts, lag: LagSummary?) {
+        guard let first = counts.firstUse, let last = counts.lastUse, let lag else { return nil }
+        self.init(first: first.localDate, last: last.localDate, lag: lag)
+    }
+}
+
+extension QuestionFigures.Counts {
+    fileprivate init(_ counts: FieldCounts<Int>) {
+        self.init(
+            asked: counts.asked, captured: counts.captured, used: counts.used, directed: counts.directed,
+            missing: counts.missing)
     }
 }

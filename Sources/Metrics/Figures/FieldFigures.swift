@@ -4,58 +4,47 @@ import RegistrationLog
 struct FieldFigures: Sendable {
     /// The field in the log.
     let field: FieldID
-    /// The name as it is compared.
-    let key: String
-    /// The name as it is shown.
-    let name: String
-    /// In which the field was asked.
-    let asked: Int
-    /// In which an answer was captured.
-    let captured: Int
-    /// In which a captured answer was used.
-    let used: Int
-    /// Mature ones in which an answer was captured.
-    let matureCaptured: Int
-    /// Mature ones in which a captured answer was used.
-    let matureUsed: Int
-    /// With a use of the field while no answer was captured.
-    let missing: Int
-    /// Used ones by the kind of evidence, which can overlap.
-    let evidence: EvidenceCounts
-    /// With an agreement of values where agreement is not beyond chance; 0 where it is.
-    let chance: Int
-    /// In which a use could have been seen.
-    let observable: Int
-    /// Used ones by who gains.
-    let beneficiaries: BeneficiaryCounts
-    /// The day of the earliest action that used a captured answer; nil without use.
-    let firstUse: CalendarDate?
-    /// The day of the latest action that used a captured answer; nil without use.
-    let lastUse: CalendarDate?
-    /// Time from registration to first use; nil without use.
-    let lag: LagSummary?
-    /// Signals about this question of this product.
-    let signals: Int
-    /// The 95 % Wilson score interval of the usage rate; nil without mature capture.
-    let usageInterval: WilsonInterval?
-    /// The exact one-sided 95 % upper bound of the usage rate; nil unless something was captured and nothing used.
-    let zeroUseBound: Double?
-    /// Mature captures still to come before the bound falls below the threshold; nil where there is no bound.
-    let stillNeeded: Int?
+    /// How it is called.
+    let label: Field
+    /// What is counted of it over all registrations of the period.
+    let counts: FieldCounts<Int>
+    /// What is counted of its answers, mature and recent ones apart.
+    let answers: AnswerCounts
+    /// Whence its uses are known, who gains by them and when they were.
+    let uses: FieldUses
+    /// Bounds of how often it is used, and what it takes to know.
+    let certainty: FieldCertainty
+    /// The day since which it is not asked any more; nil where it still is, or never was.
+    let stoppedSince: CalendarDate?
     /// The class of personal data; nil where nothing is known of it.
     let personalData: PersonalDataFinding?
-    /// What the figures say, and on what grounds; nil for a field that was only missed.
-    let judgement: Judgement?
+    /// What the figures say, and on what grounds; nil for a field that is not asked and need not be.
+    let judgement: QuestionJudgement?
 
-    /// What the figures say; nil for a field that was only missed.
+    /// The name as it is compared.
+    var key: String { label.key }
+
+    /// The name as it is shown.
+    var name: String { label.name }
+
+    /// What the figures say; nil for a field that is not asked and need not be.
     var verdict: Verdict? { judgement?.verdict }
 
-    /// When captured answers were used; nil without use.
-    var times: UseTimes? {
-        guard let firstUse, let lastUse, let lag else { return nil }
-        return UseTimes(first: firstUse, last: lastUse, lag: lag)
+    /// Whether this field comes before `other` on the coverage curve: most used first, then most captured, then by
+    /// compared name.
+    func precedes(_ other: FieldFigures) -> Bool {
+        if counts.used != other.counts.used { return counts.used > other.counts.used }
+        if counts.captured != other.counts.captured { return counts.captured > other.counts.captured }
+        return key < other.key
     }
+}
 
-    /// Share of mature captures that were used.
-    var usageRate: Ratio { Ratio(matureUsed, matureCaptured) }
+/// Whence the uses of a field are known, who gains by them and when they were.
+struct FieldUses: Sendable {
+    /// Used registrations by the kind of evidence, which can overlap.
+    let evidence: EvidenceCounts
+    /// Used registrations by who gains.
+    let beneficiaries: BeneficiaryCounts
+    /// When captured answers were used; nil without use.
+    let times: UseTimes?
 }

@@ -5,30 +5,34 @@ struct FieldRules {
     let log: RegistrationLog
     let settings: AnalysisSettings
     let signals: SignalCounts
-    /// The least number of captures without use that is enough to drop a question; nil where none is.
-    let capturesToDrop: Int?
     /// The class of personal data of each field.
     private let personalData: [PersonalDataFinding?]
+    /// By field whether some registration of the log asks it.
+    private let isAsked: [Bool]
+    /// The compared names of the fields that `kcc.yaml` spells.
+    private let spelled: Set<String>
 
-    init(log: RegistrationLog, settings: AnalysisSettings, signals: SignalCounts) {
+    init(log: RegistrationLog, settings: AnalysisSettings, signals: SignalCounts, followUps: FollowUpIndex) {
         self.log = log
         self.settings = settings
         self.signals = signals
-        capturesToDrop = capturesToExclude(settings.threshold)
         personalData = log.fields.enumerated().map { index, field in
             PersonalDataFinding(
                 name: field.key, patterns: log.patterns(of: FieldID(index)),
                 configured: settings.fields[field.key]?.personalData)
         }
+        isAsked = log.fields.indices.map { followUps.isAsked(FieldID($0)) }
+        spelled = Set(settings.fields.keys).union(settings.actions.values.flatMap(\.requiredFields))
     }
 
+    /// The class of personal data of `field`; nil where nothing is known of it.
     func personalData(of field: FieldID) -> PersonalDataFinding? { personalData[field.index] }
 
-    func isFollowUpComplete(for product: ProductID) -> Bool {
-        settings.products[log.products[product.index].key]?.followUpComplete ?? false
-    }
+    /// Whether some registration of the log asks `field`.
+    func isAskedAnywhere(_ field: FieldID) -> Bool { isAsked[field.index] }
 
-    func judgement(on facts: VerdictFacts) -> Judgement {
-        Judgement(on: facts, threshold: settings.threshold, minimumFollowUps: settings.minimumFollowUps)
+    /// Whether some product asks `field`, or `kcc.yaml` spells it.
+    func isKnown(_ field: FieldID) -> Bool {
+        isAsked[field.index] || spelled.contains(log.fields[field.index].key)
     }
 }

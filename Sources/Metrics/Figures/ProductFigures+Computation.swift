@@ -3,24 +3,34 @@ import RegistrationLog
 extension ProductFigures {
     /// Puts together the figures of a product from those of its fields and what was counted of its registrations.
     init(
-        of uses: ProductUses, named name: Product, answers: AnswerTally, horizon: FollowUpHorizon, fields: RankedFields,
-        signals: Int
+        of uses: ProductUses, answers: AnswerTally, horizon: FollowUpHorizon, fields: RankedFields, days: TallyDays,
+        rules: FieldRules
     ) {
         let figures = fields.figures
         self.init(
-            product: uses.product, key: name.key, name: name.name, registrations: uses.registrations,
-            mature: answers.mature, withFollowUp: uses.withFollowUp,
-            answers: figures.reduce(0) { $0 + $1.captured },
-            usedAnswers: figures.reduce(0) { $0 + $1.used },
-            missing: figures.reduce(0) { $0 + $1.missing },
-            droppableAnswers: figures.reduce(0) { $0 + ($1.verdict == .drop ? $1.captured : 0) },
-            horizon: horizon, lag: LagSummary(of: uses.used.elements.lazy.map(\.lag)),
+            product: uses.product, label: rules.log.products[uses.product.index],
+            counts: ProductCounts(
+                of: uses, mature: answers.mature, fields: figures, signals: rules.signals.count(of: uses.product)),
+            horizon: horizon, clustering: answers.clustering,
+            lag: LagSummary(of: uses.used.elements.lazy.map(\.lag)),
             coverage: CoverageCurve(of: uses, ranks: fields.ranks, fieldCount: figures.count),
-            months: answers.months.figures, fields: figures, signals: signals)
+            months: answers.months.figures,
+            present: ProductPresent(of: uses, answers: answers, fields: figures, days: days, rules: rules),
+            unseenMonths: UnseenMonths.months(of: answers.matureDays.days.lazy.map { CalendarDate(dayNumber: $0) }),
+            fields: figures)
     }
+}
 
-    /// Whether this product is reported before `other`: most registrations first, ties by compared name.
-    func precedes(_ other: ProductFigures) -> Bool {
-        registrations != other.registrations ? registrations > other.registrations : key < other.key
+extension ProductCounts<Int> {
+    /// Adds up what was counted of a product and its fields.
+    fileprivate init(of uses: ProductUses, mature: Int, fields: [FieldFigures], signals: Int) {
+        func sum(_ count: KeyPath<FieldCounts<Int>, Int>) -> Int {
+            fields.reduce(0) { $0 + $1.counts[keyPath: count] }
+        }
+        self.init(
+            registrations: uses.registrations, mature: mature, withFollowUp: uses.withFollowUp,
+            answers: sum(\.captured), usedAnswers: sum(\.used), missing: sum(\.missing),
+            droppableAnswers: fields.reduce(0) { $0 + ($1.verdict == .drop ? $1.counts.captured : 0) },
+            otherSignals: signals - sum(\.signals))
     }
 }

@@ -10,15 +10,15 @@ struct RankedFields {
     /// Computes the figures of the fields of a product.
     ///
     /// - Complexity: O(*n*) for *n* uses, and sorting the fields.
-    init(of uses: ProductUses, answers: AnswerTally, rules: FieldRules) {
+    init(of uses: ProductUses, answers: AnswerTally, product: ProductFacts, rules: FieldRules) {
         let lags = Grouping(count: uses.fields.count) { visit in
-            for use in uses.used.elements { visit(Int(use.slot), Int(use.lag)) }
+            for use in uses.used.elements { visit(use.slot, Int(use.lag)) }
         }
         let fields = uses.fields.indices.compactMap { slot -> (slot: Int, figures: FieldFigures)? in
             let figures = FieldFigures(
-                uses.fields[slot], of: uses.product, useCounts: uses.counts[slot], answerCounts: answers.counts[slot],
-                observableForEveryField: uses.observableForEveryField, lag: LagSummary(of: lags[slot]), rules: rules)
-            return figures.asked > 0 || figures.missing > 0 ? (slot, figures) : nil
+                slot, of: uses, answers: answers.counts[slot], lag: LagSummary(of: lags[slot]), in: product,
+                rules: rules)
+            return figures.counts.asked > 0 || figures.counts.missing > 0 ? (slot, figures) : nil
         }.sorted { $0.figures.precedes($1.figures) }
         var ranks = [Int?](repeating: nil, count: uses.fields.count)
         for (rank, field) in fields.enumerated() { ranks[field.slot] = rank }

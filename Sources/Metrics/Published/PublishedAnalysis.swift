@@ -8,6 +8,8 @@ public struct PublishedAnalysis: Sendable {
     public let totals: PublishedTotals
     /// The figures around each dated change of a product's questions: in order of product, then date.
     public let protocolChanges: [PublishedProtocolChange]
+    /// The days from the first to the last registration of the period; nil without one, or where it is not told.
+    public let days: ClosedRange<CalendarDate>?
     /// The last moment of which follow-up is in the data, a day where small counts are withheld; nil where the log holds no
     /// moment at all.
     public let observationEnd: Timestamp?

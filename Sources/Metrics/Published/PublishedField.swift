@@ -12,9 +12,13 @@ public struct PublishedField: Hashable, Sendable {
     public let counts: FieldCounts<PublishedCount>
     /// How often its answers were used once follow-up had time to come.
     public let usage: PublishedUsage
+    /// How often it was needed where no answer was there.
+    public let need: PublishedNeed
+    /// When it was asked.
+    public let asking: Published<PublishedAsking>
     /// Whence its uses are known, who gains by them and when they were.
     public let uses: PublishedUses
-    /// What the figures say, and on what grounds; nil for a field that was only missed.
+    /// What the figures say, and on what grounds; nil for a field that is not asked and need not be.
     public let judgement: Judgement?
 
     /// The name as it is compared.
@@ -23,7 +27,7 @@ public struct PublishedField: Hashable, Sendable {
     /// The name as it is shown.
     public var name: String { label.name }
 
-    /// What the figures say; nil for a field that was only missed.
+    /// What the figures say; nil for a field that is not asked and need not be.
     ///
     /// Inlined, it ends the optimiser of Swift 6.3.1 in «Found ownership error» wherever a loop reads it.
     public var verdict: Verdict? {

@@ -12,14 +12,17 @@ public struct PublishedFile: Sendable {
     public let sha256: String?
     /// What became of its rows; nil where it was not placed.
     public let rows: PublishedRows?
+    /// The source of follow-up that it is of; nil for a file that is no follow-up, or where it is not told.
+    public let source: PublishedSource?
 
-    /// Tells everything of `file`.
-    init(_ file: IntakeFile) {
+    /// Tells everything of `file`, which is of `source`.
+    init(_ file: IntakeFile, of source: SourceFigures?) {
         name = file.name
         bytes = file.bytes
         placement = file.placement
         sha256 = file.sha256
         rows = file.rows.map { PublishedRows($0) }
+        self.source = source.map { PublishedSource(name: $0.name, silentDays: $0.silentDays) }
     }
 
     /// Tells of `file`, under `name`, only how it was taken in.
@@ -29,5 +32,14 @@ public struct PublishedFile: Sendable {
         placement = file.placement
         sha256 = nil
         rows = file.rows.map { PublishedRows(ofFile: $0) }
+        source = nil
     }
+}
+
+/// A source of follow-up, as it may be told.
+public struct PublishedSource: Hashable, Sendable {
+    /// What it is called: as a rule in `kcc.yaml` names it, or after its first file.
+    public let name: String
+    /// How many days it is silent between the first and the last registration of the products that it serves.
+    public let silentDays: Int
 }

@@ -30,7 +30,7 @@ public struct PublishedLedger: Sendable {
     /// confirms a guess of them. A file with few rows is called what `unnamedFile` makes of its number, from 1, since its own
     /// name often is that of a rare product. Single rows are not listed.
     init(
-        _ ledger: IntakeLedger, withholding rule: SmallCells, maximumRejectedPercent: Double,
+        _ ledger: IntakeLedger, sources: [SourceFigures?], withholding rule: SmallCells, maximumRejectedPercent: Double,
         unnamedFile: (Int) -> String
     ) {
         let all = ledger.totals
@@ -42,7 +42,9 @@ public struct PublishedLedger: Sendable {
         placeholders = ledger.placeholders
         rejectedRows = isComplete ? ledger.rejectedRows : []
         if isComplete {
-            files = ledger.files.map { PublishedFile($0) }
+            files = ledger.files.enumerated().map { number, file in
+                PublishedFile(file, of: number < sources.count ? sources[number] : nil)
+            }
             totals = PublishedRows(all)
         } else {
             files = ledger.files.enumerated().map { number, file in

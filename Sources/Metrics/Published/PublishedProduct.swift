@@ -12,6 +12,11 @@ public struct PublishedProduct: Hashable, Sendable {
     public let times: PublishedTimes
     /// Share of follow-up that is helped by the first k fields.
     public let coverage: Published<CoverageCurve>
+    /// What is asked now, and what could be won.
+    public let present: Published<ProductPresent>
+    /// The months of the calendar, within 1…12, of which a log of less than a year shows no follow-up; none where it is as
+    /// good as a year, or where that is not told.
+    public let unseenMonths: [Int]
     /// The months with a registration, ascending.
     public let months: Published<[PublishedMonth]>
     /// The fields that were asked or missed, in the order of what is told: used, then captured (most first), then compared
@@ -38,6 +43,8 @@ public struct PublishedProduct: Hashable, Sendable {
 public struct PublishedTimes: Hashable, Sendable {
     /// Days within which follow-up normally comes, with the source of that number.
     public let horizon: Published<FollowUpHorizon>
+    /// How much more its uses come together on days than chance would have them.
+    public let clustering: Published<Clustering>
     /// Time from registration to first use, over every used field of every registration; nil without use.
     public let lag: Published<LagSummary?>
 }

@@ -16,6 +16,8 @@ public struct PublishedRows: Hashable, Sendable {
     public let orphans: PublishedCount?
     /// Accepted follow-up rows that lie before every registration they reach; nil for files that are no follow-ups.
     public let beforeRegistration: PublishedCount?
+    /// Accepted follow-up rows by what they name, and those that count as no follow-up; nil for files that are no follow-ups.
+    public let followUp: PublishedFollowUpRows?
 
     /// Tells everything.
     init(_ counts: RowCounts) {
@@ -36,6 +38,7 @@ public struct PublishedRows: Hashable, Sendable {
         }
         orphans = counts.orphans.map(alone)
         beforeRegistration = counts.beforeRegistration.map(alone)
+        followUp = PublishedFollowUpRows(counts, alone: alone)
     }
 
     /// Tells nothing of a file.
@@ -57,5 +60,28 @@ public struct PublishedRows: Hashable, Sendable {
         self.init(
             counts, rows: rule.published(counts.rows), areParts: areParts, areReasons: areReasons,
             alone: rule.published)
+    }
+}
+
+/// Accepted rows of follow-up files by what they name, and those that count as no follow-up, as it may be told.
+public struct PublishedFollowUpRows: Hashable, Sendable {
+    /// Those whose type of action comes with the registration itself.
+    public let withoutFollowUp: PublishedCount
+    /// Those that would belong to too many registrations.
+    public let tooManyLinks: PublishedCount
+    /// Those that name a field that some registration of the log asks.
+    public let namingFields: PublishedCount
+    /// Those that name only fields that none asks.
+    public let namingUnknownFields: PublishedCount
+
+    /// Tells counts as `alone` tells one that stands alone; nil for files that are no follow-ups.
+    fileprivate init?(_ counts: RowCounts, alone: (Int) -> PublishedCount) {
+        guard let without = counts.withoutFollowUp, let links = counts.tooManyLinks,
+            let naming = counts.namingFields, let unknown = counts.namingUnknownFields
+        else { return nil }
+        withoutFollowUp = alone(without)
+        tooManyLinks = alone(links)
+        namingFields = alone(naming)
+        namingUnknownFields = alone(unknown)
     }
 }

@@ -12,9 +12,8 @@ public struct PublishedTotals: Hashable, Sendable {
     public let beneficiaries: PublishedBeneficiaries
     /// The first and the last month with a registration; nil without registrations, or where nothing is told.
     public let months: ClosedRange<CalendarMonth>?
-    /// How many verdicts `drop` chance would give at most, expected, were each of those questions used just at the
-    /// threshold.
-    public let expectedMistakes: Double
+    /// What chance would wrongly drop of all questions that were tested.
+    public let chanceDrops: Published<ChanceDrops>
     /// The share of registrations that are known to have follow-up: those of products of which that is told.
     public let knownFollowUpCoverage: Ratio
 }

@@ -8,13 +8,38 @@ public struct PublishedUsage: Hashable, Sendable {
     public let used: PublishedCount
     /// Used registrations that are not mature.
     public let recentlyUsed: PublishedCount
-    /// The 95 % Wilson score interval of the usage rate; nil without mature capture.
-    public let interval: Published<WilsonInterval?>
+    /// What the mature captures tell of use.
+    public let measured: PublishedMeasure
+    /// The 95 % interval of the usage rate; nil without mature capture.
+    public let interval: Published<ClopperPearsonInterval?>
     /// The exact one-sided 95 % upper bound of the usage rate; nil unless something was captured and nothing used.
-    public let zeroUseBound: Published<Double?>
-    /// Mature captures still to come before the bound falls below the threshold; nil where there is no bound.
+    public let zeroUseBound: Published<RoundedBound?>
+    /// Measured captures still to come before the bound falls below the threshold; nil where there is no bound.
     public let stillNeeded: Published<Int?>
+    /// The day on which a verdict is possible; nil where one is already, or within ten years none will be.
+    public let decidableFrom: Published<CalendarDate?>
 
     /// Share of mature captures that were used.
     public var rate: Published<Ratio> { Published(used, of: captured) }
+}
+
+/// What the mature captures of a field tell of its use, as it may be told.
+public struct PublishedMeasure: Hashable, Sendable {
+    /// Those in which a use was seen, or could have been.
+    public let visible: PublishedCount
+    /// Those with follow-up in which a use could not have been seen.
+    public let blind: PublishedCount
+    /// How many captures «no use seen» is worth.
+    public let count: PublishedCount
+    /// Those with directed use: an action names or needs the answer.
+    public let directed: PublishedCount
+    /// The lower bound of the share of mature captures with directed use; nil without one.
+    public let directedBound: Published<RoundedBound?>
+    /// The upper bound of the usage rate by the visible captures alone; nil unless something was captured and nothing used.
+    public let visibleBound: Published<RoundedBound?>
+
+    /// Tells nothing.
+    static let leftOut = PublishedMeasure(
+        visible: .leftOut, blind: .leftOut, count: .leftOut, directed: .leftOut, directedBound: .leftOut,
+        visibleBound: .leftOut)
 }

@@ -12,6 +12,8 @@ public enum PublishedWarning: Hashable, Sendable {
     case namelessColumns(file: FileID, count: Int)
     /// A column is said to hold answers in lines of text, but no question is listed that could begin one.
     case unlistedQuestions(file: FileID, column: String)
+    /// Follow-up rows stand on records that belong to too many registrations to say anything of one of them.
+    case tooManyLinks(file: FileID, PublishedCount)
     /// Duplicate rows in which other fields are captured than in the first delivery.
     case duplicatesWithOtherAnswers(PublishedCount)
     /// One word fills most answers of several fields: perhaps a placeholder. The only captured value ever shown.
@@ -23,7 +25,11 @@ public enum PublishedWarning: Hashable, Sendable {
 
     /// Tells `warning` under `rule`; nil where that tells a small count.
     init?(_ warning: IntakeWarning, under rule: SmallCells) {
-        if case .duplicatesWithOtherAnswers(let count) = warning, rule.isSmall(count) { return nil }
+        switch warning {
+        case .duplicatesWithOtherAnswers(let count), .tooManyLinks(_, let count):
+            if rule.isSmall(count) { return nil }
+        default: break
+        }
         self.init(warning)
     }
 
@@ -34,6 +40,7 @@ public enum PublishedWarning: Hashable, Sendable {
         case .noRows(let file): self = .noRows(file: file)
         case .namelessColumns(let file, let count): self = .namelessColumns(file: file, count: count)
         case .unlistedQuestions(let file, let column): self = .unlistedQuestions(file: file, column: column)
+        case .tooManyLinks(let file, let count): self = .tooManyLinks(file: file, .exact(count))
         case .duplicatesWithOtherAnswers(let count): self = .duplicatesWithOtherAnswers(.exact(count))
         case .suggestedPlaceholder(let word, let fields): self = .suggestedPlaceholder(word: word, fields: fields)
         case .configuredOtherwise(let file, let setting, let detected, let configured):

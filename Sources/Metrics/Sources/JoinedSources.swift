@@ -2,13 +2,13 @@
 struct ServingSource: Sendable {
     /// When its actions reach registrations.
     let activity: SourceActivity
-    /// The days of all registrations of the products that it serves, by product.
-    let registrationDays: [Int: [Int]]
+    /// The registrations of the products that it serves by day, by product.
+    let registrationDays: [Int: DayCounts]
     /// The days of which all its follow-up is in the data; nil where nobody says.
     let covered: [ClosedRange<Int>]?
 
     /// Creates a source of which nobody says what it covers, unless `covered` does.
-    init(activity: SourceActivity, registrationDays: [Int: [Int]], covered: [ClosedRange<Int>]? = nil) {
+    init(activity: SourceActivity, registrationDays: [Int: DayCounts], covered: [ClosedRange<Int>]? = nil) {
         self.activity = activity
         self.registrationDays = registrationDays
         self.covered = covered
@@ -17,7 +17,7 @@ struct ServingSource: Sendable {
     /// Its silent days, with `endDay` the day of the observation end.
     func silence(until endDay: Int) -> DaySet {
         if let covered { return SourceSilence.days(covering: covered) }
-        let served = ServedRegistrations(days: registrationDays.values.joined())
+        let served = ServedRegistrations(DayCounts.sum(of: registrationDays.values))
         return SourceSilence.days(of: activity, serving: served, until: endDay)
     }
 }

@@ -5,13 +5,11 @@ struct ServedRegistrations: Sendable {
     /// Before each of them, and after the last, how many registrations there were until then.
     private let counts: [Int]
 
-    /// Creates the counts from the days of all registrations, in any order.
-    init(days registrations: some Sequence<Int>) {
-        var perDay: [Int: Int] = [:]
-        for day in registrations { perDay[day, default: 0] += 1 }
-        days = perDay.keys.sorted()
+    /// Prepares counts by day.
+    init(_ registrations: DayCounts) {
+        days = registrations.days
         var counts = [0]
-        for day in days { counts.append((counts.last ?? 0) + (perDay[day] ?? 0)) }
+        for count in registrations.counts { counts.append((counts.last ?? 0) + count) }
         self.counts = counts
     }
 

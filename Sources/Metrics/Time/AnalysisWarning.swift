@@ -2,8 +2,11 @@ public import RegistrationLog
 
 /// Something about the figures that the reader should know before believing them.
 public enum AnalysisWarning: Hashable, Sendable {
-    /// The last day in the data lies this many days after the day before it: `observation_end` may have to be set.
+    /// The last day in the data lies this many days after the day before it, and was left out of the observation end.
     case isolatedObservationEnd(last: CalendarDate, previous: CalendarDate)
-    /// No use was seen anywhere, so that a follow-up horizon of 30 days is an assumption.
-    case assumedHorizon
+    /// No use was seen anywhere, so that nothing tells how long follow-up takes.
+    case noLags
+    /// The actions of a source, by its name, copied the registrations of a product as a whole, so that no value in them is
+    /// evidence of use.
+    case copiedRecords(source: String, product: String)
 }

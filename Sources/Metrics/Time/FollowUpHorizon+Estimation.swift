@@ -1,43 +1,59 @@
 import RegistrationLog
 
 extension FollowUpHorizon {
-    /// The least number of lags on which a horizon may rest where there are other lags to take.
+    /// The least number of lags from which a percentile is taken of its own.
     static let fewestLags = 30
-    /// Days that are assumed where no use was seen anywhere.
-    static let assumedDays = 30
 
-    /// The horizon of each product: configured, its own, that of all together, or assumed.
+    /// The horizon of each product: what is configured, or the largest of the days that a horizon has at least, what the lags
+    /// of the product tell, what those of all products together do where the product has too few, and what each field of the
+    /// product with enough lags tells.
     ///
+    /// A question may be used later than all others of its product, and later than any use that was seen.
+    ///
+    /// - Parameters:
+    ///   - uses: The uses of each product over the whole log, whatever the period.
+    ///   - log: The log.
+    ///   - settings: What is configured.
+    ///   - observationEnd: The last moment of which follow-up is in the data.
+    ///   - threads: On how many threads products are looked at side by side.
+    /// - Returns: For each product of the log its horizon, with where it came from.
     /// - Complexity: O(*n*) for *n* uses.
     static func horizons(
         of uses: [ProductUses], in log: RegistrationLog, settings: AnalysisSettings, observationEnd: Timestamp,
         threads: Int = 1
     ) -> [FollowUpHorizon] {
         let estimation = HorizonEstimation(registrations: log.registrations, observationEnd: observationEnd)
-        let own = concurrentMap(uses, threads: threads) { product -> FollowUpHorizon? in
+        let minimum = FollowUpHorizon(days: settings.minimumHorizonDays, source: .minimum)
+        let areTooFew = uses.contains { $0.used.elements.count < fewestLags }
+        let common = areTooFew ? estimation.days(of: uses) : nil
+        let areEnough = uses.reduce(0) { $0 + $1.used.elements.count } >= fewestLags
+        return concurrentMap(uses, threads: threads) { product in
             if let days = settings.products[log.products[product.product.index].key]?.followUpHorizonDays {
                 return FollowUpHorizon(days: days, source: .configured)
             }
-            guard product.used.elements.count >= fewestLags else { return nil }
-            return estimation.days(of: [product]).map { FollowUpHorizon(days: $0, source: .product) }
+            var candidates = [minimum]
+            if let days = estimation.days(of: [product]) { candidates.append(.init(days: days, source: .product)) }
+            if product.used.elements.count < fewestLags, areEnough, let common {
+                candidates.append(.init(days: common, source: .allProducts))
+            }
+            if let days = estimation.daysOfFields(of: product).max() {
+                candidates.append(.init(days: days, source: .question))
+            }
+            // Of equal ones the first.
+            return candidates.dropFirst().reduce(minimum) { $1.days > $0.days ? $1 : $0 }
         }
-        guard own.contains(nil) else { return own.compactMap(\.self) }
-        let common =
-            estimation.days(of: uses).map { FollowUpHorizon(days: $0, source: .allProducts) }
-            ?? FollowUpHorizon(days: assumedDays, source: .assumed)
-        return own.map { $0 ?? common }
     }
 }
 
-/// Takes the 95th percentile of lags twice.
+/// Takes the 95th percentile of lags twice, of which the larger counts.
+///
+/// The second time it is over only the registrations that are twice as old as the first outcome, where enough lags remain: late
+/// uses of recent registrations are not in the data yet.
 private struct HorizonEstimation {
     let registrations: RegistrationTable
     let observationEnd: Timestamp
 
     /// The days within which 95 % of the uses of these products together came, rounded up; nil where there are none.
-    ///
-    /// The percentile is taken a second time over only the registrations that are twice as old as its first outcome,
-    /// where enough lags remain: late uses of recent registrations are not in the data yet and would make it too short.
     func days(of products: [ProductUses]) -> Int? {
         var lags = LagDays()
         for product in products {
@@ -47,12 +63,33 @@ private struct HorizonEstimation {
         let age = Maturity(observationEnd: observationEnd, days: 2 * days)
         var settled = LagDays()
         for product in products {
-            for (row, position) in product.registrationsWithUse.enumerated()
-            where age.isReached(by: registrations.time(of: Int(position))) {
-                for place in product.used.range(of: row) { settled.add(product.used.elements[place].lag) }
+            for (row, place) in product.registrationsWithUse.enumerated()
+            where age.isReached(by: registrations.time(of: product.position(at: Int(place)))) {
+                for index in product.used.range(of: row) { settled.add(product.used.elements[index].lag) }
             }
         }
-        return settled.count < FollowUpHorizon.fewestLags ? days : settled.percentile95
+        return larger(days, settled)
+    }
+
+    /// The same of each field of a product that has enough lags, by slot.
+    func daysOfFields(of product: ProductUses) -> [Int] {
+        var lags = [LagDays](repeating: LagDays(), count: product.fields.count)
+        for use in product.used.elements { lags[use.slot].add(use.lag) }
+        let days = lags.map { $0.count < FollowUpHorizon.fewestLags ? nil : $0.percentile95 }
+        let ages = days.map { $0.map { Maturity(observationEnd: observationEnd, days: 2 * $0) } }
+        var settled = [LagDays](repeating: LagDays(), count: product.fields.count)
+        for (row, place) in product.registrationsWithUse.enumerated() {
+            let time = registrations.time(of: product.position(at: Int(place)))
+            for index in product.used.range(of: row) {
+                let use = product.used.elements[index]
+                if ages[use.slot]?.isReached(by: time) ?? false { settled[use.slot].add(use.lag) }
+            }
+        }
+        return zip(days, settled).compactMap { days, settled in days.map { larger($0, settled) } }
+    }
+
+    private func larger(_ days: Int, _ settled: LagDays) -> Int {
+        settled.count < FollowUpHorizon.fewestLags ? days : max(days, settled.percentile95 ?? 0)
     }
 }
 

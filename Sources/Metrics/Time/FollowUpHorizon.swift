@@ -4,12 +4,14 @@ public struct FollowUpHorizon: Hashable, Sendable {
     public enum Source: String, Sendable {
         /// `kcc.yaml` says so.
         case configured
+        /// The days that a horizon has at least: no lag tells of more.
+        case minimum
         /// The lags of the product itself.
         case product
         /// The lags of all products together, since the product has too few.
         case allProducts
-        /// Nothing: no use was seen anywhere.
-        case assumed
+        /// The lags of one question of the product, which is used later than the others.
+        case question
     }
 
     /// Whole days.

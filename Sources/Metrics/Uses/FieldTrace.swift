@@ -14,8 +14,8 @@ struct FieldTrace: Equatable {
     private(set) var lastUse: Timestamp?
     /// Whether an action holds the captured value while for this field that is not beyond chance.
     private(set) var agreesByChance = false
-    /// Whether an action could have shown a use of this very field: it has a value in its column, or a type that needs it.
-    private(set) var isObservable = false
+    /// Whether each source that has an action could have shown a use of this very field.
+    private(set) var isShown = false
 
     /// Creates the trace of a field that no action has touched yet.
     init(isCaptured: Bool) { self.isCaptured = isCaptured }
@@ -25,6 +25,12 @@ struct FieldTrace: Equatable {
 
     /// Whether the field was needed while no answer was captured.
     var isMissing: Bool { !isCaptured && !evidence.isEmpty }
+
+    /// Whether an action names or needs the answer, rather than only having taken it over.
+    var isDirected: Bool { !evidence.isDisjoint(with: .directed) }
+
+    /// Whether a use of this very field was seen, or could have been.
+    var isObservable: Bool { isShown || !evidence.isEmpty }
 
     /// Adds a use by an action at `time`, by which `beneficiaries` gain.
     mutating func addUse(_ kind: EvidenceKinds, at time: Timestamp, beneficiaries: BeneficiaryKinds) {
@@ -38,7 +44,7 @@ struct FieldTrace: Equatable {
     mutating func addChanceAgreement() { agreesByChance = true }
 
     /// Adds that a use of the field could have been seen.
-    mutating func addObservability() { isObservable = true }
+    mutating func addObservability() { isShown = true }
 }
 
 /// Kinds of evidence together.
@@ -47,6 +53,7 @@ struct EvidenceKinds: OptionSet {
     static let explicit = EvidenceKinds(rawValue: 1)
     static let carried = EvidenceKinds(rawValue: 2)
     static let required = EvidenceKinds(rawValue: 4)
+    static let directed: EvidenceKinds = [.explicit, .required]
 }
 
 /// Those who gain by follow-up actions together; empty where nothing is known.

@@ -4,30 +4,23 @@ import RegistrationLog
 struct FollowUpIndex: Sendable {
     /// The actions of each registration that lie at or after its time, in order of delivery.
     let actions: Grouping
+    /// The sources of follow-up.
+    let sources: FollowUpSources
     /// The fields that each type of action needs, each once.
     private let requiredFields: [[FieldID]]
     /// Who gains by each type of action, where the action itself does not say.
     private let beneficiaries: [BeneficiaryKinds]
-    /// Whether each follow-up file names a field in at least one row.
-    private let namesFields: [Bool]
+    /// By field whether some registration of the log asks it.
+    private let isAsked: [Bool]
+    /// By position whether a registration hangs on a record with too many links; empty where none does.
+    private let isOnCrowdedRecord: [Bool]
 
     /// Indexes the actions of `log`; a required field that the log does not know is left out.
     ///
     /// - Complexity: O(*n*) for *n* registrations, actions and links between them.
     init(of log: RegistrationLog, settings: AnalysisSettings) {
-        actions = Grouping(count: log.registrations.count) { visit in
-            for action in log.followUps.indices {
-                let time = log.followUps.time(of: action)
-                if let registration = log.followUps.onlyRegistration(of: action) {
-                    if time.isAtOrAfter(log.registrations.time(of: registration)) { visit(registration, action) }
-                    continue
-                }
-                for registration in log.followUps.registrations(of: action)
-                where time.isAtOrAfter(log.registrations.time(of: registration)) {
-                    visit(registration, action)
-                }
-            }
-        }
+        actions = Grouping(followUpOf: log)
+        sources = FollowUpSources(of: log)
         let fields = Dictionary(
             log.fields.enumerated().map { ($0.element.key, FieldID($0.offset)) },
             uniquingKeysWith: { first, _ in first })
@@ -35,9 +28,17 @@ struct FollowUpIndex: Sendable {
             Set((settings.actions[type.key]?.requiredFields ?? []).compactMap { fields[$0] }).sorted()
         }
         beneficiaries = log.actionTypes.map { BeneficiaryKinds(settings.actions[$0.key]?.beneficiary) }
-        var namesFields = [Bool](repeating: false, count: (log.filesNamingFields.max()?.index ?? -1) + 1)
-        for file in log.filesNamingFields { namesFields[file.index] = true }
-        self.namesFields = namesFields
+        var isAsked = [Bool](repeating: false, count: log.fields.count)
+        for product in log.products.indices {
+            for field in log.registrations.fields(of: ProductID(product)) { isAsked[field.index] = true }
+        }
+        self.isAsked = isAsked
+        var isOnCrowdedRecord: [Bool] = []
+        if !log.registrationsOnCrowdedRecords.isEmpty {
+            isOnCrowdedRecord = Array(repeating: false, count: log.registrations.count)
+            for position in log.registrationsOnCrowdedRecords { isOnCrowdedRecord[Int(position)] = true }
+        }
+        self.isOnCrowdedRecord = isOnCrowdedRecord
     }
 
     /// The fields that `action` needs because of its type.
@@ -48,8 +49,15 @@ struct FollowUpIndex: Sendable {
         action.beneficiary.map { BeneficiaryKinds($0) } ?? beneficiaries[action.type.index]
     }
 
-    /// Whether the file of `action` names a field in at least one row, so that it could have named any.
-    func couldNameFields(_ action: FollowUpAction) -> Bool {
-        action.file.index < namesFields.count && namesFields[action.file.index]
-    }
+    /// The number of the source of `action`.
+    func source(of action: FollowUpAction) -> Int { sources.number(of: action.file) ?? 0 }
+
+    /// Whether an action that names `fields` could have named any: one of them is asked in some registration of the log.
+    func canShowEveryUse(naming fields: some Sequence<FieldID>) -> Bool { fields.contains { isAsked[$0.index] } }
+
+    /// Whether some registration of the log asks `field`.
+    func isAsked(_ field: FieldID) -> Bool { isAsked[field.index] }
+
+    /// Whether the registration at `position` hangs on a record with too many links.
+    func isOnCrowdedRecord(_ position: Int) -> Bool { !isOnCrowdedRecord.isEmpty && isOnCrowdedRecord[position] }
 }

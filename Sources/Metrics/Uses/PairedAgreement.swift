@@ -2,40 +2,26 @@
 ///
 /// A pair is a registration in which the field is captured and a distinct captured value of the field in its actions. Values
 /// are compared as letters and digits alone.
-struct PairedAgreement {
+struct PairedAgreement: Equatable {
     /// The pairs: *m*.
-    private(set) var pairs = 0
+    let pairs: Int
     /// The pairs in which both values are equal: *a*.
-    private(set) var agreeing = 0
-    /// How many of the pairs have each value on the side of the registration, and on the side of the action.
-    private var margins: [Int: (captured: Int, taken: Int)] = [:]
-
-    /// The least number of pairs that can show anything.
-    static let fewestPairs = 5
-
-    /// Begins without a pair.
-    init() {}
-
-    /// Adds a pair, each value by its number; nil stands for one that equals no other.
-    mutating func add(captured: Int?, taken: Int?) {
-        pairs += 1
-        if let captured { margins[captured, default: (0, 0)].captured += 1 }
-        if let taken { margins[taken, default: (0, 0)].taken += 1 }
-        if let captured, captured == taken { agreeing += 1 }
-    }
-
+    let agreeing: Int
     /// How many pairs of any captured and any taken value would agree: *e*·*m*².
     ///
     /// Both margins are those of the pairs, so that it does not matter which registrations have follow-up. J. Cohen, «A
     /// coefficient of agreement for nominal scales», Educational and Psychological Measurement 20 (1960), 37–46.
-    var chanceMatches: Int { margins.values.reduce(0) { $0 + $1.captured * $1.taken } }
+    let chanceMatches: Int
+
+    /// The least number of pairs that can show anything.
+    static let fewestPairs = 5
 
     /// Whether at least half of what agrees does so for a reason.
     ///
     /// With *L* the lower end of the interval of *a*/*m* it is so when (*L* − *e*)/((1 − *e*)·*L*) ≥ 1/2, or *L* ≥ 2*e*/(1 + *e*),
     /// which is compared in whole numbers. Where all pairs agree whatever comes (*e* = 1) nothing can be told.
     ///
-    /// - Complexity: O(*n*) for *n* different values.
+    /// - Complexity: O(√*n*) for *n* pairs.
     var isBeyondChance: Bool {
         guard agreeing > 0, pairs >= Self.fewestPairs, let interval = ClopperPearsonInterval(agreeing, of: pairs)
         else { return false }

@@ -4,13 +4,17 @@ import RegistrationLog
 struct UseCounts: Equatable {
     /// Registrations in which a captured answer was used.
     private(set) var used = 0
+    /// Those with directed use: an action names or needs it.
+    private(set) var directed = 0
     /// Registrations with a use of the field while no answer was captured.
     private(set) var missing = 0
+    /// Registrations in which an action names the field, captured or not.
+    private(set) var named = 0
     /// Used registrations by the kind of evidence.
     private(set) var evidence = EvidenceCounts()
     /// Registrations with an agreement where agreement is not beyond chance.
     private(set) var chance = 0
-    /// Registrations in which a use of this field could be seen although no action could have named any field.
+    /// Registrations in which a use of this field could be seen although it could not of every field.
     private(set) var observable = 0
     /// Used registrations by who gains.
     private(set) var beneficiaries = BeneficiaryCounts()
@@ -28,8 +32,10 @@ struct UseCounts: Equatable {
         if trace.isObservable && !isObservableForEveryField { observable += 1 }
         if trace.agreesByChance { chance += 1 }
         if trace.isMissing { missing += 1 }
+        if trace.evidence.contains(.explicit) { named += 1 }
         guard trace.isUsed, let first = trace.firstUse, let last = trace.lastUse else { return }
         used += 1
+        if trace.isDirected { directed += 1 }
         evidence.add(trace.evidence)
         beneficiaries.add(trace.beneficiaries)
         firstUse = min(firstUse ?? first, first)

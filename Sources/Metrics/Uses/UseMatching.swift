@@ -7,7 +7,7 @@ struct UseMatching {
     private let registrations: RegistrationTable
     private let actions: FollowUpTable
     private let followUps: FollowUpIndex
-    private let beyondChance: BeyondChance
+    private let evidence: CarriedEvidence
     /// The slots of the fields that were met so far.
     private(set) var slots: FieldSlots
     /// For each slot of the product what is shown about its field, nil where no action touches it.
@@ -16,60 +16,100 @@ struct UseMatching {
     private(set) var touched: [Int] = []
     /// Whether the registration has a follow-up action at or after its time.
     private(set) var hasFollowUp = false
-    /// Whether an action could have named any field, so that a use of every field could have been seen.
-    private(set) var isObservableForEveryField = false
+    /// What can be seen of a field that no action touches.
+    private(set) var view = FollowUpView.none
+    /// The sources that have an action, and which of them could have named any field.
+    private var sources: SourceViews
+    /// Where single actions could show a use of a field: its slot, with the source.
+    private var shows: [SlotView] = []
 
-    /// Prepares for the registrations of `log`, with the fields of which a value taken over is evidence of use.
-    init(log: RegistrationLog, followUps: FollowUpIndex, beyondChance: BeyondChance) {
+    /// Prepares for the registrations of `log`, with where a value taken over is evidence of use.
+    init(log: RegistrationLog, followUps: FollowUpIndex, evidence: CarriedEvidence) {
         registrations = log.registrations
         actions = log.followUps
         self.followUps = followUps
-        self.beyondChance = beyondChance
+        self.evidence = evidence
         slots = FieldSlots(of: log)
+        sources = SourceViews(count: followUps.sources.count)
     }
 
-    /// Whether any action follows the registration at `position`.
-    func isFollowedUp(_ position: Int) -> Bool { !followUps.actions.range(of: position).isEmpty }
+    /// Whether anything is to be matched: an action follows the registration at `position`, or it hangs on a record with too
+    /// many links.
+    func isConcerned(_ position: Int) -> Bool {
+        !followUps.actions.range(of: position).isEmpty || followUps.isOnCrowdedRecord(position)
+    }
 
     /// Matches the actions of a registration with its answers.
     ///
     /// - Parameters:
     ///   - position: The position of the registration in the log.
     ///   - product: Its product.
-    /// - Complexity: O(*n*) for *n* fields named, needed and taken over by the actions.
+    /// - Complexity: O(*n*) for *n* fields named, needed and taken over by the actions, and sorting where single actions of
+    ///   several sources could show a use of one of them.
     mutating func match(_ position: Int, of product: ProductID) {
         for slot in touched { traces[slot] = nil }
         touched.removeAll(keepingCapacity: true)
-        isObservableForEveryField = false
+        shows.removeAll(keepingCapacity: true)
+        sources.begin()
         let range = followUps.actions.range(of: position)
+        for place in range {
+            let action = Int(followUps.actions.members[place])
+            sources.add(
+                followUps.source(of: actions[action]),
+                canShowEveryUse: followUps.canShowEveryUse(naming: actions.namedFields(of: action)))
+        }
         hasFollowUp = !range.isEmpty
+        let isCrowded = followUps.isOnCrowdedRecord(position)
+        view = isCrowded || sources.open > 0 ? .blind : range.isEmpty ? .none : .visible
         for place in range {
             match(action: Int(followUps.actions.members[place]), with: position, of: product)
         }
+        if view == .blind, !isCrowded { markShown() }
     }
 
     private mutating func match(action: Int, with position: Int, of product: ProductID) {
         let (time, beneficiaries) = (actions.time(of: action), followUps.beneficiaries(of: actions[action]))
-        if followUps.couldNameFields(actions[action]) { isObservableForEveryField = true }
+        let source = followUps.source(of: actions[action])
         for field in actions.namedFields(of: action) {
             traces[touch(field, of: position, product)]?.addUse(.explicit, at: time, beneficiaries: beneficiaries)
         }
         for field in followUps.requiredFields(of: actions[action]) {
             let slot = touch(field, of: position, product)
             traces[slot]?.addUse(.required, at: time, beneficiaries: beneficiaries)
-            traces[slot]?.addObservability()
+            addView(of: slot, from: source)
         }
-        for taken in actions.takenOverValues(of: action) {
+        let takenOver = actions.takenOverValues(of: action)
+        if takenOver.isEmpty || evidence.isCopy(source, of: product) { return }
+        for taken in takenOver {
             let slot = touch(taken.field, of: position, product)
-            traces[slot]?.addObservability()
-            guard let field = askedField(slot, of: product),
-                registrations.value(of: field, in: position)?.agrees(with: taken.value) ?? false
-            else { continue }
-            if beyondChance.contains(field, of: product) {
+            guard let field = askedField(slot, of: product) else { continue }
+            let isBeyondChance = evidence.isBeyondChance(field, of: product)
+            if isBeyondChance { addView(of: slot, from: source) }
+            guard registrations.value(of: field, in: position)?.agrees(with: taken.value) ?? false else { continue }
+            if isBeyondChance {
                 traces[slot]?.addUse(.carried, at: time, beneficiaries: beneficiaries)
             } else {
                 traces[slot]?.addChanceAgreement()
             }
+        }
+    }
+
+    /// Adds that an action of `source` could show a use of the field with `slot`, where that is not known of every field.
+    private mutating func addView(of slot: Int, from source: Int) {
+        if view == .blind, !sources.canShowEveryUse(source) { shows.append(SlotView(slot: slot, source: source)) }
+    }
+
+    /// Marks the fields of which each source could show a use: with one action, or since it could have named any.
+    private mutating func markShown() {
+        if sources.open > 1 { shows.sort() }
+        var count = 0
+        for (index, show) in shows.enumerated() {
+            if index > 0, shows[index - 1].slot == show.slot, sources.open > 1 {
+                if shows[index - 1] != show { count += 1 }
+            } else {
+                count = 1
+            }
+            if count == sources.open { traces[show.slot]?.addObservability() }
         }
     }
 
@@ -89,4 +129,43 @@ struct UseMatching {
     private func askedField(_ slot: Int, of product: ProductID) -> ProductFieldID? {
         slot < slots.askedCount(of: product) ? ProductFieldID(slot) : nil
     }
+}
+
+/// The slot of a field of which an action of a source could show a use.
+private struct SlotView: Comparable {
+    let slot: Int
+    let source: Int
+
+    static func < (left: Self, right: Self) -> Bool { (left.slot, left.source) < (right.slot, right.source) }
+}
+
+/// The sources of the actions of one registration.
+private struct SourceViews {
+    /// By source the number of the registration for which it was added last, and whether it could have named any field.
+    private var seen: [(registration: Int, canShowEveryUse: Bool)]
+    private var registration = 0
+    /// How many of the sources that have an action have none that could have named any field.
+    private(set) var open = 0
+
+    init(count: Int) { seen = Array(repeating: (0, false), count: max(1, count)) }
+
+    /// Begins the next registration.
+    mutating func begin() {
+        registration += 1
+        open = 0
+    }
+
+    /// Adds an action of `source`.
+    mutating func add(_ source: Int, canShowEveryUse: Bool) {
+        if seen[source].registration != registration {
+            seen[source] = (registration, canShowEveryUse)
+            if !canShowEveryUse { open += 1 }
+        } else if canShowEveryUse, !seen[source].canShowEveryUse {
+            seen[source].canShowEveryUse = true
+            open -= 1
+        }
+    }
+
+    /// Whether `source`, which was added, could have named any field.
+    func canShowEveryUse(_ source: Int) -> Bool { seen[source].canShowEveryUse }
 }

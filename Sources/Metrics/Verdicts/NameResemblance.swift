@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// A name as it is held against another: letters and digits alone, of its compared form.
 struct NameResemblance: Hashable, Sendable {
     private let text: String

@@ -18,8 +18,8 @@ struct QuestionFigures: Equatable, Sendable {
 
     /// What is said of the question and its product.
     struct Rules: Equatable, Sendable {
-        /// Whether the question may never be dropped.
-        var isProtected = false
+        /// Why the question may never be dropped, as `kcc.yaml` says; nil where it may.
+        var protectedReason: String?
         /// Whether all follow-up of the product is in the data.
         var isFollowUpComplete = false
         /// Whether another product asks the question, or `kcc.yaml` spells it.

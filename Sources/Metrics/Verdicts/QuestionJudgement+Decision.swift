@@ -15,8 +15,8 @@ extension QuestionJudgement {
         if counts.asked == 0 {
             guard figures.rules.isKnownElsewhere, isSurelyMissed else { return nil }
             self.init(.add, on: .neededWhereMissing(counts.missing))
-        } else if figures.rules.isProtected {
-            self.init(.protected, on: .isProtected)
+        } else if let reason = figures.rules.protectedReason {
+            self.init(.protected, on: .protected(reason: reason))
         } else if counts.captured == 0, counts.missing == 0 {
             self.init(.neverAnswered, on: .neverAnswered(asked: counts.asked))
         } else if counts.used > 0 {
@@ -59,7 +59,7 @@ extension QuestionJudgement {
             let isVisiblyRare = figures.visibleBound?.isBelow(threshold) ?? false
             self.init(
                 .drop, on: .unused(measured: measured.count),
-                condition: isVisiblyRare || isComplete ? Condition.none : .followUpIsComplete)
+                condition: isVisiblyRare || isComplete ? .nothing : .followUpIsComplete)
         } else {
             let needed = measuredCaptures(toExclude: threshold, clustering: figures.clustering)
             self.init(.insufficientData, on: .tooFewCaptures(stillNeeded: needed.map { max(0, $0 - measured.count) }))

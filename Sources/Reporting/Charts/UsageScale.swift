@@ -26,7 +26,8 @@ struct MeasuredUsage: Hashable {
     /// The upper bound.
     let upper: Double
 
-    /// Reads the rate of a question; nil where nothing can be said of it, so that nothing may be drawn either.
+    /// Reads the rate of a question; nil where nothing can be said of it, or only how frequent it is at least, so that nothing
+    /// may be drawn either.
     init?(_ figures: PublishedField) {
         guard let rate = figures.usage.rate.told?.value, let interval = figures.usage.interval.told ?? nil else {
             return nil
@@ -37,8 +38,12 @@ struct MeasuredUsage: Hashable {
         default: break
         }
         self.rate = rate
-        let bound = figures.usage.zeroUseBound.told ?? nil
-        lower = bound == nil ? interval.lower : 0
-        upper = bound ?? interval.upper
+        if figures.counts.used == 0 {
+            guard let bound = figures.usage.zeroUseBound.told ?? nil else { return nil }
+            (lower, upper) = (0, bound.value)
+        } else {
+            guard figures.usage.measured.blind == 0 else { return nil }
+            (lower, upper) = (interval.lower.value, interval.upper.value)
+        }
     }
 }

@@ -44,5 +44,5 @@ struct DateText: Sendable {
     }
 
     /// The name of month 1…12.
-    private func name(ofMonth month: Int) -> String { months[month - 1] }
+    func name(ofMonth month: Int) -> String { months[month - 1] }
 }

@@ -3,7 +3,7 @@ import RegistrationLog
 /// The anchors of the parts of the page, by which links and captions find each other.
 enum Anchors {
     static let summary = "summary"
-    static let verdicts = "verdicts"
+    static let proposals = "proposals"
     static let decisions = "decisions"
     static let products = "products"
     static let chapters = "chapters"

@@ -4,9 +4,9 @@
 /// toolchain has no SHA-256 without a further dependency. A test computes both with OpenSSL and names the right value.
 enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
-    static let styleHash = "sha256-Qob6H2SFmlCWBQCCglDMbbJH9hlX5/X9A/KTn2x7Ymo="
+    static let styleHash = "sha256-Qeu6xDPUtcFowaK6qQZQm/6l1tolMdOmX5VMOQ8z4Kg="
     /// The hash of the content of the script element.
-    static let scriptHash = "sha256-bj94Esgf50smr8F2nifZ4KifleB4vI31CYbBRIZgPHo="
+    static let scriptHash = "sha256-SigqvsNmNvuZTQA951PRM60Gl/5qev5qU6gWwRyk8tE="
 
     /// The policy as the `meta` element says it.
     static let text = """

@@ -5,6 +5,8 @@ import RegistrationLog
 struct DecisionSection: Encodable {
     let id = Anchors.decisions
     let heading: String
+    /// What proposals to drop questions suppose, a sentence a product.
+    let conditions: [Prose]
     let table: DecisionTable?
     let empty: String
 
@@ -13,8 +15,12 @@ struct DecisionSection: Encodable {
         let wording = input.wording
         empty = wording.decisionList.empty
         let totals = input.analysis.totals
-        heading = wording.decisionList.heading(droppable: totals.questions[.drop])
-        table = totals.questions.asked == 0 ? nil : DecisionTable(input, span: span)
+        let proposals = input.analysis.proposals
+        heading = wording.decisionList.heading(droppable: proposals[.drop])
+        table = totals.questions.asked == 0 ? nil : DecisionTable(input, proposals, span: span)
+        conditions = input.analysis.products.filter(\.hasConditionalProposal).map {
+            wording.grounds.condition(product: $0.name)
+        }
     }
 }
 
@@ -22,7 +28,7 @@ struct DecisionSection: Encodable {
 struct DecisionTable: Encodable {
     /// A proposal that can be chosen in the filter.
     struct Option: Encodable {
-        let verdict: String
+        let proposal: String
     }
 
     let order: String
@@ -37,7 +43,7 @@ struct DecisionTable: Encodable {
     let shownRows: String
 
     /// Lists the questions by proposal, those that ask for a decision first, then in the order of the report.
-    init(_ input: ReportInput, span: ReportingSpan) {
+    init(_ input: ReportInput, _ proposals: ProposalCounts, span: ReportingSpan) {
         let wording = input.wording
         order = wording.decisionList.order
         filterLabel = wording.decisionList.filterLabel
@@ -46,24 +52,25 @@ struct DecisionTable: Encodable {
         shownRows = wording.decisionList.shownRows
         let totals = input.analysis.totals
         let personal = input.analysis.products.flatMap(\.fields).count {
-            $0.verdict == .drop && wording.common.personalData($0.personalData) != nil
+            Proposal($0) == .drop && wording.common.personalData($0.personalData) != nil
         }
-        personalData = wording.decisionList.personalData(personal, ofDroppable: totals.questions[.drop])
+        personalData = wording.decisionList.personalData(personal, ofDroppable: proposals[.drop])
         head = TableHead(
             id: Anchors.caption(Anchors.decisions),
-            caption: wording.decisionList.caption(period: span.text, questions: totals.questions.asked),
+            caption: wording.decisionList.caption(
+                period: span.text, questions: totals.questions.asked + proposals[.add]),
             columns: wording.decisionList.columns)
-        rows = Verdict.inOrderOfDecision.flatMap { verdict in
-            input.analysis.products.flatMap { product in
-                product.fields.lazy.compactMap { field in
-                    field.judgement.flatMap {
-                        $0.verdict == verdict ? DecisionRow(field, of: product, $0, wording: wording) : nil
-                    }
-                }
+        let questions = input.analysis.products.flatMap { product in
+            product.fields.compactMap { field in Proposal(field).map { (product: product, field: field, proposal: $0) }
             }
         }
-        options = Verdict.inOrderOfDecision.filter { totals.questions[$0] > 0 }.map {
-            Option(verdict: wording.terms.name(of: $0))
+        rows = Proposal.inOrderOfDecision.flatMap { proposal in
+            questions.filter { $0.proposal == proposal }.map {
+                DecisionRow($0.field, of: $0.product, proposal, wording: wording)
+            }
+        }
+        options = Proposal.inOrderOfDecision.filter { proposals[$0] > 0 }.map {
+            Option(proposal: wording.terms.name(of: $0))
         }
     }
 }
@@ -74,20 +81,35 @@ struct DecisionRow: Encodable {
     let personalData: String?
     let product: String
     let style: String
-    let verdict: String
-    let reason: String
+    let proposal: String
+    let reason: Prose
+    /// That the proposal supposes something; nil where it does not.
+    let condition: String?
     let cases: String
     let certainty: String
 
-    /// Reads the row from the figures of a question and the judgement on it.
-    init(_ figures: PublishedField, of product: PublishedProduct, _ judgement: Judgement, wording: Wording) {
+    /// Reads the row from the figures of a question and the proposal for it.
+    init(_ figures: PublishedField, of product: PublishedProduct, _ proposal: Proposal, wording: Wording) {
         question = figures.name
         personalData = wording.common.personalData(figures.personalData)
         self.product = product.name
-        style = judgement.verdict.rawValue
-        verdict = wording.terms.name(of: judgement.verdict)
-        reason = wording.decisions.reason(judgement)
+        style = proposal.rawValue
+        self.proposal = wording.terms.name(of: proposal)
+        reason = wording.decisions.reason(figures)
+        condition = figures.judgement.flatMap(wording.grounds.condition)
         cases = wording.numbers.count(figures.usage.captured)
         certainty = wording.decisions.certainty(figures)
     }
+}
+
+extension PublishedProduct {
+    /// Whether a proposal to drop one of its questions supposes that all its follow-up is in the data.
+    fileprivate var hasConditionalProposal: Bool {
+        fields.contains { $0.judgement?.condition == .followUpIsComplete }
+    }
+}
+
+extension Proposal {
+    /// The proposals with those that ask most of a meeting first.
+    static let inOrderOfDecision: [Proposal] = [.drop, .stopForGood, .restore, .add, .discuss, .undecided, .keep]
 }

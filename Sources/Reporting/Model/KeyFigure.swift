@@ -10,21 +10,14 @@ struct KeyFigure: Encodable {
     let anchor: String
 
     /// The four figures: questions per contact, share ever used, not measurable, hours a year.
-    static func all(_ input: ReportInput, time: AskingTime) -> [KeyFigure] {
+    static func all(_ input: ReportInput) -> [KeyFigure] {
         let wording = input.wording
         let totals = input.analysis.totals
+        let present = PresentFigures(input.analysis.products)
         let products = input.analysis.products.isEmpty ? Anchors.products : Anchors.caption(Anchors.products)
         let used = totals.questions.everUsedShare
         return [
-            KeyFigure(
-                label: wording.keyFigures.questionsLabel,
-                value: questions(
-                    now: totals.counts.questionsPerContact, proposed: totals.counts.proposedQuestionsPerContact, wording
-                ),
-                note: Prose(
-                    wording.keyFigures.questionsNote(
-                        registrations: totals.counts.registrations)),
-                anchor: products),
+            questions(present, anchor: products, wording),
             KeyFigure(
                 label: wording.keyFigures.usedLabel, value: wording.numbers.share(used) ?? wording.common.noData,
                 note: Prose(
@@ -35,35 +28,39 @@ struct KeyFigure: Encodable {
                 value: totals.questions.asked == 0
                     ? wording.common.noData : wording.nouns.question.counted(totals.questions[.notMeasurable]),
                 note: Prose(wording.keyFigures.notMeasurableNote(asked: totals.questions.asked)),
-                anchor: totals.questions.asked == 0 ? Anchors.decisions : Anchors.verdicts),
-            hours(input, time: time, anchor: products),
+                anchor: totals.questions.asked == 0 ? Anchors.decisions : Anchors.proposals),
+            hours(present, assumption: input.settings.secondsPerQuestion, anchor: products, wording),
         ]
     }
 
-    private static func questions(now: Published<Ratio>, proposed: Published<Ratio>, _ wording: Wording)
-        -> String
-    {
-        guard let now = now.told, let proposed = proposed.told else { return wording.numbers.leftOut }
-        guard let before = wording.numbers.oneDecimal(now), let after = wording.numbers.oneDecimal(proposed) else {
-            return wording.common.noData
-        }
-        return wording.keyFigures.questions(now: before, proposed: after)
-    }
-
-    private static func hours(_ input: ReportInput, time: AskingTime, anchor: String) -> KeyFigure {
-        let wording = input.wording
-        let counts = input.analysis.totals.counts
-        let all = time.text(answers: counts.answers)
-        let value = time.text(answers: counts.droppableAnswers)
-        guard let assumption = input.settings.secondsPerQuestion else {
+    private static func questions(_ present: PresentFigures?, anchor: String, _ wording: Wording) -> KeyFigure {
+        let label = wording.keyFigures.questionsLabel
+        guard let present else {
             return KeyFigure(
-                label: wording.keyFigures.secondLabel, value: value, note: wording.keyFigures.secondNote(answers: all),
+                label: label, value: wording.numbers.leftOut, note: Prose(wording.keyFigures.questionsLeftOutNote),
                 anchor: anchor)
         }
+        let (now, proposed) = (present.questionsPerContact, present.proposedQuestionsPerContact)
+        let value = wording.numbers.oneDecimal(now).flatMap { before in
+            wording.numbers.oneDecimal(proposed).map { wording.keyFigures.questions(now: before, proposed: $0) }
+        }
         return KeyFigure(
-            label: wording.keyFigures.citizenHoursLabel, value: value,
-            note: wording.keyFigures.citizenHoursNote(
-                seconds: assumption.value, source: assumption.source, answers: all),
-            anchor: anchor)
+            label: label, value: value ?? wording.common.noData,
+            note: Prose(wording.keyFigures.questionsNote(registrations: now.denominator)), anchor: anchor)
+    }
+
+    private static func hours(
+        _ present: PresentFigures?, assumption: SecondsPerQuestion?, anchor: String, _ wording: Wording
+    ) -> KeyFigure {
+        let label = wording.keyFigures.citizenHoursLabel
+        guard let assumption else {
+            return KeyFigure(
+                label: label, value: wording.keyFigures.unknownHours, note: wording.keyFigures.unknownHoursNote,
+                anchor: anchor)
+        }
+        func text(_ hours: Double?) -> String { hours.map(wording.durations.hours) ?? wording.numbers.leftOut }
+        return KeyFigure(
+            label: label, value: text(present?.hoursToWin),
+            note: wording.keyFigures.citizenHoursNote(assumption, won: text(present?.hoursWon)), anchor: anchor)
     }
 }

@@ -42,10 +42,11 @@ struct PrivacyTable: Encodable {
     let more: String?
     let files: String
 
-    /// What the rows are grouped by.
+    /// What the rows are grouped by: nothing can be said of the use of what cannot be measured.
     private struct Group: Hashable {
         let field: String
-        let verdict: Verdict?
+        let proposal: Proposal?
+        let isMeasurable: Bool
     }
 
     /// Groups the questions `personal`; the most sensitive first, then those whose proposal asks for a decision, then those
@@ -57,7 +58,9 @@ struct PrivacyTable: Encodable {
             id: Anchors.caption(Anchors.privacy),
             caption: wording.privacy.caption(period: span.text, questions: personal.count),
             columns: wording.privacy.columns)
-        let grouped = Dictionary(grouping: personal) { Group(field: $0.field.key, verdict: $0.field.verdict) }
+        let grouped = Dictionary(grouping: personal) {
+            Group(field: $0.field.key, proposal: Proposal($0.field), isMeasurable: $0.field.verdict != .notMeasurable)
+        }
         let rows = grouped.values.map {
             (rank: PrivacyRow.rank(of: $0), row: PrivacyRow($0, settings: input.settings, wording: wording))
         }
@@ -81,7 +84,7 @@ struct PrivacyRow: Encodable {
     let purpose: String
     let legalBasis: String
     let style: String
-    let verdict: String
+    let proposal: String
 
     /// Reads the row from the figures of a question in one or more products.
     fileprivate init(_ rows: [FieldRow], settings: AnalysisSettings, wording: Wording) {
@@ -103,8 +106,9 @@ struct PrivacyRow: Encodable {
             }
         purpose = said?.purpose ?? wording.privacy.notGiven
         legalBasis = said?.legalBasis ?? wording.privacy.notGiven
-        style = field.verdict?.rawValue ?? "missed"
-        verdict = field.verdict.map { wording.terms.name(of: $0) } ?? wording.common.noData
+        let proposed = Proposal(field)
+        style = proposed?.rawValue ?? "missed"
+        proposal = proposed.map { wording.terms.name(of: $0) } ?? wording.common.noData
     }
 
     /// What decides the order of rows: sensitivity, proposal, answers, compared name.
@@ -114,7 +118,7 @@ struct PrivacyRow: Encodable {
         let field = rows[0].field
         return (
             field.personalData.flatMap { PersonalDataClass.inOrderOfSensitivity.firstIndex(of: $0.kind) } ?? 0,
-            field.verdict.flatMap(Verdict.inOrderOfDecision.firstIndex) ?? 0,
+            Proposal(field).flatMap(Proposal.inOrderOfDecision.firstIndex) ?? 0,
             ToldOrder(rows.map(\.field.counts.captured)), field.key
         )
     }

@@ -69,8 +69,7 @@ struct ProductChapter: Encodable {
                     product.counts.registrations, mature: product.counts.mature)),
             Fact(
                 label: wording.productFacts.questionsLabel,
-                text: wording.productFacts.questions(
-                    now: product.counts.questionsPerContact, proposed: product.counts.proposedQuestionsPerContact)),
+                text: product.present.told.map(wording.productFacts.questions) ?? wording.numbers.leftOut),
             Fact(
                 label: wording.productFacts.coverageLabel,
                 text: product.counts.followUpCoverage.told.map(wording.common.shareWithCases)
@@ -85,6 +84,14 @@ struct ProductChapter: Encodable {
                 label: wording.productFacts.beneficiaryLabel,
                 text: wording.products.beneficiaries(product.beneficiaries)),
         ]
+        if let clustering = product.times.clustering.told {
+            facts.append(
+                Fact(
+                    label: wording.productFacts.clusteringLabel, text: wording.productFacts.clustering(clustering)))
+        }
+        if let hours = product.present.told.flatMap(wording.productFacts.hours) {
+            facts.append(Fact(label: wording.productFacts.hoursLabel, text: hours))
+        }
         if let name = settings?.uniformProductName {
             facts.append(Fact(label: wording.productFacts.uniformNameLabel, text: name))
         }

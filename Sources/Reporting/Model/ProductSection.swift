@@ -25,28 +25,28 @@ struct ProductList: Encodable {
     let total: ProductRow
     let barExplanation: String
     let hours: Prose
-    let scaling: String
+    let recent: String
     let files: String
 
     /// Reads the rows from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
         let wording = input.wording
         barExplanation = wording.products.barExplanation
-        scaling = wording.products.scaling
+        recent = wording.products.recent
         files = wording.products.files
         let analysis = input.analysis
         let assumption = input.settings.secondsPerQuestion
-        let time = AskingTime(assumption: assumption, span: span, wording: wording)
+        let hasHours = assumption != nil
         head = TableHead(
             id: Anchors.caption(Anchors.products),
             caption: wording.products.caption(
                 period: span.text,
                 registrations: analysis.totals.counts.registrations),
-            columns: wording.products.columns(assumption: assumption))
+            columns: wording.products.columns(hasHours: hasHours))
         rows = analysis.products.enumerated().map {
-            ProductRow($1, anchor: Anchors.chapter($0), time: time, wording: wording)
+            ProductRow($1, anchor: Anchors.chapter($0), hasHours: hasHours, wording: wording)
         }
-        total = ProductRow(analysis.totals, time: time, wording: wording)
+        total = ProductRow(analysis, hasHours: hasHours, wording: wording)
         hours = wording.products.hours(assumption)
     }
 }
@@ -55,6 +55,8 @@ struct ProductList: Encodable {
 struct ProductRow: Encodable {
     let anchor: String
     let name: String
+    /// Since when there were no conversations; nil where there were of late.
+    let silence: String?
     let registrations: String
     let followUp: String
     let everUsed: String
@@ -64,26 +66,35 @@ struct ProductRow: Encodable {
     let droppable: String
     let questionsNow: String
     let questionsProposed: String
-    let hours: String
+    /// Hours a year still to win; nil where there are no columns of hours.
+    let hoursToWin: String?
+    /// Hours a year won already; nil where there are no columns of hours.
+    let hoursWon: String?
 
     /// Reads the row of a product whose chapter stands at `anchor`.
-    init(_ product: PublishedProduct, anchor: String, time: AskingTime, wording: Wording) {
-        self.init(product.name, product.counts, product.questions, anchor: anchor, time: time, wording: wording)
+    init(_ product: PublishedProduct, anchor: String, hasHours: Bool, wording: Wording) {
+        self.init(
+            product.name, product.counts, product.questions, droppable: product.proposals[.drop],
+            present: PresentFigures([product]), anchor: anchor, hasHours: hasHours,
+            silence: product.present.told.flatMap(wording.products.silence), wording: wording)
     }
 
     /// Reads the row of all products together.
-    init(_ totals: PublishedTotals, time: AskingTime, wording: Wording) {
+    init(_ analysis: PublishedAnalysis, hasHours: Bool, wording: Wording) {
+        let totals = analysis.totals
         self.init(
-            wording.products.total, totals.counts, totals.questions, anchor: Anchors.chapters, time: time,
+            wording.products.total, totals.counts, totals.questions, droppable: analysis.proposals[.drop],
+            present: PresentFigures(analysis.products), anchor: Anchors.chapters, hasHours: hasHours, silence: nil,
             wording: wording)
     }
 
     private init(
-        _ name: String, _ counts: ProductCounts<PublishedCount>, _ questions: QuestionCounts, anchor: String,
-        time: AskingTime, wording: Wording
+        _ name: String, _ counts: ProductCounts<PublishedCount>, _ questions: QuestionCounts, droppable: Int,
+        present: PresentFigures?, anchor: String, hasHours: Bool, silence: String?, wording: Wording
     ) {
         self.anchor = anchor
         self.name = name
+        self.silence = silence
         registrations = wording.numbers.count(counts.registrations)
         followUp =
             counts.followUpCoverage.told.map { wording.numbers.share($0) ?? wording.common.noData }
@@ -91,15 +102,17 @@ struct ProductRow: Encodable {
         everUsed = wording.common.countWithShare(questions.everUsedShare)
         bar = ShareBar(questions.everUsedShare)
         notMeasurable = wording.products.notMeasurable(questions[.notMeasurable])
-        droppable = wording.numbers.count(questions[.drop])
-        questionsNow = Self.perContact(counts.questionsPerContact, wording)
-        questionsProposed = Self.perContact(counts.proposedQuestionsPerContact, wording)
-        hours = time.text(answers: counts.droppableAnswers)
-    }
-
-    /// Questions per contact.
-    private static func perContact(_ questions: Published<Ratio>, _ wording: Wording) -> String {
-        guard let questions = questions.told else { return wording.numbers.leftOut }
-        return wording.numbers.oneDecimal(questions) ?? wording.common.noData
+        self.droppable = wording.numbers.count(droppable)
+        func perContact(_ questions: KeyPath<PresentFigures, Ratio>) -> String {
+            guard let present else { return wording.numbers.leftOut }
+            return wording.numbers.oneDecimal(present[keyPath: questions]) ?? wording.products.noConversations
+        }
+        questionsNow = perContact(\.questionsPerContact)
+        questionsProposed = perContact(\.proposedQuestionsPerContact)
+        func hours(_ hours: KeyPath<PresentFigures, Double>) -> String? {
+            hasHours ? present.map { wording.durations.hours($0[keyPath: hours]) } ?? wording.numbers.leftOut : nil
+        }
+        hoursToWin = hours(\.hoursToWin)
+        hoursWon = hours(\.hoursWon)
     }
 }

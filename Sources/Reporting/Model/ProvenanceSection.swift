@@ -101,6 +101,9 @@ struct ProvenanceSection: Encodable {
                 label: wording.provenance.minimumLabel,
                 value: Prose(wording.provenance.minimum(settings.minimumFollowUps))),
             Parameter(
+                label: wording.provenance.minimumHorizonLabel,
+                value: Prose(wording.provenance.minimumHorizon(settings.minimumHorizonDays))),
+            Parameter(
                 label: wording.provenance.maximumRejectedLabel,
                 value: Prose(wording.provenance.percent(input.intake.rejectionLimit.percent))),
             Parameter(

@@ -11,7 +11,7 @@ struct QualitySection: Encodable {
     let reasonTable: RejectionTable?
     let noRejections: String
     let omittedHeading: String
-    let omitted: [String]
+    let omitted: [Prose]
     let warnings: WarningList?
     let files: String
 
@@ -36,12 +36,26 @@ struct QualitySection: Encodable {
             counts.rejected == 0 || !areReasonsTold
             ? nil : RejectionTable(counts, isComplete: intake.isComplete, wording: wording)
         noRejections = areReasonsTold ? wording.quality.noRejections : wording.withheld.rejections
-        omitted = wording.quality.omitted(counts, young: input.analysis.totals.young)
+        let silence = wording.quality.silence(Self.silentSources(of: intake.files))
+        omitted =
+            wording.quality.omitted(counts, young: input.analysis.totals.young).map { Prose($0) }
+            + (silence.map { [$0] } ?? [])
         let items = intake.warnings.map { warning in
             wording.quality.text(warning) { intake.files[$0.index].name }
         }
         files = intake.isComplete ? wording.quality.files : wording.quality.filesWithoutRows
         warnings = items.isEmpty ? nil : WarningList(heading: wording.quality.warningsHeading, items: items)
+    }
+}
+
+extension QualitySection {
+    /// The sources that were silent on some day, each once, in the order of their first files.
+    private static func silentSources(of files: [PublishedFile]) -> [(name: String, days: Int)] {
+        var sources: [PublishedSource] = []
+        for source in files.compactMap(\.source) where source.silentDays > 0 && !sources.contains(source) {
+            sources.append(source)
+        }
+        return sources.map { ($0.name, $0.silentDays) }
     }
 }
 

@@ -7,6 +7,8 @@ struct QuestionRow: Encodable {
     /// What is known of the question: the class of personal data, the purpose and the legal basis; nil without any.
     let note: String?
     let answered: String
+    /// Since when it is not asked any more; nil where it is, or never was.
+    let stopped: String?
     /// The usage rate with its interval, drawn; nil where nothing can be said of it.
     let drawing: UsageBar?
     let used: String
@@ -18,7 +20,7 @@ struct QuestionRow: Encodable {
     let lastUse: String
     let signals: String
     let style: String
-    let verdict: String
+    let proposal: String
 
     /// Reads the row from the figures of a question and what `kcc.yaml` says of it.
     init(_ figures: PublishedField, settings: FieldSettings?, scale: UsageScale?, wording: Wording) {
@@ -28,6 +30,7 @@ struct QuestionRow: Encodable {
             figures.counts.asked.isPositive
             ? wording.chapters.answered(figures.counts.captured, of: figures.counts.asked)
             : wording.chapters.notAsked
+        stopped = (figures.asking.told?.stoppedSince).map(wording.chapters.stopped)
         drawing = scale.flatMap { scale in MeasuredUsage(figures).map { UsageBar($0, scale: scale) } }
         used = wording.common.use(figures)
         recentUse = figures.usage.recentlyUsed.exact.flatMap { $0 > 0 ? wording.chapters.recentUse($0) : nil }
@@ -39,8 +42,9 @@ struct QuestionRow: Encodable {
             figures.uses.times.told.map { $0.map { wording.dates.day($0.last) } ?? wording.chapters.notSeen }
             ?? wording.numbers.leftOut
         signals = wording.numbers.count(figures.counts.signals)
-        style = figures.verdict?.rawValue ?? "missed"
-        verdict = figures.verdict.map { wording.terms.name(of: $0) } ?? wording.chapters.onlyMissed
+        let proposed = Proposal(figures)
+        style = proposed?.rawValue ?? "missed"
+        proposal = proposed.map { wording.terms.name(of: $0) } ?? wording.chapters.onlyMissed
     }
 
     /// The range alone, since the count stands beside it.
@@ -50,10 +54,13 @@ struct QuestionRow: Encodable {
         let cases = rate.denominator
         guard cases > 0 else { return wording.common.noData }
         if figures.verdict == .protected, figures.counts.used == 0 { return wording.common.noUse }
-        if let bound = figures.usage.zeroUseBound.told ?? nil {
-            return wording.decisions.below(bound, cases: cases)
+        if let bound = figures.usage.zeroUseBound.told ?? nil, let measured = figures.usage.measured.count.exact {
+            return measured > 0
+                ? wording.decisions.below(bound, cases: measured) : wording.terms.name(of: Verdict.notMeasurable)
         }
+        // Without use the interval is no bound: what could not have been seen counts in it.
+        guard figures.counts.used.isPositive else { return wording.numbers.leftOut }
         guard let interval = figures.usage.interval.told ?? nil else { return wording.common.noData }
-        return wording.decisions.range(interval, cases: cases)
+        return wording.decisions.used(interval, figures, cases: cases)
     }
 }

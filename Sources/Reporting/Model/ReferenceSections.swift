@@ -9,7 +9,7 @@ struct ConclusionSection: Encodable {
     let forbiddenHeading: String
     let allowed: [String]
     let forbidden: [String]
-    /// How many proposals to drop a question could be wrong by chance.
+    /// How many of the questions that were tested chance would wrongly drop.
     let chanceHeading: String
     let chance: [String]
 
@@ -21,11 +21,9 @@ struct ConclusionSection: Encodable {
         forbiddenHeading = wording.conclusions.forbiddenHeading
         allowed = wording.conclusions.allowed
         forbidden = wording.conclusions.forbidden
-        let droppable = input.analysis.totals.questions[.drop]
-        let threshold = input.settings.threshold
-        let expected = input.analysis.totals.expectedMistakes
-        chanceHeading = wording.chance.heading(droppable: droppable, expected: expected)
-        chance = wording.chance.sentences(droppable: droppable, expected: expected, threshold: threshold)
+        let drops = input.analysis.totals.chanceDrops
+        chanceHeading = wording.chance.heading(drops)
+        chance = wording.chance.sentences(drops, threshold: input.settings.threshold)
     }
 }
 
@@ -44,10 +42,6 @@ struct GlossarySection: Encodable {
     /// Explains the words as the settings make them.
     init(_ settings: AnalysisSettings, wording: Wording) {
         heading = wording.glossary.heading
-        entries = wording.glossary.entries(
-            threshold: settings.threshold, minimum: settings.minimumFollowUps,
-            smallCells: settings.smallCells.map(SmallCells.init(minimum:))
-        )
-        .map(Entry.init)
+        entries = wording.glossary.entries(settings).map(Entry.init)
     }
 }

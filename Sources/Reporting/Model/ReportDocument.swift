@@ -50,7 +50,7 @@ struct PageBeginning: Encodable {
         subject = wording.summary.subject(
             report: input.name, period: span.text,
             registrations: totals.counts.registrations, products: products.count)
-        heading = wording.summaryHeading.heading(totals.questions)
+        heading = wording.summaryHeading.heading(totals.questions, input.analysis.proposals)
         limitedPeriod = span.chosenPeriod.map(wording.summary.limitedPeriod)
         smallCells = input.smallCells.map(wording.withheld.notice)
         warnings = WarningBox(input)

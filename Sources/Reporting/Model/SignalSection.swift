@@ -28,7 +28,7 @@ struct SignalTable: Encodable {
         let product: String
         let signals: String
         let style: String
-        let verdict: String
+        let proposal: String
     }
 
     let explanation: String
@@ -54,12 +54,13 @@ struct SignalTable: Encodable {
 
     private static func rows(_ product: PublishedProduct, _ wording: Wording) -> [(order: ToldOrder, row: Row)] {
         let ofQuestions = product.fields.map { field in
-            (
+            let proposal = Proposal(field)
+            return (
                 field.counts.signals,
                 Row(
                     question: field.name, product: product.name, signals: wording.numbers.count(field.counts.signals),
-                    style: field.verdict?.rawValue ?? "missed",
-                    verdict: field.verdict.map { wording.terms.name(of: $0) } ?? wording.signals.noVerdict)
+                    style: proposal?.rawValue ?? "missed",
+                    proposal: proposal.map { wording.terms.name(of: $0) } ?? wording.signals.noProposal)
             )
         }
         let whole = (
@@ -67,7 +68,7 @@ struct SignalTable: Encodable {
             Row(
                 question: wording.signals.wholeProduct, product: product.name,
                 signals: wording.numbers.count(product.counts.otherSignals), style: "missed",
-                verdict: wording.signals.noVerdict)
+                proposal: wording.signals.noProposal)
         )
         return (ofQuestions + [whole]).filter { $0.0.isPositive }.map { (ToldOrder($0.0), $0.1) }
     }

@@ -4,13 +4,15 @@ import RegistrationLog
 /// What the reader should know before believing any figure.
 struct WarningBox: Encodable {
     let label: String
-    let items: [String]
+    let items: [Prose]
 
     /// Gathers the warnings of a run; nil where there are none.
     init?(_ input: ReportInput) {
         let wording = input.wording
         label = wording.warnings.label
-        let items = Self.ofRows(input) + Self.ofCoverage(input) + input.analysis.warnings.map(wording.warnings.text)
+        let items =
+            (Self.ofRows(input) + Self.ofCoverage(input)).map { Prose($0) }
+            + input.analysis.warnings.map(wording.warnings.text) + Self.ofUnseenMonths(input) + Self.ofNames(input)
         guard !items.isEmpty else { return nil }
         self.items = items
     }
@@ -44,5 +46,34 @@ struct WarningBox: Encodable {
             wording.warnings.lowCoverage(
                 share: share, withFollowUp: coverage.numerator, registrations: coverage.denominator)
         ]
+    }
+
+    /// Which months of the calendar were not seen, of products with a proposal to drop a question; those that lack the same
+    /// months together, in the order of the report.
+    private static func ofUnseenMonths(_ input: ReportInput) -> [Prose] {
+        let products = input.analysis.products.filter { !$0.unseenMonths.isEmpty && $0.questions[.drop] > 0 }
+        var groups: [(months: [Int], products: [String])] = []
+        for product in products {
+            if let place = groups.firstIndex(where: { $0.months == product.unseenMonths }) {
+                groups[place].products.append(product.name)
+            } else {
+                groups.append((product.unseenMonths, [product.name]))
+            }
+        }
+        return groups.map { input.wording.warnings.unseen(months: $0.months, products: $0.products) }
+    }
+
+    /// That names in the follow-up which nobody asks may be questions.
+    private static func ofNames(_ input: ReportInput) -> [Prose] {
+        let questions = input.analysis.products.lazy.flatMap(\.fields).filter { $0.judgement?.isOfResemblance ?? false }
+            .count
+        return questions == 0 ? [] : [input.wording.warnings.resembling(questions)]
+    }
+}
+
+extension Judgement {
+    /// Whether the question may go by another name in the follow-up.
+    fileprivate var isOfResemblance: Bool {
+        grounds.contains { if case .resembles = $0 { true } else { false } }
     }
 }

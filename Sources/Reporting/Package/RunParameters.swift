@@ -11,6 +11,7 @@ struct RunParameters: Encodable, Sendable {
     let placeholders: [String]
     let threshold: Double?
     let minimumFollowUps: Int
+    let minimumHorizonDays: Int
     let observationEnd: String?
     let products: [Product]?
     let fields: [Field]?
@@ -55,6 +56,7 @@ struct RunParameters: Encodable, Sendable {
         placeholders = input.intake.placeholders
         threshold = settings.threshold.value
         minimumFollowUps = settings.minimumFollowUps
+        minimumHorizonDays = settings.minimumHorizonDays
         observationEnd = settings.observationEnd?.iso8601
         products = Self.unlessEmpty(Self.sorted(settings.products).compactMap(Product.init))
         fields = Self.unlessEmpty(Self.sorted(settings.fields).compactMap(Field.init))

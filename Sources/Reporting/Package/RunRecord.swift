@@ -7,8 +7,14 @@ import RegistrationLog
 struct RunRecord: Encodable, Sendable {
     let program = ReportInput.programName
     let version: String
+    /// The edition of the definitions: with another one, columns of the same name can mean something else.
+    let format = 2
     let parameters: RunParameters
     let inputFiles: [InputFileRecord]
+    /// The day of the first registration of the period; nil without one, or where it is not told.
+    let firstRegistration: String?
+    /// The day of the last one.
+    let lastRegistration: String?
     let observationEnd: String?
     let totals: RunTotals
 
@@ -16,7 +22,9 @@ struct RunRecord: Encodable, Sendable {
     init(of input: ReportInput) {
         version = input.version
         parameters = RunParameters(of: input)
-        inputFiles = input.intake.files.map(InputFileRecord.init)
+        inputFiles = input.intake.files.map { InputFileRecord($0, isWhole: input.smallCells == nil) }
+        firstRegistration = input.analysis.days?.lowerBound.iso8601
+        lastRegistration = input.analysis.days?.upperBound.iso8601
         observationEnd = input.analysis.observationEnd?.iso8601
         totals = RunTotals(of: input)
     }
@@ -37,9 +45,11 @@ struct InputFileRecord: Encodable, Sendable {
     let rejected: RecordedCount?
     let orphans: RecordedCount?
     let beforeRegistration: RecordedCount?
+    /// What else is known of a file of follow-up; nil for others, and where small counts are withheld.
+    let followUp: FollowUpRecord?
 
-    /// Records `file`, with what may be told of it.
-    init(_ file: PublishedFile) {
+    /// Records `file`, with what may be told of it; all is where the report `isWhole`.
+    init(_ file: PublishedFile, isWhole: Bool) {
         let counts = file.rows
         name = file.name
         bytes = file.bytes
@@ -55,6 +65,7 @@ struct InputFileRecord: Encodable, Sendable {
         rejected = (counts?.rejected).map(RecordedCount.init)
         orphans = counts?.orphans.map(RecordedCount.init)
         beforeRegistration = counts?.beforeRegistration.map(RecordedCount.init)
+        followUp = isWhole ? counts?.followUp.map { FollowUpRecord($0, source: file.source) } : nil
     }
 
     /// The kind of file by the word that `kcc.yaml` has for it, or why it has none.

@@ -25,11 +25,12 @@ struct RunTotals: Encodable, Sendable {
         let rejectedReasons: [String: RecordedCount]
         let orphans: RecordedCount?
         let beforeRegistration: RecordedCount?
+        let followUp: FollowUpRecord?
     }
 
     /// Pairs of product and field by verdict.
     struct Verdicts: Encodable, Sendable {
-        let keep, drop, reconsider, insufficientData, notMeasurable, neverAnswered, protected: Int
+        let keep, drop, reconsider, insufficientData, notMeasurable, neverAnswered, protected, add: Int
     }
 
     /// Used registrations by who gains, over all pairs of product and field.
@@ -39,7 +40,7 @@ struct RunTotals: Encodable, Sendable {
 
     /// Records the totals of the run that `input` came from.
     init(of input: ReportInput) {
-        self.input = Rows(input.intake.totals)
+        self.input = Rows(input.intake.totals, isWhole: input.smallCells == nil)
         let totals = input.analysis.totals
         let (counts, questions) = (totals.counts, totals.questions)
         registrations = RecordedCount(counts.registrations)
@@ -57,7 +58,7 @@ struct RunTotals: Encodable, Sendable {
 }
 
 extension RunTotals.Rows {
-    fileprivate init(_ counts: PublishedRows) {
+    fileprivate init(_ counts: PublishedRows, isWhole: Bool) {
         rows = RecordedCount(counts.rows)
         accepted = RecordedCount(counts.accepted)
         duplicates = RecordedCount(counts.duplicates)
@@ -65,6 +66,7 @@ extension RunTotals.Rows {
         rejectedReasons = counts.reasons.reduce(into: [:]) { $0[$1.key.dutch] = RecordedCount($1.value) }
         orphans = counts.orphans.map(RecordedCount.init)
         beforeRegistration = counts.beforeRegistration.map(RecordedCount.init)
+        followUp = isWhole ? counts.followUp.map { FollowUpRecord($0) } : nil
     }
 }
 
@@ -77,6 +79,7 @@ extension RunTotals.Verdicts {
         notMeasurable = questions[.notMeasurable]
         neverAnswered = questions[.neverAnswered]
         protected = questions[.protected]
+        add = questions[.add]
     }
 }
 

@@ -10,11 +10,12 @@ struct TableSchema: Encodable, Sendable {
 
     /// Describes the columns of `table` as they are written in `dialect`.
     init(of table: Table<some Any>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil) {
+        let columns = table.columns(withholding: smallCells)
         missingValues =
             [""] + (smallCells.map { [TableCell.fewerText(than: $0.minimum), TableCell.leftOutText] } ?? [])
-        fields = table.columns.map { SchemaField(describing: $0, in: dialect) }
-        primaryKey = table.columns.filter(\.isKey).map(\.name)
-        let references = table.columns.compactMap(ForeignKey.init)
+        fields = columns.map { SchemaField(describing: $0, in: dialect) }
+        primaryKey = columns.filter(\.isKey).map(\.name)
+        let references = columns.compactMap(ForeignKey.init)
         foreignKeys = references.isEmpty ? nil : references
     }
 }

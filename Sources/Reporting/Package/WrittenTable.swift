@@ -16,6 +16,7 @@ extension Table {
     func written(
         _ rows: some Sequence<Row>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil
     ) -> WrittenTable {
+        let columns = columns(withholding: smallCells)
         var writer = dialect.makeWriter()
         writer.write(columns.map(\.name))
         for row in rows {

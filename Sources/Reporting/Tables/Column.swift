@@ -19,6 +19,8 @@ struct Column<Row>: Sendable {
     private(set) var isKey = false
     /// The name of the table in which each value stands once, in a column of the same name; nil where there is none.
     private(set) var referredTable: String?
+    /// Whether the table goes without it where small counts are withheld.
+    private(set) var isOnlyInWhole = false
     /// What stands in the column for a row.
     let cell: @Sendable (Row) -> TableCell
 
@@ -33,6 +35,14 @@ struct Column<Row>: Sendable {
     func referring(to table: String) -> Column {
         var column = self
         column.referredTable = table
+        return column
+    }
+
+    /// The same column, which the table goes without where small counts are withheld: nobody has shown yet that nothing
+    /// follows from it.
+    func onlyInWhole() -> Column {
+        var column = self
+        column.isOnlyInWhole = true
         return column
     }
 
@@ -89,13 +99,22 @@ extension Column {
         }
     }
 
-    /// A column of bounds of rates, with 6 decimals.
+    /// A column of bounds of rates, with the 6 decimals on which verdicts are decided.
     static func bound(
-        _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Published<Double?>
+        _ name: String, _ title: String, _ description: String,
+        _ value: @escaping @Sendable (Row) -> Published<RoundedBound?>
     ) -> Column {
         Column(name, title, description, type: .number) {
-            .told(value($0).map { $0.flatMap { FixedDecimal($0, decimals: 6) } }) { .number($0) }
+            .told(value($0)) { .number(FixedDecimal($0.millionths, over: 1_000_000, decimals: 6)) }
         }
+    }
+
+    /// A column of numbers that are no shares, rounded to what their meaning carries.
+    static func decimal(
+        _ name: String, _ title: String, _ description: String,
+        _ value: @escaping @Sendable (Row) -> Published<FixedDecimal?>
+    ) -> Column {
+        Column(name, title, description, type: .number) { .told(value($0)) { .number($0) } }
     }
 
     /// A column of elapsed times, given in seconds and written in days with one decimal.

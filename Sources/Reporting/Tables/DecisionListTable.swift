@@ -7,20 +7,20 @@ struct DecisionListRow: Sendable {
     let product: PublishedProduct
     /// The question, which has a verdict.
     let field: PublishedField
-    /// The proposal in words.
-    let proposal: String
+    /// The proposal.
+    let proposal: Proposal
     /// Why this is proposed.
     let reason: String
     /// How sure it is.
     let certainty: String
 
-    /// The rows of a product, in the order of its coverage curve; a question that was only missed has none.
+    /// The rows of a product, in the order of its coverage curve; a question without a proposal has none.
     static func rows(of product: PublishedProduct, wording: Wording) -> [DecisionListRow] {
         product.fields.compactMap { field in
-            guard let judgement = field.judgement else { return nil }
+            guard let proposal = Proposal(field) else { return nil }
             return DecisionListRow(
-                product: product, field: field, proposal: judgement.verdict.dutch,
-                reason: wording.decisions.reason(judgement),
+                product: product, field: field, proposal: proposal,
+                reason: wording.decisions.reason(field).plainText,
                 certainty: wording.decisions.certainty(field))
         }
     }
@@ -30,16 +30,50 @@ extension Table where Row == DecisionListRow {
     /// `besluitenlijst.csv`: a row per product and question, with room for what the meeting decides.
     static let decisions = Table(
         name: "besluitenlijst", title: "Besluitenlijst",
-        description: "Een rij per product en gestelde vraag, met het voorstel en ruimte voor het besluit.",
-        columns: [
-            .text("product", "Product", "Waar de burger om vroeg.", \.product.name).asKey().referring(to: "producten"),
-            .text("veld", "Vraag", "De gestelde vraag.", \.field.name).asKey(),
-            .text(
-                "voorstel", "Voorstel", "Wat de cijfers over de vraag zeggen.",
-                allowedValues: Verdict.allCases.map(\.dutch), \.proposal),
-            .text("reden", "Reden", "Waarom dit wordt voorgesteld.", \.reason),
-            .text("zekerheid", "Zekerheid", "Hoe zeker het is: aantal, frequentie en woorden.", \.certainty),
-            .text("besluit", "Besluit", "Leeg: het overleg vult dit in.") { _ in nil },
-            .text("eigenaar", "Eigenaar", "Leeg: wie het besluit uitvoert.") { _ in nil },
-        ])
+        description: "Een rij per product en vraag, met het voorstel en ruimte voor het besluit.",
+        columns: proposals + decided)
+
+    private static let proposals: [Column<Row>] = [
+        .text("product", "Product", "Waar de burger om vroeg.", \.product.name).asKey().referring(to: "producten"),
+        .text("veld", "Vraag", "De vraag.", \.field.name).asKey(),
+        .text(
+            "voorstel", "Voorstel", "Wat wij voorstellen, op grond van de cijfers.",
+            allowedValues: Proposal.allCases.map(\.dutch), \.proposal.dutch),
+        .text(
+            "nu", "Nu", "Of de vraag nu nog wordt gesteld; leeg als zij nooit is gesteld.",
+            allowedValues: [asked, stopped],
+            { row in
+                row.field.counts.asked.isPositive ? (row.field.isStopped ? stopped : asked) : nil
+            }
+        ).onlyInWhole(),
+        .text("reden", "Reden", "Waarom dit wordt voorgesteld.", \.reason),
+        .text(
+            "voorwaarde", "Voorwaarde",
+            """
+            Bij «schrappen» en «definitief stoppen»: «onder» als het alleen geldt wanneer alle vervolgacties van het product in \
+            de gegevens staan, anders «zonder»; leeg bij elk ander voorstel.
+            """, allowedValues: DropCondition.dutchWords, \.field.judgement?.condition?.dutch
+        ).onlyInWhole(),
+        .text("zekerheid", "Zekerheid", "Hoe zeker het is: aantal, frequentie en woorden.", \.certainty),
+        .count(
+            "signalen", "Signalen", "Opmerkingen van de werkvloer over deze vraag.", \.field.counts.signals
+        ).onlyInWhole(),
+    ]
+
+    private static let decided: [Column<Row>] = [
+        .text(
+            "besluit", "Besluit", "Leeg: het overleg vult dit in.",
+            allowedValues: Proposal.allCases.filter { $0 != .undecided }.map(\.dutch)
+        ) { _ in nil },
+        .text("eigenaar", "Eigenaar", "Leeg: wie het besluit uitvoert.") { _ in nil },
+        .date("ingangsdatum", "Ingangsdatum", "Leeg: vanaf welke dag het besluit geldt.") { _ in
+            .told(nil)
+        }.onlyInWhole(),
+        .date("evaluatiedatum", "Evaluatiedatum", "Leeg: op welke dag het besluit wordt bekeken.") { _ in
+            .told(nil)
+        }.onlyInWhole(),
+    ]
+
+    private static let asked = "gevraagd"
+    private static let stopped = "gestopt"
 }

@@ -19,7 +19,7 @@ extension Table where Row == FieldRow {
     static let fields = Table(
         name: "velden", title: "Velden",
         description: "Een rij per product en veld dat is uitgevraagd of gemist, met het gebruik ervan en het oordeel.",
-        columns: counts + rates + evidence + beneficiaries + conclusions)
+        columns: counts + measures + rates + need + evidence + beneficiaries + times + conclusions)
 
     private static let counts: [Column<Row>] = [
         .text("product", "Product", "Waar de burger om vroeg.", \.product.name).asKey().referring(to: "producten"),
@@ -34,12 +34,41 @@ extension Table where Row == FieldRow {
             "gebruikt", "Gebruikt", "Registraties waarin het vastgelegde antwoord aantoonbaar is gebruikt.",
             \.field.counts.used),
         .count(
+            "gericht", "Gericht gebruikt",
+            "Gebruikt: een vervolgactie noemt het veld of heeft het nodig; niet alleen overgenomen.",
+            \.field.counts.directed
+        ).onlyInWhole(),
+    ]
+
+    private static let measures: [Column<Row>] = [
+        .count(
             "rijp_vastgelegd", "Rijp vastgelegd", "Rijpe registraties waarin een antwoord is vastgelegd.",
             \.field.usage.captured),
         .count(
             "rijp_gebruikt", "Rijp gebruikt",
             "Rijpe registraties waarin het vastgelegde antwoord aantoonbaar is gebruikt.",
             \.field.usage.used),
+        .count(
+            "rijp_gericht", "Rijp gericht gebruikt",
+            "Rijpe registraties waarin het vastgelegde antwoord gericht is gebruikt.",
+            \.field.usage.measured.directed
+        ).onlyInWhole(),
+        .count(
+            "zichtbaar", "Zichtbaar",
+            "Rijp vastgelegd: gebruik is gezien, of zou te zien zijn geweest.", \.field.usage.measured.visible
+        ).onlyInWhole(),
+        .count(
+            "blind", "Blind",
+            "Rijp vastgelegd: er is een vervolgactie, maar gebruik zou niet te zien zijn geweest.",
+            \.field.usage.measured.blind
+        ).onlyInWhole(),
+        .count(
+            "gemeten", "Gemeten",
+            """
+            Rijp vastgelegd maal zichtbaar, gedeeld door zichtbaar plus blind, naar beneden afgerond: zoveel antwoorden is \
+            «geen gebruik gezien» waard.
+            """, \.field.usage.measured.count
+        ).onlyInWhole(),
     ]
 
     private static let rates: [Column<Row>] = [
@@ -47,24 +76,62 @@ extension Table where Row == FieldRow {
             "gebruiksgraad", "Gebruiksgraad", "Rijp gebruikt van rijp vastgelegd (0 tot 1).", \.field.usage.rate),
         .bound(
             "gebruiksgraad_laag", "Gebruiksgraad, laag",
-            "Ondergrens van het 95%-interval (Wilson) van de gebruiksgraad.",
+            "Ondergrens van het exacte 95%-interval (Clopper-Pearson) van de gebruiksgraad, naar beneden afgerond.",
             { $0.field.usage.interval.map { $0?.lower } }),
         .bound(
             "gebruiksgraad_hoog", "Gebruiksgraad, hoog",
-            "Bovengrens van het 95%-interval (Wilson) van de gebruiksgraad.",
+            "Bovengrens van het exacte 95%-interval (Clopper-Pearson) van de gebruiksgraad, naar boven afgerond.",
             { $0.field.usage.interval.map { $0?.upper } }),
         .bound(
+            "gericht_laag", "Gericht gebruik, laag",
+            "Ondergrens van het exacte 95%-interval van rijp gericht gebruikt van rijp vastgelegd, naar beneden afgerond.",
+            \.field.usage.measured.directedBound
+        ).onlyInWhole(),
+        .bound(
             "bovengrens_nul", "Bovengrens zonder gebruik",
-            "Zonder enig gebruik: met 95% zekerheid is de gebruiksgraad niet hoger dan dit.", \.field.usage.zeroUseBound
+            """
+            Zonder enig gebruik: met 95% zekerheid is de gebruiksgraad niet hoger dan dit, 1 - 0,05^(samenhang/gemeten), naar \
+            boven afgerond.
+            """, \.field.usage.zeroUseBound
         ),
+        .bound(
+            "bovengrens_zichtbaar", "Bovengrens, alleen zichtbaar",
+            "Zonder enig gebruik: hetzelfde, maar alleen over zichtbare registraties; 1 - 0,05^(samenhang/zichtbaar).",
+            \.field.usage.measured.visibleBound
+        ).onlyInWhole(),
         .number(
             "nog_nodig", "Nog nodig",
-            "Zonder enig gebruik: rijpe antwoorden die nog nodig zijn voordat de bovengrens onder de drempel ligt.",
+            "Zonder enig gebruik: gemeten antwoorden die nog nodig zijn voordat de bovengrens onder de drempel ligt.",
             \.field.usage.stillNeeded),
+        .date(
+            "te_beslissen_vanaf", "Te beslissen vanaf",
+            """
+            Dag waarop er naar verwachting genoeg gemeten antwoorden zijn; leeg als er niets meer nodig is, of als dat langer \
+            dan tien jaar duurt.
+            """, \.field.usage.decidableFrom
+        ).onlyInWhole(),
+    ]
+
+    private static let need: [Column<Row>] = [
         .count(
             "gemist", "Gemist",
             "Registraties waarin een vervolgactie het veld nodig had terwijl het niet was vastgelegd.",
             \.field.counts.missing),
+        .share(
+            "gemist_graad", "Gemist, aandeel",
+            "Rijpe registraties zonder antwoord waarin het nodig was, van alle rijpe registraties zonder antwoord (0 tot 1).",
+            \.field.need.rate
+        ).onlyInWhole(),
+        .bound(
+            "gemist_laag", "Gemist, laag",
+            "Ondergrens van het exacte 95%-interval (Clopper-Pearson) van dat aandeel, naar beneden afgerond.",
+            { $0.field.need.interval.map { $0?.lower } }
+        ).onlyInWhole(),
+        .bound(
+            "gemist_hoog", "Gemist, hoog",
+            "Bovengrens van het exacte 95%-interval (Clopper-Pearson) van dat aandeel, naar boven afgerond.",
+            { $0.field.need.interval.map { $0?.upper } }
+        ).onlyInWhole(),
     ]
 
     private static let evidence: [Column<Row>] = [
@@ -83,47 +150,8 @@ extension Table where Row == FieldRow {
             "Registraties met dezelfde waarde in een vervolgactie, waar dat ook toeval kan zijn; telt niet als gebruik.",
             \.field.counts.chance),
         .count(
-            "waarneembaar", "Waarneembaar", "Registraties waarin gebruik te zien zou zijn geweest.",
+            "waarneembaar", "Waarneembaar",
+            "Registraties waarin gebruik is gezien, of te zien zou zijn geweest; van alle registraties.",
             \.field.counts.observable),
-    ]
-
-    private static let beneficiaries: [Column<Row>] = [
-        .count(
-            "burger", "Baat: burger", "Gebruikt, alleen de burger heeft er baat bij.",
-            { $0.field.uses.beneficiaries.count(\.citizen) }),
-        .count(
-            "organisatie", "Baat: organisatie", "Gebruikt, alleen de organisatie heeft er baat bij.",
-            { $0.field.uses.beneficiaries.count(\.organisation) }),
-        .count(
-            "beide", "Baat: beide", "Gebruikt, beide hebben er baat bij.", { $0.field.uses.beneficiaries.count(\.both) }
-        ),
-        .count(
-            "onbekend", "Baat: onbekend", "Gebruikt, niet bekend is wie er baat bij heeft.",
-            { $0.field.uses.beneficiaries.count(\.unknown) }),
-    ]
-
-    private static let conclusions: [Column<Row>] = [
-        .date(
-            "eerste_gebruik", "Eerste gebruik",
-            "Datum van de eerste vervolgactie die een vastgelegd antwoord gebruikte.",
-            { $0.field.uses.times.map { $0?.first } }),
-        .date(
-            "laatste_gebruik", "Laatste gebruik",
-            "Datum van de laatste vervolgactie die een vastgelegd antwoord gebruikte.",
-            { $0.field.uses.times.map { $0?.last } }),
-        .days(
-            "doorlooptijd_mediaan_dagen", "Doorlooptijd, mediaan (dagen)",
-            "Dagen van registratie tot het eerste gebruik van het veld, mediaan.",
-            { $0.field.uses.times.map { $0?.lag.medianSeconds } }),
-        .count(
-            "signalen", "Signalen", "Opmerkingen van de werkvloer over deze vraag.",
-            \.field.counts.signals),
-        .text(
-            "persoonsgegeven", "Persoonsgegeven",
-            "Soort persoonsgegeven volgens kcc.yaml, de naam of de eerste antwoorden; leeg als het niet bekend is.",
-            allowedValues: PersonalDataClass.allCases.map(\.dutch), \.field.personalData?.kind.dutch),
-        .text(
-            "oordeel", "Oordeel", "Wat de cijfers over de vraag zeggen; leeg voor een veld dat alleen is gemist.",
-            allowedValues: Verdict.allCases.map(\.dutch), \.field.verdict?.dutch),
     ]
 }

@@ -20,13 +20,16 @@ extension Table where Row == IntakeFileRow {
     static let intakeFiles = Table(
         name: "kwaliteit", title: "Kwaliteit van de invoer",
         description: "Een rij per invoerbestand: rijen = geaccepteerd + duplicaat + afgekeurd.",
-        columns: counts + reasons + links)
+        columns: counts + reasons + followUp)
 
     private static let counts: [Column<Row>] = [
         .text("bestand", "Bestand", "Naam van het bestand, vanaf de opgegeven map.", \.file.name).asKey(),
         .text(
             "soort", "Soort", "Waarvoor het bestand is gelezen.", allowedValues: FilePlacement.dutchKinds,
             \.file.placement.dutchKind),
+        .text(
+            "bron", "Bron", "Systeem waar de vervolgacties uit komen; leeg bij andere soorten.", \.file.source?.name
+        ).onlyInWhole(),
         .count("rijen", "Rijen", "Rijen onder de kopregel; lege regels tellen niet.", { $0.file.rows?.rows }),
         .count("geaccepteerd", "Geaccepteerd", "Rijen die meetellen.", { $0.file.rows?.accepted }),
         .count("duplicaat", "Duplicaat", "Rijen die al eerder zijn aangeleverd.", { $0.file.rows?.duplicates }),
@@ -39,7 +42,7 @@ extension Table where Row == IntakeFileRow {
             { $0.file.rows?.reasons[kind] })
     }
 
-    private static let links: [Column<Row>] = [
+    private static let followUp: [Column<Row>] = [
         .count(
             "wees", "Zonder registratie", "Vervolgacties die bij geen registratie horen; leeg bij andere soorten.",
             { $0.file.rows?.orphans }),
@@ -47,6 +50,33 @@ extension Table where Row == IntakeFileRow {
             "voor_registratie", "Vóór de registratie",
             "Vervolgacties van vóór elke registratie waar zij bij horen; leeg bij andere soorten.",
             { $0.file.rows?.beforeRegistration }),
+        .count(
+            "geen_vervolg", "Geen vervolg",
+            "Rijen die volgens kcc.yaml bij de registratie zelf horen (follow_up: false); leeg bij andere soorten.",
+            { $0.file.rows?.followUp?.withoutFollowUp }
+        ).onlyInWhole(),
+        .count(
+            "te_veel_koppelingen", "Te veel koppelingen",
+            "Rijen die bij meer dan 100 registraties zouden horen; leeg bij andere soorten.",
+            { $0.file.rows?.followUp?.tooManyLinks }
+        ).onlyInWhole(),
+        .count(
+            "noemt_veld", "Noemt een veld",
+            "Rijen die een veld noemen dat ergens is uitgevraagd; leeg bij andere soorten.",
+            { $0.file.rows?.followUp?.namingFields }
+        ).onlyInWhole(),
+        .count(
+            "namen_onbekend", "Namen onbekend",
+            "Rijen die alleen velden noemen die nergens zijn uitgevraagd; leeg bij andere soorten.",
+            { $0.file.rows?.followUp?.namingUnknownFields }
+        ).onlyInWhole(),
+        .number(
+            "stille_dagen", "Stille dagen",
+            """
+            Dagen waarop de bron zweeg, tussen de eerste en de laatste registratie van de producten waarbij zij hoort; leeg \
+            bij andere soorten.
+            """, { .told($0.file.source?.silentDays) }
+        ).onlyInWhole(),
         .text(
             "toelichting", "Toelichting", "Codering en scheidingsteken, of waarom het bestand niet is gelezen.",
             \.explanation),

@@ -6,7 +6,7 @@ extension Table where Row == PublishedProduct {
     static let products = Table(
         name: "producten", title: "Producten",
         description: "Een rij per product: hoeveel er wordt uitgevraagd en hoeveel daarvan aantoonbaar wordt gebruikt.",
-        columns: counts + answers + times + verdicts + coverage)
+        columns: counts + answers + times + verdicts + present + coverage + hours)
 
     private static let counts: [Column<Row>] = [
         .text("product", "Product", "Waar de burger om vroeg.", \.name).asKey(),
@@ -15,7 +15,7 @@ extension Table where Row == PublishedProduct {
             \.counts.registrations),
         .count(
             "rijp", "Rijpe registraties",
-            "Registraties die lang genoeg geleden zijn om alle vervolgacties te kunnen zien.",
+            "Registraties waarvan de volgtermijn voorbij is, zonder dag waarop een bron zweeg.",
             \.counts.mature),
         .count(
             "met_vervolgactie", "Met vervolgactie", "Registraties met ten minste één vervolgactie erna.",
@@ -54,8 +54,20 @@ extension Table where Row == PublishedProduct {
 
     private static let times: [Column<Row>] = [
         .number(
-            "volgtermijn_dagen", "Volgtermijn (dagen)", "Dagen waarbinnen vervolgacties gewoonlijk komen.",
+            "volgtermijn_dagen", "Volgtermijn (dagen)",
+            "Dagen waarbinnen vervolgacties gewoonlijk komen, ten minste het minimum uit de instellingen.",
             { $0.times.horizon.map(\.days) }),
+        .decimal(
+            "samenhang", "Samenhang",
+            """
+            Hoeveel sterker het gebruik op dezelfde dagen valt dan door toeval, ten minste 1, naar boven afgerond; leeg als het \
+            niet te bepalen is, en dan telt het als 1.
+            """
+        ) {
+            $0.times.clustering.map {
+                $0.isDeterminable ? FixedDecimal($0.hundredths, over: 100, decimals: 2) : nil
+            }
+        }.onlyInWhole(),
         .days(
             "doorlooptijd_mediaan_dagen", "Doorlooptijd, mediaan (dagen)",
             "Dagen van registratie tot het eerste gebruik van een veld, mediaan.",
@@ -70,12 +82,50 @@ extension Table where Row == PublishedProduct {
         verdict("behouden", .keep), verdict("schrappen", .drop), verdict("heroverwegen", .reconsider),
         verdict("te_weinig_gegevens", .insufficientData), verdict("niet_meetbaar", .notMeasurable),
         verdict("nooit_beantwoord", .neverAnswered), verdict("beschermd", .protected),
+        verdict("toevoegen", .add).onlyInWhole(),
+        .count(
+            "al_gestopt", "Al gestopt", "Aantal velden dat eerder werd uitgevraagd en nu niet meer.",
+            { product in .exact(product.fields.count(where: \.isStopped)) }
+        ).onlyInWhole(),
+    ]
+
+    private static let present: [Column<Row>] = [
+        .decimal(
+            "vragen_per_gesprek_nu", "Vragen per gesprek, nu",
+            "Antwoorden gedeeld door registraties, over de 90 dagen die eindigen met de laatste registratie van het product.",
+            { $0.present.map { FixedDecimal($0.questionsPerContact, decimals: 1) } }
+        ).onlyInWhole(),
+        .decimal(
+            "vragen_per_gesprek_voorstel", "Vragen per gesprek, voorstel",
+            "Hetzelfde zonder de antwoorden van velden met het oordeel «schrappen».",
+            { $0.present.map { FixedDecimal($0.proposedQuestionsPerContact, decimals: 1) } }
+        ).onlyInWhole(),
+    ]
+
+    private static let hours: [Column<Row>] = [
+        .decimal(
+            "uren_te_winnen", "Uren te winnen",
+            """
+            Uren per jaar aan antwoorden van velden met het oordeel «schrappen» die nog worden uitgevraagd; leeg als niet is \
+            opgegeven hoe lang een vraag duurt.
+            """, { $0.present.map { $0.hoursToWin.flatMap { FixedDecimal($0, decimals: 1) } } }
+        ).onlyInWhole(),
+        .decimal(
+            "uren_gewonnen", "Uren gewonnen",
+            """
+            Uren per jaar aan antwoorden van velden met het oordeel «schrappen» die niet meer worden uitgevraagd, in het jaar \
+            voordat zij stopten; leeg als niet is opgegeven hoe lang een vraag duurt.
+            """, { $0.present.map { $0.hoursWon.flatMap { FixedDecimal($0, decimals: 1) } } }
+        ).onlyInWhole(),
     ]
 
     private static let coverage: [Column<Row>] = [90, 95, 99, 100].map { percent in
         .number(
             "velden_voor_\(percent)", "Velden voor \(percent)%",
-            "Kleinste aantal velden waarmee \(percent)% van de registraties met gebruik helemaal geholpen is."
+            """
+            Kleinste aantal velden waarmee \(percent)% van de registraties met gebruik of gemis helemaal geholpen is; leeg als \
+            geen aantal genoeg is.
+            """
         ) { $0.coverage.map { $0.fieldsNeeded(forPercent: percent) } }
     }
 

@@ -28,6 +28,7 @@ public enum TerminalSummary {
         let wording = input.wording
         let products = input.analysis.products
         let totals = input.analysis.totals
+        let proposals = input.analysis.proposals
         let columns = wording.terminal.columns
         var lines = [
             emphasised(line(columns.product, columns.registrations, columns.used, "", columns.droppable, style), style)
@@ -37,7 +38,7 @@ public enum TerminalSummary {
                 product.name, wording.numbers.count(product.counts.registrations),
                 wording.terminal.used(product.questions.everUsed, of: product.questions.captured),
                 bar(product.questions.everUsedShare),
-                wording.numbers.count(product.questions[.drop]), style)
+                wording.numbers.count(product.proposals[.drop]), style)
         }
         lines.append(
             emphasised(
@@ -45,12 +46,13 @@ public enum TerminalSummary {
                     wording.terminal.total, wording.numbers.count(totals.counts.registrations),
                     wording.terminal.used(totals.questions.everUsed, of: totals.questions.captured),
                     bar(totals.questions.everUsedShare),
-                    wording.numbers.count(totals.questions[.drop]), style),
+                    wording.numbers.count(proposals[.drop]), style),
                 style))
         lines += [
             "", wording.summary.finding(used: totals.questions.everUsed, captured: totals.questions.captured),
-            wording.terminal.report(at: "\(shown(output))/\(ReportFileName.page)"), "",
         ]
+        if let others = wording.terminal.others(proposals) { lines.append(others) }
+        lines += [wording.terminal.report(at: "\(shown(output))/\(ReportFileName.page)"), ""]
         return lines.joined(separator: "\n")
     }
 

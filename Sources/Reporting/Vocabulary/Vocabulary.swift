@@ -12,8 +12,37 @@ extension Verdict {
         case .insufficientData: "te weinig gegevens"
         case .keep: "behouden"
         case .reconsider: "heroverwegen"
+        case .add: "toevoegen"
         }
     }
+}
+
+extension Proposal {
+    /// The proposal as the list of decisions and the page say it.
+    var dutch: String {
+        switch self {
+        case .drop: "schrappen"
+        case .stopForGood: "definitief stoppen"
+        case .restore: "terugzetten"
+        case .add: "toevoegen"
+        case .discuss: "bespreken"
+        case .keep: "behouden"
+        case .undecided: "nog niet te zeggen"
+        }
+    }
+}
+
+extension DropCondition {
+    /// The condition as the CSV files say it.
+    var dutch: String {
+        switch self {
+        case .nothing: "zonder"
+        case .followUpIsComplete: "onder"
+        }
+    }
+
+    /// The words that ``dutch`` can be, in a fixed order.
+    static let dutchWords = [DropCondition.nothing.dutch, DropCondition.followUpIsComplete.dutch]
 }
 
 extension FileKind {

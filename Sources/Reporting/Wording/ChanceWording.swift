@@ -1,42 +1,48 @@
+import Metrics
 import RegistrationLog
 
-/// The words about how many proposals to drop a question could be wrong by chance.
+/// The words about how many questions chance would wrongly drop of those that were tested.
+///
+/// They are never about those that were dropped: how many of these are wrong, nobody can tell.
 struct ChanceWording: Sendable {
     let numbers: NumberText
+    let withheld: SmallCellsWording
 
-    /// The heading; `expected` is the number of mistakes that chance would make at most, expected.
-    func heading(droppable: Int, expected: Double) -> String {
-        switch droppable {
-        case 0: "Toeval: er is geen voorstel «schrappen»"
-        case 1: "Toeval: de kans is klein dat «schrappen» onterecht is"
+    /// The heading, which tells how many of the tested questions chance drops at most, expected.
+    func heading(_ drops: Published<ChanceDrops>) -> String {
+        guard let drops = drops.told else { return withheld.chance }
+        return heading(tested: drops.tested, expected: drops.expected)
+    }
+
+    /// The heading where everything is told.
+    func heading(tested: Int, expected: Double) -> String {
+        switch tested {
+        case 0: "Toeval: geen vraag heeft genoeg antwoorden om te schrappen"
+        case 1: "Toeval: de kans dat het de enige getoetste vraag ten onrechte schrapt, is kleiner dan 5%"
         default:
-            "Toeval: naar verwachting is \(amount(expected)) van de \(numbers.count(droppable)) keer «schrappen» onterecht"
+            """
+            Van alle \(numbers.count(tested)) getoetste vragen schrapt toeval er naar verwachting hoogstens \
+            \(numbers.count(Int(expected.rounded(.up)))) ten onrechte
+            """
         }
     }
 
     /// How that number comes about and what it does not tell.
-    func sentences(droppable: Int, expected: Double, threshold: Ratio) -> [String] {
-        let limit = numbers.setting((threshold.value ?? 0) * 100) + "%"
-        guard droppable > 0 else { return ["Er valt hier dus niets door toeval mis te gaan."] }
-        let limits = [
-            "Per voorstel «schrappen» is de kans op zo'n vergissing kleiner dan 5%.",
-            "Dit gaat alleen over toeval, niet over gebruik dat nergens is vastgelegd.",
-        ]
-        if droppable == 1 {
-            return ["Stel dat het antwoord in werkelijkheid toch bij \(limit) van de keren wordt gebruikt."]
-                + ["Dan kan toeval dat gebruik verbergen."] + limits
-        }
-        return [
-            """
-            Stel dat elk van deze \(numbers.count(droppable)) vragen in werkelijkheid bij \(limit) van de keren \
-            wordt gebruikt.
-            """,
-            "Dan verbergt toeval dat naar verwachting bij \(amount(expected)) van die vragen.",
-        ] + limits
+    func sentences(_ drops: Published<ChanceDrops>, threshold: Ratio) -> [String] {
+        drops.told.map { sentences(tested: $0.tested, threshold: threshold) } ?? []
     }
 
-    /// The expected number in words: never less certain than it is, and never a false 0.
-    private func amount(_ expected: Double) -> String {
-        expected < 1 ? "minder dan 1" : "hoogstens \(numbers.count(Int(expected.rounded(.up))))"
+    /// How the number comes about where everything is told.
+    func sentences(tested: Int, threshold: Ratio) -> [String] {
+        let limit = numbers.setting((threshold.value ?? 0) * 100) + "%"
+        guard tested > 0 else { return ["Er valt hier dus niets door toeval mis te gaan."] }
+        return [
+            "Getoetst is elke vraag met zo veel gemeten antwoorden dat zonder gebruik «schrappen» volgt.",
+            "Wij gaan uit van het slechtste geval: elk antwoord daarop is bij precies \(limit) van de keren nodig.",
+            "Dan kan toeval al dat gebruik verbergen.",
+            "Per vraag is die kans kleiner dan 5%.",
+            "Hoeveel voorstellen «schrappen» onterecht zijn, volgt hier niet uit.",
+            "Dit gaat alleen over toeval, niet over gebruik dat nergens is vastgelegd.",
+        ]
     }
 }

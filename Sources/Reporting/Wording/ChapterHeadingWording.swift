@@ -22,14 +22,14 @@ struct ChapterHeadingWording: Sendable {
     func heading(_ product: PublishedProduct) -> Prose { "\(name: product.name): \(message(product))" }
 
     private func message(_ product: PublishedProduct) -> String {
-        let (asked, droppable) = (product.questions.asked, product.questions[.drop])
+        let (asked, droppable) = (product.questions.asked, product.proposals[.drop])
         if asked == 0 { return "hier wordt niets gevraagd" }
         if droppable > 0 { return self.droppable(droppable, of: asked) }
         if product.questions[.notMeasurable] == asked { return "gebruik is niet te meten" }
         if product.questions.captured > 0, product.questions.everUsed == product.questions.captured {
             return asked == 1 ? "de enige vraag wordt gebruikt" : "elke beantwoorde vraag wordt gebruikt"
         }
-        if product.questions[.keep] + product.questions[.protected] == asked {
+        if product.proposals[.keep] == asked {
             return asked == 1 ? "de enige vraag kan blijven" : "alle \(numbers.count(asked)) vragen kunnen blijven"
         }
         return "nog geen vraag kan met zekerheid weg"

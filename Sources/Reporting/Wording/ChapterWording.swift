@@ -4,6 +4,7 @@ import RegistrationLog
 /// The words of the chapter of a product.
 struct ChapterWording: Sendable {
     let numbers: NumberText
+    let dates: DateText
     let lists: ListText
     let nouns: Nouns
     let common: CommonWording
@@ -28,6 +29,9 @@ struct ChapterWording: Sendable {
         "\(numbers.count(captured)) van \(numbers.count(asked))"
     }
 
+    /// Since when a question is not asked any more.
+    func stopped(_ day: CalendarDate) -> String { "gestopt sinds \(dates.day(day))" }
+
     /// Text on the fold of a chapter.
     func fold(questions: Int) -> String { "Toon \(nouns.question.counted(questions)) en de cijfers" }
 
@@ -35,7 +39,9 @@ struct ChapterWording: Sendable {
     func lead(_ product: PublishedProduct) -> String {
         let finding = summary.finding(used: product.questions.everUsed, captured: product.questions.captured)
         let parts = [
-            finding, droppable(product.questions[.drop]), notMeasurable(product.questions[.notMeasurable]),
+            finding, droppable(product.proposals[.drop]), stopped(product.proposals[.stopForGood]),
+            restored(product.proposals[.restore]), added(product.proposals[.add]),
+            notMeasurable(product.questions[.notMeasurable]),
         ]
         return parts.compactMap { $0 }.joined(separator: " ")
     }
@@ -45,6 +51,30 @@ struct ChapterWording: Sendable {
         case 0: nil
         case 1: "Er kan 1 vraag weg."
         default: "Er kunnen \(nouns.question.counted(number)) weg."
+        }
+    }
+
+    private func stopped(_ number: Int) -> String? {
+        switch number {
+        case 0: nil
+        case 1: "Er is 1 vraag gestopt die niet terug hoeft te komen."
+        default: "Er zijn \(nouns.question.counted(number)) gestopt die niet terug hoeven te komen."
+        }
+    }
+
+    private func restored(_ number: Int) -> String? {
+        switch number {
+        case 0: nil
+        case 1: "Er is 1 vraag gestopt die wel nodig is."
+        default: "Er zijn \(nouns.question.counted(number)) gestopt die wel nodig zijn."
+        }
+    }
+
+    private func added(_ number: Int) -> String? {
+        switch number {
+        case 0: nil
+        case 1: "Er is 1 vraag nodig die niet wordt gesteld."
+        default: "Er zijn \(nouns.question.counted(number)) nodig die niet worden gesteld."
         }
     }
 

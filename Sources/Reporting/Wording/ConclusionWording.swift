@@ -7,9 +7,10 @@ struct ConclusionWording: Sendable {
 
     let allowed = [
         "Een vraag met voorstel «schrappen» mag u drie maanden op proef niet stellen. Meet daarna opnieuw.",
-        "Bij «heroverwegen» mag u vragen wie het antwoord nodig heeft, en waarvoor.",
+        "Bij «bespreken» mag u vragen wie het antwoord nodig heeft, en waarvoor.",
         "Een vraag die vaak gemist wordt, verdient juist meer aandacht in het gesprek.",
-        "Bij «niet meetbaar» mag u afspreken dat vervolgacties vastleggen welk antwoord zij gebruiken.",
+        "Een proefstop zonder gemiste antwoorden mag u definitief maken.",
+        "Is gebruik niet te meten? Dan mag u afspreken dat vervolgacties vastleggen welk antwoord zij gebruiken.",
     ]
     let forbidden = [
         "Antwoorden wissen. Dit rapport gaat over het stellen van vragen, niet over bewaren of verwijderen.",

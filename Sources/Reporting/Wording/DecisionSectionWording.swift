@@ -14,14 +14,14 @@ struct DecisionSectionWording: Sendable {
     let shownRows = "Rijen getoond: {n} van {total}"
     let empty = "Er zijn geen vragen om over te besluiten."
     let order = """
-        Wat een besluit vraagt, staat bovenaan. De kolommen besluit en eigenaar vult u in het overleg in.
+        Waar u over beslist, staat bovenaan. De kolommen besluit en eigenaar vult u in het overleg in.
         """
-    let verdictColumns = ["Voorstel", "Vragen", "Wat dit betekent"]
+    let proposalColumns = ["Voorstel", "Vragen", "Wat dit betekent"]
 
     /// The heading, which says how many questions may go.
     func heading(droppable: Int) -> String {
         switch droppable {
-        case 0: "Besluitenlijst: van geen vraag staat vast dat zij weg kan"
+        case 0: "Besluitenlijst: geen enkele vraag kan nu al met zekerheid weg"
         case 1: "Besluitenlijst: 1 vraag kan weg"
         default: "Besluitenlijst: \(nouns.question.counted(droppable)) kunnen weg"
         }
@@ -31,12 +31,12 @@ struct DecisionSectionWording: Sendable {
     func caption(period: String, questions: Int) -> Prose {
         """
         Voorstel per product en vraag, \(period); \(nouns.question.counted(questions)). \
-        n = antwoorden waarvan de volgtermijn voorbij is
+        n = antwoorden die oud genoeg zijn
         """
     }
 
     /// The title of the count of proposals.
-    func verdictCaption(period: String, questions: Int) -> Prose {
+    func proposalCaption(period: String, questions: Int) -> Prose {
         "Voorstellen, \(period); n = \(nouns.question.counted(questions)) over alle producten"
     }
 
@@ -52,15 +52,15 @@ struct DecisionSectionWording: Sendable {
     }
 
     /// What a proposal means for the work.
-    func meaning(of verdict: Verdict) -> String {
-        switch verdict {
-        case .drop: "Niet meer vragen, eerst als proef. Geen aantoonbaar gebruik, en dat is zeker genoeg."
-        case .reconsider: "Bespreken. Er is gebruik, maar weinig, onzeker of alleen overgenomen."
-        case .neverAnswered: "Bespreken. De vraag wordt gesteld, maar krijgt nooit een antwoord."
-        case .insufficientData: "Afwachten. Geen aantoonbaar gebruik, maar nog te weinig registraties."
-        case .notMeasurable: "Eerst meetbaar maken. Gebruik is in deze gegevens niet te zien."
-        case .protected: "Blijven vragen. De reden staat in de instellingen."
-        case .keep: "Blijven vragen. Het antwoord wordt aantoonbaar en vaak genoeg gebruikt."
+    func meaning(of proposal: Proposal) -> String {
+        switch proposal {
+        case .drop: "Niet meer vragen, eerst als proef. Wij zagen geen gebruik, en er zijn genoeg gegevens."
+        case .stopForGood: "Gestopt, en zo laten. Wij zagen geen gebruik, en er zijn genoeg gegevens."
+        case .restore: "Gestopt, maar weer vragen. Vervolgacties hebben het antwoord nodig."
+        case .add: "Gaan vragen. Vervolgacties hebben een antwoord nodig dat niemand vraagt."
+        case .discuss: "Bespreken. Er is weinig of onzeker gebruik, of er komt nooit een antwoord."
+        case .keep: "Blijven vragen. Het antwoord is vaak genoeg nodig, of de vraag is beschermd."
+        case .undecided: "Afwachten, of eerst meetbaar maken. De reden staat bij de vraag."
         }
     }
 }

@@ -1,101 +1,85 @@
 import Metrics
 import RegistrationLog
 
-/// The words of a proposal: why, and how sure that is.
+/// The words of how sure a proposal is.
 struct DecisionWording: Sendable {
     let numbers: NumberText
     let frequencies: FrequencyText
-    let nouns: Nouns
-    let withheld: SmallCellsWording
+    let grounds: GroundWording
 
-    /// Why this is proposed, in words: the ground that weighs most, and that the answer was missed.
-    func reason(_ judgement: Judgement) -> String {
-        let also = judgement.grounds.dropFirst().filter { if case .missed = $0 { true } else { false } }
-        return (judgement.grounds.prefix(1) + also).map(text).joined(separator: " ")
-    }
+    /// Why this is proposed, in words: all grounds of the judgement; empty where there is none.
+    func reason(_ figures: PublishedField) -> Prose { grounds.reason(figures) }
 
     /// How sure it is: the number, a frequency and the words together, or why nothing can be said.
     func certainty(_ figures: PublishedField) -> String {
         switch figures.verdict {
         case .notMeasurable?: "niet meetbaar"
         case .neverAnswered?, nil: "geen gegevens"
+        case .add?: neededCertainty(figures)
+        case .keep? where figures.counts.used == 0, .reconsider? where figures.counts.used == 0:
+            neededCertainty(figures)
         case .protected? where figures.counts.used == 0: "geen aantoonbaar gebruik gevonden"
-        default: measuredCertainty(figures)
+        default: usedCertainty(figures)
         }
     }
 
-    private func measuredCertainty(_ figures: PublishedField) -> String {
+    /// How often answers were used.
+    private func usedCertainty(_ figures: PublishedField) -> String {
         guard let rate = figures.usage.rate.told else { return numbers.leftOut }
         let cases = rate.denominator
-        guard cases > 0 else { return "geen gegevens: nog geen registratie is oud genoeg" }
+        guard cases > 0 else { return noneIsOldEnough }
+        if figures.counts.used == 0 { return unusedCertainty(figures, cases: cases) }
         let counted = "\(numbers.count(rate.numerator)) van \(numbers.count(cases)) keer gebruikt"
-        if let bound = figures.usage.zeroUseBound.told ?? nil {
-            return "\(counted); met 95% zekerheid \(below(bound, cases: cases))"
-        }
         guard let interval = figures.usage.interval.told ?? nil else { return counted }
+        return "\(counted); met 95% zekerheid \(used(interval, figures, cases: cases))"
+    }
+
+    /// Between which rates use lies; only how frequent it is at least where part of it could not have been seen, or may not.
+    func used(_ interval: ClopperPearsonInterval, _ figures: PublishedField, cases: Int) -> String {
+        guard figures.usage.measured.blind != 0 else { return range(interval, cases: cases) }
+        return frequencies.lowerBound(interval.lower, cases: cases).map { "minstens \($0)" } ?? "meer dan 0"
+    }
+
+    /// That no answer was used, of those of which a use would have been seen.
+    private func unusedCertainty(_ figures: PublishedField, cases: Int) -> String {
+        guard let measured = figures.usage.measured.count.exact, let bound = figures.usage.zeroUseBound.told ?? nil
+        else {
+            return "0 van \(numbers.count(cases)) keer gebruikt"
+        }
+        guard measured > 0 else { return "niet meetbaar" }
+        let counted =
+            measured == cases
+            ? "0 van \(numbers.count(cases)) keer gebruikt" : "0 keer gebruikt in \(measuredAnswers(measured))"
+        return "\(counted); met 95% zekerheid \(below(bound, cases: measured))"
+    }
+
+    /// How often an answer was needed where none was there.
+    private func neededCertainty(_ figures: PublishedField) -> String {
+        guard let rate = figures.need.rate.told else { return numbers.leftOut }
+        let cases = rate.denominator
+        guard cases > 0 else { return noneIsOldEnough }
+        let counted = "\(numbers.count(rate.numerator)) van \(numbers.count(cases)) keer nodig zonder antwoord"
+        guard let interval = figures.need.interval.told ?? nil else { return counted }
         return "\(counted); met 95% zekerheid \(range(interval, cases: cases))"
     }
 
+    private var noneIsOldEnough: String { "geen gegevens: nog geen registratie is oud genoeg" }
+
+    private func measuredAnswers(_ number: Int) -> String {
+        "\(numbers.count(number)) gemeten \(number == 1 ? "antwoord" : "antwoorden")"
+    }
+
     /// The bound below which a rate lies with 95% certainty, where no use was seen.
-    func below(_ bound: Double, cases: Int) -> String {
+    func below(_ bound: RoundedBound, cases: Int) -> String {
         "minder dan \(frequencies.upperBound(bound, cases: cases))"
     }
 
     /// A 95% interval in words.
-    func range(_ interval: WilsonInterval, cases: Int) -> String {
-        switch frequencies.interval(from: interval.lower, to: interval.upper, cases: cases) {
+    func range(_ interval: ClopperPearsonInterval, cases: Int) -> String {
+        switch frequencies.interval(interval, cases: cases) {
         case .atMost(let high): "hoogstens \(high)"
         case .atLeast(let low): "minstens \(low)"
         case .between(let low, let high): "tussen \(low) en \(high)"
         }
-    }
-
-    /// A ground, as a sentence.
-    func text(_ ground: Ground) -> String {
-        switch ground {
-        case .protected(let reason): "Beschermd: \(reason)."
-        case .neverAnswered(let asked):
-            "\(numbers.count(asked)) keer gevraagd, nooit een antwoord vastgelegd."
-        case .rarelyObservable(let observable, let needed): notMeasurable(observable, minimum: needed)
-        case .unused: "Geen aantoonbaar gebruik, en genoeg gegevens."
-        case .tooFewCaptures(let stillNeeded): insufficientData(stillNeeded.told ?? nil)
-        case .oftenUsed(let used, let beneficiaries): keep(used, beneficiaries)
-        case .onlyCarried: "Alleen overgenomen in een ander systeem; misschien leest niemand het antwoord."
-        case .notSurelyOften(let threshold):
-            "Wel gebruikt, maar niet zeker vaker dan \(numbers.setting((threshold.value ?? 0) * 100))%."
-        case .rateLeftOut(let used): withheld.reconsider(used)
-        case .missed(let registrations): "Wel gemist in \(nouns.registration.counted(registrations))."
-        }
-    }
-
-    private func notMeasurable(_ observable: PublishedCount, minimum: Int) -> String {
-        observable == 0
-            ? "Gebruik kan in deze gegevens nergens te zien zijn."
-            : """
-            Gebruik kon maar bij \(nouns.registration.counted(observable)) te zien zijn; \
-            nodig zijn er \(numbers.count(minimum)).
-            """
-    }
-
-    private func insufficientData(_ stillNeeded: Int?) -> String {
-        guard let needed = stillNeeded, needed > 0 else {
-            return "Geen aantoonbaar gebruik, maar te weinig gegevens."
-        }
-        return "Geen aantoonbaar gebruik, maar nog \(nouns.answer.counted(needed)) nodig voor zekerheid."
-    }
-
-    private func keep(_ used: PublishedCount, _ beneficiaries: Published<BeneficiaryCounts>) -> String {
-        guard let gain = beneficiaries.told else { return withheld.keep }
-        let citizen = gain.citizen + gain.both
-        if .exact(citizen) == used { return "Vaak genoeg gebruikt; de burger heeft er altijd baat bij." }
-        if citizen > 0 {
-            return """
-                Vaak genoeg gebruikt; de burger heeft er \(numbers.count(citizen)) van de \
-                \(numbers.count(used)) keer baat bij.
-                """
-        }
-        return gain.organisation > 0
-            ? "Vaak genoeg gebruikt; alleen bekend dat de organisatie er baat bij heeft."
-            : "Vaak genoeg gebruikt; onbekend wie er baat bij heeft."
     }
 }

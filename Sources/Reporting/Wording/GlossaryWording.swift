@@ -10,43 +10,99 @@ struct GlossaryWording: Sendable {
     let linkText = "Begrippen"
     let heading = "Begrippen: zo gebruiken wij deze woorden"
 
-    /// The terms with their meaning, in the order in which a reader meets them.
-    func entries(
-        threshold: Ratio, minimum: Int, smallCells: SmallCells? = nil
-    ) -> [(term: String, meaning: String)] {
-        let limit = numbers.setting((threshold.value ?? 0) * 100) + "%"
-        return terms + (smallCells.map(withheld.terms) ?? []) + verdicts(limit: limit, minimum: minimum)
+    /// The terms with their meaning as `settings` make them, in the order in which a reader meets them.
+    func entries(_ settings: AnalysisSettings) -> [(term: String, meaning: String)] {
+        let smallCells = settings.smallCells.map(SmallCells.init(minimum:))
+        return uses + times(minimumHorizon: settings.minimumHorizonDays)
+            + certainty(minimum: settings.minimumFollowUps) + (smallCells.map(withheld.terms) ?? [])
+            + proposals(limit: numbers.setting((settings.threshold.value ?? 0) * 100) + "%")
     }
 
-    private let terms = [
+    private let uses = [
         ("Registratie", "Eén contact over één product waarbij antwoorden zijn vastgelegd."),
         ("Vraag", "Iets wat de burger bij een product wordt gevraagd. Dezelfde vraag telt bij elk product apart."),
         ("Beantwoorde vraag", "Een vraag waarop minstens één keer een echt antwoord is vastgelegd."),
         ("Vervolgactie", "Iets wat daarna is gedaan vanwege de registratie, zoals terugbellen."),
+        ("Bron", "Eén systeem waar vervolgacties uit komen, met al zijn bestanden."),
         ("Aantoonbaar gebruik", "Uit de gegevens blijkt dat een vervolgactie het antwoord nodig had of overnam."),
+        (
+            "Gericht gebruik",
+            "Een vervolgactie noemt de vraag of heeft haar nodig; het antwoord is niet alleen overgenomen."
+        ),
         ("Expliciet", "Bewijs: de vervolgactie noemt de vraag."),
         ("Overgenomen", "Bewijs: hetzelfde antwoord staat bij de vervolgactie, vaker dan toeval verklaart."),
         ("Vereist", "Bewijs: volgens kcc.yaml heeft dit soort vervolgactie het antwoord nodig."),
-        ("Toeval", "Het antwoord komt overeen, maar niet vaker dan toeval verklaart. Dat telt niet als gebruik."),
+        ("Toeval", "Het antwoord komt overeen, maar niet zeker vaker dan toeval verklaart. Dat telt niet als gebruik."),
         ("Baathebber", "Wie er beter van wordt: de burger, de organisatie of beide."),
         ("Gemist", "Een vervolgactie had het antwoord nodig, maar het was niet vastgelegd."),
         ("Volgdekking", "Het deel van de registraties waarbij minstens één vervolgactie staat."),
-        ("Volgtermijn", "De dagen waarbinnen een vervolgactie normaal komt."),
-        ("Oud genoeg", "De volgtermijn van de registratie is voorbij. Alleen dan telt zij in de zekerheid mee."),
-        ("n", "Het aantal waarover een cijfer gaat."),
-        ("95% zekerheid", "In 95 van de 100 zulke rapporten ligt het echte getal binnen de genoemde grens."),
-        ("Geen gegevens", "Er is niets om een cijfer van te maken. Dat is iets anders dan 0."),
     ]
 
-    private func verdicts(limit: String, minimum: Int) -> [(String, String)] {
-        let registrations = nouns.registration.counted(minimum)
-        return [
-            ("Behouden", "Het gebruik is met zekerheid minstens \(limit), en meer dan alleen overgenomen."),
+    private func times(minimumHorizon: Int) -> [(String, String)] {
+        [
+            (
+                "Volgtermijn",
+                """
+                De dagen waarbinnen een vervolgactie normaal komt. \
+                Zonder eigen instelling minstens \(nouns.day.counted(minimumHorizon)).
+                """
+            ),
+            (
+                "Oud genoeg",
+                """
+                De volgtermijn van de registratie is voorbij, en in die tijd zweeg geen bron. \
+                Alleen dan telt zij in de zekerheid mee.
+                """
+            ),
+            ("Zwijgen", "Een bron zwijgt als zij langer dan toeval verklaart geen vervolgacties heeft."),
+        ]
+    }
+
+    private func certainty(minimum: Int) -> [(String, String)] {
+        [
+            ("n", "Het aantal waarover een cijfer gaat."),
+            (
+                "Gemeten antwoord",
+                """
+                Een antwoord dat oud genoeg is en waarvan gebruik te zien zou zijn geweest. \
+                Kan een deel van de vervolgacties niets tonen? Dan tellen de antwoorden maar voor een deel.
+                """
+            ),
+            (
+                "Niet meetbaar",
+                """
+                Geen gebruik gezien, en gebruik kon bij minder dan \(nouns.answer.counted(minimum)) te zien zijn. \
+                Of vervolgacties geven de vraag misschien een andere naam.
+                """
+            ),
+            (
+                "95% zekerheid",
+                "Maakt u 100 van zulke rapporten? Dan ligt het echte getal in 95 daarvan binnen de grens (exact, Clopper-Pearson)."
+            ),
+            (
+                "Samenhang",
+                "Hoeveel sterker gebruik op dezelfde dagen valt dan door toeval. Bij 2 telt elk antwoord voor de helft."
+            ),
+            (
+                "Onder voorwaarde",
+                "Het voorstel geldt alleen als alle vervolgacties van het product in de gegevens staan."
+            ),
+            ("Geen gegevens", "Er is niets om een cijfer van te maken. Dat is iets anders dan 0."),
+        ]
+    }
+
+    private func proposals(limit: String) -> [(String, String)] {
+        [
             ("Schrappen", "De vraag niet meer stellen: geen gebruik gezien, en met zekerheid minder dan \(limit)."),
-            ("Heroverwegen", "Er is gebruik, maar niet zeker minstens \(limit), of het is alleen overgenomen."),
-            ("Te weinig gegevens", "Geen gebruik gezien, maar te weinig registraties om zeker te zijn."),
-            ("Niet meetbaar", "Geen gebruik gezien, en gebruik kon bij minder dan \(registrations) te zien zijn."),
-            ("Nooit beantwoord", "De vraag is gesteld, maar er is nooit een antwoord vastgelegd."),
+            ("Definitief stoppen", "Hetzelfde, maar de vraag wordt al niet meer gesteld."),
+            ("Terugzetten", "De vraag wordt niet meer gesteld, maar het antwoord is nodig."),
+            ("Toevoegen", "De vraag wordt niet gesteld. Het antwoord is met zekerheid bij minstens \(limit) nodig."),
+            (
+                "Bespreken",
+                "Het gebruik is niet zeker minstens \(limit) of alleen overgenomen, of er komt nooit een antwoord."
+            ),
+            ("Behouden", "Gericht gebruik of gemis is met zekerheid minstens \(limit), of de vraag is beschermd."),
+            ("Nog niet te zeggen", "Geen gebruik gezien, maar er zijn te weinig gegevens of gebruik is niet meetbaar."),
             ("Beschermd", "In de instellingen staat waarom de vraag moet blijven."),
         ]
     }

@@ -4,6 +4,7 @@ import RegistrationLog
 /// The words around the table of products.
 struct ProductWording: Sendable {
     let numbers: NumberText
+    let dates: DateText
     let durations: DurationText
     let nouns: Nouns
     let common: CommonWording
@@ -17,13 +18,22 @@ struct ProductWording: Sendable {
         De balk toont van hoeveel beantwoorde vragen het antwoord ooit aantoonbaar is gebruikt.
         """
 
-    let scaling = "Uren zijn omgerekend naar twaalf maanden."
+    let recent = """
+        Vragen per gesprek gaan over de laatste 90 dagen van een product.
+        """
+    let noConversations = "geen gesprekken"
 
-    func columns(assumption: SecondsPerQuestion?) -> [String] {
+    func columns(hasHours: Bool) -> [String] {
         [
-            "Product", "Registraties", "Met vervolgactie", "Vragen ooit gebruikt", "Kan weg", "Vragen per gesprek nu",
-            "Voorstel", assumption == nil ? "Uur per jaar per seconde" : "Uur per jaar",
-        ]
+            "Product", "Registraties", "Met vervolgactie", "Vragen ooit gebruikt", "Schrappen", "Vragen per gesprek nu",
+            "Voorstel",
+        ] + (hasHours ? ["Uur per jaar te winnen", "Uur per jaar al gewonnen"] : [])
+    }
+
+    /// Since when there were no conversations about a product; nil where there were of late.
+    func silence(_ present: ProductPresent) -> String? {
+        guard present.isSilent, let last = present.lastDay else { return nil }
+        return "\(noConversations) sinds \(dates.day(last))"
     }
 
     /// The heading, which names the product of which most may go.
@@ -41,16 +51,18 @@ struct ProductWording: Sendable {
         number == 0 ? nil : "\(numbers.count(number)) niet meetbaar"
     }
 
-    /// What the last column counts.
+    /// What the columns of hours count, or why there are none.
     func hours(_ assumption: SecondsPerQuestion?) -> Prose {
         guard let assumption else {
-            return
-                "De laatste kolom toont wat elke seconde per vraag de burger per jaar kost, aan vragen die weg kunnen."
+            return "Hoe lang een vraag duurt, is niet opgegeven; daarom staan hier geen uren."
         }
-        let column = "De laatste kolom toont de tijd van de burger per jaar aan vragen die weg kunnen."
+        let columns: Prose = """
+            Te winnen zijn uren aan vragen met voorstel «schrappen»; al gewonnen zijn uren aan gestopte vragen. \
+            Uren gaan over 365 dagen. Zijn er minder dagen, dan zijn zij omgerekend naar een jaar.
+            """
         let seconds = "Een vraag duurt \(durations.seconds(assumption.value))"
-        guard let source = assumption.source else { return "\(column) \(seconds)." }
-        return "\(column) \(seconds) (\(name: source))."
+        guard let source = assumption.source else { return "\(columns) \(seconds)." }
+        return "\(columns) \(seconds) (\(name: source))."
     }
 
     /// Who gains by the use that was found.

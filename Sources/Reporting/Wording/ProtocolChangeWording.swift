@@ -69,7 +69,7 @@ struct ProtocolChangeWording: Sendable {
     func share(_ count: PublishedCount, of cases: PublishedCount) -> String {
         guard let count = count.exact, let cases = cases.exact else { return numbers.leftOut }
         let text = common.countWithShare(Ratio(count, cases))
-        guard let interval = WilsonInterval(count, of: cases) else { return text }
+        guard let interval = ClopperPearsonInterval(count, of: cases) else { return text }
         return "\(text); \(decisions.range(interval, cases: cases))"
     }
 }

@@ -32,6 +32,7 @@ struct ProvenanceWording: Sendable {
     let observationEndLabel = "Vervolgacties gezien tot en met"
     let thresholdLabel = "Drempel voor schrappen"
     let minimumLabel = "Minimum om gebruik te kunnen meten"
+    let minimumHorizonLabel = "Kortste volgtermijn"
     let maximumRejectedLabel = "Grens voor afgekeurde rijen"
     let secondsLabel = "Tijd per vraag"
     let timeZoneLabel = "Tijdzone"
@@ -63,6 +64,9 @@ struct ProvenanceWording: Sendable {
     }
 
     func minimum(_ registrations: Int) -> String { nouns.registration.counted(registrations) }
+
+    /// The least number of days within which follow-up is taken to come.
+    func minimumHorizon(_ days: Int) -> String { nouns.day.counted(days) }
 
     func percent(_ number: Double) -> String { numbers.setting(number) + "%" }
 }

@@ -4,6 +4,7 @@ import RegistrationLog
 /// The words around the account of the input.
 struct QualityWording: Sendable {
     let numbers: NumberText
+    let lists: ListText
     let nouns: Nouns
     let intake: IntakeWording
     let shield: ShieldWording
@@ -65,8 +66,18 @@ struct QualityWording: Sendable {
         let orphans = without != 0 ? ["zonder registratie: \(numbers.count(without))"] : []
         let early = rows.beforeRegistration ?? 0
         let before = early != 0 ? ["vóór de registratie: \(numbers.count(early))"] : []
-        let parts = rejected + orphans + before
+        let parts = rejected + orphans + before + followUp(rows.followUp)
         return parts.isEmpty ? "geen" : parts.joined(separator: "; ")
+    }
+
+    /// What follow-up rows count for, beyond being accepted; nothing where that is not told.
+    private func followUp(_ rows: PublishedFollowUpRows?) -> [String] {
+        guard let rows else { return [] }
+        let parts = [
+            ("geen vervolg", rows.withoutFollowUp), ("te veel koppelingen", rows.tooManyLinks),
+            ("noemt een vraag", rows.namingFields), ("noemt alleen onbekende vragen", rows.namingUnknownFields),
+        ]
+        return parts.filter { $0.1 != 0 && $0.1 != .leftOut }.map { "\($0.0): \(numbers.count($0.1))" }
     }
 
     /// The balance of all rows in numbers.
@@ -84,13 +95,20 @@ struct QualityWording: Sendable {
             young == .leftOut
                 ? withheld.tooYoung
                 : """
-                \(nouns.registration.counted(young)) te jong: de volgtermijn is nog niet voorbij. \
-                Telt niet mee in de zekerheid.
+                \(nouns.registration.counted(young)) niet oud genoeg: de volgtermijn is nog niet voorbij, \
+                of een bron zweeg. Telt niet mee in de zekerheid.
                 """,
             "\(nouns.followUp.counted(orphans)) zonder registratie. Telt niet mee als gebruik.",
             "\(nouns.followUp.counted(before)) van vóór de registratie. Telt niet mee als gebruik.",
             "\(nouns.row.counted(totals.duplicates)) dubbel aangeleverd. Telt één keer.",
         ]
+    }
+
+    /// How long the sources of follow-up were silent, of those that were; nil for none.
+    func silence(_ sources: [(name: String, days: Int)]) -> Prose? {
+        guard !sources.isEmpty else { return nil }
+        let parts = sources.map { source -> Prose in "\(name: source.name) (\(nouns.day.counted(source.days)))" }
+        return "Bronnen die zwegen: \(lists.prose(parts)). Registraties van toen tellen niet als oud genoeg."
     }
 
     /// Something about the input that the reader should know; `files` gives the name of a file.
@@ -111,6 +129,11 @@ struct QualityWording: Sendable {
             """
             \(name: fileName(file)) heeft antwoorden als regels tekst (kolom \(name: column)). \
             In kcc.yaml staan geen vragen. Die antwoorden tellen niet mee.
+            """
+        case .tooManyLinks(let file, let count):
+            """
+            In \(name: fileName(file)) \(count == 1 ? "hoort" : "horen") \(nouns.followUp.counted(count)) bij meer dan 100 \
+            registraties tegelijk. Telt niet mee als gebruik.
             """
         case .duplicatesWithOtherAnswers(let count):
             """

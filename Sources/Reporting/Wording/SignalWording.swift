@@ -10,7 +10,7 @@ struct SignalWording: Sendable {
     let linkText = "Signalen"
     let columns = ["Vraag", "Product", "Signalen", "Voorstel"]
     let wholeProduct = "het product als geheel"
-    let noVerdict = "geen voorstel"
+    let noProposal = "geen voorstel"
     let none = "Er zijn geen signalen van de werkvloer ingelezen."
     let chapterHeading = "Signalen van de werkvloer"
     let explanation = """
@@ -54,8 +54,8 @@ struct SignalWording: Sendable {
     /// What a group of quoted signals is about.
     func quotes(about question: String?, figures: PublishedField?) -> Prose {
         guard let question else { return "Over het product als geheel" }
-        guard let figures, let verdict = figures.verdict else { return "Over \(name: question)" }
+        guard let figures, let proposal = Proposal(figures) else { return "Over \(name: question)" }
         let use = common.use(figures)
-        return "Over \(name: question); gebruikt: \(use), voorstel: \(terms.name(of: verdict))"
+        return "Over \(name: question); gebruikt: \(use), voorstel: \(terms.name(of: proposal))"
     }
 }

@@ -49,12 +49,14 @@ struct SmallCellsWording: Sendable {
     let changes = "De cijfers ervoor en erna zijn weggelaten: het gaat om kleine aantallen."
     let beneficiaries = "Voor wie het gebruik goed is, is weggelaten: het gaat om kleine aantallen."
     let partialBeneficiaries = "Vragen waarbij dit is weggelaten, tellen hierin niet mee."
+    let hardlyVisible = "Bij hoeveel antwoorden gebruik te zien kon zijn, is weggelaten."
+    let chance = "Toeval: hoeveel vragen zijn getoetst, is weggelaten"
     let fewUses = "Wel gebruikt, maar hoe vaak is weggelaten."
-    let keep = "Vaak genoeg gebruikt; voor wie dat goed is, is weggelaten."
+    let keep = "Vaak genoeg gericht gebruikt; voor wie dat goed is, is weggelaten."
     let rejections = "Hoeveel rijen om welke reden zijn afgekeurd, is weggelaten: het gaat om kleine aantallen."
     let rejectedHeading = "Gegevens: hoeveel rijen zijn afgekeurd, is weggelaten"
     let tooYoung = """
-        Sommige registraties zijn te jong: de volgtermijn is nog niet voorbij. Hoeveel dat er zijn, is weggelaten.
+        Sommige registraties zijn niet oud genoeg: de volgtermijn is nog niet voorbij. Hoeveel dat er zijn, is weggelaten.
         """
     let lowCoverage = "Bij weinig registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven."
 

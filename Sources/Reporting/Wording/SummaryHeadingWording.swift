@@ -4,17 +4,23 @@ import Metrics
 struct SummaryHeadingWording: Sendable {
     let numbers: NumberText
 
-    func heading(_ questions: QuestionCounts) -> String {
-        let (asked, droppable) = (questions.asked, questions[.drop])
+    /// The title for so many questions with so many proposals.
+    func heading(_ questions: QuestionCounts, _ proposals: ProposalCounts) -> String {
+        let (asked, droppable) = (questions.asked, proposals[.drop])
         if asked == 0 { return "Er zijn geen vragen om te beoordelen" }
         if droppable > 0 { return self.droppable(droppable, of: asked) }
+        switch proposals[.stopForGood] {
+        case 0: break
+        case 1: return "1 gestopte vraag hoeft niet terug te komen"
+        case let stopped: return "\(numbers.count(stopped)) gestopte vragen hoeven niet terug te komen"
+        }
         if questions[.notMeasurable] == asked {
             return "Van geen enkele vraag aan de burger is het gebruik te meten"
         }
         if questions.captured > 0, questions.everUsed == questions.captured {
             return "Elke beantwoorde vraag aan de burger wordt aantoonbaar gebruikt"
         }
-        if questions[.keep] + questions[.protected] == asked {
+        if proposals[.keep] == asked {
             return asked == 1
                 ? "De enige vraag aan de burger kan blijven"
                 : "Alle \(numbers.count(asked)) vragen aan de burger kunnen blijven"

@@ -33,17 +33,12 @@ struct SummaryWording: Sendable {
     }
 
     /// The decision that is asked; `products` are those with a question that may go.
-    func decision(_ questions: QuestionCounts, products: Int) -> String {
-        let drop = questions[.drop]
+    func decision(_ questions: QuestionCounts, _ proposals: ProposalCounts, products: Int) -> String {
         let reconsider = questions[.reconsider]
         let neverAnswered = questions[.neverAnswered]
         if questions.asked == 0 { return "Er valt niets te besluiten: er zijn geen vragen om te beoordelen." }
-        if drop > 0 {
-            return """
-                Besluit om \(nouns.question.counted(drop)) bij \(nouns.product.counted(products)) \
-                op proef niet meer te stellen.
-                """
-        }
+        let decisions = decisions(proposals, products: products)
+        if !decisions.isEmpty { return decisions.joined(separator: " ") }
         if reconsider > 0 {
             return "Bespreek \(nouns.question.counted(reconsider)) waarvan het gebruik te laag of te onzeker is."
         }
@@ -54,6 +49,26 @@ struct SummaryWording: Sendable {
             return "Besluit om eerst vast te leggen welke antwoorden een vervolgactie gebruikt."
         }
         return "Er is nu geen besluit nodig: van geen enkele vraag staat vast dat zij weg kan."
+    }
+
+    /// A sentence for each kind of proposal that changes what is asked; none where none does.
+    private func decisions(_ proposals: ProposalCounts, products: Int) -> [String] {
+        func stopped(_ number: Int) -> String { "\(numbers.count(number)) gestopte \(nouns.question.form(number))" }
+        let sentences: [(number: Int, text: (Int) -> String)] = [
+            (
+                proposals[.drop],
+                {
+                    """
+                    Besluit om \(nouns.question.counted($0)) bij \(nouns.product.counted(products)) \
+                    op proef niet meer te stellen.
+                    """
+                }
+            ),
+            (proposals[.stopForGood], { "Besluit om met \(stopped($0)) definitief te stoppen." }),
+            (proposals[.restore], { "Besluit om \(stopped($0)) terug te zetten." }),
+            (proposals[.add], { "Besluit om \(nouns.question.counted($0)) toe te voegen." }),
+        ]
+        return sentences.filter { $0.number > 0 }.map { $0.text($0.number) }
     }
 
     /// How many of the questions with answers have ever been used.

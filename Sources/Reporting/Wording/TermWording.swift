@@ -3,8 +3,11 @@ import RegistrationLog
 
 /// The words for what is one of a fixed few: those of the CSV files, so that a reader finds them there.
 struct TermWording: Sendable {
-    /// A proposal.
+    /// A verdict.
     func name(of verdict: Verdict) -> String { verdict.dutch }
+
+    /// A proposal.
+    func name(of proposal: Proposal) -> String { proposal.dutch }
 
     /// A class of personal data.
     func name(of kind: PersonalDataClass) -> String { kind.dutch }

@@ -5,6 +5,8 @@ import RegistrationLog
 struct WarningWording: Sendable {
     let numbers: NumberText
     let dates: DateText
+    let lists: ListText
+    let nouns: Nouns
 
     let label = "Let op"
 
@@ -39,18 +41,44 @@ struct WarningWording: Sendable {
     }
 
     /// A warning that came with the figures.
-    func text(_ warning: AnalysisWarning) -> String {
+    func text(_ warning: AnalysisWarning) -> Prose {
         switch warning {
-        case .assumedHorizon:
+        case .noLags:
             """
-            Nergens is gebruik gezien. De volgtermijn van 30 dagen is daarom een aanname. \
+            Nergens is gebruik gezien. De volgtermijn is daarom het minimum uit de instellingen. \
             Zet de juiste termijn in kcc.yaml, bij follow_up_horizon_days.
             """
         case .isolatedObservationEnd(let last, let previous):
             """
-            De laatste dag in de gegevens (\(dates.day(last))) ligt ver na de dag ervoor \
-            (\(dates.day(previous))). Klopt die dag niet? Zet dan in kcc.yaml de juiste dag bij observation_end.
+            Een dag in de gegevens (\(dates.day(last))) ligt ver na de dag ervoor (\(dates.day(previous))). \
+            Zij geldt niet als laatste dag. Klopt zij wel? Zet haar dan in kcc.yaml, bij observation_end.
+            """
+        case .copiedRecords(let source, let product):
+            """
+            Vervolgacties uit \(name: source) nemen bij \(name: product) hele registraties over. \
+            Gelijke antwoorden zijn daar geen bewijs van gebruik.
             """
         }
+    }
+
+    /// The months of the calendar that were not seen at `products`, whose log is less than a year.
+    func unseen(months: [Int], products: [String]) -> Prose {
+        let names = lists.prose(products.map { name -> Prose in "\(name: name)" })
+        let shown: Prose = products.count > Self.mostNames ? "\(nouns.product.counted(products.count))" : names
+        return """
+            Minder dan een jaar gezien bij \(shown). Niet gezien: \(lists.text(months.map(dates.name(ofMonth:)))). \
+            Wat alleen dan wordt gebruikt, kunnen deze gegevens niet tonen. Lever 14 maanden aan.
+            """
+    }
+
+    /// How many products a warning names.
+    private static let mostNames = 4
+
+    /// How many questions may go by another name in the follow-up.
+    func resembling(_ questions: Int) -> Prose {
+        """
+        Bij \(nouns.question.counted(questions)) noemen vervolgacties een naam die niemand vraagt en die erop lijkt. \
+        Is het dezelfde vraag? Zet die naam dan in kcc.yaml, bij aliases van de vraag.
+        """
     }
 }

@@ -21,6 +21,7 @@ public struct Wording: Sendable {
     let conclusions: ConclusionWording
     let decisionList: DecisionSectionWording
     let decisions: DecisionWording
+    let grounds: GroundWording
     let glossary: GlossaryWording
     let intake: IntakeWording
     let keyFigures: KeyFigureWording
@@ -52,24 +53,27 @@ public struct Wording: Sendable {
         self.lists = lists
         self.nouns = nouns
         self.substitutes = substitutes
-        chance = ChanceWording(numbers: numbers)
         chapterHeadings = ChapterHeadingWording(numbers: numbers)
         terms = TermWording()
         common = CommonWording(numbers: numbers, terms: terms)
         withheld = SmallCellsWording(numbers: numbers, nouns: nouns, rareProducts: substitutes.rareProducts.name)
+        chance = ChanceWording(numbers: numbers, withheld: withheld)
         summary = SummaryWording(numbers: numbers, lists: lists, nouns: nouns, withheld: withheld)
-        chapters = ChapterWording(numbers: numbers, lists: lists, nouns: nouns, common: common, summary: summary)
+        chapters = ChapterWording(
+            numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, summary: summary)
         conclusions = ConclusionWording()
         decisionList = DecisionSectionWording(numbers: numbers, nouns: nouns)
-        decisions = DecisionWording(numbers: numbers, frequencies: frequencies, nouns: nouns, withheld: withheld)
+        grounds = GroundWording(numbers: numbers, dates: dates, nouns: nouns, withheld: withheld)
+        decisions = DecisionWording(numbers: numbers, frequencies: frequencies, grounds: grounds)
         glossary = GlossaryWording(numbers: numbers, nouns: nouns, withheld: withheld)
         intake = IntakeWording()
         keyFigures = KeyFigureWording(numbers: numbers, durations: durations, nouns: nouns)
         months = MonthWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common)
         privacy = PrivacyWording(numbers: numbers, lists: lists, nouns: nouns)
-        productFacts = ProductFactWording(numbers: numbers, durations: durations, nouns: nouns, common: common)
+        productFacts = ProductFactWording(
+            numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
         products = ProductWording(
-            numbers: numbers, durations: durations, nouns: nouns, common: common, withheld: withheld)
+            numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common, withheld: withheld)
         protocolChanges = ProtocolChangeWording(
             numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, decisions: decisions,
             withheld: withheld)
@@ -77,10 +81,11 @@ public struct Wording: Sendable {
             numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
         shield = ShieldWording(numbers: numbers, lists: lists)
         quality = QualityWording(
-            numbers: numbers, nouns: nouns, intake: intake, shield: shield, withheld: withheld, terms: terms)
+            numbers: numbers, lists: lists, nouns: nouns, intake: intake, shield: shield, withheld: withheld,
+            terms: terms)
         signals = SignalWording(nouns: nouns, common: common, terms: terms)
         summaryHeading = SummaryHeadingWording(numbers: numbers)
-        terminal = TerminalWording(numbers: numbers)
-        warnings = WarningWording(numbers: numbers, dates: dates)
+        terminal = TerminalWording(numbers: numbers, terms: terms)
+        warnings = WarningWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns)
     }
 }

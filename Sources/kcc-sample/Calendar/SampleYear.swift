@@ -12,6 +12,10 @@ enum SampleYear {
     static let lastDayOfAllPassportQuestions = day(182)
     /// 1 July, the first day of fewer questions about passports, and of other words for one of the social domain.
     static let firstDayOfSecondHalf = day(183)
+    /// 1 March, the first day of which the follow-up of the register of residents is exported.
+    static let firstDayOfCivilAffairs = day(61)
+    /// 31 July, the last day on which the height of who wants an identity card is asked.
+    static let lastDayOfHeight = day(213)
     /// The end of the office's last day: what happens later is in no export.
     static let end = LocalTime(day: lastDay, second: 17 * 3_600)
 

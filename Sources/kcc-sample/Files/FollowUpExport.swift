@@ -13,6 +13,8 @@ struct FollowUpExport {
         case anonymousList(separator: String)
         /// No names: one row with columns for values, behind the action's identity; nor does it say who gains.
         case valueColumns
+        /// One row with a list of names and columns for values, behind the action's identity.
+        case listAndValueColumns(separator: String)
     }
 
     /// The file.
@@ -23,7 +25,7 @@ struct FollowUpExport {
     init(_ name: String, in folder: URL, style: Style, header: [String], dialect: ExportDialect) throws {
         let first =
             switch style {
-            case .list, .rowPerField, .valueColumns: 1
+            case .list, .rowPerField, .valueColumns, .listAndValueColumns: 1
             case .anonymousList: 0
             }
         self.style = style
@@ -37,6 +39,14 @@ struct FollowUpExport {
     var namesFields: Bool {
         if case .valueColumns = style { return false }
         return true
+    }
+
+    /// Whether its rows have columns for values.
+    var holdsValues: Bool {
+        switch style {
+        case .valueColumns, .listAndValueColumns: true
+        case .list, .rowPerField, .anonymousList: false
+        }
     }
 
     /// The fields that `entry` mentions as they are divided over rows.
@@ -60,6 +70,8 @@ struct FollowUpExport {
             return [entry.identifier] + start + end + [names.first?.lowercased() ?? "n.v.t."]
         case .anonymousList(let separator): return start + end + [names.joined(separator: separator)]
         case .valueColumns: return [entry.identifier] + start + [entry.employee] + entry.values.map(\.text)
+        case .listAndValueColumns(let separator):
+            return [entry.identifier] + start + end + [names.joined(separator: separator)] + entry.values.map(\.text)
         }
     }
 

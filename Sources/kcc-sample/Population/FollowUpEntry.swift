@@ -54,22 +54,31 @@ extension FollowUpEntry {
             required: followUp.required.compactMap(story.number))
     }
 
-    /// The values in the columns of `action`: taken over from `registration`, or found out anew.
+    /// The values in the columns of the export of `action`: taken over from `registration`, found out anew, or empty where
+    /// it fills none.
     private static func values(
         of action: SampleAction, following registration: SampleRegistration, in story: Story, seed: UInt64
     ) -> [Value] {
         var random = RandomStream(seed: seed, name: .takeover, registration.number, action.kind)
-        return story.products[registration.product].followUps[action.kind].columns.compactMap { column in
+        let followUp = story.products[registration.product].followUps[action.kind]
+        return story.valueColumns(of: followUp.system).compactMap { column in
             guard let field = story.number(of: column.question.text) else { return nil }
+            guard !followUp.columns.isEmpty else { return Value(field: field, text: "") }
             let captured = registration.answers.first { $0.field == field && $0.isCaptured }?.text ?? ""
             let text =
                 switch column.origin {
                 case .copied: captured
                 case .copiedWhenNeeded: action.namedFields.contains(field) ? captured : ""
+                case .settledWhenNeeded where !action.namedFields.contains(field): ""
+                case .settledWhenNeeded:
+                    random.happens(1 / 6)
+                        ? column.question.answer.text(on: registration.time.day, random: &random) : captured
                 case .foundAnew: column.question.answer.text(on: registration.time.day, random: &random)
                 }
-            // Systems that show a value in capitals hand it over that way.
-            return Value(field: field, text: random.happens(0.1) ? text.uppercased() : text)
+            // Systems that show a value in capitals, or a telephone number without its dash, hand it over that way.
+            let written =
+                column.question.answer == .phone && random.happens(0.3) ? text.replacing("-", with: "") : text
+            return Value(field: field, text: random.happens(0.1) ? written.uppercased() : written)
         }
     }
 }

@@ -9,6 +9,9 @@ struct Population: Sendable {
     /// How many registrations came before each day.
     private let countsBefore: [Int]
 
+    /// Seconds that a question takes, without the noise around it.
+    static let secondsPerQuestion = 11
+
     /// What the front office types where the citizen gave no answer.
     private static let placeholders = ["n.v.t.", "-", "onbekend", "?", "N.v.t."]
 
@@ -20,7 +23,7 @@ struct Population: Sendable {
         let perProduct = Self.apportioned(registrations, to: story.products.map(\.registrations))
         let counts = story.products.indices.map { product in
             Self.spread(
-                perProduct[product],
+                perProduct[product], inGroupsOf: story.products[product].reportsPerIncident,
                 over: Self.dayWeights(season: story.products[product].season, product: product, seed: seed))
         }
         var before = [0]
@@ -42,13 +45,31 @@ struct Population: Sendable {
         moments.sort { ($0.time.second, $0.product, $0.ordinal) < ($1.time.second, $1.product, $1.ordinal) }
         return moments.indices.map { position in
             var random = moments[position].random
-            let (product, _, channel, time, _) = moments[position]
+            let (product, ordinal, channel, time, _) = moments[position]
+            let reports = story.products[product].reportsPerIncident
+            let incident = reports > 1 ? SampleIncident(dayOfYear: dayOfYear, ordinal: ordinal / reports) : nil
+            let employee = "KM\(padded(random.number(in: 1...42), to: 2))"
+            let answers = answers(of: product, on: time.day, incident: incident, random: &random)
             return SampleRegistration(
                 product: product, number: countsBefore[dayOfYear - 1] + position + 1, time: time, channel: channel,
-                employee: "KM\(padded(random.number(in: 1...42), to: 2))",
-                handlingSeconds: random.number(in: 12...90) * 10,
-                answers: answers(of: product, on: time.day, random: &random))
+                employee: employee,
+                handlingSeconds: Self.handlingSeconds(channel, questions: answers.count, random: &random),
+                incident: incident, answers: answers)
         }
+    }
+
+    /// How long a contact with so many questions takes: what its channel takes anyway, eleven seconds for each question, and
+    /// up to two minutes more or less.
+    private static func handlingSeconds(_ channel: Channel, questions: Int, random: inout RandomStream) -> Int {
+        let start =
+            switch channel {
+            case .counter: 260
+            case .telephone: 220
+            case .email: 180
+            case .chat: 200
+            case .form: 130
+            }
+        return start + secondsPerQuestion * questions + random.number(in: -60...60) + random.number(in: -60...60)
     }
 
     private func contact(
@@ -66,7 +87,9 @@ struct Population: Sendable {
         return (channel, LocalTime(day: day, second: random.number(in: hours)))
     }
 
-    private func answers(of product: Int, on day: CalendarDate, random: inout RandomStream) -> [SampleAnswer] {
+    private func answers(
+        of product: Int, on day: CalendarDate, incident: SampleIncident?, random: inout RandomStream
+    ) -> [SampleAnswer] {
         let questions = story.products[product].questions
         return questions.indices.compactMap { index in
             let question = questions[index]
@@ -76,10 +99,24 @@ struct Population: Sendable {
             guard random.happens(question.answeredChance) else {
                 return SampleAnswer(field: field, text: random.pickEarly(Self.placeholders), isCaptured: false)
             }
-            return SampleAnswer(
-                field: field, text: question.answer.text(on: day, random: &random),
-                isCaptured: question.answer != .notApplicable)
+            let text =
+                if let incident, question.isOfIncident {
+                    answer(to: question, about: incident, of: product, on: day)
+                } else {
+                    question.answer.text(on: day, random: &random)
+                }
+            return SampleAnswer(field: field, text: text, isCaptured: question.answer != .notApplicable)
         }
+    }
+
+    /// The answer that all who report `incident` give to `question`.
+    private func answer(
+        to question: Question, about incident: SampleIncident, of product: Int, on day: CalendarDate
+    ) -> String {
+        var random = RandomStream(
+            seed: seed, name: .incident, product, incident.dayOfYear * 1_000 + incident.ordinal,
+            story.number(of: question.text) ?? 0)
+        return question.answer.text(on: day, random: &random)
     }
 
     /// `total` divided in proportion to `weights` by largest remainders, ties to the first.
@@ -101,6 +138,16 @@ struct Population: Sendable {
             let day = SampleYear.day(dayOfYear)
             let openness = SampleYear.isWorkingDay(day) ? weekdays[SampleYear.weekday(day)] : 0.1
             return season[day.components.month - 1] * openness * (0.6 + 0.8 * random.unit())
+        }
+    }
+
+    /// `total` spread over days in groups of `size`, the last of which may be smaller.
+    private static func spread(_ total: Int, inGroupsOf size: Int, over weights: [Double]) -> [Int] {
+        var left = total
+        return spread((total + size - 1) / size, over: weights).map { groups in
+            let count = min(left, groups * size)
+            left -= count
+            return count
         }
     }
 

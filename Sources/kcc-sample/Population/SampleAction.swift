@@ -11,24 +11,31 @@ struct SampleAction: Sendable {
 }
 
 extension Story {
-    /// What follows `registration` before the office closes for the year.
+    /// What follows `registration` before the office closes for the year, as far as the systems are connected.
     ///
-    /// One action in two hundred was entered with a time before the registration.
+    /// One action in two hundred was entered with a time before the registration. What follows an incident does so for all
+    /// who report it.
     func actions(after registration: SampleRegistration, seed: UInt64) -> [SampleAction] {
         let kinds = products[registration.product].followUps
         var random = RandomStream(seed: seed, name: .followUp, registration.number)
         return kinds.indices.compactMap { kind in
             let followUp = kinds[kind]
+            if let incident = registration.incident {
+                random = RandomStream(
+                    seed: seed, name: .incident, registration.product,
+                    -(incident.dayOfYear * 1_000 + incident.ordinal), kind)
+            }
             guard random.happens(followUp.chance) else { return nil }
             guard allows(followUp.condition, after: registration) else { return nil }
-            let time = moment(of: followUp, after: registration.time, random: &random)
             let named = followUp.uses.indices.compactMap { use in
                 let field = usedFields[registration.product][kind][use]
                 let isCaptured = registration.answers.contains { $0.field == field && $0.isCaptured }
-                let chance = isCaptured ? followUp.uses[use].whenCaptured : followUp.uses[use].whenMissing
+                let chance = followUp.uses[use].chance(whenCaptured: isCaptured, through: registration.channel)
                 return random.happens(chance) ? field : nil
             }
-            return time > SampleYear.end ? nil : SampleAction(kind: kind, time: time, namedFields: named)
+            let time = moment(of: followUp, after: registration.time, random: &random)
+            guard time <= SampleYear.end, time.day >= followUp.system.firstDay else { return nil }
+            return SampleAction(kind: kind, time: time, namedFields: named)
         }
     }
 

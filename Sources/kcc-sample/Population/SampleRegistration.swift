@@ -12,6 +12,8 @@ struct SampleRegistration: Sendable {
     let employee: String
     /// How long it took, in seconds.
     let handlingSeconds: Int
+    /// What it reports; nil where nobody else reports the same.
+    var incident: SampleIncident?
     /// The answers, in the order of the product's questions.
     var answers: [SampleAnswer]
 
@@ -45,6 +47,14 @@ struct SampleRegistration: Sendable {
 
     /// Where the contact register would show a contact.
     private static let contactAddress = "https://contacten.example.nl/klantinteracties/api/v1/klantcontacten/"
+}
+
+/// Something that several citizens report, each in a registration of its own, on the same day.
+struct SampleIncident: Hashable, Sendable {
+    /// The day of the year, from 1.
+    let dayOfYear: Int
+    /// Which incident of its product it is on that day, from 0.
+    let ordinal: Int
 }
 
 /// The answer to a question that was put.

@@ -1,6 +1,7 @@
 /// What chance is asked for: each purpose draws from streams of its own, so that a change in one leaves the others alone.
 enum StreamName: UInt64, Sendable {
-    case dayWeights = 1, registration, followUp, fault, delivery, signal, decoration, takeover, identifier, link
+    case dayWeights = 1, registration, followUp, fault, delivery, signal, decoration, takeover, identifier, link,
+        incident
 }
 
 /// Random choices that follow from a seed, the name of a stream and the numbers of what is chosen for.

@@ -81,7 +81,8 @@ struct BenchmarkSample {
             let entry = FollowUpEntry(action, of: registration, reference: identifier, in: story, seed: seed)
             try followUps.file.accept(followUps.cells(of: entry, mentioning: entry.mentions))
             if followUps.follows(entry, registration: delivered) {
-                outcome.add(mentioned: action.namedFields, beneficiary: entry.beneficiary)
+                ledger.addAction(of: .frontOffice, on: action.time.day)
+                outcome.add(mentioned: action.namedFields, beneficiary: entry.beneficiary, in: .frontOffice)
             } else {
                 followUps.file.countBeforeRegistration()
             }

@@ -8,7 +8,7 @@ extension StorySample {
         outcomes: inout [RegistrationOutcome], stream: Int
     ) throws {
         var random = RandomStream(seed: seed, name: .fault, stream)
-        let files = FollowUpFile.files(of: system, on: entry.time.day).map(\.rawValue)
+        let files = SampleFollowUpFile.files(of: system, on: entry.time.day).map(\.rawValue)
         for mentions in files.first.map({ followUps[$0].rows(of: entry) }) ?? [] {
             var isAccepted = false
             for file in files {
@@ -24,7 +24,7 @@ extension StorySample {
                 }
                 isAccepted = true
                 try followUps[file].file.accept(cells)
-                count(entry, mentioning: mentions, in: file, for: registrations, outcomes: &outcomes)
+                count(entry, mentioning: mentions, of: system, in: file, for: registrations, outcomes: &outcomes)
                 if random.happens(0.004) { try followUps[file].file.writeDuplicate(cells) }
             }
         }
@@ -32,18 +32,19 @@ extension StorySample {
 
     /// Counts an accepted row.
     private mutating func count(
-        _ entry: FollowUpEntry, mentioning mentions: [FollowUpEntry.Mention], in file: Int,
+        _ entry: FollowUpEntry, mentioning mentions: [FollowUpEntry.Mention], of system: FollowUpSystem, in file: Int,
         for registrations: [DeliveredRegistration], outcomes: inout [RegistrationOutcome]
     ) {
         guard !registrations.isEmpty else { return followUps[file].file.countOrphan() }
         let export = followUps[file]
         let followed = registrations.indices.filter { export.follows(entry, registration: registrations[$0]) }
-        if followed.isEmpty { followUps[file].file.countBeforeRegistration() }
+        guard !followed.isEmpty else { return followUps[file].file.countBeforeRegistration() }
+        ledger.addAction(of: system, on: entry.time.day)
         for position in followed {
             outcomes[position].add(
                 mentioned: export.namesFields ? mentions.map(\.field) : [],
-                values: export.namesFields ? [] : entry.values, required: entry.required,
-                beneficiary: entry.beneficiary, couldNameFields: export.namesFields)
+                values: export.holdsValues ? entry.values : [], required: entry.required,
+                beneficiary: entry.beneficiary, in: system)
         }
     }
 
@@ -52,7 +53,7 @@ extension StorySample {
         try writeFirstRows()
         let kinds = story.products.indices.flatMap { product in
             story.products[product].followUps.indices.map { (product, $0) }
-        }
+        }.filter { story.products[$0.0].followUps[$0.1].system.firstDay == SampleYear.firstDay }
         var outcomes: [RegistrationOutcome] = []
         for number in 1...60 {
             var random = RandomStream(seed: seed, name: .followUp, -number)
@@ -69,7 +70,7 @@ extension StorySample {
     /// the sample is.
     private mutating func writeFirstRows() throws {
         let days = [
-            (FollowUpFile.fieldService, 8), (.frontOfficeFirstHalf, 9), (.frontOfficeSecondHalf, 183),
+            (SampleFollowUpFile.fieldService, 8), (.frontOfficeFirstHalf, 9), (.frontOfficeSecondHalf, 183),
             (.caseSystem, 10),
         ]
         for (file, day) in days {
@@ -78,7 +79,7 @@ extension StorySample {
             }
             let kind = kinds.first { kind in
                 let system = story.products[kind.product].followUps[kind.kind].system
-                return FollowUpFile.files(of: system, on: SampleYear.day(day)).contains(file)
+                return SampleFollowUpFile.files(of: system, on: SampleYear.day(day)).contains(file)
             }
             guard let kind else { continue }
             let entry = entryOfLastYear(
@@ -103,10 +104,10 @@ extension StorySample {
             mentions: story.usedFields[product][kind].prefix(2).map {
                 FollowUpEntry.Mention(field: $0, name: story.fields[$0])
             },
-            values: followUp.columns.compactMap { column in
-                story.number(of: column.question.text).map {
-                    FollowUpEntry.Value(field: $0, text: column.question.answer.text(on: time.day, random: &random))
-                }
+            values: story.valueColumns(of: followUp.system).compactMap { column in
+                guard let field = story.number(of: column.question.text) else { return nil }
+                let text = followUp.columns.isEmpty ? "" : column.question.answer.text(on: time.day, random: &random)
+                return FollowUpEntry.Value(field: field, text: text)
             },
             required: followUp.required.compactMap(story.number))
     }

@@ -18,7 +18,7 @@ struct StorySample {
     var exports: [RegistrationSystem: any RegistrationExport]
     /// The yearly export of the case system.
     var caseSystem: LongExport
-    /// The exports of follow-up actions, in the order of ``FollowUpFile``.
+    /// The exports of follow-up actions, in the order of ``SampleFollowUpFile``.
     var followUps: [FollowUpExport]
     /// The list of which record follows up which.
     var links: LinkExport
@@ -60,7 +60,7 @@ struct StorySample {
             "zaaksysteem-2024.csv", in: folder,
             header: ["zaak_id", "startdatum", "product", "behandelaar", "vraag", "antwoord"],
             dialect: .caseSystem(.isoZoned))
-        followUps = try FollowUpFile.allCases.map { try $0.create(in: folder, story: story) }
+        followUps = try SampleFollowUpFile.allCases.map { try $0.create(in: folder, story: story) }
         links = try LinkExport("koppelingen-2024.csv", in: folder)
         signals = try SignalExport("signalen.csv", in: folder, seed: seed)
     }
@@ -82,7 +82,10 @@ struct StorySample {
             if let truth = try exports[system]?.file.finish() { files.append(truth) }
         }
         try Data(SampleConfiguration.text.utf8).write(to: folder.appending(path: "kcc.yaml"))
-        return SampleTruth(seed: seed, story: story, ledger: ledger, files: files)
+        let systems = SampleFollowUpFile.allCases.map { ($0.name, $0.system) }
+        return SampleTruth(
+            seed: seed, story: story, ledger: ledger, files: files,
+            systems: Dictionary(systems) { first, _ in first })
     }
 
     private mutating func deliver(_ population: SampleRegistration) throws {

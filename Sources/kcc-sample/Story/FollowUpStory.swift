@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// A kind of action that may follow a registration of a product.
 struct FollowUpStory: Sendable {
     /// When an action of a kind can follow at all.
@@ -46,10 +48,10 @@ struct FollowUpStory: Sendable {
         self.columns = columns
     }
 
-    /// The same action in a system that tells what it uses by naming it.
+    /// The same action in a system that was always there and tells what it uses by naming it.
     var namingFieldsOnly: FollowUpStory {
         FollowUpStory(
-            action, for: beneficiary, in: system, chance: chance, lagDays: lagDays, on: condition, uses: uses)
+            action, for: beneficiary, in: .frontOffice, chance: chance, lagDays: lagDays, on: condition, uses: uses)
     }
 }
 
@@ -61,6 +63,21 @@ struct FieldUseChance: Sendable {
     let whenCaptured: Double
     /// The chance when it was not: then information is missing.
     let whenMissing: Double
+    /// The channel behind whose contacts it is never named; nil where there is none.
+    private(set) var exceptedChannel: Channel?
+
+    /// The same chances, but none behind contacts that came through `channel`.
+    func except(through channel: Channel) -> FieldUseChance {
+        var use = self
+        use.exceptedChannel = channel
+        return use
+    }
+
+    /// The chance behind a contact that came through `channel`.
+    func chance(whenCaptured isCaptured: Bool, through channel: Channel) -> Double {
+        if channel == exceptedChannel { return 0 }
+        return isCaptured ? whenCaptured : whenMissing
+    }
 
     /// Creates the chances that an action names the field of `question`.
     init(_ question: Question, _ whenCaptured: Double, missing whenMissing: Double = 0) {
@@ -71,7 +88,7 @@ struct FieldUseChance: Sendable {
 }
 
 /// The systems that export follow-up actions.
-enum FollowUpSystem: Sendable {
+enum FollowUpSystem: CaseIterable, Sendable {
     /// The front office's own list of call-backs, exported every half year.
     case frontOffice
     /// The case system, which writes a row for each field.
@@ -82,4 +99,11 @@ enum FollowUpSystem: Sendable {
     case planning
     /// The tasks of the contact register, which name no fields.
     case taskSystem
+    /// The register of residents, whose actions are known since it was connected.
+    case civilAffairs
+    /// The messages to the licensing authority, most of which copy the registration and name no fields.
+    case licensing
+
+    /// The first day of which its actions are in an export.
+    var firstDay: CalendarDate { self == .civilAffairs ? SampleYear.firstDayOfCivilAffairs : SampleYear.firstDay }
 }

@@ -14,6 +14,8 @@ struct ProductStory: Sendable {
     let questions: [Question]
     /// What may follow.
     let followUps: [FollowUpStory]
+    /// How many citizens report one and the same thing, each in a registration of its own.
+    var reportsPerIncident = 1
 }
 
 /// Where a product is registered.

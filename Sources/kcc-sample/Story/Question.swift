@@ -14,6 +14,10 @@ struct Question: Hashable, Sendable {
     private(set) var lastDay: CalendarDate?
     /// What it is worded as from a day on; nil where the words stay.
     private(set) var rewording: Rewording?
+    /// Whether all who report the same thing give the same answer.
+    private(set) var isOfIncident = false
+    /// Whether the law prescribes that it is put.
+    private(set) var isPrescribed = false
 
     /// New words for a question.
     struct Rewording: Hashable, Sendable {
@@ -52,6 +56,20 @@ struct Question: Hashable, Sendable {
     func worded(_ text: String, from firstDay: CalendarDate) -> Question {
         var question = self
         question.rewording = Rewording(text: text, firstDay: firstDay)
+        return question
+    }
+
+    /// The question answered alike by all who report the same thing.
+    var ofIncident: Question {
+        var question = self
+        question.isOfIncident = true
+        return question
+    }
+
+    /// The question prescribed by law.
+    var prescribed: Question {
+        var question = self
+        question.isPrescribed = true
         return question
     }
 

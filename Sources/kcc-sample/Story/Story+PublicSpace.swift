@@ -37,14 +37,16 @@ extension Story {
     }
 
     /// Broken street lights: without the number on the post the mechanic can do nothing.
+    ///
+    /// Five neighbours report each lamp on the same day, and one mechanic comes for all of them.
     static var streetLight: ProductStory {
-        let post = Question("Wat is het nummer van de lichtmast?", .number(1_000...9_799)).answered(0.7)
+        let post = Question("Wat is het nummer van de lichtmast?", .number(1_000...9_799)).answered(0.7).ofIncident
         let how = Question("Knippert de lamp, of is hij uit?", .choice(["uit", "knippert", "brandt ook overdag"]))
         return ProductStory(
             name: "Melding kapotte straatverlichting", registrations: 600, system: .reports, season: Season.dark,
             channels: [2, 33, 10, 50, 5],
             questions: [
-                SharedQuestions.phone.answered(0.8), SharedQuestions.place, post, how,
+                SharedQuestions.phone.answered(0.8), SharedQuestions.place.ofIncident, post, how,
                 Question("Hoeveel lampen zijn er kapot?", .number(1...6)), SharedQuestions.keepInformed,
             ],
             followUps: [
@@ -55,7 +57,8 @@ extension Story {
                 FollowUpStory(
                     "Storing beoordelen", for: "", in: .fieldService, chance: 0.25, lagDays: 0...2,
                     uses: [FieldUseChance(how, 1)]),
-            ])
+            ],
+            reportsPerIncident: 5)
     }
 
     /// Collection of bulky waste: the crew needs the address and the list; its orders know them by the links alone.
@@ -81,7 +84,7 @@ extension Story {
                     requires: [SharedQuestions.address, what],
                     columns: [
                         TakenOverColumn(SharedQuestions.phone, .copied),
-                        TakenOverColumn(SharedQuestions.address, .copied), TakenOverColumn(day, .copiedWhenNeeded),
+                        TakenOverColumn(SharedQuestions.address, .copied), TakenOverColumn(day, .settledWhenNeeded),
                         TakenOverColumn(volume, .foundAnew),
                     ]),
                 FollowUpStory(

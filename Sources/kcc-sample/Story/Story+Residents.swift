@@ -1,11 +1,15 @@
 extension Story {
     /// House moves: the new address and the date are needed, the reason is not.
+    ///
+    /// Addresses are checked in the register of residents, whose follow-up is exported from March on. Its record always
+    /// says from which country one moves, and it is always the same.
     static var houseMove: ProductStory {
         let newAddress = Question("Wat is uw nieuwe adres?", .address)
         let day = Question("Op welke datum verhuist u?", .dayAfter(-5...28))
         let people = Question("Hoeveel personen verhuizen mee?", .number(0...5))
         let contract = Question(
             "Heeft u een huurcontract of koopakte?", .choice(["huurcontract", "koopakte", "geen van beide"]))
+        let country = Question("Vanuit welk land verhuist u?", .choice(["Nederland"]))
         return ProductStory(
             name: "Verhuizing doorgeven", registrations: 1_800, system: .frontOffice, season: Season.moving,
             channels: [15, 20, 5, 55, 5],
@@ -17,15 +21,17 @@ extension Story {
                     .words(
                         ["Groter wonen", "Samenwonen", "Werk", "Scheiding", "Studie"],
                         ["", "", "; dichter bij familie"])
-                ).answered(0.6),
+                ).asked(0.8).answered(0.6),
+                country,
             ],
             followUps: [
                 FollowUpStory(
-                    "Adres controleren", for: "organisatie", in: .frontOffice, chance: 0.16, lagDays: 1...18,
+                    "Adres controleren", for: "organisatie", in: .civilAffairs, chance: 0.16, lagDays: 1...18,
                     uses: [
                         FieldUseChance(newAddress, 0.95), FieldUseChance(day, 0.5), FieldUseChance(people, 0.2),
                         FieldUseChance(contract, 0.55, missing: 0.4),
-                    ]),
+                    ],
+                    columns: [TakenOverColumn(country, .copied)]),
                 FollowUpStory(
                     "Terugbellen", for: "burger", in: .frontOffice, chance: 0.06, lagDays: 0.1...6,
                     uses: [FieldUseChance(SharedQuestions.phone, 0.9)]),
@@ -120,7 +126,8 @@ extension Story {
                 Question("Sinds wanneer woont u in Nederland?", .dayAfter(-6_000 ... -1_900)),
                 diploma,
                 Question("Heeft u een verblijfsvergunning?", .choice(["ja, onbepaalde tijd", "ja, bepaalde tijd"])),
-                Question("Wilt u afstand doen van uw nationaliteit?", .choice(["ja", "nee", "kan niet"])).answered(0.8),
+                Question("Wilt u afstand doen van uw nationaliteit?", .choice(["ja", "nee", "kan niet"])).answered(0.8)
+                    .prescribed,
             ],
             followUps: [
                 FollowUpStory(

@@ -61,7 +61,7 @@ extension Story {
             questions: [
                 SharedQuestions.phone, SharedQuestions.birthDate, SharedQuestions.citizenServiceNumber, housing,
                 partner,
-                children, income, savings, account, workless,
+                children, income, savings, account, workless, SharedQuestions.administrator,
             ],
             followUps: [
                 FollowUpStory(
@@ -77,11 +77,12 @@ extension Story {
                         FieldUseChance(SharedQuestions.citizenServiceNumber, 0.95),
                         FieldUseChance(income, 0.95, missing: 0.8),
                         FieldUseChance(savings, 0.9, missing: 0.7), FieldUseChance(account, 0.85),
+                        FieldUseChance(SharedQuestions.administrator, 0.3),
                     ]),
             ])
     }
 
-    /// Help with debts: one thing that is needed is never asked.
+    /// Help with debts: one thing that is needed is never asked, although it is for social assistance.
     static var debtHelp: ProductStory {
         let debts = Question("Hoe hoog zijn uw schulden ongeveer?", .hundreds(10...480)).answered(0.85)
         let creditors = Question("Bij hoeveel schuldeisers?", .number(1...25)).answered(0.8)
@@ -89,7 +90,6 @@ extension Story {
         let cutOff = Question("Is uw energie of water afgesloten?", .choice(["nee", "ja", "dreigt"]))
         let income = Question("Wat is uw inkomen per maand?", .hundreds(8...32)).answered(0.85)
         let children = Question("Heeft u kinderen?", .choice(["ja", "nee"]))
-        let administrator = Question("Heeft u een bewindvoerder?", .choice(["nee", "ja"]))
         return ProductStory(
             name: "Schuldhulpverlening", registrations: 270, system: .caseSystem, season: Season.even,
             channels: [20, 55, 8, 12, 5],
@@ -113,7 +113,7 @@ extension Story {
                     uses: [
                         FieldUseChance(SharedQuestions.phone, 0.8), FieldUseChance(debts, 0.9, missing: 0.8),
                         FieldUseChance(creditors, 0.7, missing: 0.6), FieldUseChance(income, 0.8, missing: 0.6),
-                        FieldUseChance(administrator, 0, missing: 0.35),
+                        FieldUseChance(SharedQuestions.administrator, 0, missing: 0.35),
                     ]),
             ])
     }

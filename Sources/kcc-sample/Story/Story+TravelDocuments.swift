@@ -40,7 +40,14 @@ extension Story {
             ])
     }
 
+    /// What actions call the address for mail, which no one is asked by that name.
+    static let misspeltEmail = Question("E-mail adres", .email)
+
     /// Identity cards: rarely followed up, and then about the telephone number or the consent of parents.
+    ///
+    /// At the counter it is seen for whom the card is, so that no follow-up needs that answer. The height is no longer asked
+    /// since August, and nobody misses it. Who sends a message that the card is ready names the address for mail otherwise
+    /// than the question does.
     static var identityCard: ProductStory {
         let consent = Question("Geven beide ouders toestemming?", .choice(["ja", "ja", "nee"])).asked(0.3)
         let child = Question("Is de kaart voor een kind jonger dan 18 jaar?", .choice(["nee", "ja"]))
@@ -48,38 +55,57 @@ extension Story {
             name: "Identiteitskaart aanvragen", registrations: 2_300, system: .frontOffice,
             season: Season.beforeHolidays, channels: [55, 20, 4, 19, 2],
             questions: [
-                SharedQuestions.phone, SharedQuestions.email, SharedQuestions.birthDate, SharedQuestions.height,
-                SharedQuestions.payment, SharedQuestions.pickUp, SharedQuestions.lostBefore, child, consent,
+                SharedQuestions.phone, SharedQuestions.email, SharedQuestions.birthDate,
+                SharedQuestions.height.until(SampleYear.lastDayOfHeight), SharedQuestions.payment,
+                SharedQuestions.pickUp, SharedQuestions.lostBefore, child, consent,
             ],
             followUps: [
                 FollowUpStory(
                     "Terugbellen", for: "burger", in: .frontOffice, chance: 0.05, lagDays: 0.1...7,
-                    uses: [FieldUseChance(SharedQuestions.phone, 0.8), FieldUseChance(child, 0.1)]),
+                    uses: [
+                        FieldUseChance(SharedQuestions.phone, 0.8),
+                        FieldUseChance(child, 0.85).except(through: .counter),
+                    ]),
                 FollowUpStory(
                     "Toestemming controleren", for: "organisatie", in: .frontOffice, chance: 0.2, lagDays: 0.2...9,
                     on: .asked(consent.text), uses: [FieldUseChance(consent, 0.95)]),
+                FollowUpStory(
+                    "Ophaalbericht sturen", for: "burger", in: .frontOffice, chance: 0.02, lagDays: 4...12,
+                    uses: [FieldUseChance(misspeltEmail, 0, missing: 1)]),
             ])
     }
 
     /// Driving licences: the health statement matters, the rest is hardly looked at.
+    ///
+    /// A quarter is handed on to the licensing authority by a message that copies the registration and names nothing, so
+    /// that it cannot show that an answer was not used.
     static var drivingLicence: ProductStory {
         let health = Question(
             "Heeft u een gezondheidsverklaring van het CBR?", .choice(["niet nodig", "ja", "aangevraagd"]))
+        let categories = Question(
+            "Welke categorieën rijbewijs heeft u?", .choice(["B", "B, BE", "AM, B", "A, B", "B, C, CE"]))
         return ProductStory(
             name: "Rijbewijs verlengen", registrations: 2_900, system: .frontOffice, season: Season.even,
             channels: [50, 25, 4, 19, 2],
             questions: [
                 SharedQuestions.phone, SharedQuestions.email, SharedQuestions.birthDate,
-                Question("Welke categorieën rijbewijs heeft u?", .choice(["B", "B, BE", "AM, B", "A, B", "B, C, CE"])),
-                health, SharedQuestions.payment, SharedQuestions.pickUp, SharedQuestions.lostBefore,
+                categories,
+                health, SharedQuestions.payment.asked(0.7), SharedQuestions.pickUp, SharedQuestions.lostBefore,
             ],
             followUps: [
                 FollowUpStory(
                     "Terugbellen", for: "burger", in: .frontOffice, chance: 0.03, lagDays: 0.1...8,
                     uses: [FieldUseChance(SharedQuestions.phone, 0.8)]),
                 FollowUpStory(
-                    "Gezondheidsverklaring opvragen", for: "beide", in: .frontOffice, chance: 0.05, lagDays: 1...15,
+                    "Gezondheidsverklaring opvragen", for: "beide", in: .licensing, chance: 0.05, lagDays: 1...15,
                     uses: [FieldUseChance(health, 0.9, missing: 0.3)]),
+                FollowUpStory(
+                    "Aanvraag doorgeven", for: "organisatie", in: .licensing, chance: 0.25, lagDays: 0.1...4, uses: [],
+                    columns: [
+                        TakenOverColumn(SharedQuestions.phone, .copied),
+                        TakenOverColumn(SharedQuestions.email, .copied),
+                        TakenOverColumn(SharedQuestions.birthDate, .copied), TakenOverColumn(categories, .copied),
+                    ]),
             ])
     }
 }

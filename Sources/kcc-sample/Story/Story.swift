@@ -16,11 +16,16 @@ struct Story: Sendable {
     let valueFields: [Set<Int>]
     /// When fewer questions began to be put for a product; nil where that never happened.
     let protocolChange: ProtocolChange?
+    /// What of the follow-up only an insider knows.
+    let followUpKnowledge: FollowUpKnowledge
 
     private let numbers: [String: Int]
 
     /// Creates the story of `products`.
-    init(products: [ProductStory], protocolChange: ProtocolChange? = nil) {
+    init(
+        products: [ProductStory], protocolChange: ProtocolChange? = nil,
+        followUpKnowledge: FollowUpKnowledge = FollowUpKnowledge()
+    ) {
         var fields: [String] = []
         var numbers: [String: Int] = [:]
         func number(of text: String) -> Int {
@@ -36,6 +41,7 @@ struct Story: Sendable {
         }
         self.products = products
         self.protocolChange = protocolChange
+        self.followUpKnowledge = followUpKnowledge
         self.fields = fields
         self.numbers = numbers
     }
@@ -55,9 +61,9 @@ struct Story: Sendable {
             ?? fields[field]
     }
 
-    /// The questions for whose answers the export of `system`, which does one kind of action, has a column.
-    func valueColumns(of system: FollowUpSystem) -> [String] {
-        products.flatMap(\.followUps).filter { $0.system == system }.flatMap(\.columns).map(\.question.text)
+    /// The columns for answers in the export of `system`, of which one kind of action fills them.
+    func valueColumns(of system: FollowUpSystem) -> [TakenOverColumn] {
+        products.flatMap(\.followUps).filter { $0.system == system }.flatMap(\.columns)
     }
 
     /// The year of a mid-sized municipality.
@@ -66,7 +72,10 @@ struct Story: Sendable {
             passport, identityCard, drivingLicence, houseMove, registerExtract, parkingPermit, complaint, streetLight,
             bulkyWaste, wedding, naturalisation, homeSupport, socialAssistance, debtHelp,
         ],
-        protocolChange: ProtocolChange(product: passport.name, firstDay: SampleYear.firstDayOfSecondHalf))
+        protocolChange: ProtocolChange(product: passport.name, firstDay: SampleYear.firstDayOfSecondHalf),
+        followUpKnowledge: FollowUpKnowledge(
+            completeProducts: [registerExtract.name],
+            misspellings: [misspeltEmail.text: SharedQuestions.email.text]))
 
     /// The same story for measuring: every product puts at least `count` questions all year round.
     ///

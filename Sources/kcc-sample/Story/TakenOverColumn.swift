@@ -6,6 +6,8 @@ struct TakenOverColumn: Sendable {
         case copied
         /// Someone types what was captured, when the action needs it.
         case copiedWhenNeeded
+        /// As ``copiedWhenNeeded``, but in one of six records someone settles on another answer.
+        case settledWhenNeeded
         /// Someone finds it out anew, so that it agrees only by chance.
         case foundAnew
     }

@@ -6,6 +6,8 @@ struct FieldTally: Codable, Hashable, Sendable {
     var captured = 0
     /// Registrations in which it is captured and used.
     var used = 0
+    /// Used registrations in which an action names or requires it.
+    var directed = 0
     /// Registrations in which an action names or requires it while it is not captured.
     var missing = 0
     /// Registrations in which a use could have been seen.
@@ -20,4 +22,20 @@ struct FieldTally: Codable, Hashable, Sendable {
     var chance = 0
     /// Used registrations by who gains.
     var beneficiaries = BeneficiaryTally()
+}
+
+extension FieldTally {
+    /// Counts what the actions of a registration show.
+    mutating func add(_ view: FieldView) {
+        if view.isVisible { observable += 1 }
+        if view.agreesByChance { chance += 1 }
+        if view.isMissing { missing += 1 }
+        guard view.isUsed else { return }
+        used += 1
+        if view.isDirected { directed += 1 }
+        if view.isNamed { explicit += 1 }
+        if view.isCarried { carried += 1 }
+        if view.isRequired { required += 1 }
+        beneficiaries.add(view.gain)
+    }
 }

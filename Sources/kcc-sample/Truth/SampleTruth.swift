@@ -37,6 +37,10 @@ struct SampleTruth: Codable, Hashable, Sendable {
     let seed: UInt64
     /// The products by name.
     let products: [String: ProductTruth]
+    /// What is said of them, by name.
+    let judgements: [String: ProductJudgement]
+    /// How many days each follow-up file is silent amid registrations that its system follows up, by path.
+    let silentDays: [String: Int]
     /// The change of what is asked; nil where there was none.
     let protocolChange: ProtocolChangeTruth?
     /// The files by their path within the folder.
@@ -44,17 +48,23 @@ struct SampleTruth: Codable, Hashable, Sendable {
     /// Duplicate registrations in which other fields are captured than in the first delivery.
     let duplicatesWithOtherFields: Int
 
-    /// Puts together what was counted while the sample was written.
-    init(seed: UInt64, story: Story, ledger: TruthLedger, files: [FileTruth]) {
+    /// Puts together what was counted while the sample was written, where follow-up files are of these systems.
+    init(
+        seed: UInt64, story: Story, ledger: TruthLedger, files: [FileTruth], systems: [String: FollowUpSystem] = [:]
+    ) {
         self.seed = seed
-        let settled = ledger.settled
-        products = Dictionary(
-            zip(story.products, settled.products).map { ($0.name, ProductTruth($1, in: story)) }
-        ) { first, _ in first }
-        protocolChange = story.protocolChange.map { change in
-            ProtocolChangeTruth(
-                product: change.product, date: change.firstDay.iso8601,
-                before: ProductTruth(settled.before, in: story), after: ProductTruth(settled.after, in: story))
+        let study = SampleStudy(of: ledger)
+        let studies = story.products.indices.map { (story.products[$0].name, study.study(of: $0)) }
+        products = Dictionary(studies.map { ($0, $1.account()) }) { first, _ in first }
+        judgements = Dictionary(studies.map { ($0, $1.judgement) }) { first, _ in first }
+        silentDays = systems.mapValues { study.silence(of: $0).count }
+        protocolChange = story.protocolChange.flatMap { change in
+            studies.first { $0.0 == change.product }.map { _, study in
+                let day = change.firstDay.dayNumber - SampleYear.firstDay.dayNumber
+                return ProtocolChangeTruth(
+                    product: change.product, date: change.firstDay.iso8601, before: study.account(of: 0..<day),
+                    after: study.account(of: day..<SampleYear.dayCount))
+            }
         }
         self.files = Dictionary(files.map { ($0.name, FileAccount($0)) }) { first, _ in first }
         duplicatesWithOtherFields = ledger.duplicatesWithOtherFields
@@ -65,16 +75,6 @@ struct SampleTruth: Codable, Hashable, Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return try encoder.encode(self) + Data("\n".utf8)
-    }
-}
-
-extension SampleTruth.ProductTruth {
-    /// What was counted in `account`, with the fields that are asked or missed.
-    init(_ account: TruthLedger.Account, in story: Story) {
-        let counted = story.fields.indices.filter { account.fields[$0].asked > 0 || account.fields[$0].missing > 0 }
-        self.init(
-            registrations: account.registrations, followedUp: account.followedUp,
-            fields: Dictionary(counted.map { (story.fields[$0], account.fields[$0]) }) { first, _ in first })
     }
 }
 

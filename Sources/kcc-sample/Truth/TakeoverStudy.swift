@@ -1,39 +1,35 @@
 /// How often the values in columns of a field agree with what was captured for a product, and how often they would by
 /// chance.
 struct TakeoverStudy: Sendable {
-    private var captures = 0
-    /// How often each value was captured.
-    private var occurrences: [String: Int] = [:]
-    /// The value of each pair of a registration and a value.
-    private var values: [String] = []
-    private var agreeing = 0
+    /// How often each value was captured in a pair of a registration and a value.
+    private var captured: [String: Int] = [:]
+    /// How often each value stood in the column of a pair.
+    private var taken: [String: Int] = [:]
+    /// The pairs.
+    private(set) var pairs = 0
+    /// The pairs that agree.
+    private(set) var agreeing = 0
 
     /// Counts a registration in which `answer` was captured and whose actions hold these values, each once.
     mutating func add(answer: String, values: Set<String>) {
-        captures += 1
-        occurrences[answer, default: 0] += 1
-        self.values += values
-        if values.contains(answer) { agreeing += 1 }
+        for value in values {
+            pairs += 1
+            captured[answer, default: 0] += 1
+            taken[value, default: 0] += 1
+            if value == answer { agreeing += 1 }
+        }
     }
 
-    /// Whether the values agree more often than by chance: with at least five pairs, the lower bound of the 95 % Wilson
-    /// interval of the share that agrees lies above the mean chance of agreeing.
+    /// Whether at least half of what agrees does so for a reason: with *e* the share of pairs that would agree by chance, the
+    /// lower bound of the share that does is at least 2*e*/(1 + *e*).
     var isBeyondChance: Bool {
-        guard values.count >= 5 else { return false }
-        // Summed as whole numbers: the order of the pairs must not matter.
-        let chances = values.reduce(0) { $0 + (occurrences[$1] ?? 0) }
-        let expected = Double(chances) / Double(captures) / Double(values.count)
-        return Self.wilsonLowerBound(agreeing, of: values.count) > expected
+        guard pairs >= 5 else { return false }
+        // Summed as whole numbers: the order of the values must not matter.
+        let matches = captured.reduce(0) { $0 + $1.value * (taken[$1.key] ?? 0) }
+        let expected = Double(matches) / Double(pairs * pairs)
+        return matches < pairs * pairs && Binomial.isSurely(agreeing, of: pairs, atLeast: 2 * expected / (1 + expected))
     }
 
-    /// The lower bound of the 95 % Wilson score interval of `successes` among `trials`, above 0.
-    ///
-    /// Source: Wilson, «Probable inference, the law of succession, and statistical inference», JASA 22 (1927).
-    static func wilsonLowerBound(_ successes: Int, of trials: Int) -> Double {
-        let (z, n) = (1.959963984540054, Double(trials))
-        let share = Double(successes) / n
-        let centre = share + z * z / (2 * n)
-        let margin = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
-        return (centre - margin) / (1 + z * z / n)
-    }
+    /// Whether the column copies what was captured: at least 98 of a hundred pairs agree, of at least 30.
+    var isCopy: Bool { pairs >= 30 && agreeing * 100 >= pairs * 98 }
 }

@@ -22,6 +22,18 @@ struct FieldMeaningsTests {
         ).log
     }
 
+    @Test func anIDThatIsMeantForALabelNamesAFieldThatIsAsked() throws {
+        let result = try assemble(
+            csv(
+                "registratie_id,tijdstip,product,extra_properties", [row("R1", "p", "q1 Waar"), row("R2", "r", "Wat")]),
+            "registratie_id,tijdstip,actie,gebruikte_velden\n"
+                // The label in R1; nobody knows R9; of r no question has that id, so that the word itself counts.
+                + "R1,2024-03-02,bellen,q1\nR9,2024-03-02,bellen,q1\nR2,2024-03-02,bellen,q1\nR9,2024-03-03,bellen,q2\n"
+        )
+        #expect(result.counts[1].namingFields == 2)
+        #expect(result.counts[1].namingUnknownFields == 2)
+    }
+
     @Test func anIDIsTheLabelThatItHasInTheRegistration() throws {
         let log = try log(
             [row("R1", "p", "q1 Waar", "q2 Wat"), row("R2", "p", "q1 Wat", "q2 Waar")],

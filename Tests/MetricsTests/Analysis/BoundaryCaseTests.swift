@@ -14,14 +14,14 @@ import Testing
         #expect(product.answers == 0)
         #expect(product.fields.isEmpty)
         #expect(product.coverage.steps == [Ratio(0, 0)])
-        #expect(product.questionsPerContact == Ratio(0, 1))
+        #expect(product.present.questionsPerContact == Ratio(0, 1))
         #expect(product.months.map(\.registrations) == [1])
     }
 
-    // All answers were used, in *n* of *n*: the rate is 1, its lower bound 1/(1 + z²/n) with z² = 3.841459, which is
-    // 1/4.841459 = 0.206549 for 1 and 1/1.3841459 = 0.722467 for 10, and its upper bound 1. One field helps all.
-    @Test(arguments: [(1, 0.206549), (10, 0.722467)])
-    func allUsed(count: Int, lower: Double) throws {
+    // All answers were used, in *n* of *n*: the rate is 1, its lower bound 0.025^(1/n), which is 0.025 for 1 and 0.691502 for
+    // 10, rounded down, and its upper bound 1. One field helps all.
+    @Test(arguments: [(1, 25_000), (10, 691_502)])
+    func allUsed(count: Int, lower: Int) throws {
         var sketch = LogSketch()
         sketch.register("move", times: count, ["name": "a"])
         sketch.act("call", at: "2024-03-01", on: Array(0..<count), names: ["name"])
@@ -29,8 +29,8 @@ import Testing
         let product = try sketch.figures(of: "move", settings)
         let field = try sketch.figures(of: "name", in: "move", settings)
         #expect(field.usageRate == Ratio(count, count))
-        #expect(abs((field.usageInterval?.lower ?? 0) - lower) < 0.000_000_5)
-        #expect(field.usageInterval?.upper == 1)
+        #expect(field.usageInterval?.lower == RoundedBound(millionths: lower))
+        #expect(field.usageInterval?.upper == .one)
         #expect(field.zeroUseBound == nil)
         #expect(field.verdict == .keep)
         #expect(product.coverage.steps == [Ratio(0, count), Ratio(count, count)])

@@ -10,8 +10,10 @@ import Testing
     ) -> [AnswerTally] {
         let log = sketch.log
         return AnswerTally.tallies(
-            of: log, in: settings.period, uses: ProductUses.uses(in: log, settings: settings),
-            maturities: log.products.map { _ in maturity })
+            of: log, uses: log.uses(settings), maturities: log.products.map { _ in maturity },
+            days: TallyDays(
+                first: CalendarDate(dayNumber: 19_700), last: Timestamp(sketch: "2024-03-02").localDate,
+                observationEnd: maturity.observationEnd))
     }
 
     private let tenDays = Maturity(observationEnd: Timestamp(sketch: "2024-03-11"), days: 10)

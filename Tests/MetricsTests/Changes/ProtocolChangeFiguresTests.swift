@@ -12,6 +12,7 @@ import Testing
     private func settings(_ changes: [ProtocolChange], horizon: Int = 0) -> AnalysisSettings {
         AnalysisSettings {
             $0.protocolChanges = changes
+            $0.observationEnd = Timestamp(sketch: "2024-09-30").localDate
             for product in ["move", "waste"] {
                 $0.products[product] = ProductSettings { $0.followUpHorizonDays = horizon }
             }

@@ -20,7 +20,8 @@ import Testing
 
     private func told(_ ledger: IntakeLedger, _ rule: SmallCells) -> PublishedLedger {
         PublishedLedger(
-            ledger, withholding: rule, maximumRejectedPercent: 1, unnamedFile: SubstituteLabels.test.unnamedFile)
+            ledger, sources: [], withholding: rule, maximumRejectedPercent: 1,
+            unnamedFile: SubstituteLabels.test.unnamedFile)
     }
 
     @Test func everythingIsToldWithoutTheRule() {
@@ -82,10 +83,18 @@ import Testing
 
     @Test func warningsAreToldWithTheirCounts() {
         let warnings: [IntakeWarning] = [
-            .duplicatesWithOtherAnswers(count: 3), .suggestedPlaceholder(word: "none", fields: 2),
+            .duplicatesWithOtherAnswers(count: 3), .tooManyLinks(file: FileID(0), count: 3),
+            .suggestedPlaceholder(word: "none", fields: 2),
         ]
         #expect(
             told(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), .tellingEverything).warnings
-                == [.duplicatesWithOtherAnswers(3), .suggestedPlaceholder(word: "none", fields: 2)])
+                == [
+                    .duplicatesWithOtherAnswers(3), .tooManyLinks(file: FileID(0), 3),
+                    .suggestedPlaceholder(word: "none", fields: 2),
+                ])
+        // Fewer than 5 are not told.
+        #expect(
+            told(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), rule).warnings
+                == [.suggestedPlaceholder(word: "none", fields: 2)])
     }
 }

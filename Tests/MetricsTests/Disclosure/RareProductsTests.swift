@@ -72,7 +72,7 @@ import Testing
         #expect(group.registrations == 7)
         #expect(group.answers == alike.answers)
         #expect(group.signals == 2)
-        #expect(analysis.totals.registrations == 16)
+        #expect(analysis.totals.counts.registrations == 16)
     }
 
     @Test func noSettingNamesAMember() {

@@ -41,17 +41,22 @@ import Testing
         #expect(curve.fieldsNeeded(forPercent: 90) == nil)
     }
 
-    // A field that is only missed helps nobody yet, and is no use of a captured answer.
-    @Test func missingInformationIsNotOnTheCurve() throws {
+    // Of three registrations one misses an answer, whatever else it used: no number of fields as they are asked now helps more
+    // than the two others, which need one field.
+    @Test func whatIsMissedIsBeyondReach() throws {
         var sketch = LogSketch()
-        sketch.register("move", at: "2024-03-01", ["a": nil])
-        sketch.act("call", at: "2024-03-02", on: [0], names: ["a"])
-        #expect(try sketch.figures(of: "move").coverage.steps == [Ratio(0, 0), Ratio(0, 0)])
+        for _ in 0..<3 { sketch.register("move", at: "2024-03-01", ["a": "1", "b": nil]) }
+        sketch.act("call", at: "2024-03-02", on: [0, 1, 2], names: ["a"])
+        sketch.act("call", at: "2024-03-02", on: [2], names: ["b"])
+        let curve = try sketch.figures(of: "move").coverage
+        #expect(curve.steps == [0, 2, 2].map { Ratio($0, 3) })
+        #expect(curve.fieldsNeeded(forPercent: 66) == 1)
+        #expect(curve.fieldsNeeded(forPercent: 67) == nil)
     }
 
     // 10 registrations, of which 9 need the first field only: 90 % with one, 91 % with two.
     @Test func sharesAreExact() {
-        let curve = CoverageCurve(registrationsByLastField: [9, 1])
+        let curve = CoverageCurve(registrationsByLastField: [9, 1], beyondReach: 0)
         #expect(curve.steps == [Ratio(0, 10), Ratio(9, 10), Ratio(10, 10)])
         #expect(curve.fieldsNeeded(forPercent: 90) == 1)
         #expect(curve.fieldsNeeded(forPercent: 91) == 2)

@@ -20,7 +20,7 @@ import Testing
         #expect(product.capturedFields == 3)
         #expect(product.everUsedFields == 2)
         #expect(product.followUpCoverage == Ratio(2, 3))
-        #expect(product.questionsPerContact == Ratio(5, 3))
+        #expect(product.present.questionsPerContact == Ratio(5, 3))
         #expect(product.count(of: .neverAnswered) == 1)
     }
 
@@ -38,16 +38,17 @@ import Testing
         }
         let product = try sketch.figures(of: "move", settings)
         #expect(product.droppableAnswers == 299)
-        #expect(product.questionsPerContact == Ratio(598, 299))
-        #expect(product.proposedQuestionsPerContact == Ratio(299, 299))
+        #expect(product.present.questionsPerContact == Ratio(598, 299))
+        #expect(product.present.proposedQuestionsPerContact == Ratio(299, 299))
     }
 
-    // The same 299 captures without a word on completeness: the only observable registration is one of 30 needed.
+    // The same 299 captures without a word on completeness: one visible registration of the 30 that it takes.
     @Test func withoutObservableFollowUpNothingCanBeDropped() throws {
         var sketch = LogSketch()
         sketch.register("move", times: 299, ["town": "b"])
         sketch.act("call", at: "2024-01-28 12:00", on: [0], names: ["name"])
-        let product = try sketch.figures(of: "move")
+        let settings = AnalysisSettings { $0.products["move"] = ProductSettings { $0.followUpHorizonDays = 0 } }
+        let product = try sketch.figures(of: "move", settings)
         #expect(product.fields.first { $0.name == "town" }?.verdict == .notMeasurable)
         #expect(product.droppableAnswers == 0)
     }

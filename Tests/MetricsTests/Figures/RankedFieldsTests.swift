@@ -12,11 +12,18 @@ import Testing
         sketch.register("move", at: "2024-03-01", ["name": "a", "phone": "b"])
         sketch.act("call", at: "2024-03-02", on: [0], names: ["phone", "town"], values: ["street": "c"])
         let (log, settings) = (sketch.log, AnalysisSettings())
-        let uses = ProductUses.uses(in: log, settings: settings)
+        let uses = log.uses()
         let maturity = Maturity(observationEnd: Timestamp(sketch: "2024-03-02"), days: 0)
-        let answers = AnswerTally.tallies(of: log, in: settings.period, uses: uses, maturities: [maturity])
-        let rules = FieldRules(log: log, settings: settings, signals: SignalCounts([]))
-        let fields = RankedFields(of: uses[0], answers: answers[0], rules: rules)
+        let first = Timestamp(sketch: "2024-03-01").localDate
+        let days = TallyDays(first: first, last: first, observationEnd: maturity.observationEnd)
+        let answers = AnswerTally(of: uses[0], in: log, maturity: maturity, days: days)
+        let rules = FieldRules(
+            log: log, settings: settings, signals: SignalCounts([]),
+            followUps: FollowUpIndex(of: log, settings: settings))
+        let facts = ProductFacts(
+            of: uses[0], answers: answers, horizon: FollowUpHorizon(days: 0, source: .configured), days: days,
+            rules: rules)
+        let fields = RankedFields(of: uses[0], answers: answers, product: facts, rules: rules)
         #expect(uses[0].fields.map { log.fields[$0.index].name } == ["name", "phone", "town", "street"])
         #expect(fields.figures.map(\.name) == ["phone", "name", "town"])
         #expect(fields.ranks == [1, 0, 2, nil])

@@ -56,3 +56,12 @@ extension ActionSettings {
         self.beneficiary = beneficiary
     }
 }
+
+extension RegistrationLog {
+    /// The uses of each product in the period.
+    func uses(_ settings: AnalysisSettings = AnalysisSettings()) -> [ProductUses] {
+        FollowUpStudy(
+            of: self, settings: settings, observationEnd: Timestamp(sketch: "2100-01-01"), threads: 1
+        ).uses
+    }
+}

@@ -46,6 +46,13 @@ struct MessyExport {
         }
     }
 
+    /// The files of actions as the reference knows them: their names are equal but for digits, so that they are one source.
+    var followUpFiles: [Int: NaiveSketch.File] {
+        Dictionary(
+            Set(sketch.actions.map(\.file)).map { ($0, NaiveSketch.File(name: "actions-\($0).csv", columns: [])) }
+        ) { first, _ in first }
+    }
+
     private mutating func writeWide(_ rows: [Int]) {
         let fields = Set(rows.flatMap { sketch.registrations[$0].answers.map(\.field) }).sorted()
         let lines = rows.map { row in

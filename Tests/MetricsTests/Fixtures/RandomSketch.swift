@@ -112,6 +112,7 @@ struct RandomSketch {
             entry.requiredFields = chance(50) ? [one(of: fields), "unheard of"] : []
             settings.actions[type] = entry
         }
+        settings.minimumHorizonDays = one(of: [0, 0, 5, 60])
         for _ in 0..<number(0...3) {
             let product = chance(50) ? one(of: products) : nil
             settings.protocolChanges.append(ProtocolChange(date: day(number(-20...20)), product: product, note: nil))

@@ -5,7 +5,7 @@ import Testing
 @Suite struct JoinedSourcesTests {
     private func source(_ days: ClosedRange<Int>, covered: [ClosedRange<Int>]? = nil) -> ServingSource {
         ServingSource(
-            activity: SourceActivity(days: days, actions: 5_000), registrationDays: [0: Array(0...299)],
+            activity: SourceActivity(days: days, actions: 5_000), registrationDays: [0: DayCounts(0...299)],
             covered: covered)
     }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SourceSilenceTests {
     /// Two registrations a day.
     private func served(_ days: ClosedRange<Int>) -> ServedRegistrations {
-        ServedRegistrations(days: Array(days) + Array(days))
+        ServedRegistrations(DayCounts(Array(days) + Array(days)))
     }
 
     private func silence(_ days: [Int], serving served: ServedRegistrations, until end: Int) -> [ClosedRange<Int>] {
@@ -39,12 +39,14 @@ import Testing
     @Test func aSilenceMustConcernRegistrations() {
         let around = Array(0...39) + Array(61...99)
         #expect(
-            silence(around, serving: ServedRegistrations(days: [0, 99] + [Int](repeating: 50, count: 29)), until: 99)
+            silence(
+                around, serving: ServedRegistrations(DayCounts([0, 99] + [Int](repeating: 50, count: 29))), until: 99)
                 == [])
         #expect(
-            silence(around, serving: ServedRegistrations(days: [0, 99] + [Int](repeating: 50, count: 30)), until: 99)
+            silence(
+                around, serving: ServedRegistrations(DayCounts([0, 99] + [Int](repeating: 50, count: 30))), until: 99)
                 == [40...60])
-        #expect(silence(around, serving: ServedRegistrations(days: []), until: 99) == [])
+        #expect(silence(around, serving: ServedRegistrations(DayCounts([])), until: 99) == [])
     }
 
     @Test func outsideWhatIsCoveredAllIsSilentAndNothingElse() {
@@ -52,7 +54,7 @@ import Testing
     }
 
     @Test func registrationsAreCountedWithBothEnds() {
-        let days = ServedRegistrations(days: [5, 1, 1, 9])
+        let days = ServedRegistrations(DayCounts([5, 1, 1, 9]))
         #expect(days.first == 1 && days.last == 9)
         #expect(days.count(in: 1...5) == 3)
         #expect(days.count(in: 2...8) == 1)

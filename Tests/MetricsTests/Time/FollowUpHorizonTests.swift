@@ -15,6 +15,9 @@ import Testing
         }
     }
 
+    /// Settings under which a horizon may be as short as lags tell.
+    private let noMinimum = AnalysisSettings { $0.minimumHorizonDays = 0 }
+
     @Test func configurationGoesFirst() throws {
         var sketch = LogSketch()
         add(Array(1...40), "move", on: "2024-01-01", to: &sketch)
@@ -28,26 +31,49 @@ import Testing
         var sketch = LogSketch()
         add(Array(1...40), "move", on: "2024-01-01", to: &sketch)
         sketch.register("move", at: "2025-01-01")
-        #expect(try sketch.figures(of: "move").horizon == FollowUpHorizon(days: 2, source: .product))
+        #expect(try sketch.figures(of: "move", noMinimum).horizon == FollowUpHorizon(days: 2, source: .product))
     }
 
     // 24 hours exactly are 1 day, not 2.
     @Test func aWholeDayIsNotRoundedUp() throws {
         var sketch = LogSketch()
         add(Array(repeating: 24, count: 30), "move", on: "2024-01-01", to: &sketch)
-        #expect(try sketch.figures(of: "move").horizon == FollowUpHorizon(days: 1, source: .product))
+        #expect(try sketch.figures(of: "move", noMinimum).horizon == FollowUpHorizon(days: 1, source: .product))
+    }
+
+    // No horizon is shorter than the least one, which is 60 days unless it is configured; one of as many days is that.
+    @Test func aQuestionMayBeUsedLaterThanAnyWasSeenToBe() throws {
+        var sketch = LogSketch()
+        add(Array(1...40), "move", on: "2024-01-01", to: &sketch)
+        sketch.register("move", at: "2024-02-01")
+        #expect(try sketch.figures(of: "move").horizon == FollowUpHorizon(days: 60, source: .minimum))
+        let two = AnalysisSettings { $0.minimumHorizonDays = 2 }
+        #expect(try sketch.figures(of: "move", two).horizon == FollowUpHorizon(days: 2, source: .minimum))
+    }
+
+    // 600 uses of the name after a day, and 30 of the town after 20 days, of 630 registrations: the 95th percentile of all 630 is
+    // the 599th, a day; the town's own is 20 days. With 29 of them it has none of its own.
+    @Test(arguments: [(30, FollowUpHorizon(days: 20, source: .question)), (29, .init(days: 1, source: .product))])
+    func aQuestionThatIsUsedLate(count: Int, horizon: FollowUpHorizon) throws {
+        var sketch = LogSketch()
+        add(Array(repeating: 24, count: 600), "move", on: "2024-01-01", to: &sketch)
+        for _ in 0..<count {
+            let registration = sketch.register("move", at: "2024-01-01", ["town": "a"])
+            sketch.act("visit", at: "2024-01-21", on: [registration], names: ["town"])
+        }
+        #expect(try sketch.figures(of: "move", noMinimum).horizon == horizon)
     }
 
     // Of all 90 lags at most 28 are of an hour, 2 of 9 days and the others of 1 day: the 95th percentile, the 86th, is
     // 1 day. Twice that before the end lie only the old registrations. When these are 30, the 29th of their lags decides,
-    // which is 9 days; when they are 29, too few are left and 1 day stands.
+    // which is 9 days; when they are 29, too few are left and 1 day stands. The end is 3 March.
     @Test(arguments: [(30, 9), (29, 1)])
     func oldRegistrationsAloneDecideWhere30LagsRemain(old: Int, days: Int) throws {
         var sketch = LogSketch()
         add(Array(repeating: 1, count: old - 2) + [216, 216], "move", on: "2024-01-01", to: &sketch)
         add(Array(repeating: 24, count: 90 - old), "move", on: "2024-03-01", to: &sketch)
         sketch.register("move", at: "2024-03-02 23:59:59")
-        #expect(try sketch.figures(of: "move").horizon == FollowUpHorizon(days: days, source: .product))
+        #expect(try sketch.figures(of: "move", noMinimum).horizon == FollowUpHorizon(days: days, source: .product))
     }
 
     // 29 lags of its own are too few: all 59 together decide, of which the 57th is 3 days. 30 are enough.
@@ -59,32 +85,25 @@ import Testing
         add(Array(repeating: 24, count: count), "move", on: "2024-01-01", to: &sketch)
         add(Array(repeating: 72, count: 30), "waste", on: "2024-01-01", to: &sketch)
         sketch.register("move", at: "2025-01-01")
-        #expect(try sketch.figures(of: "move").horizon == horizon)
-        #expect(try sketch.figures(of: "waste").horizon == FollowUpHorizon(days: 3, source: .product))
+        #expect(try sketch.figures(of: "move", noMinimum).horizon == horizon)
+        #expect(try sketch.figures(of: "waste", noMinimum).horizon == FollowUpHorizon(days: 3, source: .product))
     }
 
-    // A single lag of 5 days is all there is.
-    @Test func fewLagsAreBetterThanNone() throws {
+    // A single lag of 5 days is all there is: it tells something of its own product, and nothing of another.
+    @Test func fewLagsTellOfTheirProductAlone() throws {
         var sketch = LogSketch()
         add([120], "move", on: "2024-01-01", to: &sketch)
         sketch.register("waste", at: "2024-01-01")
-        #expect(try sketch.figures(of: "waste").horizon == FollowUpHorizon(days: 5, source: .allProducts))
+        #expect(try sketch.figures(of: "move", noMinimum).horizon == FollowUpHorizon(days: 5, source: .product))
+        #expect(try sketch.figures(of: "waste", noMinimum).horizon == FollowUpHorizon(days: 0, source: .minimum))
         #expect(sketch.analysis().warnings == [])
     }
 
-    @Test func withoutLagsThirtyDaysAreAssumedWithAWarning() throws {
+    @Test func withoutLagsTheLeastHorizonHoldsWithAWarning() throws {
         var sketch = LogSketch()
         sketch.register("move", at: "2024-01-01", ["name": "a"])
         sketch.act("call", at: "2024-01-02", on: [0])
-        #expect(try sketch.figures(of: "move").horizon == FollowUpHorizon(days: 30, source: .assumed))
-        #expect(sketch.analysis().warnings == [.assumedHorizon])
-    }
-
-    // Nothing is assumed where every product has a horizon of its own.
-    @Test func noWarningWhereEveryHorizonIsConfigured() {
-        var sketch = LogSketch()
-        sketch.register("move", at: "2024-01-01", ["name": "a"])
-        let settings = AnalysisSettings { $0.products["move"] = ProductSettings { $0.followUpHorizonDays = 7 } }
-        #expect(sketch.analysis(settings).warnings == [])
+        #expect(try sketch.figures(of: "move").horizon == FollowUpHorizon(days: 60, source: .minimum))
+        #expect(sketch.analysis().warnings == [.noLags])
     }
 }

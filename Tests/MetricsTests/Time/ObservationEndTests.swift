@@ -36,17 +36,33 @@ import Testing
         #expect(sketch.analysis(settings).observationEnd == Timestamp(sketch: "2024-04-01"))
     }
 
-    // From 1 January to 31 January are 30 days, to 1 February 31: only that is over 30.
+    // From 1 January to 31 January are 30 days, to 1 February 31: only that is over 30, and then the end is the last moment of
+    // 1 January.
     @Test(arguments: [("2024-01-31", false), ("2024-02-01", true)])
-    func aLastDayOver30DaysAfterTheOneBeforeItIsSuspect(last: String, isSuspect: Bool) throws {
+    func aLastDayOver30DaysAfterTheOneBeforeItIsLeftOut(last: String, isSuspect: Bool) throws {
         var sketch = LogSketch()
-        sketch.register("move", at: "2023-12-01")
+        sketch.register("move", at: "2023-12-20")
         sketch.register("move", at: last)
         sketch.register("move", at: "2024-01-01 23:59")
         sketch.act("call", at: last, on: [])
         let end = try #require(ObservationEnd(of: sketch.log, configured: nil))
         let days = (Timestamp(sketch: last).localDate, Timestamp(sketch: "2024-01-01").localDate)
         #expect(end.warnings == (isSuspect ? [.isolatedObservationEnd(last: days.0, previous: days.1)] : []))
+        #expect(end.moment == Timestamp(sketch: isSuspect ? "2024-01-01 23:59" : last))
+    }
+
+    // A mistyped year, and one more: both are left out, the last first, each with the day before it.
+    @Test func oneDayAfterAnotherIsLeftOut() throws {
+        var sketch = LogSketch()
+        for time in ["2024-03-01", "2024-03-05 12:00", "2042-03-05", "2024-05-05"] { sketch.register("move", at: time) }
+        let end = try #require(ObservationEnd(of: sketch.log, configured: nil))
+        #expect(end.moment == Timestamp(sketch: "2024-03-05 12:00"))
+        let days = ["2042-03-05", "2024-05-05", "2024-03-05"].map { Timestamp(sketch: $0).localDate }
+        #expect(
+            end.warnings == [
+                .isolatedObservationEnd(last: days[0], previous: days[1]),
+                .isolatedObservationEnd(last: days[1], previous: days[2]),
+            ])
     }
 
     @Test func aSingleDayIsNotSuspect() {

@@ -19,7 +19,6 @@ import Testing
         }
         let gainers = try sketch.figures(of: "name", in: "move").beneficiaries
         #expect([gainers.citizen, gainers.organisation, gainers.both, gainers.unknown] == counts)
-        #expect(sketch.analysis().totals.beneficiaries == gainers)
     }
 
     // What the record says goes before what is said of its type.

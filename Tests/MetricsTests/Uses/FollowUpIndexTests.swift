@@ -36,7 +36,8 @@ import Testing
         #expect(index.requiredFields(of: log.followUps[1]) == [])
         #expect(index.beneficiaries(of: log.followUps[0]) == .citizen)
         #expect(index.beneficiaries(of: log.followUps[1]) == .both)
-        #expect(!index.couldNameFields(log.followUps[0]))
-        #expect(index.couldNameFields(log.followUps[1]))
+        #expect(!index.canShowEveryUse(naming: log.followUps.namedFields(of: 0)))
+        #expect(index.canShowEveryUse(naming: log.followUps.namedFields(of: 1)))
+        #expect(index.source(of: log.followUps[0]) != index.source(of: log.followUps[1]))
     }
 }

@@ -4,9 +4,10 @@ import Testing
 
 @Suite struct PairedAgreementTests {
     private func agreement(_ pairs: [(Int?, Int?)]) -> PairedAgreement {
-        var agreement = PairedAgreement()
-        for (captured, taken) in pairs { agreement.add(captured: captured, taken: taken) }
-        return agreement
+        func areSame(_ left: Int?, _ right: Int?) -> Bool { left != nil && left == right }
+        return PairedAgreement(
+            pairs: pairs.count, agreeing: pairs.count { areSame($0.0, $0.1) },
+            chanceMatches: pairs.reduce(0) { sum, one in sum + pairs.count { areSame(one.0, $0.1) } })
     }
 
     // Five telephone numbers, all different and all the same on both sides: e = 5/25 = 0.2, 2e/(1 + e) = 0.3333, and the lower

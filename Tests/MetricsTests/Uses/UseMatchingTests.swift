@@ -11,14 +11,14 @@ import Testing
         _ sketch: LogSketch, _ settings: AnalysisSettings = AnalysisSettings(), isBeyondChance: Bool = false
     ) -> (matching: UseMatching, byField: [String: FieldTrace]) {
         let log = sketch.log
-        var beyondChance = BeyondChance(of: log)
+        var evidence = CarriedEvidence(of: log)
         if isBeyondChance {
             for place in log.registrations.fields(of: ProductID(0)).indices {
-                beyondChance.insert(ProductFieldID(place), of: ProductID(0))
+                evidence.insert(ProductFieldID(place), of: ProductID(0))
             }
         }
         var matching = UseMatching(
-            log: log, followUps: FollowUpIndex(of: log, settings: settings), beyondChance: beyondChance)
+            log: log, followUps: FollowUpIndex(of: log, settings: settings), evidence: evidence)
         matching.match(0, of: ProductID(0))
         let fields = matching.slots.fields(of: ProductID(0))
         let named = matching.touched.compactMap { slot in
@@ -33,7 +33,7 @@ import Testing
         let (matching, _) = traces(sketch)
         #expect(matching.touched == [])
         #expect(!matching.hasFollowUp)
-        #expect(!matching.isObservableForEveryField)
+        #expect(matching.view == .none)
     }
 
     // At or after the registration at the coarser precision of both; an action of the very second is after it.
@@ -52,7 +52,7 @@ import Testing
         sketch.act("call", at: done, on: [0], names: ["name"])
         let (matching, byField) = traces(sketch)
         #expect(matching.hasFollowUp == counts)
-        #expect(matching.isObservableForEveryField == counts)
+        #expect((matching.view == .visible) == counts)
         #expect((byField["name"]?.isUsed ?? false) == counts)
     }
 
@@ -76,7 +76,8 @@ import Testing
         let trace = traces(sketch, isBeyondChance: isBeyondChance).byField["name"]
         #expect(trace?.isUsed == isBeyondChance)
         #expect(trace?.agreesByChance == !isBeyondChance)
-        #expect(trace?.isObservable == true)
+        // A column shows something only where agreement does.
+        #expect(trace?.isObservable == isBeyondChance)
     }
 
     @Test(arguments: [("a", "b"), (LogSketch.unidentified, LogSketch.unidentified)])
@@ -124,16 +125,65 @@ import Testing
         #expect(traces(sketch, settings).byField.isEmpty)
     }
 
-    // The file of an action that names nothing itself could have named any field when another row of it names one.
-    @Test func aFileThatNamesFieldsMakesEveryFieldObservable() {
+    // An action shows every use when it names a field that some registration asks, if not this one; one that names what nobody
+    // asks, or nothing, shows none.
+    @Test func anActionThatNamesAnAskedFieldShowsEveryUse() {
         var sketch = LogSketch()
         sketch.register("move", at: "2024-03-01", ["name": "a"])
+        sketch.register("waste", at: "2024-03-01", ["street": "b"])
         sketch.act("call", at: "2024-03-02", on: [0], file: 1)
-        #expect(!traces(sketch).matching.isObservableForEveryField)
-        sketch.act("call", at: "2024-03-02", on: [], names: ["name"], file: 2)
-        #expect(!traces(sketch).matching.isObservableForEveryField)
-        sketch.act("call", at: "2024-03-02", on: [], names: ["name"], file: 1)
-        #expect(traces(sketch).matching.isObservableForEveryField)
+        #expect(traces(sketch).matching.view == .blind)
+        sketch.act("call", at: "2024-03-02", on: [0], names: ["house"], file: 1)
+        #expect(traces(sketch).matching.view == .blind)
+        sketch.act("call", at: "2024-03-02", on: [0], names: ["street"], file: 1)
+        #expect(traces(sketch).matching.view == .visible)
+        // What another source has done it cannot show.
+        sketch.act("visit", at: "2024-03-02", on: [0], file: 2)
+        #expect(traces(sketch).matching.view == .blind)
+    }
+
+    // Each of two sources must show a use of a field: one needs it by its type, the other has a column for it. One action of one
+    // source shows nothing for the other, however often it does.
+    @Test(arguments: [true, false]) func everySourceMustShowAUse(hasColumn: Bool) {
+        var sketch = LogSketch()
+        sketch.register("move", at: "2024-03-01", ["name": "a", "town": "b"])
+        for _ in 0..<2 { sketch.act("visit", at: "2024-03-02", on: [0], file: 1) }
+        sketch.act("note", at: "2024-03-02", on: [0], values: hasColumn ? ["name": "c", "town": "c"] : [:], file: 2)
+        let settings = AnalysisSettings { $0.actions["visit"] = ActionSettings(requiring: "name") }
+        let (matching, byField) = traces(sketch, settings, isBeyondChance: true)
+        #expect(matching.view == .blind)
+        #expect(byField["name"]?.isShown == hasColumn)
+        // It is used, by what its type needs, in either case.
+        #expect(byField["name"]?.isObservable == true)
+        #expect(byField["town"]?.isObservable ?? false == false)
+    }
+
+    // A registration on a record with too many links is blind for what is not used in it, whatever its other actions name.
+    @Test func aCrowdedRecordMakesBlind() {
+        var sketch = LogSketch()
+        sketch.register("move", at: "2024-03-01", ["name": "a", "town": "b"])
+        sketch.act("call", at: "2024-03-02", on: [0], names: ["name"], values: ["town": "c"])
+        sketch.crowded = [0]
+        let (matching, byField) = traces(sketch, isBeyondChance: true)
+        #expect(matching.view == .blind)
+        #expect(byField["name"]?.isObservable == true)
+        #expect(byField["town"]?.isObservable == false)
+    }
+
+    // In a copy no value is evidence, none shows anything, and none agrees by chance.
+    @Test func aCopyShowsNothing() {
+        var sketch = LogSketch()
+        sketch.register("move", at: "2024-03-01", ["name": "a"])
+        sketch.act("call", at: "2024-03-02", on: [0], values: ["name": "a"])
+        let log = sketch.log
+        var evidence = CarriedEvidence(of: log)
+        evidence.insert(ProductFieldID(0), of: ProductID(0))
+        evidence.insert(CarriedEvidence.Copy(source: 0, product: ProductID(0)))
+        var matching = UseMatching(
+            log: log, followUps: FollowUpIndex(of: log, settings: AnalysisSettings()), evidence: evidence)
+        matching.match(0, of: ProductID(0))
+        #expect(matching.view == .blind)
+        #expect(matching.touched == [])
     }
 
     @Test func firstAndLastUseAreTheLeastAndTheGreatestMoment() {
@@ -157,7 +207,7 @@ import Testing
         let log = sketch.log
         var matching = UseMatching(
             log: log, followUps: FollowUpIndex(of: log, settings: AnalysisSettings()),
-            beyondChance: BeyondChance(of: log))
+            evidence: CarriedEvidence(of: log))
         matching.match(0, of: ProductID(0))
         #expect(matching.touched.map { matching.traces[$0]?.isUsed } == [true])
         matching.match(1, of: ProductID(0))

@@ -4,7 +4,6 @@ import Testing
 @testable import Metrics
 
 @Suite struct QuestionJudgementTests {
-    typealias Verdict = QuestionJudgement.Verdict
     typealias Ground = QuestionJudgement.Ground
 
     private func judge(
@@ -22,7 +21,8 @@ import Testing
     private func percent(_ percent: Int) -> RoundedBound { RoundedBound(millionths: percent * 10_000) }
 
     @Test func whatIsProtectedStays() {
-        #expect(judge { $0.rules.isProtected = true } == QuestionJudgement(.protected, on: .isProtected))
+        #expect(
+            judge { $0.rules.protectedReason = "law" } == QuestionJudgement(.protected, on: .protected(reason: "law")))
     }
 
     @Test func neverAnsweredIsNeitherAnsweredNorNeeded() {
@@ -50,7 +50,7 @@ import Testing
     @Test func droppedWithoutCondition() {
         #expect(
             judge { _ in }
-                == QuestionJudgement(.drop, on: .unused(measured: 900), condition: QuestionJudgement.Condition.none))
+                == QuestionJudgement(.drop, on: .unused(measured: 900), condition: DropCondition.nothing))
     }
 
     // 298 visible ones leave 0.010003; all 900 leave 0.003323. Whether follow-up is complete, the municipality knows.
@@ -63,7 +63,7 @@ import Testing
             $0.measured = visible
             $0.rules.isFollowUpComplete = true
         }
-        #expect(complete?.condition == QuestionJudgement.Condition.none)
+        #expect(complete?.condition == DropCondition.nothing)
     }
 
     @Test func underThirtyVisibleOnesAreNotMeasurable() {

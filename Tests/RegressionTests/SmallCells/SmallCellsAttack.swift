@@ -111,11 +111,11 @@ struct SmallCellsAttack {
         for (part, whole) in [
             ("rijp_gebruikt", "gebruikt"), ("rijp_gebruikt", "rijp_vastgelegd"), ("rijp_vastgelegd", "vastgelegd"),
             ("gebruikt", "vastgelegd"), ("vastgelegd", "gevraagd"), ("toeval", "vastgelegd"),
-            ("toeval", "waarneembaar"), ("expliciet", "gebruikt"), ("overgenomen", "gebruikt"), ("vereist", "gebruikt"),
+            ("expliciet", "gebruikt"), ("overgenomen", "gebruikt"), ("vereist", "gebruikt"),
         ] { knowledge.add(cell(part), atMost: cell(whole)) }
         knowledge.add(cell("gevraagd"), atMost: registrations)
         knowledge.add(cell("rijp_vastgelegd"), atMost: mature)
-        knowledge.add(cell("waarneembaar"), atMost: followed)
+        for column in ["waarneembaar", "toeval"] { knowledge.add(cell(column), atMost: followed) }
         knowledge.add([cell("gebruikt"), cell("gemist")], atMost: cell("waarneembaar"))
         knowledge.add([cell("vastgelegd"), cell("gemist")], atMost: registrations)
         knowledge.add(["burger", "organisatie", "beide", "onbekend"].map(cell), makeUp: cell("gebruikt"))
@@ -133,24 +133,26 @@ struct SmallCellsAttack {
         relate(verdict: row["oordeel"] ?? "", cell: cell)
         invert(row["gebruiksgraad"], cell("rijp_gebruikt"), of: cell("rijp_vastgelegd"))
         if let bound = row["bovengrens_nul"].flatMap(Double.init), bound < 1 {
-            // 1 − 0.05^(1/n), with six decimals, from one case to the next.
-            let fits = (1...20_000).filter { abs(-expm1(log(0.05) / Double($0)) - bound) <= 5.1e-7 }
-            guard let first = fits.first, let last = fits.last else { return }
-            let range = first...last
-            _ = knowledge.number("\(field) · rijp_vastgelegd", in: range)
+            // 1 − 0.05^(φ/n), rounded up: with φ at least 1, and no more measured than captured, n is at least that of φ = 1.
+            let fits = (1...20_000).filter { -expm1(log(0.05) / Double($0)) <= bound + 1e-9 }
+            guard let first = fits.first else { return }
+            _ = knowledge.number("\(field) · rijp_vastgelegd", in: first...1_000_000_000)
         }
     }
 
     private mutating func relate(verdict: String, cell: (String) -> Int) {
         func atLeastOne(_ column: String) -> [(Int, Int)] { [(cell(column), -1)] }
         switch verdict {
-        case "": knowledge.add(atLeastOne("gemist"), isEquation: false, limit: -1)
+        case "", "toevoegen": knowledge.add(atLeastOne("gemist"), isEquation: false, limit: -1)
         case "nooit beantwoord":
-            knowledge.add([(cell("vastgelegd"), 1)], isEquation: true)
+            for column in ["vastgelegd", "gemist"] { knowledge.add([(cell(column), 1)], isEquation: true) }
             knowledge.add(atLeastOne("gevraagd"), isEquation: false, limit: -1)
-        case "behouden", "heroverwegen": knowledge.add(atLeastOne("gebruikt"), isEquation: false, limit: -1)
+        case "behouden":
+            knowledge.add(atLeastOne("gebruikt") + atLeastOne("gemist"), isEquation: false, limit: -1)
+        // What is called so may be another verdict that was weakened, so that nothing follows from it.
+        case "heroverwegen": break
         case "schrappen", "te weinig gegevens", "niet meetbaar":
-            knowledge.add([(cell("gebruikt"), 1)], isEquation: true)
+            for column in ["gebruikt", "gemist"] { knowledge.add([(cell(column), 1)], isEquation: true) }
             knowledge.add(atLeastOne("vastgelegd"), isEquation: false, limit: -1)
         default: break
         }

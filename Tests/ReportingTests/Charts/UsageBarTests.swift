@@ -13,13 +13,13 @@ import Testing
     }
 
     @Test func theBarEndsAtTheRateAndTheLineAtTheBounds() throws {
-        // 7 of 120 is 5,83%; Wilson 2,85 … 11,55%. On a scale of 20%: 17,5, 8,6 and 34,7 of 60.
+        // 7 of 120 is 5,83%; exactly 2,38 … 11,65%. On a scale of 20%: 17,5, 7,1 and 34,9 of 60.
         let question = QuestionSketch("a", captured: 120, used: 7, .keep)
         let scale = try #require(commonScale(question))
         #expect(scale.percent == 20)
         let bar = UsageBar(try #require(usage(question)), scale: scale)
         #expect(bar.bar == "M0 2h18v8H0z")
-        #expect(bar.interval == "M9 6H35M9 3v6M35 3v6")
+        #expect(bar.interval == "M7 6H35M7 3v6M35 3v6")
     }
 
     @Test func withoutUseOnlyTheBoundIsDrawn() throws {
@@ -38,6 +38,7 @@ import Testing
         #expect(usage(QuestionSketch("a", captured: 90, .protected)) == nil)
         #expect(usage(QuestionSketch("a", captured: 9, mature: 0, .insufficientData)) == nil)
         #expect(usage(QuestionSketch("a", captured: 0, nil)) == nil)
+        #expect(usage(QuestionSketch("a", captured: 90, used: 9, .keep).with { $0.blind = 1 }) == nil)
         #expect(commonScale(QuestionSketch("a", captured: 90, .notMeasurable)) == nil)
     }
 

@@ -89,6 +89,12 @@ extension PageFixture {
         counts.rejected = rejected
         counts.orphans = orphans
         counts.beforeRegistration = beforeRegistration
+        if orphans != nil {
+            counts.withoutFollowUp = 0
+            counts.tooManyLinks = 0
+            counts.namingFields = 2
+            counts.namingUnknownFields = 1
+        }
         return counts
     }
 }

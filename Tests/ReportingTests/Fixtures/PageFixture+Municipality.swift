@@ -9,7 +9,7 @@ extension PageFixture {
     static let passport = ProductSketch(
         name: "Paspoort verlengen", registrations: 4_120, mature: 3_900, withFollowUp: 3_050,
         helped: [0, 1_204, 1_890, 2_102, 2_130, 2_131, 2_131, 2_131, 2_131, 2_131, 2_131, 2_131, 2_131],
-        months: [410, 380, 352, 340, 398, 420, 301, 255, 322, 310, 318, 314], signals: 2,
+        months: [410, 380, 352, 340, 398, 420, 301, 255, 322, 310, 318, 314], signals: 2, hours: (63.5, 0),
         questions: [
             used("Telefoonnummer", captured: 4_012, used: 1_204, .keep) {
                 $0.personalData = .contact
@@ -34,7 +34,7 @@ extension PageFixture {
             used("Lengte in centimeters", captured: 3_655, used: 0, .drop) { $0.chance = 12 },
             used("Geboorteplaats", captured: 3_610, used: 0, .drop) { $0.personalData = .other },
             used("Naam van de partner", captured: 2_204, used: 0, .drop) { $0.personalData = .other },
-            used("Aantal kinderen", captured: 1_980, used: 0, .drop) { _ in },
+            used("Aantal kinderen", captured: 1_980, used: 0, .drop) { $0.condition = .followUpIsComplete },
             used("Beroep", asked: 4_120, captured: 0, used: 0, .neverAnswered) { _ in },
         ])
 
@@ -42,7 +42,7 @@ extension PageFixture {
     static let licence = ProductSketch(
         name: "Rijbewijs vernieuwen", registrations: 2_310, mature: 2_204, withFollowUp: 1_502,
         horizon: FollowUpHorizon(days: 14, source: .configured), helped: [0, 640, 702, 702, 702, 702, 702],
-        months: [201, 188, 190, 205, 210, 180, 160, 150, 199, 210, 207, 210],
+        months: [201, 188, 190, 205, 210, 180, 160, 150, 199, 210, 207, 210], hours: (12.8, 4.2),
         questions: [
             used("Telefoonnummer", captured: 2_250, used: 640, .keep) {
                 $0.personalData = .contact
@@ -91,9 +91,12 @@ extension PageFixture {
         months: [40, 44, 61, 55, 58, 50, 48, 46, 52, 54, 50, 52],
         questions: [
             used("Locatie", captured: 610, used: 7, .reconsider) { _ in },
-            used("Spoed", captured: 604, used: 0, .notMeasurable) { $0.observable = 12 },
-            used("Foto beschikbaar", captured: 590, used: 0, .notMeasurable) { $0.observable = 0 },
-            used("Eerder gemeld", captured: 480, used: 0, .notMeasurable) { $0.observable = 1 },
+            used("Spoed", captured: 604, used: 0, .notMeasurable) { $0.visible = 12 },
+            used("Foto beschikbaar", captured: 590, used: 0, .notMeasurable) { $0.visible = 0 },
+            used("Eerder gemeld", captured: 480, used: 0, .notMeasurable) {
+                $0.visible = 1
+                $0.blind = 40
+            },
         ])
 
     /// A question that was asked.

@@ -25,7 +25,9 @@ enum PageFixture {
             return sketch.exactFigures(position: position, firstField: firstField)
         }
         let analysis = Analysis(
-            products: products, totals: TotalFigures(of: products), protocolChanges: changes,
+            products: products, totals: TotalFigures(of: products, threshold: settings.threshold),
+            protocolChanges: changes,
+            sources: sources(of: ledger), days: nil,
             // 31 December 2024 in the Netherlands: 20,088 days after the epoch.
             observationEnd: products.isEmpty
                 ? nil : Timestamp(instant: 20_088 * 86_400, utcOffset: 3_600, precision: .day),
@@ -35,6 +37,14 @@ enum PageFixture {
             publication: Publication(
                 analysis, of: log(of: products, and: signals), ledger: ledger, settings: settings, substitutes: .dutch),
             wording: .dutch)
+    }
+
+    /// For each file of follow-up the source that it is called after, which was silent for nine days.
+    private static func sources(of ledger: IntakeLedger) -> [SourceFigures?] {
+        ledger.files.map { file in
+            guard case .placed(let placed) = file.placement, placed.kind == .followUps else { return nil }
+            return SourceFigures(name: file.name, silentDays: 9)
+        }
     }
 
     /// A run with a signal about a product that has no registrations.
@@ -50,28 +60,27 @@ enum PageFixture {
         let time = Timestamp(instant: 19_800 * 86_400, utcOffset: 7_200, precision: .day)
         let signals = products.flatMap { product -> [Signal] in
             let ofQuestions = product.fields.flatMap { field in
-                (0..<field.signals).map { number in
+                (0..<field.counts.signals).map { number in
                     Signal(
                         time: time, product: product.product, field: field.field,
                         text: "Burgers vragen waarom wij dit willen weten (\(number + 1))")
                 }
             }
-            let whole = product.signals - ofQuestions.count
             return ofQuestions
-                + (0..<whole).map { _ in
+                + (0..<product.counts.otherSignals).map { _ in
                     Signal(time: time, product: product.product, field: nil, text: "Het gesprek duurt te lang")
                 }
         }
         return RegistrationLog(
             products: products.map { Product(key: $0.key, name: $0.name) } + [Product(key: "elders", name: "Elders")],
             fields: products.flatMap(\.fields).map { Field(key: $0.key, name: $0.name) }, actionTypes: [],
-            registrations: RegistrationTable(), followUps: FollowUpTable(), signals: signals + others,
-            filesNamingFields: [])
+            registrations: RegistrationTable(), followUp: LoggedFollowUp(), signals: signals + others)
     }
 
     /// A warning that comes with figures.
     static let warnings: [AnalysisWarning] = [
         .isolatedObservationEnd(
-            last: CalendarDate(dayNumber: 20_088), previous: CalendarDate(dayNumber: 20_020))
+            last: CalendarDate(dayNumber: 20_188), previous: CalendarDate(dayNumber: 20_088)),
+        .copiedRecords(source: "vervolg/acties.csv", product: "Rijbewijs vernieuwen"),
     ]
 }

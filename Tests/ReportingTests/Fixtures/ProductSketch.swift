@@ -16,18 +16,29 @@ struct ProductSketch {
     var months: [Int]
     /// Signals about the product as a whole.
     var signals = 0
+    /// Hours a year still to win, and those that were won; nil where nobody says how long a question takes.
+    var hours: (toWin: Double, won: Double)?
+    /// Since when there were no conversations; nil where there were of late.
+    var silentSince: CalendarDate?
+    var clustering = Clustering.undeterminable
+    /// The months of the calendar that its log of less than a year did not see.
+    var unseenMonths: [Int] = []
     var questions: [QuestionSketch]
 
     /// The figures of the product at `position`, whose questions are the fields from `firstField`.
     func exactFigures(position: Int, firstField: Int) -> ProductFigures {
         let fields = questions.enumerated().map { $1.exactFigures(FieldID(firstField + $0)) }
-        let answers = fields.reduce(0) { $0 + $1.captured }
-        let used = fields.reduce(0) { $0 + $1.used }
+        func sum(_ count: KeyPath<FieldCounts<Int>, Int>) -> Int {
+            fields.reduce(0) { $0 + $1.counts[keyPath: count] }
+        }
+        let (answers, used) = (sum(\.captured), sum(\.used))
+        let droppable = fields.filter { $0.verdict == .drop }.reduce(0) { $0 + $1.counts.captured }
         return ProductFigures(
-            product: ProductID(position), key: name.lowercased(), name: name, registrations: registrations,
-            mature: mature, withFollowUp: withFollowUp, answers: answers, usedAnswers: used,
-            missing: fields.reduce(0) { $0 + $1.missing },
-            droppableAnswers: fields.filter { $0.verdict == .drop }.reduce(0) { $0 + $1.captured }, horizon: horizon,
+            product: ProductID(position), label: Product(key: name.lowercased(), name: name),
+            counts: ProductCounts(
+                registrations: registrations, mature: mature, withFollowUp: withFollowUp, answers: answers,
+                usedAnswers: used, missing: sum(\.missing), droppableAnswers: droppable, otherSignals: signals),
+            horizon: horizon, clustering: clustering,
             lag: used > 0 ? LagSummary(medianSeconds: 129_600, percentile95Seconds: 1_209_600) : nil,
             coverage: CoverageCurve(
                 steps: helped.isEmpty
@@ -39,7 +50,13 @@ struct ProductSketch {
                     answers: registrations * answers / max(1, self.registrations),
                     usedAnswers: registrations * used / max(1, self.registrations))
             },
-            fields: fields, signals: signals + fields.reduce(0) { $0 + $1.signals })
+            // As if all registrations were recent.
+            present: ProductPresent(
+                questionsPerContact: Ratio(answers, registrations),
+                proposedQuestionsPerContact: Ratio(answers - droppable, registrations),
+                lastDay: silentSince ?? CalendarDate(year: 2024, month: 12, day: 31), isSilent: silentSince != nil,
+                hoursToWin: hours?.toWin, hoursWon: hours?.won),
+            unseenMonths: unseenMonths, fields: fields)
     }
 
     /// The figures as they are told where nothing is suppressed.

@@ -1,11 +1,10 @@
-import Foundation
 import RegistrationLog
 
 @testable import Metrics
 
 /// The figures of a question of a product, written down in as few words as a test needs.
 ///
-/// Two thirds of what was used stand in mature registrations unless the sketch says otherwise.
+/// All that was captured is mature and visible, and all use directed, unless the sketch says otherwise.
 struct QuestionSketch {
     var name: String
     var asked: Int
@@ -13,15 +12,28 @@ struct QuestionSketch {
     var used = 0
     var matureCaptured: Int
     var matureUsed = 0
+    /// Mature captures of which a use could have been seen.
+    var visible: Int
+    /// Mature captures with follow-up of which none could have been seen.
+    var blind = 0
     var missing = 0
+    /// Mature registrations without an answer; all that is missing is among them.
+    var without = 0
     var evidence = EvidenceCounts()
     var chance = 0
     var observable = 500
     var beneficiaries = BeneficiaryCounts()
     var signals = 0
+    /// The last day on which it was asked; nil where it never was.
+    var lastAsked = CalendarDate(year: 2024, month: 12, day: 31)
+    var stoppedSince: CalendarDate?
+    var decidableFrom: CalendarDate?
     var personalData: PersonalDataClass?
     var verdict: Verdict?
+    var condition: DropCondition?
     var protectedReason = "wettelijk verplicht"
+    /// A name that nobody asks and that this question resembles.
+    var resembled: String?
 
     /// A question that was answered `captured` times, all of them mature, and used `used` times.
     init(_ name: String, asked: Int? = nil, captured: Int, used: Int = 0, mature: Int? = nil, _ verdict: Verdict?) {
@@ -31,7 +43,10 @@ struct QuestionSketch {
         self.used = used
         matureCaptured = mature ?? captured
         matureUsed = used
+        visible = mature ?? captured
         self.verdict = verdict
+        condition = verdict == .drop ? .nothing : nil
+        if self.asked == 0 { lastAsked = nil }
         evidence.explicit = used
         beneficiaries.unknown = used
     }
@@ -43,49 +58,83 @@ struct QuestionSketch {
         return changed
     }
 
-    /// The figures; the bound is that of the specification, 1 − 0.05^(1/n).
-    func exactFigures(_ field: FieldID) -> FieldFigures {
-        let day = CalendarDate(year: 2024, month: 12, day: 3)
-        let bound =
-            captured > 0 && used == 0 ? (matureCaptured == 0 ? 1 : 1 - pow(0.05, 1 / Double(matureCaptured))) : nil
-        return FieldFigures(
-            field: field, key: name.lowercased(), name: name, asked: asked, captured: captured, used: used,
-            matureCaptured: matureCaptured, matureUsed: matureUsed, missing: missing, evidence: evidence,
-            chance: chance, observable: observable, beneficiaries: beneficiaries, firstUse: used > 0 ? day : nil,
-            lastUse: used > 0 ? day : nil,
-            lag: used > 0 ? LagSummary(medianSeconds: 86_400, percentile95Seconds: 864_000) : nil, signals: signals,
-            usageInterval: WilsonInterval(matureUsed, of: matureCaptured), zeroUseBound: bound,
-            // 299 mature captures are needed at the default threshold of 1%.
-            stillNeeded: bound.map { _ in max(0, 299 - matureCaptured) },
-            personalData: personalData.map { PersonalDataFinding($0, by: .configured) },
-            judgement: verdict.map {
-                Judgement($0, on: grounds(for: $0, stillNeeded: bound.map { _ in max(0, 299 - matureCaptured) }))
-            })
+    /// Directed use: all but what was only taken over.
+    private var directed: Int { max(evidence.explicit, evidence.required) }
+
+    private var measured: MeasuredCaptures {
+        MeasuredCaptures(mature: matureCaptured, visible: visible, blind: blind)
     }
 
-    /// The figures as they are told where nothing is suppressed.
+    /// The figures, of a product without clustering.
+    func exactFigures(_ field: FieldID) -> FieldFigures {
+        var answers = AnswerCounts()
+        answers.asked = asked
+        answers.captured = captured
+        answers.matureCaptured = matureCaptured
+        answers.matureUsed = matureUsed
+        answers.matureDirected = min(directed, matureUsed)
+        answers.visible = visible
+        answers.blind = blind
+        answers.matureWithout = max(without, missing)
+        answers.matureMissing = missing
+        answers.lastAsked = lastAsked
+        return FieldFigures(
+            field: field, label: Field(key: name.lowercased(), name: name),
+            counts: FieldCounts(
+                asked: asked, captured: captured, used: used, directed: directed, missing: missing, chance: chance,
+                observable: observable, signals: signals),
+            answers: answers, uses: uses, certainty: certainty(answers), stoppedSince: stoppedSince,
+            personalData: personalData.map { PersonalDataFinding($0, by: .configured) },
+            judgement: verdict.map { QuestionJudgement($0, on: grounds(for: $0), condition: condition) })
+    }
+
+    private var uses: FieldUses {
+        let times = CalendarDate(year: 2024, month: 12, day: 3).map {
+            UseTimes(
+                first: $0, last: $0, lag: LagSummary(medianSeconds: 86_400, percentile95Seconds: 864_000))
+        }
+        return FieldUses(evidence: evidence, beneficiaries: beneficiaries, times: used > 0 ? times : nil)
+    }
+
+    private func certainty(_ answers: AnswerCounts) -> FieldCertainty {
+        let isUnused = captured > 0 && used == 0
+        func bound(_ captures: Int) -> RoundedBound? {
+            isUnused ? RoundedBound(unseenIn: captures, clustering: .undeterminable) : nil
+        }
+        return FieldCertainty(
+            clustering: .undeterminable, usage: ClopperPearsonInterval(matureUsed, of: matureCaptured),
+            directedBound: RoundedBound(directed: answers.matureDirected, of: measured),
+            missing: ClopperPearsonInterval(missing, of: max(without, missing)), zeroUseBound: bound(measured.count),
+            visibleBound: bound(visible), stillNeeded: isUnused ? stillNeeded : nil, decidableFrom: decidableFrom)
+    }
+
+    /// 299 measured captures are needed at the default threshold of 1%.
+    private var stillNeeded: Int { max(0, 299 - measured.count) }
+
+    /// The figures as they are told where nothing is withheld.
     func figures(_ field: FieldID) -> PublishedField {
         PublishedField(
             exactFigures(field),
             in: ProductBounds(
                 rule: .tellingEverything, registrations: asked, mature: .exact(asked), withFollowUp: .exact(asked),
-                minimumFollowUps: 30, isFollowUpComplete: false))
+                minimumFollowUps: 30, isFollowUpComplete: false, threshold: Ratio(1, 100)))
     }
 
-    /// The ground that belongs to `verdict`, at a threshold of 1% and 30 follow-ups, and whether answers were missed.
-    private func grounds(for verdict: Verdict, stillNeeded: Int?) -> [Ground] {
-        let main: Ground =
-            switch verdict {
-            case .protected: .protected(reason: protectedReason)
-            case .neverAnswered: .neverAnswered(asked: .exact(asked))
-            case .notMeasurable: .rarelyObservable(.exact(observable), needed: 30)
-            case .drop: .unused
-            case .insufficientData: .tooFewCaptures(stillNeeded: .told(stillNeeded))
-            case .keep: .oftenUsed(.exact(used), beneficiaries: .told(beneficiaries))
-            case .reconsider:
-                evidence.explicit + evidence.required == 0
-                    ? .onlyCarried : .notSurelyOften(threshold: Ratio(1, 100))
-            }
-        return [main] + (missing > 0 ? [.missed(.exact(missing))] : [])
+    /// The grounds that belong to `verdict`, at a threshold of 1% and 30 follow-ups.
+    private func grounds(for verdict: Verdict) -> [QuestionJudgement.Ground] {
+        switch verdict {
+        case .protected: [.protected(reason: protectedReason)]
+        case .neverAnswered: [.neverAnswered(asked: asked)]
+        case .notMeasurable:
+            (resembled.map { [.resembles($0)] } ?? [])
+                + (visible < 30 || resembled == nil ? [.hardlyVisible(visible: visible, blind: blind)] : [])
+        case .drop: [.unused(measured: measured.count)]
+        case .insufficientData: [.tooFewCaptures(stillNeeded: stillNeeded)]
+        case .keep: [used > 0 ? .usedOftenEnough : .neededWhereMissing(missing)]
+        case .add: [.neededWhereMissing(missing)]
+        case .reconsider where used == 0: [.neededWhereMissing(missing)]
+        case .reconsider:
+            [directed == 0 ? .onlyTakenOver : .notSurelyOften] + (matureUsed == 0 ? [.onlyUsedLately] : [])
+        }
     }
 }

@@ -86,8 +86,8 @@ import Testing
     @Test func colourIsNeverTheOnlyDifference() {
         let style = TemplateLibrary.text(PackageResources.style_table_mustache)
         // The word always stands in the cell; the line beside it differs in form for what may be taken for each other.
-        #expect(style.contains(".v.reconsider { border-left-color: var(--accent); border-left-style: double"))
-        #expect(style.contains(".v.insufficientData { border-left-style: dashed; }"))
-        #expect(style.contains(".v.notMeasurable, .v.missed { border-left-style: dotted; }"))
+        #expect(style.contains(".v.discuss { border-left-color: var(--accent); border-left-style: double"))
+        #expect(style.contains(".v.stopForGood { border-left-color: var(--alert); border-left-style: dashed; }"))
+        #expect(style.contains(".v.missed { border-left-style: dotted; }"))
     }
 }

@@ -9,7 +9,7 @@ import Testing
     private func sentences() throws -> [String] {
         let inputs = [
             PageFixture.input, PageFixture.input(of: []),
-            PageFixture.input(of: [PageFixture.street], warnings: [.assumedHorizon]),
+            PageFixture.input(of: [PageFixture.street], warnings: [.noLags]),
             PageFixture.input(of: [PageFixture.passport], ledger: PageFixture.ledger(rejected: 40)),
             ProtocolChangeSectionTests.inputWithChange, PageFixture.inputWithSmallCells,
             PageFixture.inputOfFewRegistrations,

@@ -12,6 +12,8 @@ import Testing
         try enter(ReportDocument(PageFixture.input(of: [])), &walk)
         var unused = PageFixture.street
         unused.helped = []
+        unused.silentSince = CalendarDate(dayNumber: 19_800)
+        unused.questions[0].stoppedSince = CalendarDate(dayNumber: 19_800)
         let input = PageFixture.input(of: [unused], ledger: .init())
         try enter(ReportDocument(input), &walk)
         try enter(ReportDocument(ProtocolChangeSectionTests.inputWithChange), &walk)

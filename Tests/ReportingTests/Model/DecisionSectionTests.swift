@@ -13,23 +13,24 @@ import Testing
 
     @Test func whatMayGoComesFirstInOrderOfTheReport() throws {
         let rows = try #require(table?.rows)
-        #expect(rows.prefix(9).allSatisfy { $0.verdict == "schrappen" })
+        #expect(rows.prefix(9).allSatisfy { $0.proposal == "schrappen" })
         #expect(rows[0].question == "Reisdatum")
         #expect(rows[6].product == "Rijbewijs vernieuwen")
-        #expect(rows[9].verdict == "heroverwegen")
-        #expect(rows.last?.verdict == "behouden")
+        #expect(rows[9].proposal == "bespreken")
+        #expect(rows.last?.proposal == "behouden")
     }
 
     @Test func aRowSaysWhyAndHowSure() throws {
         let row = try #require(table?.rows.first { $0.question == "Beroepsmatig gebruik" })
-        #expect(row.reason == "Geen aantoonbaar gebruik, en genoeg gegevens.")
+        #expect(row.reason.plainText == "Geen gebruik gezien, en genoeg gegevens.")
         #expect(row.cases == "412")
         #expect(row.certainty == "0 van 412 keer gebruikt; met 95% zekerheid minder dan 8 van de 1.000")
     }
 
     @Test func protectionIsExplained() throws {
-        let row = try #require(table?.rows.first { $0.verdict == "beschermd" })
-        #expect(row.reason == "Beschermd: wettelijk verplicht.")
+        let row = try #require(table?.rows.first { $0.question == "Burgerservicenummer" })
+        #expect(row.proposal == "behouden")
+        #expect(row.reason.plainText == "Beschermd: wettelijk verplicht.")
         #expect(row.personalData == "persoonsgegeven: bsn")
     }
 
@@ -40,6 +41,20 @@ import Testing
 
     @Test func onlyProposalsThatOccurCanBeChosen() throws {
         let street = ReportDocument(PageFixture.input(of: [PageFixture.street])).beginning.decisions.table
-        #expect(try #require(street).options.map(\.verdict) == ["heroverwegen", "niet meetbaar"])
+        #expect(try #require(street).options.map(\.proposal) == ["bespreken", "nog niet te zeggen"])
+    }
+
+    @Test func whatAProposalSupposesIsSaidOnceForAProduct() throws {
+        let section = ReportDocument(PageFixture.input).beginning.decisions
+        #expect(
+            section.conditions.map(\.plainText) == [
+                """
+                Voorwaarde voor Paspoort verlengen: alle vervolgacties staan in deze export. \
+                Klopt dat? Zet follow_up_complete: true in kcc.yaml.
+                """
+            ])
+        let rows = try #require(section.table?.rows)
+        #expect(rows.filter { $0.condition != nil }.map(\.question) == ["Aantal kinderen"])
+        #expect(rows.first { $0.question == "Aantal kinderen" }?.condition == "onder voorwaarde")
     }
 }

@@ -64,7 +64,7 @@ import Testing
             rows?.map(\.products.plainText) == ["Product 1, Product 2, Product 3 en 2 andere", "Product 6"])
         // 100 + 101 + 102 + 103 + 104.
         #expect(rows?.map(\.captured) == ["510", "105"])
-        #expect(rows?.map(\.verdict) == ["schrappen", "heroverwegen"])
+        #expect(rows?.map(\.proposal) == ["schrappen", "bespreken"])
     }
 
     @Test func purposeAndLegalBasisAreThoseOfTheSettings() {

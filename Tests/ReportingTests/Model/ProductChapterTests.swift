@@ -47,7 +47,7 @@ import Testing
         #expect(row.used == "geen gegevens")
         #expect(row.certainty == "geen gegevens")
         #expect(row.missing == "14")
-        #expect(row.verdict == "alleen gemist")
+        #expect(row.proposal == "alleen gemist")
     }
 
     @Test func settingsOfAQuestionStandBesideIt() throws {
@@ -75,7 +75,7 @@ import Testing
         #expect(
             quotes.groups.map(\.about.plainText) == [
                 "Over het product als geheel",
-                "Over Reden van aanvraag; gebruikt: 28 van 3.500 (0,8%), voorstel: heroverwegen",
+                "Over Reden van aanvraag; gebruikt: 28 van 3.500 (0,8%), voorstel: bespreken",
                 "Over Reisdatum; gebruikt: 0 van 3.890 (0%), voorstel: schrappen",
                 "Over Reisbestemming; gebruikt: 0 van 3.702 (0%), voorstel: schrappen",
             ])

@@ -20,8 +20,8 @@ import Testing
         #expect(section.head.id == "p1-change-1-caption")
         let row = try #require(section.rows.first)
         #expect(row.answeredBefore == "100 van 120 (83,3%)")
-        // Wilson, 7 of 100: 0.0343 … 0.1375 (R. G. Newcombe's method 3), outwards in thousandths.
-        #expect(row.usedBefore == "7 van 100 (7,0%); tussen 34 en 138 van de 1.000")
+        // 7 of 100: 0.028605 … 0.138920, as SciPy gives them, outwards in thousandths.
+        #expect(row.usedBefore == "7 van 100 (7,0%); tussen 28 en 139 van de 1.000")
         #expect(section.rows[1].usedAfter == "geen gegevens")
     }
 

@@ -16,6 +16,6 @@ import Testing
     @Test func mostSignalsComeFirst() {
         #expect(section.table?.rows.map(\.signals) == ["7", "4", "3", "2", "1", "1", "1"])
         #expect(section.table?.rows[3].question == "het product als geheel")
-        #expect(section.table?.rows[0].verdict == "schrappen")
+        #expect(section.table?.rows[0].proposal == "schrappen")
     }
 }

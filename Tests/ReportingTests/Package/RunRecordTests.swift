@@ -7,6 +7,8 @@ import Testing
     @Test func runIsRecordedInFull() throws {
         let expected = """
             {
+              "first_registration" : "2024-03-01",
+              "format" : 2,
               "input_files" : [
                 {
                   "accepted" : 7,
@@ -28,6 +30,14 @@ import Testing
                   "delimiter" : ",",
                   "duplicates" : 0,
                   "encoding" : "windows-1252",
+                  "follow_up" : {
+                    "naming_fields" : 2,
+                    "naming_unknown_fields" : 1,
+                    "silent_days" : 12,
+                    "source" : "archief/vervolg.csv",
+                    "too_many_links" : 0,
+                    "without_follow_up" : 0
+                  },
                   "name" : "archief/vervolg.csv",
                   "orphans" : 1,
                   "placement" : "follow-ups",
@@ -55,6 +65,7 @@ import Testing
                   "rows" : 0
                 }
               ],
+              "last_registration" : "2024-12-20",
               "observation_end" : "2024-12-31T16:45+01:00",
               "parameters" : {
                 "actions" : [
@@ -78,6 +89,7 @@ import Testing
                 ],
                 "from" : "2024-01-01",
                 "minimum_follow_ups" : 30,
+                "minimum_horizon_days" : 60,
                 "observation_end" : "2024-12-31",
                 "placeholders" : [
                   "-",
@@ -116,6 +128,12 @@ import Testing
                   "accepted" : 10,
                   "before_registration" : 0,
                   "duplicates" : 1,
+                  "follow_up" : {
+                    "naming_fields" : 2,
+                    "naming_unknown_fields" : 1,
+                    "too_many_links" : 0,
+                    "without_follow_up" : 0
+                  },
                   "orphans" : 1,
                   "rejected" : 3,
                   "rejected_reasons" : {
@@ -135,6 +153,7 @@ import Testing
                 "registrations" : 8,
                 "used_answers" : 2,
                 "verdicts" : {
+                  "add" : 0,
                   "drop" : 0,
                   "insufficient_data" : 1,
                   "keep" : 1,
@@ -162,6 +181,7 @@ import Testing
         let expected = """
             {
               "minimum_follow_ups" : 30,
+              "minimum_horizon_days" : 60,
               "placeholders" : [
 
               ],

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 import Testing
 
@@ -12,18 +13,48 @@ import Testing
 
     @Test func aRowIsAProposalWithRoomForTheMeeting() throws {
         let lines = try lines(.rfc4180)
-        #expect(lines[0] == "product,veld,voorstel,reden,zekerheid,besluit,eigenaar")
+        #expect(
+            lines[0] == """
+                product,veld,voorstel,nu,reden,voorwaarde,zekerheid,signalen,besluit,eigenaar,ingangsdatum,evaluatiedatum
+                """)
         // The fifth question of the passport is protected, by law.
         #expect(
             lines[5] == """
-                Paspoort verlengen,Burgerservicenummer,beschermd,Beschermd: wettelijk verplicht.,\
-                geen aantoonbaar gebruik gevonden,,
+                Paspoort verlengen,Burgerservicenummer,behouden,gevraagd,Beschermd: wettelijk verplicht.,,\
+                geen aantoonbaar gebruik gevonden,0,,,,
                 """)
         #expect(
-            lines[17] == """
-                Rijbewijs vernieuwen,Beroepsmatig gebruik,schrappen,"Geen aantoonbaar gebruik, en genoeg gegevens.",\
-                0 van 412 keer gebruikt; met 95% zekerheid minder dan 8 van de 1.000,,
+            lines[11] == """
+                Paspoort verlengen,Aantal kinderen,schrappen,gevraagd,\
+                "Geen gebruik gezien, en genoeg gegevens.",onder,\
+                0 van 1.980 keer gebruikt; met 95% zekerheid minder dan 2 van de 1.000,0,,,,
                 """)
+        #expect(
+            lines[15] == """
+                Rijbewijs vernieuwen,Kenteken,schrappen,gevraagd,"Geen gebruik gezien, en genoeg gegevens.",\
+                zonder,0 van 1.800 keer gebruikt; met 95% zekerheid minder dan 2 van de 1.000,1,,,,
+                """)
+    }
+
+    /// A question that was stopped, one that is missed since, and one that is needed and was never asked.
+    @Test func nowIsToldApartFromThen() throws {
+        var product = PageFixture.licence
+        let stopped = CalendarDate(dayNumber: 19_900)
+        product.questions = [
+            QuestionSketch("Kenteken", captured: 1_800, .drop).with { $0.stoppedSince = stopped },
+            QuestionSketch("Merk", captured: 1_800, .reconsider).with {
+                $0.stoppedSince = stopped
+                $0.missing = 4
+            },
+            QuestionSketch("Kleur", captured: 0, .add).with { $0.missing = 31 },
+        ]
+        let files = try ReportTables.files(for: PageFixture.input(of: [product]), dialect: .rfc4180)
+        let text = try #require(
+            files.first { $0.name == "besluitenlijst.csv" }.map { String(decoding: $0.bytes, as: UTF8.self) })
+        let rows = text.split(separator: "\r\n").dropFirst().map {
+            $0.split(separator: ",", omittingEmptySubsequences: false)[1...3].joined(separator: ",")
+        }
+        #expect(rows == ["Kenteken,definitief stoppen,gestopt", "Merk,terugzetten,gestopt", "Kleur,toevoegen,"])
     }
 
     @Test func everyQuestionThatWasAskedHasARow() throws {

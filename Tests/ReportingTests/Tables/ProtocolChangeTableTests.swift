@@ -37,7 +37,7 @@ import Testing
         ]
         var sketch = ProductSketch(
             name: "Paspoort", registrations: 200, mature: 200, withFollowUp: 0, months: [], questions: questions)
-        sketch.horizon = FollowUpHorizon(days: 1, source: .assumed)
+        sketch.horizon = FollowUpHorizon(days: 1, source: .minimum)
         let fields = [
             FieldChangeFigures(
                 field: FieldID(0), name: "Telefoonnummer", before: counts(100, 7, 2), after: counts(60, 5, 9)),

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 import Testing
 
@@ -5,35 +6,38 @@ import Testing
 
 @Suite struct ChanceWordingTests {
     @Test(arguments: [
-        (0, 0.0, "Toeval: er is geen voorstel «schrappen»"),
-        (1, 0.04, "Toeval: de kans is klein dat «schrappen» onterecht is"),
-        (34, 0.3, "Toeval: naar verwachting is minder dan 1 van de 34 keer «schrappen» onterecht"),
-        (34, 1.0, "Toeval: naar verwachting is hoogstens 1 van de 34 keer «schrappen» onterecht"),
-        (90, 1.2, "Toeval: naar verwachting is hoogstens 2 van de 90 keer «schrappen» onterecht"),
+        (0, 0.0, "Toeval: geen vraag heeft genoeg antwoorden om te schrappen"),
+        (1, 0.04, "Toeval: de kans dat het de enige getoetste vraag ten onrechte schrapt, is kleiner dan 5%"),
+        (34, 0.003, "Van alle 34 getoetste vragen schrapt toeval er naar verwachting hoogstens 1 ten onrechte"),
+        (102, 1.0, "Van alle 102 getoetste vragen schrapt toeval er naar verwachting hoogstens 1 ten onrechte"),
+        (1_090, 1.2, "Van alle 1.090 getoetste vragen schrapt toeval er naar verwachting hoogstens 2 ten onrechte"),
     ])
-    func theHeadingSaysHowManyCouldBeWrong(droppable: Int, expected: Double, text: String) {
-        #expect(Wording.dutch.chance.heading(droppable: droppable, expected: expected) == text)
+    func theHeadingIsAboutAllThatWasTested(tested: Int, expected: Double, text: String) {
+        #expect(Wording.dutch.chance.heading(tested: tested, expected: expected) == text)
     }
 
     @Test func theSentencesSayHowThatComesAbout() {
-        let many = Wording.dutch.chance.sentences(droppable: 34, expected: 0.3, threshold: Ratio(1, 100))
-        #expect(
-            many.prefix(2) == [
-                "Stel dat elk van deze 34 vragen in werkelijkheid bij 1% van de keren wordt gebruikt.",
-                "Dan verbergt toeval dat naar verwachting bij minder dan 1 van die vragen.",
-            ])
+        let many = Wording.dutch.chance.sentences(tested: 34, threshold: Ratio(1, 40))
+        #expect(many[1].contains("bij precies 2,5% van de keren nodig"))
+        #expect(many.contains("Hoeveel voorstellen «schrappen» onterecht zijn, volgt hier niet uit."))
         #expect(many.last == "Dit gaat alleen over toeval, niet over gebruik dat nergens is vastgelegd.")
-        let one = Wording.dutch.chance.sentences(droppable: 1, expected: 0.03, threshold: Ratio(1, 40))
-        #expect(one[0] == "Stel dat het antwoord in werkelijkheid toch bij 2,5% van de keren wordt gebruikt.")
         #expect(
-            Wording.dutch.chance.sentences(droppable: 0, expected: 0, threshold: Ratio(1, 100))
+            Wording.dutch.chance.sentences(tested: 0, threshold: Ratio(1, 100))
                 == ["Er valt hier dus niets door toeval mis te gaan."])
     }
 
+    @Test func whatIsNotToldIsSaidToBe() {
+        #expect(Wording.dutch.chance.heading(.leftOut) == "Toeval: hoeveel vragen zijn getoetst, is weggelaten")
+        #expect(Wording.dutch.chance.sentences(.leftOut, threshold: Ratio(1, 100)) == [])
+    }
+
+    /// Tested are 18 of the 27 questions asked: not the protected one, three that cannot be measured, three with under 299
+    /// captures, and the two that were never or not answered by enough; the least, with 411 or more, weigh most.
     @Test func thePageTellsIt() throws {
         let page = try PageTree(PageFixture.page(PageFixture.input))
         #expect(
-            page.root.all("h3").contains { $0.text.hasPrefix("Toeval: naar verwachting is minder dan 1 van de 9 keer") }
-        )
+            page.root.all("h3").contains {
+                $0.text == "Van alle 20 getoetste vragen schrapt toeval er naar verwachting hoogstens 1 ten onrechte"
+            })
     }
 }

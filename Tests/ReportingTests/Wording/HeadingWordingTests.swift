@@ -20,7 +20,18 @@ import Testing
         ] as [([Verdict: Int], Int, Int, String)])
     func theTitleSaysWhatWasFound(verdicts: [Verdict: Int], captured: Int, used: Int, text: String) {
         let questions = QuestionCounts(verdicts, captured: captured, used: used)
-        #expect(Wording.dutch.summaryHeading.heading(questions) == text)
+        #expect(Wording.dutch.summaryHeading.heading(questions, ProposalCounts(verdicts)) == text)
+    }
+
+    @Test func whatWasStoppedIsNoQuestionThatMayGo() {
+        let questions = QuestionCounts([.drop: 3, .keep: 1], captured: 4, used: 1)
+        func heading(_ proposals: [Proposal: Int]) -> String {
+            Wording.dutch.summaryHeading.heading(questions, ProposalCounts(proposals))
+        }
+        #expect(heading([.stopForGood: 3, .keep: 1]) == "3 gestopte vragen hoeven niet terug te komen")
+        #expect(heading([.stopForGood: 1, .keep: 3]) == "1 gestopte vraag hoeft niet terug te komen")
+        #expect(
+            heading([.drop: 1, .stopForGood: 2, .keep: 1]) == "1 van de 4 vragen aan de burger kan op proef weg")
     }
 
     private func chapter(_ questions: QuestionSketch...) -> String? {
@@ -46,6 +57,8 @@ import Testing
         #expect(
             chapter(kept, QuestionSketch("d", captured: 9, .insufficientData))
                 == "Uittreksel: nog geen vraag kan met zekerheid weg")
+        let stopped = dropped.with { $0.stoppedSince = CalendarDate(dayNumber: 20_000) }
+        #expect(chapter(kept, stopped) == "Uittreksel: nog geen vraag kan met zekerheid weg")
         #expect(chapter(PageFixture.missed("e", missing: 3)) == "Uittreksel: hier wordt niets gevraagd")
     }
 

@@ -54,6 +54,14 @@ import Testing
             Wording.dutch.quality.text(.duplicatesWithOtherAnswers(1), fileName: fileName).plainText
                 == "1 registratie is twee keer aangeleverd met andere antwoorden. De eerste telt.")
         #expect(
+            Wording.dutch.quality.text(.tooManyLinks(file: FileID(0), 12), fileName: fileName).plainText
+                == "In een.csv horen 12 vervolgacties bij meer dan 100 registraties tegelijk. Telt niet mee als gebruik."
+        )
+        #expect(
+            Wording.dutch.quality.text(.tooManyLinks(file: FileID(1), 1), fileName: fileName).plainText
+                == "In twee.csv hoort 1 vervolgactie bij meer dan 100 registraties tegelijk. Telt niet mee als gebruik."
+        )
+        #expect(
             Wording.dutch.quality.text(.ambiguousDates(file: FileID(0), column: "op"), fileName: fileName).plainText
                 .hasPrefix("In een.csv kan de dag of de maand vooraan staan (kolom op)."))
     }

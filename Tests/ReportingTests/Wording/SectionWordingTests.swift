@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SectionWordingTests {
     @Test(arguments: [
-        (0, "Besluitenlijst: van geen vraag staat vast dat zij weg kan"), (1, "Besluitenlijst: 1 vraag kan weg"),
+        (0, "Besluitenlijst: geen enkele vraag kan nu al met zekerheid weg"), (1, "Besluitenlijst: 1 vraag kan weg"),
         (2, "Besluitenlijst: 2 vragen kunnen weg"),
     ])
     func theListOfDecisionsSaysHowManyMayGo(droppable: Int, text: String) {
@@ -58,11 +58,11 @@ import Testing
     @Test func theCostOfAskingSaysItsAssumption() {
         #expect(
             Wording.dutch.products.hours(nil).plainText
-                == "De laatste kolom toont wat elke seconde per vraag de burger per jaar kost, aan vragen die weg kunnen."
-        )
+                == "Hoe lang een vraag duurt, is niet opgegeven; daarom staan hier geen uren.")
         #expect(
             Wording.dutch.products.hours(SecondsPerQuestion(value: 7.5, source: "steekproef")).plainText == """
-                De laatste kolom toont de tijd van de burger per jaar aan vragen die weg kunnen. \
+                Te winnen zijn uren aan vragen met voorstel «schrappen»; al gewonnen zijn uren aan gestopte vragen. \
+                Uren gaan over 365 dagen. Zijn er minder dagen, dan zijn zij omgerekend naar een jaar. \
                 Een vraag duurt 7,5 seconden (steekproef).
                 """)
         #expect(
@@ -115,8 +115,33 @@ import Testing
             Wording.dutch.productFacts.horizon(FollowUpHorizon(days: 20, source: .allProducts))
                 == "20 dagen, uit de gegevens van alle producten samen")
         #expect(
-            Wording.dutch.productFacts.horizon(FollowUpHorizon(days: 30, source: .assumed))
-                == "30 dagen, een aanname: nergens is gebruik gezien")
+            Wording.dutch.productFacts.horizon(FollowUpHorizon(days: 60, source: .minimum))
+                == "60 dagen, het minimum uit de instellingen")
+        #expect(
+            Wording.dutch.productFacts.horizon(FollowUpHorizon(days: 75, source: .question))
+                == "75 dagen, uit de gegevens van een vraag die later wordt gebruikt")
+    }
+
+    @Test func clusteringIsAFactorOrCannotBeDetermined() {
+        #expect(Wording.dutch.productFacts.clustering(Clustering(hundredths: 125)) == "1,25")
+        #expect(Wording.dutch.productFacts.clustering(.undeterminable) == "niet te bepalen; telt als 1")
+    }
+
+    @Test func whatIsAskedNowIsOfTheRecentDays() throws {
+        func present(_ now: Ratio, _ proposed: Ratio, since last: CalendarDate? = nil, won: Double?) -> ProductPresent {
+            ProductPresent(
+                questionsPerContact: now, proposedQuestionsPerContact: proposed, lastDay: last, isSilent: last != nil,
+                hoursToWin: won.map { $0 * 2 }, hoursWon: won)
+        }
+        let facts = Wording.dutch.productFacts
+        let march = try #require(CalendarDate(year: 2024, month: 3, day: 3))
+        #expect(facts.questions(present(Ratio(63, 10), Ratio(35, 10), won: nil)) == "nu 6,3, na het voorstel 3,5")
+        #expect(
+            facts.questions(present(Ratio(63, 10), Ratio(35, 10), since: march, won: nil))
+                == "geen gesprekken sinds 3 maart 2024")
+        #expect(
+            facts.hours(present(Ratio(1, 1), Ratio(1, 1), won: 6)) == "nog te winnen 12 uur, al gewonnen 6 uur")
+        #expect(facts.hours(present(Ratio(1, 1), Ratio(1, 1), won: nil)) == nil)
     }
 
     @Test func coverageIsOneSentence() {

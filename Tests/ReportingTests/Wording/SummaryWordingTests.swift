@@ -33,7 +33,20 @@ import Testing
         ] as [([Verdict: Int], Int, String)])
     func theDecisionFollowsTheVerdicts(verdicts: [Verdict: Int], products: Int, text: String) {
         let questions = QuestionCounts(verdicts, captured: 0, used: 0)
-        #expect(Wording.dutch.summary.decision(questions, products: products) == text)
+        #expect(
+            Wording.dutch.summary.decision(questions, ProposalCounts(verdicts), products: products) == text)
+    }
+
+    @Test func allThatChangesWhatIsAskedIsDecided() {
+        let proposals = ProposalCounts([.drop: 2, .stopForGood: 1, .restore: 3, .add: 1, .keep: 5])
+        #expect(
+            Wording.dutch.summary.decision(
+                QuestionCounts([.drop: 3, .keep: 8], captured: 9, used: 5), proposals, products: 2)
+                    == """
+                    Besluit om 2 vragen bij 2 producten op proef niet meer te stellen. \
+                    Besluit om met 1 gestopte vraag definitief te stoppen. Besluit om 3 gestopte vragen terug te zetten. \
+                    Besluit om 1 vraag toe te voegen.
+                    """)
     }
 
     @Test func productsThatCanLoseMostAreNamed() {

@@ -27,14 +27,23 @@ import Testing
     @Test func anIsolatedEndNamesTheKeyThatSettlesIt() throws {
         let last = try #require(CalendarDate(year: 2024, month: 12, day: 31))
         let previous = try #require(CalendarDate(year: 2024, month: 6, day: 3))
-        let text = Wording.dutch.warnings.text(.isolatedObservationEnd(last: last, previous: previous))
+        let text = Wording.dutch.warnings.text(.isolatedObservationEnd(last: last, previous: previous)).plainText
         #expect(text.contains("31 december 2024"))
         #expect(text.contains("3 juni 2024"))
         #expect(text.contains("observation_end"))
     }
 
-    @Test func anAssumedHorizonNamesTheKeyThatSettlesIt() {
-        #expect(Wording.dutch.warnings.text(.assumedHorizon).contains("30 dagen"))
-        #expect(Wording.dutch.warnings.text(.assumedHorizon).contains("follow_up_horizon_days"))
+    @Test func aHorizonWithoutUseNamesTheKeyThatSettlesIt() {
+        let text = Wording.dutch.warnings.text(.noLags).plainText
+        #expect(text.hasPrefix("Nergens is gebruik gezien. De volgtermijn is daarom het minimum uit de instellingen."))
+        #expect(text.contains("follow_up_horizon_days"))
+    }
+
+    @Test func copiesNameSourceAndProduct() {
+        #expect(
+            Wording.dutch.warnings.text(.copiedRecords(source: "taken.csv", product: "Paspoort")).plainText == """
+                Vervolgacties uit taken.csv nemen bij Paspoort hele registraties over. \
+                Gelijke antwoorden zijn daar geen bewijs van gebruik.
+                """)
     }
 }

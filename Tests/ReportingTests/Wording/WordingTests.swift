@@ -1,7 +1,7 @@
-import Metrics
 import RegistrationLog
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct WordingTests {
@@ -21,7 +21,8 @@ import Testing
         #expect(noun("question", "questions").counted(.leftOut) == "some questions")
         #expect(ListText(and: "and").text(["a", "b", "c"]) == "a, b and c")
         #expect(
-            FrequencyText(numbers: numbers, ofThousand: "in 1,000").upperBound(0.0072, cases: 500) == "8 in 1,000")
+            FrequencyText(numbers: numbers, ofThousand: "in 1,000").upperBound(
+                RoundedBound(millionths: 7_200), cases: 500) == "8 in 1,000")
         #expect(
             SmallCellsWording(numbers: numbers, nouns: .dutch, rareProducts: "Other").terms(SmallCells(minimum: 5))[2]
                 .term == "Other")

@@ -1,0 +1,22 @@
+/// The follow-up of a log: what was done, which files tell of it, and of what they cannot tell.
+public struct LoggedFollowUp: Sendable {
+    /// The accepted actions, those without a registration included.
+    public let actions: FollowUpTable
+    /// The files that hold them, those without an accepted row included, ascending by file.
+    public let files: [FollowUpFile]
+    /// The files in which at least one row names a field.
+    public let filesNamingFields: Set<FileID>
+    /// The positions of the registrations that hang on a record with too many links, ascending, each once.
+    public let registrationsOnCrowdedRecords: [UInt32]
+
+    /// Creates the follow-up of a log, all of whose positions and identifiers are those of that log.
+    public init(
+        actions: FollowUpTable = FollowUpTable(), files: [FollowUpFile] = [], filesNamingFields: Set<FileID> = [],
+        registrationsOnCrowdedRecords: [UInt32] = []
+    ) {
+        self.actions = actions
+        self.files = files
+        self.filesNamingFields = filesNamingFields
+        self.registrationsOnCrowdedRecords = registrationsOnCrowdedRecords
+    }
+}

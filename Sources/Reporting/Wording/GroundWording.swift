@@ -1,0 +1,95 @@
+import Metrics
+import RegistrationLog
+
+/// The words of what a proposal rests on.
+struct GroundWording: Sendable {
+    let numbers: NumberText
+    let dates: DateText
+    let nouns: Nouns
+    let withheld: SmallCellsWording
+
+    /// All grounds of the judgement on a question, in the order in which they weigh; empty where there is no judgement.
+    func reason(_ figures: PublishedField) -> Prose {
+        let sentences = (figures.judgement?.grounds ?? []).map { text($0, figures) }
+        return sentences.dropFirst().reduce(sentences.first ?? "") { "\($0) \($1)" }
+    }
+
+    /// What a proposal to drop supposes, as the list on the page says it beside its grounds; nil where it supposes nothing.
+    func condition(_ judgement: Judgement) -> String? {
+        judgement.condition == .followUpIsComplete ? "onder voorwaarde" : nil
+    }
+
+    /// What all proposals to drop questions of a product suppose, with the switch that settles it.
+    func condition(product: String) -> Prose {
+        """
+        Voorwaarde voor \(name: product): alle vervolgacties staan in deze export. \
+        Klopt dat? Zet follow_up_complete: true in kcc.yaml.
+        """
+    }
+
+    /// A ground, as one or more sentences.
+    private func text(_ ground: Ground, _ figures: PublishedField) -> Prose {
+        switch ground {
+        case .protected(let reason): "Beschermd: \(name: reason)."
+        case .neverAnswered(let asked): "\(numbers.count(asked)) keer gevraagd, nooit een antwoord vastgelegd."
+        case .neededWhereMissing(let number):
+            "In \(nouns.registration.counted(number)) was dit antwoord nodig, maar niet vastgelegd."
+        case .resembles(let name): "Vervolgacties noemen «\(name: name)», wat niemand vraagt. Is dat deze vraag?"
+        case .hardlyVisible(let visible, let blind): Prose(hardlyVisible(visible, blind))
+        case .unused: "Geen gebruik gezien, en genoeg gegevens."
+        case .tooFewCaptures(let needed, let day): Prose(tooFew(needed.told ?? nil, day.told ?? nil, figures))
+        case .usedOftenEnough(let used, let beneficiaries): Prose(often(used, beneficiaries))
+        case .onlyTakenOver: "Alleen overgenomen in een ander systeem; misschien leest niemand het antwoord."
+        case .notSurelyOften(let threshold):
+            "Wel gericht gebruikt, maar niet zeker bij minstens \(numbers.setting((threshold.value ?? 0) * 100))%."
+        case .onlyUsedLately: "Alleen gebruikt in registraties die nog niet oud genoeg zijn."
+        case .rateLeftOut(let used): Prose(withheld.reconsider(used))
+        }
+    }
+
+    private func hardlyVisible(_ visible: PublishedCount, _ blind: PublishedCount) -> String {
+        if visible == .leftOut { return withheld.hardlyVisible }
+        let seen =
+            visible == 0
+            ? "Deze gegevens kunnen geen gebruik laten zien."
+            : "Gebruik kon maar bij \(nouns.answer.counted(visible)) te zien zijn."
+        guard blind.isPositive else { return seen }
+        return "\(seen) Bij \(nouns.answer.counted(blind)) was er wel een vervolgactie, maar kon dat niet."
+    }
+
+    private func tooFew(_ needed: Int?, _ day: CalendarDate?, _ figures: PublishedField) -> String {
+        guard let needed, needed > 0 else { return "Wij zagen geen gebruik, maar er zijn te weinig gegevens." }
+        let open = """
+            Wij zagen geen gebruik, maar er \(needed == 1 ? "is" : "zijn") nog \(numbers.count(needed)) gemeten \
+            \(nouns.answer.form(needed)) nodig.
+            """
+        let from = day.map { "Te beslissen vanaf \(dates.day($0))." }
+        return ([open, from, measured(figures)] as [String?]).compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// How many of the mature captures count, and why not all; nil where all do.
+    private func measured(_ figures: PublishedField) -> String? {
+        guard let captured = figures.usage.captured.exact, let measured = figures.usage.measured.count.exact,
+            measured < captured
+        else { return nil }
+        return """
+            Van \(nouns.answer.counted(captured)) tellen er \(numbers.count(measured)): \
+            bij een deel van de vervolgacties kon gebruik niet te zien zijn.
+            """
+    }
+
+    private func often(_ used: PublishedCount, _ beneficiaries: Published<BeneficiaryCounts>) -> String {
+        guard let gain = beneficiaries.told else { return withheld.keep }
+        let citizen = gain.citizen + gain.both
+        if .exact(citizen) == used { return "Vaak genoeg gericht gebruikt; de burger heeft er altijd baat bij." }
+        if citizen > 0 {
+            return """
+                Vaak genoeg gericht gebruikt; de burger heeft er \(numbers.count(citizen)) van de \
+                \(numbers.count(used)) keer baat bij.
+                """
+        }
+        return gain.organisation > 0
+            ? "Vaak genoeg gericht gebruikt; alleen bekend dat de organisatie er baat bij heeft."
+            : "Vaak genoeg gericht gebruikt; onbekend wie er baat bij heeft."
+    }
+}

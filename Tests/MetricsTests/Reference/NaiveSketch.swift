@@ -1,0 +1,45 @@
+import RegistrationLog
+import TestSupport
+
+/// A small log written down in a test with all that the second edition of the specification looks at: besides a `LogSketch`
+/// the follow-up files, a survey, and what `kcc.yaml` says of both.
+///
+/// An action's `file` is its key in `files`. A file that is not described there is a source of its own.
+struct NaiveSketch {
+    /// A follow-up file.
+    struct File {
+        var name: String
+        var columns: Set<String>
+        /// The source that its rule names.
+        var source: String?
+        /// The first and the last day that it covers, as ISO 8601 has them; nothing is open.
+        var covers: (from: String?, to: String?)?
+    }
+
+    /// A row of a survey.
+    struct SurveyRow {
+        var registration: Int
+        /// Whether somebody looked at the follow-up of the registration.
+        var isLookedAt = true
+        /// The questions that were marked.
+        var marked: [String] = []
+        var beneficiary: Beneficiary?
+    }
+
+    /// What a signal holds of a question.
+    enum Leaning { case needless, needed, none }
+
+    var log = LogSketch()
+    var files: [Int: File] = [:]
+    var survey: [SurveyRow] = []
+    /// What the signals of `log` lean to, by their place; none where it is not said.
+    var leanings: [Int: Leaning] = [:]
+    var settings = AnalysisSettings()
+    /// Types of action that come with the registration itself: `follow_up: false`.
+    var typesWithoutFollowUp: Set<String> = []
+
+    /// The file with this key, described or not.
+    func file(_ key: Int) -> File {
+        files[key] ?? File(name: String(repeating: "x", count: key + 1), columns: ["column of file \(key)"])
+    }
+}
