@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// Registrations of which there are few enough to tell them apart, ascending, each once.
 struct FewRegistrations {
     /// Their positions in the log.
@@ -8,14 +10,10 @@ struct FewRegistrations {
 
     /// Adds a registration; false, and nothing is added, where there would be more than ``FollowedRegistrations/limit``.
     mutating func insert(_ position: Int) -> Bool {
-        var (low, high) = (0, positions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if positions[middle] < position { low = middle + 1 } else { high = middle }
-        }
-        if low < positions.count, positions[low] == position { return true }
+        let place = positions.partitionPoint { $0 < position }
+        if place < positions.count, positions[place] == position { return true }
         guard positions.count < FollowedRegistrations.limit else { return false }
-        positions.insert(position, at: low)
+        positions.insert(position, at: place)
         return true
     }
 }

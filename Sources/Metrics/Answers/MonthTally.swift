@@ -26,13 +26,9 @@ struct MonthTally {
 
     private mutating func findPlace(of day: CalendarDate) {
         let month = day.month
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].month < month { low = middle + 1 } else { high = middle }
-        }
-        if low == entries.count || entries[low].month != month { entries.insert(Entry(month: month), at: low) }
-        latestPlace = low
+        let place = entries.partitionPoint { $0.month < month }
+        if place == entries.count || entries[place].month != month { entries.insert(Entry(month: month), at: place) }
+        latestPlace = place
         latestDays = month.days
     }
 

@@ -27,12 +27,15 @@ extension FieldCertainty {
     /// - Parameters:
     ///   - figures: What a verdict on it is decided on.
     ///   - answers: What is counted of its answers.
+    ///   - missing: The interval of the missing rate.
     ///   - product: What is known of the product.
-    init(of figures: QuestionFigures, _ answers: AnswerCounts, in product: ProductFacts) {
+    init(
+        of figures: QuestionFigures, _ answers: AnswerCounts, missing: ClopperPearsonInterval?, in product: ProductFacts
+    ) {
         clustering = figures.clustering
         usage = ClopperPearsonInterval(answers.matureUsed, of: answers.matureCaptured)
         directedBound = figures.directedBound
-        missing = ClopperPearsonInterval(answers.matureMissing, of: answers.matureWithout)
+        self.missing = missing
         zeroUseBound = figures.zeroUseBound
         visibleBound = figures.visibleBound
         stillNeeded =

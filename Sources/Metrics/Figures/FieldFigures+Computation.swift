@@ -21,11 +21,12 @@ extension FieldFigures {
             missing: useCounts.missing, chance: useCounts.chance,
             observable: uses.observableForEveryField + useCounts.observable,
             signals: rules.signals.count(of: uses.product, field))
+        let missing = ClopperPearsonInterval(answers.matureMissing, of: answers.matureWithout)
         let figures = QuestionFigures(
             counts: QuestionFigures.Counts(counts), measured: answers.measured, matureUsed: answers.matureUsed,
             clustering: product.clustering,
             directedBound: RoundedBound(directed: answers.matureDirected, of: answers.measured),
-            missingBound: ClopperPearsonInterval(answers.matureMissing, of: answers.matureWithout)?.lower,
+            missingBound: missing?.lower,
             rules: QuestionFigures.Rules(
                 protectedReason: rules.settings.fields[label.key]?.protectedReason,
                 isFollowUpComplete: product.isFollowUpComplete, isKnownElsewhere: rules.isKnown(field),
@@ -35,7 +36,8 @@ extension FieldFigures {
             uses: FieldUses(
                 evidence: useCounts.evidence, beneficiaries: useCounts.beneficiaries,
                 times: UseTimes(useCounts, lag: lag)),
-            certainty: FieldCertainty(of: figures, answers, in: product), stoppedSince: product.stoppedSince(answers),
+            certainty: FieldCertainty(of: figures, answers, missing: missing, in: product),
+            stoppedSince: product.stoppedSince(answers),
             personalData: rules.personalData(of: field),
             judgement: QuestionJudgement(
                 of: figures, threshold: rules.settings.threshold, minimumFollowUps: rules.settings.minimumFollowUps))

@@ -7,8 +7,7 @@ struct FieldRules {
     let signals: SignalCounts
     /// The class of personal data of each field.
     private let personalData: [PersonalDataFinding?]
-    /// By field whether some registration of the log asks it.
-    private let isAsked: [Bool]
+    private let followUps: FollowUpIndex
     /// The compared names of the fields that `kcc.yaml` spells.
     private let spelled: Set<String>
 
@@ -21,7 +20,7 @@ struct FieldRules {
                 name: field.key, patterns: log.patterns(of: FieldID(index)),
                 configured: settings.fields[field.key]?.personalData)
         }
-        isAsked = log.fields.indices.map { followUps.isAsked(FieldID($0)) }
+        self.followUps = followUps
         spelled = Set(settings.fields.keys).union(settings.actions.values.flatMap(\.requiredFields))
     }
 
@@ -29,10 +28,10 @@ struct FieldRules {
     func personalData(of field: FieldID) -> PersonalDataFinding? { personalData[field.index] }
 
     /// Whether some registration of the log asks `field`.
-    func isAskedAnywhere(_ field: FieldID) -> Bool { isAsked[field.index] }
+    func isAskedAnywhere(_ field: FieldID) -> Bool { followUps.isAsked(field) }
 
     /// Whether some product asks `field`, or `kcc.yaml` spells it.
     func isKnown(_ field: FieldID) -> Bool {
-        isAsked[field.index] || spelled.contains(log.fields[field.index].key)
+        followUps.isAsked(field) || spelled.contains(log.fields[field.index].key)
     }
 }

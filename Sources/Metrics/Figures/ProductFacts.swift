@@ -16,12 +16,13 @@ struct ProductFacts {
     let resembledNames: [String?]
     /// The dates of the changes of its questions.
     private let changes: [CalendarDate]
-    /// The days of its registrations.
-    private let registrations: [Int]
+    /// The positions of its registrations in ``table``, in the order of their days.
+    private let positions: ArraySlice<UInt32>
+    private let table: RegistrationTable
 
     /// Gathers what is known of a product.
     ///
-    /// - Complexity: O(*n*) for *n* registrations, besides holding names that nobody asks against its questions.
+    /// - Complexity: that of holding names that nobody asks against its questions.
     init(
         of uses: ProductUses, answers: AnswerTally, horizon: FollowUpHorizon, days: TallyDays, rules: FieldRules
     ) {
@@ -33,7 +34,8 @@ struct ProductFacts {
         self.days = days
         resembledNames = Self.resembledNames(in: uses, rules: rules)
         changes = rules.settings.protocolChanges.filter { $0.product == nil || $0.product == key }.map(\.date)
-        registrations = uses.positions.map { rules.log.registrations.day(of: $0) }
+        positions = uses.positions
+        table = rules.log.registrations
     }
 
     /// The least number of registrations of a product in whose follow-up a name must stand.
@@ -67,17 +69,9 @@ struct ProductFacts {
     func stoppedSince(_ answers: AnswerCounts) -> CalendarDate? {
         guard let first = answers.firstAsked, let last = answers.lastAsked, let lastDay = days.last else { return nil }
         return AskedSpell(first: first, last: last, registrations: answers.asked).stoppedSince(
-            lastDay: lastDay, registrationsAfter: registrations.count - place(after: last.dayNumber),
+            lastDay: lastDay,
+            registrationsAfter: positions.endIndex
+                - positions.partitionPoint { table.day(of: $0) <= last.dayNumber },
             changes: changes)
-    }
-
-    /// How many registrations lie on `day` or before it.
-    private func place(after day: Int) -> Int {
-        var (low, high) = (0, registrations.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if registrations[middle] <= day { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// A set of days, by their day numbers, as ranges: all that lie before one or after one can be in it too.
 struct DaySet: Equatable, Sendable {
     /// The ranges, ascending, with at least a day between any two.
@@ -26,12 +28,8 @@ struct DaySet: Equatable, Sendable {
     ///
     /// - Complexity: O(log *n*).
     func intersects(_ days: ClosedRange<Int>) -> Bool {
-        var (low, high) = (0, ranges.count)  // the first range that does not end before the days begin
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < days.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].lowerBound <= days.upperBound
+        let first = ranges.partitionPoint { $0.upperBound < days.lowerBound }
+        return first < ranges.count && ranges[first].lowerBound <= days.upperBound
     }
 
     /// How many days of `days`, which has both ends, are in the set.

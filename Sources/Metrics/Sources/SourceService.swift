@@ -71,7 +71,7 @@ struct SourceService: Sendable {
 
 /// Finds which registrations the actions of each source reach.
 private struct SourceReach {
-    private let sources: [Int]
+    private let sources: FollowUpSources
     private let log: RegistrationLog
     private let followUp: Grouping
     private var hasReached: [Bool]
@@ -82,7 +82,7 @@ private struct SourceReach {
     private var counts: [Int]
 
     init(sources: FollowUpSources, log: RegistrationLog, followUp: Grouping) {
-        self.sources = log.followUps.indices.map { sources.number(of: log.followUps[$0].file) ?? 0 }
+        self.sources = sources
         self.log = log
         self.followUp = followUp
         hasReached = Array(repeating: false, count: log.followUps.count)
@@ -103,7 +103,7 @@ private struct SourceReach {
             reachedByAny += 1
             for place in range {
                 let action = Int(followUp.members[place])
-                let source = sources[action]
+                let source = sources.number(of: log.followUps[action].file) ?? 0
                 if !hasReached[action] { add(action, of: source) }
                 guard lastCounted[source] != Int(position) else { continue }
                 if counts[source] == 0 { found.append(source) }

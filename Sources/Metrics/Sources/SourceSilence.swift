@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The registrations of the products that a source serves, by local day.
 struct ServedRegistrations: Sendable {
     /// The days with a registration, ascending.
@@ -25,14 +27,7 @@ struct ServedRegistrations: Sendable {
         count(before: range.upperBound == Int.max ? Int.max : range.upperBound + 1) - count(before: range.lowerBound)
     }
 
-    private func count(before day: Int) -> Int {
-        var (low, high) = (0, days.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if days[middle] < day { low = middle + 1 } else { high = middle }
-        }
-        return counts[low]
-    }
+    private func count(before day: Int) -> Int { counts[days.partitionPoint { $0 < day }] }
 }
 
 /// The days on which a source should have had actions and had none, so that no use seen on them means nothing.

@@ -128,13 +128,9 @@ private struct Pairing {
 extension [ColumnPairs] {
     /// Where the pairs of `source` stand among these, which are ascending; they are added where there are none.
     fileprivate mutating func place(of source: Int) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].source < source { low = middle + 1 } else { high = middle }
-        }
-        if low == count || self[low].source != source { insert(ColumnPairs(source: source), at: low) }
-        return low
+        let place = partitionPoint { $0.source < source }
+        if place == count || self[place].source != source { insert(ColumnPairs(source: source), at: place) }
+        return place
     }
 }
 
