@@ -30,6 +30,8 @@ public enum RejectionReason: Hashable, Sendable {
     case unreadableTimestamp(expected: DateFormat)
     /// A cell of answers is no JSON of the shape that its column has.
     case unreadableAnswers
+    /// It is another header than that of the file, which stands on `line`, or stands below it.
+    case otherHeader(line: Int)
     /// The id was seen before with another product.
     case conflictingProduct(first: SourcePosition)
     /// The id was seen before with another time.
@@ -45,15 +47,19 @@ public enum RejectionReason: Hashable, Sendable {
         case .missingValue, .identifierLostDigits: .missingValue
         case .unreadableTimestamp: .timestamp
         case .unreadableAnswers: .answers
+        case .otherHeader: .otherHeader
         case .conflictingProduct, .conflictingTime: .conflict
         }
     }
 }
 
-/// The kinds of rule by which rejected rows are counted, in the order in which they are tested.
+/// The kinds of rule by which rejected rows are counted, in the order of the columns of `kwaliteit.csv`.
+///
+/// They are tested in that order, but for the other header, which is tested behind the encoding: of a row below it the number of
+/// cells says nothing.
 public enum RejectionKind: Int, CaseIterable, Comparable, Sendable {
-    case quoting, tooLong, encoding, columnCount, missingValue, timestamp, answers, conflict
+    case quoting, tooLong, encoding, columnCount, missingValue, timestamp, answers, otherHeader, conflict
 
-    /// Orders as they are tested.
+    /// Orders as the columns do.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

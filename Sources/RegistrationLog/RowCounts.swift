@@ -1,13 +1,21 @@
 /// What became of the rows of one or more files.
 public struct RowCounts: Hashable, Sendable {
-    /// All rows below the header: records of which not all cells are empty.
+    /// All rows below the header: records of which not all cells are empty, and which do not repeat the header.
+    ///
+    /// `rows = accepted + duplicates + outOfSelection + rejectedTotal`.
     public var rows = 0
     /// Rows that count.
     public var accepted = 0
     /// Rows that were delivered before.
     public var duplicates = 0
+    /// Rows that `rows` of the file's rule in `kcc.yaml` leaves out.
+    public var outOfSelection = 0
     /// Rejected rows by kind of reason; a kind that is absent has none.
     public var rejected: [RejectionKind: Int] = [:]
+    /// Accepted rows with fewer cells than the header.
+    public var short = 0
+    /// Records that repeat the header below it; they are no rows.
+    public var repeatedHeaders = 0
     /// Accepted follow-up rows that reach no registration; this and what follows is nil for files that are no follow-ups.
     public var orphans: Int?
     /// Accepted follow-up rows that lie before every registration they reach.
@@ -32,6 +40,9 @@ public struct RowCounts: Hashable, Sendable {
         rows += other.rows
         accepted += other.accepted
         duplicates += other.duplicates
+        outOfSelection += other.outOfSelection
+        short += other.short
+        repeatedHeaders += other.repeatedHeaders
         rejected.merge(other.rejected, uniquingKeysWith: +)
         for count in Self.followUpCounts {
             if let more = other[keyPath: count] { self[keyPath: count] = (self[keyPath: count] ?? 0) + more }

@@ -29,7 +29,9 @@ enum IntakeRules {
     private static func check(_ intake: Intake, _ settings: AnalysisSettings) {
         for file in intake.ledger.files {
             guard let rows = file.rows else { continue }
-            require(rows.rows == rows.accepted + rows.duplicates + rows.rejectedTotal, "\(file.name): \(rows)")
+            require(
+                rows.rows == rows.accepted + rows.duplicates + rows.outOfSelection + rows.rejectedTotal,
+                "\(file.name): \(rows)")
         }
         let told = Publication(of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .test)
         for field in told.analysis.products.flatMap(\.fields) {

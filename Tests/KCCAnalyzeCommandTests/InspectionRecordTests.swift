@@ -97,7 +97,11 @@ struct InspectionRecordTests {
         #expect(file["date_format"] as? [String: String] == ["value": "iso", "origin": "detected"])
         #expect(file["line_ends"] as? String == "LF")
         #expect(file["fields"] as? [String] == ["tel"])
-        #expect(file["rows"] as? [String: Int] == ["rows": 2, "accepted": 1, "duplicates": 0, "rejected": 1])
+        #expect(
+            file["rows"] as? [String: Int] == [
+                "rows": 2, "accepted": 1, "duplicates": 0, "out_of_selection": 0, "rejected": 1, "short": 0,
+                "repeated_headers": 0,
+            ])
         let columns = try #require(file["columns"] as? [[String: String]])
         #expect(
             columns.first

@@ -50,5 +50,10 @@ struct InspectionWordsTests {
         #expect(
             InspectionWords.text(rows)
                 == "10 = 6 accepted + 3 duplicate + 1 rejected; 2 without a registration; 1 before their registration")
+        (rows.rows, rows.outOfSelection, rows.short, rows.repeatedHeaders) = (14, 4, 2, 1)
+        #expect(
+            InspectionWords.text(rows)
+                == "14 = 6 accepted + 3 duplicate + 4 out of selection + 1 rejected; 2 with fewer cells than the header; "
+                + "repeated headers: 1; 2 without a registration; 1 before their registration")
     }
 }

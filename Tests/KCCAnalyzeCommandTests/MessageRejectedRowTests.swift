@@ -22,6 +22,7 @@ import Testing
                 "line 3, column tijdstip: is no time written as dd-mm-jjjj"
             ),
             (.unreadableAnswers, "metadata", "line 3, column metadata: is no JSON of answers"),
+            (.otherHeader(line: 2), nil, "line 3: stands under another header, that of line 2"),
             (.conflictingProduct(first: first), nil, "line 3: has another product under the id of b.csv:7"),
             (.conflictingTime(first: first), nil, "line 3: has another time under the id of b.csv:7"),
         ] as [(RejectionReason, String?, String)])

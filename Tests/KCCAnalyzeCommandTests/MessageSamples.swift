@@ -96,6 +96,7 @@ enum MessageSamples {
     private static let reasons: [RejectionReason] = [
         .malformedQuoting, .tooLong(limit: 1_048_576), .invalidEncoding("utf-8"), .columnCount(expected: 4, found: 3),
         .missingValue, .identifierLostDigits, .unreadableTimestamp(expected: .dayMonthYearDashed), .unreadableAnswers,
+        .otherHeader(line: 2),
         .conflictingProduct(first: SourcePosition(file: FileID(1), line: 7, byte: 90)),
         .conflictingTime(first: SourcePosition(file: FileID(1), line: 7, byte: 90)),
     ]

@@ -2,17 +2,18 @@ import RegistrationLog
 import Testing
 
 @Suite struct RejectedRowTests {
-    // The reasons of the specification, section 3.4, in the order in which they are tested.
+    // The reasons of the specification, section 3.4, in its order.
     @Test func everyReasonIsOfAKindAndKindsAreInOrder() {
         let position = SourcePosition(file: FileID(0), line: 2, byte: 40)
         let reasons: [RejectionReason] = [
             .malformedQuoting, .tooLong(limit: 1), .invalidEncoding("utf-8"), .columnCount(expected: 3, found: 2),
             .missingValue, .identifierLostDigits, .unreadableTimestamp(expected: .iso8601), .unreadableAnswers,
-            .conflictingProduct(first: position), .conflictingTime(first: position),
+            .otherHeader(line: 2), .conflictingProduct(first: position), .conflictingTime(first: position),
         ]
         let kinds: [RejectionKind] = [
-            .quoting, .tooLong, .encoding, .columnCount, .missingValue, .missingValue, .timestamp, .answers, .conflict,
-            .conflict,
+            .quoting, .tooLong, .encoding, .columnCount, .missingValue, .missingValue, .timestamp, .answers,
+            .otherHeader,
+            .conflict, .conflict,
         ]
         #expect(reasons.map(\.kind) == kinds)
         #expect(kinds.reversed().sorted() == kinds)

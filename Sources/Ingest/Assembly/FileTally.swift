@@ -20,6 +20,8 @@ struct FileTally {
     /// Adds what a piece says by itself.
     mutating func add(_ rows: DeliveredRows) {
         counts.rows += rows.rowCount
+        counts.outOfSelection += rows.outOfSelection
+        counts.repeatedHeaders += rows.repeatedHeaders
         for row in rows.rejected { reject(row) }
         namelessWithValues.formUnion(rows.namelessWithValues)
         _ = products.insert(contentsOf: rows.products)

@@ -5,8 +5,12 @@ import RegistrationLog
 /// Pieces are read side by side into one of these each, and are then assembled in file order. Ids, names and values
 /// stand in the tables below, once each; rows hold their numbers.
 struct DeliveredRows: Sendable {
-    /// The records below the header, rejected ones included.
+    /// The records below the header, rejected ones included, repeated headers not.
     var rowCount = 0
+    /// The rows that the file's rule in `kcc.yaml` leaves out.
+    var outOfSelection = 0
+    /// The records that repeat the header.
+    var repeatedHeaders = 0
     /// The rows that were rejected for what they are, not for what other rows say.
     var rejected: [DeliveredRejection] = []
     /// The ids of registrations, follow-up records and actions.

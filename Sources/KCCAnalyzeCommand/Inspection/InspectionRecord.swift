@@ -62,7 +62,10 @@ struct InspectionRecord: Encodable {
         let rows: Int
         let accepted: Int
         let duplicates: Int
+        let outOfSelection: Int
         let rejected: Int
+        let short: Int
+        let repeatedHeaders: Int
         let orphans: Int?
         let beforeRegistration: Int?
     }
@@ -165,7 +168,8 @@ extension InspectionRecord.File {
         unaskedFields = placed.kind.value == .followUps ? placed.unaskedFields : nil
         rows = InspectionRecord.Rows(
             rows: placed.rows.rows, accepted: placed.rows.accepted, duplicates: placed.rows.duplicates,
-            rejected: placed.rows.rejectedTotal, orphans: placed.rows.orphans,
+            outOfSelection: placed.rows.outOfSelection, rejected: placed.rows.rejectedTotal, short: placed.rows.short,
+            repeatedHeaders: placed.rows.repeatedHeaders, orphans: placed.rows.orphans,
             beforeRegistration: placed.rows.beforeRegistration)
         firstRejected = placed.firstRejected.map { row in
             InspectionRecord.Rejection(

@@ -51,8 +51,11 @@ enum InspectionWords {
 
     /// What became of the rows of a file.
     static func text(_ rows: RowCounts) -> String {
-        var text =
-            "\(rows.rows) = \(rows.accepted) accepted + \(rows.duplicates) duplicate + \(rows.rejectedTotal) rejected"
+        var text = "\(rows.rows) = \(rows.accepted) accepted + \(rows.duplicates) duplicate + "
+        if rows.outOfSelection > 0 { text += "\(rows.outOfSelection) out of selection + " }
+        text += "\(rows.rejectedTotal) rejected"
+        if rows.short > 0 { text += "; \(rows.short) with fewer cells than the header" }
+        if rows.repeatedHeaders > 0 { text += "; repeated headers: \(rows.repeatedHeaders)" }
         if let orphans = rows.orphans, orphans > 0 { text += "; \(orphans) without a registration" }
         if let before = rows.beforeRegistration, before > 0 { text += "; \(before) before their registration" }
         return text

@@ -39,6 +39,9 @@ extension Message {
                 "is no time written as \(expected.rawValue)")
         case .unreadableAnswers:
             self.init(.rowUnreadableAnswers, "is no JSON of answers")
+        case .otherHeader(let line):
+            self.init(
+                .rowOtherHeader, ["header_line": .number(line)], "stands under another header, that of line \(line)")
         case .conflictingProduct(let first):
             self.init(
                 .rowConflictingProduct, Self.parts(of: first, fileNames),

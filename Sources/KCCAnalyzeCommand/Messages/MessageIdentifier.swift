@@ -64,6 +64,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case rowIdentifierLostDigits = "row-identifier-lost-digits"
     case rowUnreadableTimestamp = "row-unreadable-timestamp"
     case rowUnreadableAnswers = "row-unreadable-answers"
+    case rowOtherHeader = "row-other-header"
     case rowConflictingProduct = "row-conflicting-product"
     case rowConflictingTime = "row-conflicting-time"
 

@@ -8,10 +8,16 @@ public struct PublishedRows: Hashable, Sendable {
     public let accepted: PublishedCount
     /// Rows that were delivered before.
     public let duplicates: PublishedCount
+    /// Rows that the file's rule in `kcc.yaml` leaves out.
+    public let outOfSelection: PublishedCount
     /// Rejected rows.
     public let rejected: PublishedCount
     /// Rejected rows by kind of reason, of each kind.
     public let reasons: [RejectionKind: PublishedCount]
+    /// Accepted rows with fewer cells than the header.
+    public let short: PublishedCount
+    /// Records that repeat the header below it; they are no rows.
+    public let repeatedHeaders: PublishedCount
     /// Accepted follow-up rows that reach no registration; nil for files that are no follow-ups.
     public let orphans: PublishedCount?
     /// Accepted follow-up rows that lie before every registration they reach; nil for files that are no follow-ups.
@@ -21,20 +27,24 @@ public struct PublishedRows: Hashable, Sendable {
 
     /// Tells everything.
     init(_ counts: RowCounts) {
-        self.init(counts, rows: .exact(counts.rows), areParts: true, areReasons: true) { .exact($0) }
+        self.init(counts, rows: .exact(counts.rows), parts: .all) { .exact($0) }
     }
 
     private init(
-        _ counts: RowCounts, rows: PublishedCount, areParts: Bool, areReasons: Bool,
-        alone: (Int) -> PublishedCount
+        _ counts: RowCounts, rows: PublishedCount, parts: Parts, alone: (Int) -> PublishedCount
     ) {
-        func part(_ count: Int) -> PublishedCount { areParts ? .exact(count) : .leftOut }
+        func part(_ count: Int, from least: Parts = .sums) -> PublishedCount {
+            parts >= least ? .exact(count) : .leftOut
+        }
         self.rows = rows
         accepted = part(counts.accepted)
         duplicates = part(counts.duplicates)
+        outOfSelection = part(counts.outOfSelection)
         rejected = part(counts.rejectedTotal)
+        short = part(counts.short, from: .all)
+        repeatedHeaders = part(counts.repeatedHeaders, from: .all)
         reasons = RejectionKind.allCases.reduce(into: [:]) { reasons, kind in
-            reasons[kind] = areReasons ? .exact(counts.rejected[kind] ?? 0) : .leftOut
+            reasons[kind] = part(counts.rejected[kind] ?? 0, from: .reasons)
         }
         orphans = counts.orphans.map(alone)
         beforeRegistration = counts.beforeRegistration.map(alone)
@@ -46,20 +56,26 @@ public struct PublishedRows: Hashable, Sendable {
     /// With the registrations, signals and answers that the figures count, the rows of all other files would tell how many
     /// a small file has.
     init(ofFile counts: RowCounts) {
-        self.init(counts, rows: .leftOut, areParts: false, areReasons: false) { _ in .leftOut }
+        self.init(counts, rows: .leftOut, parts: .none) { _ in .leftOut }
     }
 
     /// Tells of all files together what determines no small count.
     ///
-    /// Accepted, duplicate and rejected rows add up to all rows, and the reasons to the rejected ones: of such parts all
-    /// are told, or none.
+    /// Accepted, duplicate and rejected rows and those out of the selection add up to all rows, and the reasons to the
+    /// rejected ones: of such parts all are told, or none.
     init(ofAll counts: RowCounts, rule: SmallCells) {
-        let parts = [counts.accepted, counts.duplicates, counts.rejectedTotal]
-        let areParts = !parts.contains(where: rule.isSmall)
-        let areReasons = areParts && !counts.rejected.values.contains(where: rule.isSmall)
-        self.init(
-            counts, rows: rule.published(counts.rows), areParts: areParts, areReasons: areReasons,
-            alone: rule.published)
+        let sums = [counts.accepted, counts.duplicates, counts.outOfSelection, counts.rejectedTotal]
+        let parts: Parts =
+            sums.contains(where: rule.isSmall)
+            ? .none : counts.rejected.values.contains(where: rule.isSmall) ? .sums : .reasons
+        self.init(counts, rows: rule.published(counts.rows), parts: parts, alone: rule.published)
+    }
+
+    /// Which parts of all rows are told; each more than the one before.
+    private enum Parts: Int, Comparable {
+        case none, sums, reasons, all
+
+        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 }
 

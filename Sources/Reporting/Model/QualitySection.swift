@@ -68,6 +68,7 @@ struct IntakeTable: Encodable {
         let rows: String
         let accepted: String
         let duplicates: String
+        let outOfSelection: String
         let rejected: String
         let details: String
 
@@ -80,6 +81,7 @@ struct IntakeTable: Encodable {
             rows = text(counts?.rows)
             accepted = text(counts?.accepted)
             duplicates = text(counts?.duplicates)
+            outOfSelection = text(counts?.outOfSelection)
             rejected = text(counts?.rejected)
             self.details = details
         }

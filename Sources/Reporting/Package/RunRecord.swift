@@ -42,7 +42,11 @@ struct InputFileRecord: Encodable, Sendable {
     let rows: RecordedCount?
     let accepted: RecordedCount?
     let duplicates: RecordedCount?
+    /// Rows that `kcc.yaml` leaves out; nil, as the two below, where small counts are withheld.
+    let outOfSelection: RecordedCount?
     let rejected: RecordedCount?
+    let short: RecordedCount?
+    let repeatedHeaders: RecordedCount?
     let orphans: RecordedCount?
     let beforeRegistration: RecordedCount?
     /// What else is known of a file of follow-up; nil for others, and where small counts are withheld.
@@ -62,6 +66,9 @@ struct InputFileRecord: Encodable, Sendable {
         rows = (counts?.rows).map(RecordedCount.init)
         accepted = (counts?.accepted).map(RecordedCount.init)
         duplicates = (counts?.duplicates).map(RecordedCount.init)
+        outOfSelection = isWhole ? (counts?.outOfSelection).map(RecordedCount.init) : nil
+        short = isWhole ? (counts?.short).map(RecordedCount.init) : nil
+        repeatedHeaders = isWhole ? (counts?.repeatedHeaders).map(RecordedCount.init) : nil
         rejected = (counts?.rejected).map(RecordedCount.init)
         orphans = counts?.orphans.map(RecordedCount.init)
         beforeRegistration = counts?.beforeRegistration.map(RecordedCount.init)

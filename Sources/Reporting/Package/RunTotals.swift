@@ -21,8 +21,11 @@ struct RunTotals: Encodable, Sendable {
         let rows: RecordedCount
         let accepted: RecordedCount
         let duplicates: RecordedCount
+        let outOfSelection: RecordedCount?
         let rejected: RecordedCount
         let rejectedReasons: [String: RecordedCount]
+        let short: RecordedCount?
+        let repeatedHeaders: RecordedCount?
         let orphans: RecordedCount?
         let beforeRegistration: RecordedCount?
         let followUp: FollowUpRecord?
@@ -62,8 +65,11 @@ extension RunTotals.Rows {
         rows = RecordedCount(counts.rows)
         accepted = RecordedCount(counts.accepted)
         duplicates = RecordedCount(counts.duplicates)
+        outOfSelection = isWhole ? RecordedCount(counts.outOfSelection) : nil
         rejected = RecordedCount(counts.rejected)
         rejectedReasons = counts.reasons.reduce(into: [:]) { $0[$1.key.dutch] = RecordedCount($1.value) }
+        short = isWhole ? RecordedCount(counts.short) : nil
+        repeatedHeaders = isWhole ? RecordedCount(counts.repeatedHeaders) : nil
         orphans = counts.orphans.map(RecordedCount.init)
         beforeRegistration = counts.beforeRegistration.map(RecordedCount.init)
         followUp = isWhole ? counts.followUp.map { FollowUpRecord($0) } : nil

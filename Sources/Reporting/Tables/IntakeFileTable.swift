@@ -19,8 +19,8 @@ extension Table where Row == IntakeFileRow {
     /// `kwaliteit.csv`: a row per input file.
     static let intakeFiles = Table(
         name: "kwaliteit", title: "Kwaliteit van de invoer",
-        description: "Een rij per invoerbestand: rijen = geaccepteerd + duplicaat + afgekeurd.",
-        columns: counts + reasons + followUp)
+        description: "Een rij per invoerbestand: rijen = geaccepteerd + duplicaat + buiten_selectie + afgekeurd.",
+        columns: counts + reasons + shape + followUp)
 
     private static let counts: [Column<Row>] = [
         .text("bestand", "Bestand", "Naam van het bestand, vanaf de opgegeven map.", \.file.name).asKey(),
@@ -33,6 +33,10 @@ extension Table where Row == IntakeFileRow {
         .count("rijen", "Rijen", "Rijen onder de kopregel; lege regels tellen niet.", { $0.file.rows?.rows }),
         .count("geaccepteerd", "Geaccepteerd", "Rijen die meetellen.", { $0.file.rows?.accepted }),
         .count("duplicaat", "Duplicaat", "Rijen die al eerder zijn aangeleverd.", { $0.file.rows?.duplicates }),
+        .count(
+            "buiten_selectie", "Buiten selectie", "Rijen die volgens kcc.yaml niet meedoen (rows).",
+            { $0.file.rows?.outOfSelection }
+        ).onlyInWhole(),
         .count("afgekeurd", "Afgekeurd", "Rijen die niet te gebruiken zijn.", { $0.file.rows?.rejected }),
     ]
 
@@ -41,6 +45,17 @@ extension Table where Row == IntakeFileRow {
             kind.dutch, "Afgekeurd: \(kind.dutchTitle)", "Rijen afgekeurd, omdat \(kind.dutchCause).",
             { $0.file.rows?.reasons[kind] })
     }
+
+    private static let shape: [Column<Row>] = [
+        .count(
+            "kort", "Kort", "Geaccepteerde rijen met minder cellen dan de kopregel; wat ontbreekt is leeg.",
+            { $0.file.rows?.short }
+        ).onlyInWhole(),
+        .count(
+            "kopregels", "Kopregels", "Herhalingen van de kopregel tussen de rijen; dat zijn geen rijen.",
+            { $0.file.rows?.repeatedHeaders }
+        ).onlyInWhole(),
+    ]
 
     private static let followUp: [Column<Row>] = [
         .count(

@@ -31,6 +31,7 @@ extension RejectionKind {
         case .missingValue: "verplicht leeg"
         case .timestamp: "tijdstip"
         case .answers: "antwoorden"
+        case .otherHeader: "andere kop"
         case .conflict: "conflict"
         }
     }
@@ -45,6 +46,7 @@ extension RejectionKind {
         case .missingValue: "een verplichte waarde ontbreekt"
         case .timestamp: "het tijdstip niet te lezen is"
         case .answers: "de cel met antwoorden niet te lezen is"
+        case .otherHeader: "boven de rij een andere kopregel staat dan die van het bestand"
         case .conflict: "het nummer eerder voorkwam met een ander product of tijdstip"
         }
     }

@@ -68,6 +68,7 @@ extension RejectionKind {
         case .missingValue: "verplicht_leeg"
         case .timestamp: "tijdstip"
         case .answers: "antwoorden"
+        case .otherHeader: "andere_kop"
         case .conflict: "conflict"
         }
     }

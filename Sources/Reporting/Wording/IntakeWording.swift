@@ -58,6 +58,8 @@ struct IntakeWording: Sendable {
         case .unreadableTimestamp(let format):
             return "\(place)verwacht \(pattern(of: format)), gevonden iets anders"
         case .unreadableAnswers: return "\(place)verwacht JSON met antwoorden, gevonden iets anders"
+        case .otherHeader(let line):
+            return "verwacht de kolommen van de kopregel, gevonden een andere kopregel op regel \(line)"
         case .conflictingProduct(let first):
             return "verwacht hetzelfde product als in \(fileName(first.file)) regel \(first.line), gevonden een ander"
         case .conflictingTime(let first):

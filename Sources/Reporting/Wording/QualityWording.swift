@@ -12,13 +12,15 @@ struct QualityWording: Sendable {
     let terms: TermWording
 
     let linkText = "Gegevens"
-    let fileColumns = ["Bestand", "Soort", "Rijen", "Geaccepteerd", "Duplicaat", "Afgekeurd", "Bijzonderheden"]
+    let fileColumns = [
+        "Bestand", "Soort", "Rijen", "Geaccepteerd", "Duplicaat", "Buiten selectie", "Afgekeurd", "Bijzonderheden",
+    ]
     let reasonColumns = ["Reden van afkeuren", "Rijen", "Een rij is afgekeurd omdat"]
     let total = "Alle bestanden"
     let notCounted = "niet geteld"
     let noRejections = "Er is geen enkele rij afgekeurd."
     let noFiles = "Er zijn geen bestanden gelezen."
-    let balance = "Elke rij telt precies één keer: rijen = geaccepteerd + duplicaat + afgekeurd."
+    let balance = "Elke rij telt precies één keer: rijen = geaccepteerd + duplicaat + buiten selectie + afgekeurd."
     let files = """
         Welke rijen zijn afgekeurd staat in afgekeurd.csv, de telling per bestand in kwaliteit.csv.
         """
@@ -62,11 +64,13 @@ struct QualityWording: Sendable {
             rows.reasons[kind].flatMap { $0 == 0 ? nil : "\(terms.name(of: kind)) \(numbers.count($0))" }
         }
         let rejected = reasons.isEmpty ? [] : ["afgekeurd: " + reasons.joined(separator: ", ")]
+        let shape = [("met te weinig cellen", rows.short), ("herhaalde kopregels", rows.repeatedHeaders)]
+            .filter { $0.1 != 0 && $0.1 != .leftOut }.map { "\($0.0): \(numbers.count($0.1))" }
         let without = rows.orphans ?? 0
         let orphans = without != 0 ? ["zonder registratie: \(numbers.count(without))"] : []
         let early = rows.beforeRegistration ?? 0
         let before = early != 0 ? ["vóór de registratie: \(numbers.count(early))"] : []
-        let parts = rejected + orphans + before + followUp(rows.followUp)
+        let parts = rejected + shape + orphans + before + followUp(rows.followUp)
         return parts.isEmpty ? "geen" : parts.joined(separator: "; ")
     }
 
@@ -83,7 +87,9 @@ struct QualityWording: Sendable {
     /// The balance of all rows in numbers.
     func balanceOf(_ totals: PublishedRows) -> String {
         if totals.accepted == .leftOut { return numbers.leftOut }
-        let parts = [totals.accepted, totals.duplicates, totals.rejected].map { numbers.count($0) }
+        let parts = [totals.accepted, totals.duplicates, totals.outOfSelection, totals.rejected].map {
+            numbers.count($0)
+        }
         return "\(numbers.count(totals.rows)) = \(parts.joined(separator: " + "))"
     }
 

@@ -56,5 +56,5 @@ extension Timestamp {
 
 extension RowCounts {
     /// Whether every row is accounted for.
-    var isBalanced: Bool { rows == accepted + duplicates + rejectedTotal }
+    var isBalanced: Bool { rows == accepted + duplicates + outOfSelection + rejectedTotal }
 }

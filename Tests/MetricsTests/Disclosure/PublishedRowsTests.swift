@@ -69,6 +69,30 @@ import Testing
         #expect(told(duplicates: 2, rejected: 9).reasons[.timestamp] == .leftOut)
     }
 
+    @Test func rowsOutOfTheSelectionAreAPartLikeTheOthers() {
+        func told(outOfSelection: Int) -> PublishedRows {
+            var file = file("a.csv", .links, rows: 90)
+            file.rows?.outOfSelection = outOfSelection
+            file.rows?.accepted -= outOfSelection
+            return self.told(IntakeLedger(files: [file]), rule).totals
+        }
+        #expect(told(outOfSelection: 9).outOfSelection == 9)
+        #expect(told(outOfSelection: 9).accepted == 81)
+        #expect(told(outOfSelection: 4).outOfSelection == .leftOut)
+        #expect(told(outOfSelection: 4).accepted == .leftOut)
+    }
+
+    @Test func theShapeOfRowsIsToldWithoutTheRuleAlone() {
+        var file = file("a.csv", .links, rows: 90)
+        file.rows?.short = 30
+        file.rows?.repeatedHeaders = 20
+        let ledger = IntakeLedger(files: [file])
+        #expect(told(ledger, .tellingEverything).totals.short == 30)
+        #expect(told(ledger, .tellingEverything).totals.repeatedHeaders == 20)
+        #expect(told(ledger, rule).totals.short == .leftOut)
+        #expect(told(ledger, rule).totals.repeatedHeaders == .leftOut)
+    }
+
     /// 1 of 100 is 1 %, 2 of 100 is over it; what is told of the rows does not matter.
     @Test(arguments: [(1, false), (2, true)])
     func moreRejectedThanAllowedIsKnownFromTheExactCounts(rejected: Int, isExceeded: Bool) {

@@ -27,7 +27,8 @@ struct SmallCellsAttack {
             ["bestand"],
             [
                 "rijen", "geaccepteerd", "duplicaat", "afgekeurd", "aanhalingstekens", "te_lang", "codering",
-                "aantal_kolommen", "verplicht_leeg", "tijdstip", "antwoorden", "conflict", "wees", "voor_registratie",
+                "aantal_kolommen", "verplicht_leeg", "tijdstip", "antwoorden", "andere_kop", "conflict", "wees",
+                "voor_registratie",
             ]
         ),
     ]
@@ -249,7 +250,7 @@ struct SmallCellsAttack {
     }
 
     private mutating func relateRows() {
-        let reasons = Array((Self.counts["kwaliteit"]?.counts ?? []).dropFirst(4).prefix(8))
+        let reasons = Array((Self.counts["kwaliteit"]?.counts ?? []).dropFirst(4).prefix(9))
         let input = (try? report.run("totals", "input")) ?? [:]
         let ofReasons = input["rejected_reasons"] as? [String: Any] ?? [:]
         let keys = [

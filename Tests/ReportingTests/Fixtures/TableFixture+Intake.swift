@@ -7,7 +7,10 @@ extension TableFixture {
             IntakeFile(
                 name: "registraties.csv", bytes: 1_234,
                 placement: .placed(placed(.longRegistrations, "utf-8", ";", .iso8601)),
-                rows: counts(rows: 10, accepted: 7, duplicates: 1, rejected: [.columnCount: 1, .conflict: 1])),
+                rows: irregular(
+                    counts(
+                        rows: 13, accepted: 7, duplicates: 1,
+                        rejected: [.columnCount: 1, .otherHeader: 1, .conflict: 1]))),
             IntakeFile(
                 name: "archief/vervolg.csv", bytes: 567,
                 placement: .placed(placed(.followUps, "windows-1252", ",", .dayMonthYearDashed)),
@@ -80,6 +83,13 @@ extension TableFixture {
         PlacedFile(
             kind: kind, encoding: Setting(encoding, .detected), delimiter: Setting(delimiter, .detected),
             dateFormat: dateFormat.map { Setting($0, .detected) })
+    }
+
+    /// Two rows out of the selection, three short rows and a repeated header.
+    private static func irregular(_ counts: RowCounts) -> RowCounts {
+        var counts = counts
+        (counts.outOfSelection, counts.short, counts.repeatedHeaders) = (2, 3, 1)
+        return counts
     }
 
     private static func counts(

@@ -18,9 +18,12 @@ import Testing
                   "duplicates" : 1,
                   "encoding" : "utf-8",
                   "name" : "registraties.csv",
+                  "out_of_selection" : 2,
                   "placement" : "registrations",
-                  "rejected" : 2,
-                  "rows" : 10
+                  "rejected" : 3,
+                  "repeated_headers" : 1,
+                  "rows" : 13,
+                  "short" : 3
                 },
                 {
                   "accepted" : 3,
@@ -40,9 +43,12 @@ import Testing
                   },
                   "name" : "archief/vervolg.csv",
                   "orphans" : 1,
+                  "out_of_selection" : 0,
                   "placement" : "follow-ups",
                   "rejected" : 1,
-                  "rows" : 4
+                  "repeated_headers" : 0,
+                  "rows" : 4,
+                  "short" : 0
                 },
                 {
                   "bytes" : 89,
@@ -60,9 +66,12 @@ import Testing
                   "duplicates" : 0,
                   "encoding" : "utf-16le",
                   "name" : "-",
+                  "out_of_selection" : 0,
                   "placement" : "signals",
                   "rejected" : 0,
-                  "rows" : 0
+                  "repeated_headers" : 0,
+                  "rows" : 0,
+                  "short" : 0
                 }
               ],
               "last_registration" : "2024-12-20",
@@ -135,10 +144,12 @@ import Testing
                     "without_follow_up" : 0
                   },
                   "orphans" : 1,
-                  "rejected" : 3,
+                  "out_of_selection" : 2,
+                  "rejected" : 4,
                   "rejected_reasons" : {
                     "aanhalingstekens" : 0,
                     "aantal_kolommen" : 1,
+                    "andere_kop" : 1,
                     "antwoorden" : 0,
                     "codering" : 0,
                     "conflict" : 1,
@@ -146,7 +157,9 @@ import Testing
                     "tijdstip" : 1,
                     "verplicht_leeg" : 0
                   },
-                  "rows" : 14
+                  "repeated_headers" : 1,
+                  "rows" : 17,
+                  "short" : 3
                 },
                 "mature" : 3,
                 "missing" : 4,

@@ -23,6 +23,9 @@ import Testing
         (.unreadableTimestamp(expected: .iso8601), "verwacht jjjj-mm-dd, gevonden iets anders"),
         (.unreadableTimestamp(expected: .monthDayYearSlashed), "verwacht mm/dd/jjjj, gevonden iets anders"),
         (.unreadableAnswers, "verwacht JSON met antwoorden, gevonden iets anders"),
+        (
+            .otherHeader(line: 40), "verwacht de kolommen van de kopregel, gevonden een andere kopregel op regel 40"
+        ),
         (.conflictingProduct(first: first), "verwacht hetzelfde product als in a/b.csv regel 12, gevonden een ander"),
         (.conflictingTime(first: first), "verwacht hetzelfde tijdstip als in a/b.csv regel 12, gevonden een ander"),
     ])

@@ -21,20 +21,24 @@ import Testing
         counts.rows = 13_989
         counts.accepted = 13_800
         counts.duplicates = 129
-        counts.rejected = [.columnCount: 40, .missingValue: 2, .timestamp: 18]
-        // 13.800 + 129 + 60 = 13.989
-        #expect(Wording.dutch.quality.balanceOf(PublishedRows(counts)) == "13.989 = 13.800 + 129 + 60")
+        counts.outOfSelection = 11
+        counts.rejected = [.columnCount: 40, .missingValue: 2, .timestamp: 7]
+        // 13.800 + 129 + 11 + 49 = 13.989
+        #expect(Wording.dutch.quality.balanceOf(PublishedRows(counts)) == "13.989 = 13.800 + 129 + 11 + 49")
     }
 
     @Test func aFileTellsWhatBecameOfItsRows() {
         var counts = RowCounts()
         #expect(Wording.dutch.quality.details(PublishedRows(counts), of: .ignored) == "geen")
         counts.rejected = [.timestamp: 18, .columnCount: 1_040]
+        counts.short = 9
+        counts.repeatedHeaders = 2
         counts.orphans = 21
         counts.beforeRegistration = 6
         #expect(
             Wording.dutch.quality.details(PublishedRows(counts), of: .ignored)
-                == "afgekeurd: aantal kolommen 1.040, tijdstip 18; zonder registratie: 21; vóór de registratie: 6")
+                == "afgekeurd: aantal kolommen 1.040, tijdstip 18; met te weinig cellen: 9; "
+                + "herhaalde kopregels: 2; zonder registratie: 21; vóór de registratie: 6")
     }
 
     /// A word that fills many answers is an answer of citizens, and no report holds those.
