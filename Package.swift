@@ -32,26 +32,31 @@ let package = Package(
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLinux"),
         .target(name: "Platform", dependencies: ["CLibMD", "CLinux"], swiftSettings: strict),
         .target(name: "Tabular", swiftSettings: strict),
         .target(
             name: "DelimitedText", dependencies: ["CLibCSV", "CZlib", "Platform", "Tabular"], swiftSettings: strict),
+        .target(
+            name: "Workbook", dependencies: ["CArchive", "CExpat", "Platform"], swiftSettings: strict),
         .target(name: "RegistrationLog", swiftSettings: strict),
         .target(
             name: "Configuration",
-            dependencies: ["RegistrationLog", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Platform", "RegistrationLog", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
         .target(
             name: "Ingest",
             dependencies: [
-                "Configuration", "DelimitedText", "Platform", "RegistrationLog", "Tabular",
+                "Configuration", "DelimitedText", "Platform", "RegistrationLog", "Tabular", "Workbook",
             ],
             swiftSettings: strict
         ),
         .target(
-            name: "Inspection", dependencies: ["Configuration", "Ingest", "RegistrationLog"], swiftSettings: strict),
+            name: "Inspection", dependencies: ["Configuration", "Ingest", "RegistrationLog"],
+            resources: [.embedInCode("Templates")], swiftSettings: strict),
         .target(name: "Metrics", dependencies: ["RegistrationLog"], swiftSettings: strict),
         .target(
             name: "Reporting",
@@ -83,6 +88,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["DelimitedText", "RegistrationLog", "Tabular"],
             path: "Tests/TestSupport",
+            exclude: ["WrittenTimes"],
             swiftSettings: strict
         ),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
@@ -91,10 +97,13 @@ let package = Package(
             name: "DelimitedTextTests", dependencies: ["DelimitedText", "Platform", "Tabular", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "WorkbookTests", dependencies: ["Platform", "TestSupport", "Workbook"], exclude: ["Fixtures"],
+            swiftSettings: strict),
+        .testTarget(
             name: "RegistrationLogTests", dependencies: ["RegistrationLog", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ConfigurationTests",
-            dependencies: ["Configuration", "RegistrationLog", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Configuration", "Platform", "RegistrationLog", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .testTarget(
             name: "IngestTests",
@@ -123,6 +132,7 @@ let package = Package(
             dependencies: [
                 "Configuration", "Ingest", "Inspection", "Metrics", "RegistrationLog", "Study", "TestSupport",
             ],
+            exclude: ["Exports"],
             swiftSettings: strict),
         .testTarget(
             name: "KCCAnalyzeCommandTests",
@@ -154,8 +164,7 @@ if Context.environment["KCC_FUZZING"] != nil {
             name: "fuzz",
             dependencies: [
                 "CLibCSV", "Configuration", "DelimitedText", "Ingest", "Inspection", "Metrics", "RegistrationLog",
-                "Tabular",
-                "TestSupport",
+                "Platform", "Tabular", "TestSupport", "Workbook",
             ],
             path: "Tests/Fuzzing",
             exclude: ["words.dict"],

@@ -1,9 +1,10 @@
 // Glibc's Swift module map leaves renameat2 and sync_file_range out, since they stand behind _GNU_SOURCE, and mallopt with
-// its header.
+// its header; iconv stands in none of its modules.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
 #include <fcntl.h>
+#include <iconv.h>
 #include <malloc.h>
 #include <stdio.h>
 

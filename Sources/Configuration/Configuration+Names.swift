@@ -13,6 +13,7 @@ extension Configuration {
             product.followUpHorizonDays = try item.values["follow_up_horizon_days"]?.wholeNumber(0...36_500)
             settings.products[item.key] = product
             shownNames.products[item.key] = item.name
+            writtenNames.append(item.written(.product))
         }
     }
 
@@ -29,6 +30,9 @@ extension Configuration {
             field.protectedReason = try item.values["protected"]?.reason()
             settings.fields[item.key] = field
             shownNames.fields[item.key] = item.name
+            var written = item.written(.field)
+            written.isProtected = field.protectedReason != nil
+            writtenNames.append(written)
         }
     }
 
@@ -37,13 +41,16 @@ extension Configuration {
         for item in try NamedItem.list(node, keys: ["name", "beneficiary", "requires", "follow_up"]) {
             var action = ActionSettings()
             action.beneficiary = try item.values["beneficiary"]?.word(of: Beneficiary.self)
-            for name in try item.values["requires"]?.texts() ?? [] {
+            for place in try item.values["requires"]?.items() ?? [] {
+                let name = try place.text()
                 let field = aliases.fields.newestName(of: Normalisation.compared(name))
+                writtenNames.append(WrittenName(kind: .requiredField, name: name, key: field, line: place.line))
                 if !action.requiredFields.contains(field) { action.requiredFields.append(field) }
             }
             action.isFollowUp = try item.values["follow_up"]?.flag() ?? true
             settings.actions[item.key] = action
             shownNames.actions[item.key] = item.name
+            writtenNames.append(item.written(.action))
         }
     }
 }
@@ -65,6 +72,11 @@ private struct NamedItem {
     let key: String
     /// All that is said, the name included.
     let values: ConfigurationMapping
+
+    /// The name, which is one of `kind`, with its line.
+    func written(_ kind: UnknownName.Kind) -> WrittenName {
+        WrittenName(kind: kind, name: name, key: key, line: values["name"]?.line ?? values.node.line)
+    }
 
     /// The items of a list, no two of which have one name.
     static func list(_ node: ConfigurationNode?, keys: [String]) throws(ConfigurationError) -> [NamedItem] {

@@ -3,7 +3,7 @@ import RegistrationLog
 extension Configuration {
     /// The keys of the file, in the order in which the documentation gives them.
     private static let keys = [
-        "timezone", "files", "questions", "placeholders", "products", "fields", "actions", "protocol_changes",
+        "timezone", "files", "questions", "placeholders", "ids", "products", "fields", "actions", "protocol_changes",
         "observation_end", "minimum_follow_ups", "minimum_horizon_days", "signal_texts", "threshold",
         "seconds_per_question", "limits",
     ]
@@ -17,9 +17,15 @@ extension Configuration {
         let zone = top?["timezone"]
         self.init(timeZone: try Self.timeZone(zone, file: file), origin: zone == nil ? .byDefault : .configured)
         guard let top else { return }
-        for item in try top["files"]?.items() ?? [] { files.append(try FileRule(item, timeZone: timeZone)) }
+        for item in try top["files"]?.items() ?? [] {
+            files.append(try FileRule(item, timeZone: timeZone))
+            writtenNames += try FileRule.writtenNames(in: item, position: files.count - 1)
+        }
         questions = try top["questions"]?.texts() ?? []
         if let node = top["placeholders"] { placeholders = try PlaceholderList(node) }
+        var changes: [IdentifierChange] = []
+        for item in try top["ids"]?.items() ?? [] { changes.append(try item.word(of: IdentifierChange.self)) }
+        identifierChanges = IdentifierChange.allCases.filter(changes.contains)
         try readProducts(top["products"])
         try readFields(top["fields"])
         try readActions(top["actions"])
@@ -62,6 +68,9 @@ extension Configuration {
                 date: date, product: product.map { aliases.products.name(of: Normalisation.compared($0), on: date) })
             if let first = lines[key] { throw item.error(.repeatedChange(date, first: first)) }
             lines[key] = item.line
+            if let name = product, let product = key.product, let line = change["product"]?.line {
+                writtenNames.append(WrittenName(kind: .changedProduct, name: name, key: product, line: line))
+            }
             settings.protocolChanges.append(
                 ProtocolChange(date: date, product: key.product, note: try change["note"]?.text()))
         }

@@ -21,12 +21,16 @@ public struct Configuration: Sendable {
     package var questions: [String] = []
     /// The answers that count as no answer.
     package var placeholders = PlaceholderList()
+    /// What is changed in every id, in the order in which it is.
+    package var identifierChanges: [IdentifierChange] = []
     /// What else products and fields are called.
     package var aliases = NameAliases()
     /// How names are shown that the file spells.
     package var shownNames = ShownNames()
     /// The names, by compared form, that the file spells and that are therefore shown whatever they look like.
     package var spelledNames = SpelledNames()
+    /// The names that it gives to what is in the input, with their lines.
+    package var writtenNames: [WrittenName] = []
 
     /// Creates what holds in a zone, which came from `origin`, when nothing else was said.
     init(timeZone: LocalTimeZone, origin: SettingOrigin = .byDefault) {
@@ -34,9 +38,14 @@ public struct Configuration: Sendable {
         timeZoneOrigin = origin
     }
 
-    /// What is said of the file that is known by all of these paths: the first item that matches one of them; nil where
-    /// nothing is.
+    /// What is said of the file that is known by all of these paths: the first item that matches one of them, of those that
+    /// do not read it once more; nil where nothing is.
     package func rule(forOneOf paths: [String]) -> FileRule? {
-        files.first { paths.contains(where: $0.match.matches) }
+        files.first { !$0.isAgain && paths.contains(where: $0.match.matches) }
+    }
+
+    /// What is said of further readings of the file that is known by all of these paths, in order.
+    package func rulesForReadingAgain(oneOf paths: [String]) -> [FileRule] {
+        files.filter { $0.isAgain && paths.contains(where: $0.match.matches) }
     }
 }

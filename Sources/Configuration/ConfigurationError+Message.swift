@@ -41,6 +41,12 @@ extension ConfigurationProblem {
             "\"\(key)\" must be a number above 0 and below 1, such as 0.01, not \"\(found)\""
         case .notSeconds(let key, let found):
             "\"\(key)\" must be a number of seconds above 0 and up to 3600, such as 12 or 12.5, not \"\(found)\""
+        case .notADateFormat(let key, let found, let nearest):
+            "\"\(key)\" cannot be \"\(found)\"; \(Self.suggestion(nearest, DateFormat.allCases.map(\.rawValue)))\(nearest == nil ? "." : "") Or a "
+                + "pattern with year, month and day of jjjj jj mmmm mmm mm m dd d uu u UU U nn ss fff AM zone, each part "
+                + "once, such as \"d.m.jj uu:nn\""
+        case .notTwoColumns(let key):
+            "\"\(key)\" must be one column, or the two with date and time of day, such as [Datum, Tijd]"
         case .notATime(let key, let found, let expected?):
             "\"\(key)\" must be a time written as date_format says, \(expected.rawValue), not \"\(found)\""
         case .notATime(let key, let found, nil):
@@ -61,6 +67,16 @@ extension ConfigurationProblem {
                 + "\"from\" from which date each holds"
         case .repeatedChange(let date, let first):
             "the same product has a change on \(date.iso8601) already, on line \(first); put both in one"
+        case .noLookupFile(let pattern, let nearest):
+            "no file to look keys up in matches \"\(pattern)\"; "
+                + (nearest.map { "did you mean \"\($0)\"?" } ?? "put it with the others, where they are read")
+        case .noHeaderFile(let pattern, let nearest):
+            "no file whose header could be taken matches \"\(pattern)\"; "
+                + (nearest.map { "did you mean \"\($0)\"?" } ?? "put it with the others, where they are read")
+        case .noLookupColumn(let column, let file, let nearest):
+            "\(file), in which keys are looked up, has no column \"\(column)\"; "
+                + (nearest.map { "did you mean \"\($0)\"?" }
+                    ?? "list its columns with: kcc-analyze inspect --show-headers")
         }
     }
 

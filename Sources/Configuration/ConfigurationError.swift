@@ -49,6 +49,10 @@ public enum ConfigurationProblem: Hashable, Sendable {
     case notAShare(key: String, found: String)
     /// The value is no number of seconds above 0.
     case notSeconds(key: String, found: String)
+    /// The value is neither the word of a format of dates nor a pattern of a moment; the nearest word, where one is near.
+    case notADateFormat(key: String, found: String, nearest: String?)
+    /// A list of columns is not that of a date and a time of day.
+    case notTwoColumns(key: String)
     /// The value is no time in the format in which the dates of its file are written, where one is given, or in any.
     case notATime(key: String, found: String, expected: DateFormat?)
     /// The value is no date of the calendar within 1990…2100.
@@ -65,6 +69,12 @@ public enum ConfigurationProblem: Hashable, Sendable {
     case repeatedAlias(String, name: String, first: Int)
     /// The same product changes twice on one day; the first is on line `first`.
     case repeatedChange(CalendarDate, first: Int)
+    /// No file that was found matches the pattern of a table in which keys are looked up; the nearest one, where one is near.
+    case noLookupFile(String, nearest: String?)
+    /// No file that was found matches the pattern of the one whose header is to be taken; the nearest one, where one is near.
+    case noHeaderFile(String, nearest: String?)
+    /// The table has no such column; the nearest that it has, where one is near.
+    case noLookupColumn(String, file: String, nearest: String?)
 }
 
 /// What a value in `kcc.yaml` is built of.

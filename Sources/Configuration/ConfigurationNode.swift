@@ -73,8 +73,19 @@ struct ConfigurationNode {
         return ConfigurationMapping(node: self, entries: entries)
     }
 
+    /// Whether this is the text `text` alone.
+    func isText(_ text: String) -> Bool { node.scalar?.string == text }
+
+    /// The value of `key` in a mapping whose keys were looked at before; nil where it has none.
+    func value(of key: String) -> ConfigurationNode? {
+        node.mapping?.first { $0.key.scalar?.string == key }.map { ConfigurationNode($0.value, key: key, file: file) }
+    }
+
     /// Whether this is a mapping.
     var isMapping: Bool { node.mapping != nil }
+
+    /// Whether this is a list.
+    var isList: Bool { node.sequence != nil }
 
     /// Whether nothing stands behind the key, as where all items of a list are commented out.
     private var isMissing: Bool {

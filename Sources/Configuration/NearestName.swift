@@ -3,7 +3,7 @@ package enum NearestName {
     /// The candidate with the least edit distance to `name`, of equal ones the first; nil where none is near.
     ///
     /// Near is a third of the letters of `name`, at least 1. Case does not count.
-    static func of(_ name: String, among candidates: [String]) -> String? {
+    package static func of(_ name: String, among candidates: [String]) -> String? {
         let letters = Array(name.lowercased())
         let limit = max(1, letters.count / 3)
         let distances = candidates.map { editDistance(letters, Array($0.lowercased())) }

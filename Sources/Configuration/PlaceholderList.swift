@@ -3,8 +3,11 @@ import RegistrationLog
 /// Which answers count as no answer, such as `n.v.t.`: the default ones, with those that `kcc.yaml` adds and without those
 /// that it removes.
 package struct PlaceholderList: Hashable, Sendable {
-    /// What counts as no answer unless `kcc.yaml` says otherwise.
-    package static let defaults = ["-", "--", "?", "n.v.t.", "nvt", "n/a", "null", "onbekend", "x"]
+    /// What somebody types for «no answer», unless `kcc.yaml` says otherwise.
+    package static let defaults = [
+        "-", "--", "?", ".", "..", "...", "n.v.t.", "nvt", "niet van toepassing", "n/a", "n.b.", "nb", "n.n.b.", "nnb",
+        "onbekend", "niet bekend", "niet ingevuld", "geen antwoord",
+    ]
 
     /// The placeholders in compared form, in order of code points, none of them empty.
     package let keys: [String]

@@ -18,6 +18,18 @@ package enum YAMLText {
         "[" + (try texts.map(quoted)).joined(separator: ", ") + "]"
     }
 
+    /// The name of a file, plain where that can be nothing else to YAML: words of ASCII with a letter in front; else in double
+    /// quotes.
+    package static func plainOrQuoted(_ name: String) -> String {
+        let isPlain =
+            name.first?.isLetter == true
+            && name.unicodeScalars.allSatisfy {
+                $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_./".unicodeScalars.contains($0))
+            }
+            && name.contains(".")
+        return isPlain ? name : (try? quoted(name)) ?? "…"
+    }
+
     /// Whether a character shows as nothing, or changes how others show; what is not printable in YAML is escaped anyhow.
     private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {

@@ -1,11 +1,13 @@
 public import Configuration
+import DelimitedText
 public import RegistrationLog
 
 /// The input of a run: the log, and the account of every row that was read for it.
 ///
 /// The stages, in order:
 /// 1. `find`: the files under the paths that were given.
-/// 2. Each file is opened, and placed by its header and by what `kcc.yaml` says of it.
+/// 2. Each file is opened, and placed by its header and by what `kcc.yaml` says of it; the files in which keys are looked up
+///    are read.
 /// 3. The rows of each placed file are read, pieces of large files and whole small ones in parallel.
 /// 4. The rows are assembled into one log, in file order.
 /// 5. Names that look like personal data are shielded.
@@ -38,11 +40,15 @@ public struct Intake: Sendable {
         public var count: Int { inputs.count }
     }
 
-    /// Finds the files under `paths`: files, folders, and `-` for standard input.
+    /// Finds the files under `paths`: files, folders, and `-` for standard input; what is in archives and workbooks too,
+    /// which may be `expansionLimit` times as long as they are stored, nil for that without a `kcc.yaml`.
     ///
     /// - Throws: ``IngestError`` where a path does not exist or a folder cannot be listed.
-    public static func find(_ paths: [String]) throws(IngestError) -> Files {
-        Files(inputs: try Discovery.files(under: paths))
+    public static func find(
+        _ paths: [String], expansionLimit: Int? = nil
+    ) throws(IngestError) -> Files {
+        let limit = expansionLimit ?? GzipSource.defaultExpansionLimit
+        return Files(inputs: try Discovery.files(under: paths).flatMap { $0.contents(expansionLimit: limit) })
     }
 
     /// The name of the report on `paths`: the last component of the first, resolved, and without its extensions where
@@ -79,7 +85,9 @@ public struct Intake: Sendable {
     ) throws(IngestError) {
         let opened = try OpenedFile.all(
             files.inputs, configuration: configuration, threads: threads, hasChecksums: hasChecksums)
-        let rules = RowReader.Rules(of: configuration, files: opened)
+        let tables = try LookupReading.tables(
+            of: opened.compactMap(\.rule), among: files.inputs, configuration: configuration)
+        let rules = RowReader.Rules(of: configuration, files: opened, tables: tables)
         var assembly = LogAssembly(
             LogAssembly.Settings(of: configuration),
             followUpFiles: opened.indices.compactMap { FollowUpFile(opened[$0], file: FileID($0)) })
@@ -88,7 +96,7 @@ public struct Intake: Sendable {
         // memory does not grow with its bytes.
         for group in OpenedFile.groups(of: opened, sizes: sizes) {
             if group.count == 1 {
-                assembly.beginFile()
+                assembly.beginFile(opened[group.lowerBound].rule)
                 findings.append(
                     try opened[group.lowerBound].read(
                         rules, configuration.timeZone, threads: threads, chunkSize: sizes.chunk, progress: progress
@@ -100,8 +108,8 @@ public struct Intake: Sendable {
             let readings = try concurrentMap(Array(opened[group]), threads: threads) { file throws(IngestError) in
                 try file.reading(rules, configuration.timeZone, chunkSize: sizes.chunk, progress: progress)
             }
-            for reading in readings {
-                assembly.beginFile()
+            for (file, reading) in zip(opened[group], readings) {
+                assembly.beginFile(file.rule)
                 for piece in reading?.pieces ?? [] { assembly.add(piece) }
                 findings.append(reading?.findings)
             }
@@ -118,11 +126,34 @@ public struct Intake: Sendable {
         _ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration,
         _ substitutes: SubstituteLabels
     ) {
-        let shield = LabelShield(files, assembled.files, assembled.log, configuration, substitutes)
+        let recurring = RecurringNames(
+            in: assembled.log, headers: Self.headerFields(of: files, configuration.aliases.fields),
+            spelled: configuration.spelledNames)
+        let grouped = recurring.grouping(assembled.log, as: substitutes.otherNames)
+        let shield = LabelShield(
+            files, assembled.files, grouped, configuration, substitutes, grouped: recurring.keys(in: assembled.log))
         self.shield = shield
-        log = shield.covering(assembled.log)
-        ledger = Self.ledger(files, assembled, shield, configuration)
+        log = shield.covering(grouped)
+        var ledger = Self.ledger(files, assembled, shield, configuration)
+        ledger.warnings +=
+            UnknownNames(configuration, files, assembled.files, assembled.log, shown: log).warnings
+        // A name that is not shown is not told here either.
+        ledger.filledFields = assembled.filledFields.intersection(log.fields.map { Normalisation.compared($0.name) })
+        ledger.warnings += recurring.findings.map { .groupedNames($0) }
+        self.ledger = ledger
         descriptions = FileDescription.all(of: files, assembled.files, ledger, shield)
+    }
+
+    /// The fields that stand in the headers of `files`, in compared form.
+    private static func headerFields(of files: [InputFindings], _ aliases: AliasTable) -> Set<String> {
+        var keys: Set<String> = []
+        for file in files {
+            let answers = Set(file.findings?.plan.answers.map(\.index) ?? [])
+            for field in file.opened.placement?.mapping.fields ?? [] where !answers.contains(field.index) {
+                keys.formUnion(aliases.names(of: Normalisation.compared(field.name)))
+            }
+        }
+        return keys
     }
 
     private static func ledger(
@@ -132,20 +163,26 @@ public struct Intake: Sendable {
         var ledger = IntakeLedger(timeZone: configuration.timeZone.name, placeholders: configuration.placeholders.keys)
         for (index, (file, tally)) in zip(files, assembled.files).enumerated() {
             var account = IntakeFile(
-                name: file.opened.input.name, bytes: file.opened.input.bytes, placement: file.placement,
+                name: file.opened.input.name, bytes: file.opened.isAgain ? nil : file.opened.input.bytes,
+                placement: file.placement,
                 sha256: file.sha256)
             if let findings = file.findings {
                 var rows = tally.counts
                 if findings.placed.kind == .followUps { rows.countAsFollowUps() }
                 account.rows = rows
+                account.joining = tally.joining
                 ledger.warnings += findings.warnings(FileID(index), tally)
-                ledger.rejectedRows += tally.rejected.sorted { $0.start.byte < $1.start.byte }.map {
+                let rejected = tally.rejected.sorted { $0.start.byte < $1.start.byte }.map {
                     shield.covering(
                         $0.row(in: FileID(index), encoding: findings.encoding), file.opened.placement?.mapping)
                 }
+                account.mainRejection = MainRejection(of: rejected, rows: rows.rows)
+                ledger.rejectedRows += rejected
             }
+            ledger.warnings += file.opened.unplacedWarnings(FileID(index))
             ledger.files.append(account)
         }
+        ledger.warnings += ColumnWarnings.all(of: files.map(\.opened.placement), configuration)
         ledger.warnings += shield.findings.map { .shieldedLabels($0) }
         if assembled.duplicatesWithOtherAnswers > 0 {
             ledger.warnings.append(.duplicatesWithOtherAnswers(count: assembled.duplicatesWithOtherAnswers))

@@ -25,7 +25,7 @@ extension Intake.Files {
     /// - Complexity: Linear in the bytes of the file.
     package func lineBeginnings(in file: FileID) throws(IngestError) -> [LineBeginnings] {
         let input = inputs[file.index]
-        guard input.bytes != nil else { return [] }
+        guard !input.isReadOnce else { return [] }
         let opened = try OpenedFile(input, rule: nil, timeZone: Configuration.standard().timeZone)
         guard let placement = opened.placement else { return [] }
         let text = try opened.text { _ in }
@@ -45,9 +45,10 @@ extension LineBeginnings {
         while let batch = try records.next() {
             for record in 0..<batch.recordCount {
                 let cells = batch.cells(of: record)
-                guard batch.significantCells(of: record, columnCount: mapping.columnCount) == mapping.columnCount
+                guard let count = batch.significantCells(of: record, columnCount: mapping.columnCount),
+                    count <= mapping.columnCount
                 else { continue }
-                for (index, column) in mapping.fields.enumerated() {
+                for (index, column) in mapping.fields.enumerated() where column.index < count {
                     let cell = batch.bytes(ofCell: cells.lowerBound + column.index)
                     proposals[index].add(batch.text.span.extracting(cell))
                 }

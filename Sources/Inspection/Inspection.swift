@@ -28,8 +28,10 @@ public struct Inspection: Sendable {
         let keys = configuration.placeholders.keys
         placeholders = Setting(keys, keys == PlaceholderList().keys ? .byDefault : .configured)
         let named = NamedFields(in: intake.log, aliases: configuration.aliases.fields)
-        let descriptions = intake.descriptions.enumerated().map { named.completing($0.element, FileID($0.offset)) }
-        files = showsHeaders ? descriptions : descriptions.map(\.withoutUnknownNames)
+        let descriptions = intake.descriptions.enumerated().map {
+            named.completing($0.element, FileID($0.offset)).withoutSystemColumns(listedIn: configuration)
+        }
+        files = showsHeaders ? descriptions.map(\.withAllNames) : descriptions.map(\.withoutUnknownNames)
         let used = Set(intake.descriptions.compactMap(\.rule))
         patternsWithoutFile = configuration.files.filter { !used.contains($0) }.map(\.match.text)
         let ofFiles = Set(intake.descriptions.flatMap(\.warnings))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingest
+import Inspection
 import Metrics
 import RegistrationLog
 import Reporting
@@ -9,9 +10,9 @@ import Study
 ///
 /// 1. The place of the output is checked, so that a doomed run ends before its work.
 /// 2. The study is made.
-/// 3. The warnings are printed.
+/// 3. The warnings are printed; where nothing was registered, the run ends, and an old report stays.
 /// 4. The report is made and put in place as a whole.
-/// 5. The table is printed.
+/// 5. What is wrong with the export is printed, and the table.
 struct AnalysisRun {
     private let command: AnalyzeCommand
     private let interruption: Interruption
@@ -34,18 +35,23 @@ struct AnalysisRun {
 
         let options = self.options
         let study = try Study(of: command.input.paths, options)
-        try warn(of: study.publication, options.substitutes)
-        try Failure.unlessUsable(study.input)
         let input = ReportInput(
             name: study.name, version: version, publication: study.publication, wording: .dutch)
+        let attention = try self.attention(on: input, isReported: study.hasRegistrations)
+        try warn(of: study.publication, options.substitutes, isAttentionCalled: study.hasRegistrations)
+        try Failure.unlessUsable(study.input)
+        try Failure.unlessRegistered(study)
         let files = try ReportFiles.all(for: input, dialect: command.csvDialect, threads: options.threads)
         try interruption.placing { isInterrupted throws(OutputFolderError) in
             try folder.replace(with: files, unless: isInterrupted)
         }
         let printing = Result {
-            if command.quiet { return }
+            if command.quiet {
+                Terminal.printError(attention)
+                return
+            }
             try Failure.print(
-                TerminalSummary.text(for: input, output: output, style: terminal.style), report: output)
+                attention + TerminalSummary.text(for: input, output: output, style: terminal.style), report: output)
         }
         if study.publication.intake.rejectionLimit.isExceeded {
             throw Failure.told(.data, .tooMuchRejected(study.publication.intake, report: output))
@@ -63,18 +69,48 @@ struct AnalysisRun {
         return options
     }
 
-    /// Prints what the user should know before believing the figures, no more of it than the report tells; in the place of
-    /// names that are not shown stand `substitutes`.
-    private func warn(of publication: Publication, _ substitutes: SubstituteLabels) throws {
-        let files = publication.intake.files
-        for file in files {
+    /// What is wrong with the export, as it stands above the table; empty where there is nothing, or no report.
+    private func attention(on input: ReportInput, isReported: Bool) throws -> String {
+        guard isReported else { return "" }
+        var lines: [Int: [String]] = [:]
+        var headers: [FileID: String] = [:]
+        for case .withoutHeader(let file, let other) in input.publication.intake.warnings { headers[file] = other }
+        for (index, file) in input.publication.intake.files.enumerated() {
             guard case .notPlaced(let problem) = file.placement else { continue }
-            Terminal.printError("Warning: \(try Message.settling(problem, file: file.name))\n")
+            switch problem {
+            case .ambiguousColumns, .missingColumns:
+                lines[index] = try problem.settlingLines(name: file.name, headerOf: headers[FileID(index)])
+            default: continue
+            }
         }
-        let names = files.map(\.name)
-        let warnings =
-            publication.intake.warnings.map { Message($0, fileNames: names, substitutes: substitutes) }
-            + publication.analysis.warnings.map { Message($0) }
-        for warning in warnings { Terminal.printError("Warning: \(warning.text)\n") }
+        return AttentionText.text(for: input, settling: lines) ?? ""
+    }
+
+    /// Prints what the user should know before believing the figures, no more of it than the report tells.
+    ///
+    /// In the place of names that are not shown stand `substitutes`. What stands above the table is not told again.
+    private func warn(
+        of publication: Publication, _ substitutes: SubstituteLabels, isAttentionCalled: Bool
+    ) throws {
+        let intake = publication.intake
+        let names = intake.files.map(\.name)
+        var warnings: [String] = []
+        if !isAttentionCalled {
+            for (index, file) in intake.files.enumerated() {
+                if case .notPlaced(let problem) = file.placement {
+                    warnings.append(try Message.settling(problem, file: file.name))
+                }
+                if let rejection = file.mainRejection, rejection.isMost {
+                    let file = FileID(index)
+                    warnings.append(try Message.mostlyRejected(rejection, file: file, fileNames: names).text)
+                }
+            }
+        }
+        warnings += intake.warnings.filter { !isAttentionCalled || !AttentionText.tells($0) }.map {
+            Message($0, fileNames: names, substitutes: substitutes).text
+        }
+        // Without a registration nothing is wrong with figures or sources but that.
+        if isAttentionCalled { warnings += publication.analysis.warnings.map { Message($0).text } }
+        for warning in warnings { Terminal.printError("Warning: \(warning)\n") }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingest
+import Metrics
 import Platform
 import RegistrationLog
 import Reporting
@@ -30,6 +31,30 @@ enum Failure {
         throw told(.data, Message.nothingUsable(fileCount: input.ledger.files.count))
     }
 
+    /// Ends the run where no registration was accepted, or none lies in the period: there is nothing to report on.
+    ///
+    /// - Throws: `ExitCode`, after the reason was printed.
+    static func unlessRegistered(_ study: Study) throws {
+        let publication = study.publication
+        if study.hasRegistrations { return }
+        let days = study.log.registrations.days
+        if let days {
+            let period = study.settings.period
+            throw told(
+                .data,
+                Message.noRegistrations(
+                    from: period.from, to: period.to, days: publication.smallCells == nil ? days : nil))
+        }
+        let files = publication.intake.files
+        var rejections: [Int: Message] = [:]
+        for (index, file) in files.enumerated() {
+            guard let rejection = file.mainRejection, !rejection.isMost else { continue }
+            rejections[index] = try Message.mostlyRejected(
+                rejection, file: FileID(index), fileNames: files.map(\.name))
+        }
+        throw told(.data, Message.noRegistrations(publication.intake, rejections: rejections))
+    }
+
     /// Runs `body`, and tells why it does not end well; what it throws that is no end of a run is a defect of the program.
     ///
     /// - Throws: `ExitCode`, after the reason was printed.
@@ -47,8 +72,8 @@ enum Failure {
     static func status(of error: IngestError) -> ExitStatus {
         switch error {
         case .noSuchPath: .noInput
-        case .cannotRead, .changedWhileReading, .damagedGzip: .inputOutput
-        case .expandsTooMuch, .tooManyNames: .data
+        case .cannotRead, .changedWhileReading, .damagedGzip, .damagedArchive: .inputOutput
+        case .expandsTooMuch, .tooManyMembers, .tooMuchText, .tooManyNames, .lookupTooLarge: .data
         case .configuration: .configuration
         }
     }

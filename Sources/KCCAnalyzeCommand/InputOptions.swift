@@ -3,13 +3,25 @@ import RegistrationLog
 import Reporting
 import Study
 
-/// What every subcommand is told about its input.
+/// What a subcommand that reads files is told about its input.
 struct InputOptions: ParsableArguments {
+    /// The extensions of files that completion offers.
+    static let fileExtensions = ["csv", "tsv", "txt", "gz"]
+
     @Argument(
-        help: "Folders and files to read; - is standard input.",
-        completion: .file(extensions: ["csv", "tsv", "txt", "gz"]))
+        help: "Folders and files to read; - is standard input.", completion: .file(extensions: Self.fileExtensions))
     var paths: [String]
 
+    @OptionGroup var reading: ReadingOptions
+
+    /// The options of a run on this input, with a progress bar for a person who waits at `terminal`.
+    func options(_ terminal: Terminal, isQuiet: Bool = false) -> StudyOptions {
+        reading.options(terminal, isQuiet: isQuiet)
+    }
+}
+
+/// How a subcommand reads its input.
+struct ReadingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Up to how many threads read and compute.", discussion: "Default: one for each core.", valueName: "n"))
@@ -21,7 +33,7 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    /// The options of a run on this input, with a progress bar for a person who waits at `terminal`.
+    /// The options of a run, with a progress bar for a person who waits at `terminal`.
     func options(_ terminal: Terminal, isQuiet: Bool = false) -> StudyOptions {
         var options = StudyOptions(substitutes: .dutch)
         options.threads = threads ?? terminal.processorCount

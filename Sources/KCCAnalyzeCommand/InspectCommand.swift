@@ -1,4 +1,5 @@
 import ArgumentParser
+import Metrics
 import Study
 
 /// `kcc-analyze inspect`: shows what is made of each file, and writes nothing.
@@ -40,8 +41,12 @@ struct InspectCommand: InterruptibleCommand {
             var options = input.options(Terminal())
             options.configuration = configuration.config
             let input = try StudyInput(of: input.paths, options)
+            // More names than a report has room for end a run, and here the user comes to see why.
+            let sources = (try? Study(of: input, options))?.publication.intake.sourceWarnings ?? []
             let inspection = input.inspection(showsHeaders: showHeaders)
-            try Failure.print(json ? try InspectionRecord(inspection).json() : try InspectionText(inspection).text)
+            try Failure.print(
+                json
+                    ? try InspectionRecord(inspection, sources).json() : try InspectionText(inspection, sources).text)
             try Failure.unlessUsable(input)
         }
     }

@@ -49,7 +49,7 @@ public struct Publication: Sendable {
         self.analysis = PublishedAnalysis(analysis, under: rule, settings: settings)
         signals = PublishedSignals(of: log, about: self.analysis.products, settings: settings, rule: rule)
         intake = PublishedLedger(
-            ledger, sources: analysis.sources, withholding: rule,
+            ledger, sources: analysis.sources, registrationDays: log.registrations.days, withholding: rule,
             maximumRejectedPercent: settings.maximumRejectedPercent,
             unnamedFile: substitutes.unnamedFile)
     }

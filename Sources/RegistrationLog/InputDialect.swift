@@ -1,13 +1,3 @@
-/// How the dates of a column are written; each with or without a time of day.
-public enum DateFormat: String, CaseIterable, Sendable {
-    case iso8601 = "iso"
-    case dayMonthYearDashed = "dd-mm-jjjj"
-    case dayMonthYearSlashed = "dd/mm/jjjj"
-    case compact = "jjjjmmdd"
-    case monthDayYearDashed = "mm-dd-jjjj"
-    case monthDayYearSlashed = "mm/dd/jjjj"
-}
-
 /// What kind of rows a file holds.
 public enum FileKind: String, CaseIterable, Sendable {
     /// A row is one answer.

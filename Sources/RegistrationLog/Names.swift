@@ -4,11 +4,14 @@ public struct Product: Hashable, Sendable {
     public let key: String
     /// The name as it is shown: the most frequent spelling, or the one that `kcc.yaml` gives.
     public let name: String
+    /// Whether it stands for all names in cells that do not recur, so that nothing is to be decided of it.
+    public let isGroup: Bool
 
     /// Creates a product that is compared by `key` and shown as `name`.
-    public init(key: String, name: String) {
+    public init(key: String, name: String, isGroup: Bool = false) {
         self.key = key
         self.name = name
+        self.isGroup = isGroup
     }
 }
 
@@ -18,11 +21,14 @@ public struct Field: Hashable, Sendable {
     public let key: String
     /// The name as it is shown: the most frequent spelling, or the one that `kcc.yaml` gives.
     public let name: String
+    /// Whether it stands for all names in cells that do not recur, so that nothing is to be decided of it.
+    public let isGroup: Bool
 
     /// Creates a field that is compared by `key` and shown as `name`.
-    public init(key: String, name: String) {
+    public init(key: String, name: String, isGroup: Bool = false) {
         self.key = key
         self.name = name
+        self.isGroup = isGroup
     }
 }
 
@@ -32,10 +38,13 @@ public struct ActionType: Hashable, Sendable {
     public let key: String
     /// The name as it is shown: the most frequent spelling, or the one that `kcc.yaml` gives.
     public let name: String
+    /// Whether it stands for all names in cells that do not recur, so that nothing is to be decided of it.
+    public let isGroup: Bool
 
     /// Creates an action type that is compared by `key` and shown as `name`.
-    public init(key: String, name: String) {
+    public init(key: String, name: String, isGroup: Bool = false) {
         self.key = key
         self.name = name
+        self.isGroup = isGroup
     }
 }

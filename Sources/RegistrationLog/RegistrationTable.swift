@@ -31,6 +31,16 @@ public struct RegistrationTable: Sendable {
         Registration(product: products[index], time: times[index])
     }
 
+    /// The local days from the first to the last registration; nil without one.
+    ///
+    /// - Complexity: O(*n*) for *n* registrations.
+    public var days: ClosedRange<CalendarDate>? {
+        guard let first = times.min(by: { $0.localDate < $1.localDate }),
+            let last = times.max(by: { $0.localDate < $1.localDate })
+        else { return nil }
+        return first.localDate...last.localDate
+    }
+
     /// When the registration at `index` was made.
     @inlinable public func time(of index: Int) -> Timestamp { times[index] }
 

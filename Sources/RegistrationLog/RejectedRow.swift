@@ -24,6 +24,8 @@ public enum RejectionReason: Hashable, Sendable {
     case columnCount(expected: Int, found: Int)
     /// A required cell is empty.
     case missingValue
+    /// A key is not in the files in which it is looked up, which `kcc.yaml` calls so.
+    case unknownKey(files: String)
     /// An id stands in a spreadsheet's scientific notation and has lost its digits.
     case identifierLostDigits
     /// The time cannot be read in the format of its column.
@@ -45,6 +47,7 @@ public enum RejectionReason: Hashable, Sendable {
         case .invalidEncoding: .encoding
         case .columnCount: .columnCount
         case .missingValue, .identifierLostDigits: .missingValue
+        case .unknownKey: .missingValue
         case .unreadableTimestamp: .timestamp
         case .unreadableAnswers: .answers
         case .otherHeader: .otherHeader

@@ -3,8 +3,25 @@
 /// Such labels become names in the log and the account of the input, so that nothing behind them can forget to use them;
 /// their words come from outside, since this target and those that make the labels know no language.
 public struct SubstituteLabels: Hashable, Sendable {
+    /// What stands for many names at once.
+    public struct Groups: Hashable, Sendable {
+        /// The product that stands for all that have too few registrations to be named.
+        public let rareProducts: Product
+        /// What stands for all names in cells that do not recur.
+        public let otherNames: String
+
+        /// Creates the labels of groups.
+        public init(rareProducts: Product, otherNames: String) {
+            self.rareProducts = rareProducts
+            self.otherNames = otherNames
+        }
+    }
+
     /// The product that stands for all that have too few registrations to be named.
-    public let rareProducts: Product
+    public var rareProducts: Product { groups.rareProducts }
+    /// What stands for all names in cells that do not recur.
+    public var otherNames: String { groups.otherNames }
+    private let groups: Groups
     private let product: String
     private let field: String
     private let action: String
@@ -16,7 +33,7 @@ public struct SubstituteLabels: Hashable, Sendable {
     /// Takes the nouns for what has a name, what says that the name is `shielded`, and that a file is `unnamed`.
     public init(
         product: String, field: String, action: String, column: String, file: String, shielded: String,
-        unnamed: String, rareProducts: Product
+        unnamed: String, groups: Groups
     ) {
         self.product = product
         self.field = field
@@ -25,7 +42,7 @@ public struct SubstituteLabels: Hashable, Sendable {
         self.file = file
         self.shielded = shielded
         self.unnamed = unnamed
-        self.rareProducts = rareProducts
+        self.groups = groups
     }
 
     /// The label of a shielded name; `number` is its position, from 1, in order of first appearance.

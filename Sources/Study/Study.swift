@@ -38,6 +38,9 @@ public struct Study: Sendable {
     /// The name of what was read.
     public var name: String { input.name }
 
+    /// Whether any registration counts; there is nothing to report on otherwise.
+    public var hasRegistrations: Bool { publication.analysis.totals.counts.registrations != 0 }
+
     /// The log.
     public var log: RegistrationLog { input.log }
 

@@ -23,9 +23,9 @@ public struct StudyInput: Sendable {
     /// - Throws: ``IngestError`` where something cannot be read, or `kcc.yaml` is wrong.
     /// - Complexity: Linear in the bytes of the files.
     public init(of paths: [String], _ options: StudyOptions) throws(IngestError) {
-        let files = try Intake.find(paths)
-        try self.init(
-            name: Self.name(of: paths), files, Configuration.find(for: paths, file: options.configuration), options)
+        let configuration = try Configuration.find(for: paths, file: options.configuration)
+        let files = try Intake.find(paths, expansionLimit: configuration.limits.gzipExpansion)
+        try self.init(name: Self.name(of: paths), files, configuration, options)
     }
 
     /// Reads what stands under `paths` as if nothing was configured.

@@ -18,6 +18,9 @@ extension RecordBatch {
         recordPositions.append(RecordPosition(cellsEnd: cellPositions.count, line: line, byte: byte))
     }
 
+    /// Says that the record ended last ends with the text, without a line end.
+    package mutating func endUnended() { endsUnended = true }
+
     /// Drops the cells of the open record.
     package mutating func dropOpenRecord() {
         cellPositions.removeLast(cellPositions.count - cellsOfEndedRecords)
@@ -48,6 +51,11 @@ extension RecordBatch {
         }
     }
 
+    /// Puts `other` in the place of every `byte` of its text.
+    package mutating func replace(_ byte: UInt8, by other: UInt8) {
+        for index in text.indices where text[index] == byte { text[index] = other }
+    }
+
     /// Forgets what the batch holds but keeps the room for it, where nobody else holds the batch.
     package mutating func empty() {
         text.removeAll(keepingCapacity: true)
@@ -55,5 +63,6 @@ extension RecordBatch {
         cellPositions.removeAll(keepingCapacity: true)
         recordPositions.removeAll(keepingCapacity: true)
         rejectedRecords = []
+        endsUnended = false
     }
 }

@@ -20,6 +20,9 @@ public struct RecordBatch: Sendable {
     /// The rejected records in order; ``RejectedRecord/precedingRecords`` tells their positions among the records.
     public package(set) var rejectedRecords: [RejectedRecord] = []
 
+    /// Whether the last record ends with the text, without a line end.
+    public package(set) var endsUnended = false
+
     /// Where the cells stand, over all records.
     @usableFromInline package var cellPositions: [CellPosition] = []
     /// Where the records stand.

@@ -9,7 +9,7 @@ struct ConfigurationErrorTests {
         ("\nprodukts: []", #"kcc.yaml:2: unknown key "produkts"; did you mean "products"?"#),
         (
             "xyz: 1",
-            #"kcc.yaml:1: unknown key "xyz"; use one of: timezone, files, questions, placeholders, products, fields, "#
+            #"kcc.yaml:1: unknown key "xyz"; use one of: timezone, files, questions, placeholders, ids, products, fields, "#
                 + "actions, protocol_changes, observation_end, minimum_follow_ups, minimum_horizon_days, signal_texts, "
                 + "threshold, seconds_per_question, limits"
         ),
@@ -130,14 +130,39 @@ struct ConfigurationErrorTests {
             #"kcc.yaml:1: "kind" cannot be "vragen"; use one of: registrations, follow-ups, links, signals, ignore"#
         ),
         (
-            "files: [{ match: a, encoding: latin1 }]",
-            #"kcc.yaml:1: "encoding" cannot be "latin1"; use one of: utf-8, windows-1252, utf-16le, utf-16be"#
+            "files: [{ match: a, encoding: cp85 }]",
+            #"kcc.yaml:1: "encoding" cannot be "cp85"; did you mean "cp850"?"#
         ),
-        ("files: [{ match: a, delimiter: ':' }]", #"kcc.yaml:1: "delimiter" cannot be ":"; did you mean ";"?"#),
+        (
+            "files: [{ match: a, encoding: shift_jis }]",
+            #"kcc.yaml:1: "encoding" cannot be "shift_jis"; use one of: utf-8, windows-1252, utf-16le, utf-16be, "#
+                + "cp437, cp850, cp858, macintosh, iso-8859-1, iso-8859-15, iso-8859-2, windows-1250"
+        ),
+        ("files: [{ match: a, delimiter: ';;' }]", #"kcc.yaml:1: "delimiter" cannot be ";;"; did you mean ";"?"#),
+        (
+            "files: [{ match: a, delimiter: '§' }]",
+            #"kcc.yaml:1: "delimiter" cannot be "§"; use one of: ;, ,, tab, |, any other character of ASCII but blank and quote"#
+        ),
         (
             "files: [{ match: a, date_format: dd-mm-yyyy }]",
             #"kcc.yaml:1: "date_format" cannot be "dd-mm-yyyy"; "#
-                + "use one of: iso, dd-mm-jjjj, dd/mm/jjjj, jjjjmmdd, mm-dd-jjjj, mm/dd/jjjj"
+                + "use one of: iso, jjjjmmdd, jjjj/mm/dd, dd-mm-jjjj, dd/mm/jjjj, dd.mm.jjjj, mm-dd-jjjj, mm/dd/jjjj, "
+                + "d mmmm jjjj, mmmm d, jjjj, dd-mm-jj, dd/mm/jj, dd.mm.jj, mm-dd-jj, mm/dd/jj, d mmmm jj, mmmm d, jj, "
+                + "epoch_s, epoch_ms, spreadsheet_days. Or a pattern with year, month and day of jjjj jj mmmm mmm mm m "
+                + #"dd d uu u UU U nn ss fff AM zone, each part once, such as "d.m.jj uu:nn""#
+        ),
+        (
+            "ids: [zeros]",
+            #"kcc.yaml:1: "ids" cannot be "zeros"; use one of: "#
+                + "leading_zeros, case, prefix, separators, salesforce, suffix"
+        ),
+        (
+            "files: [{ match: a, columns: { tijdstip: [Datum] } }]",
+            #"kcc.yaml:1: "tijdstip" must be one column, or the two with date and time of day, such as [Datum, Tijd]"#
+        ),
+        (
+            "files: [{ match: a, columns: { product: [a, b] } }]",
+            #"kcc.yaml:1: "product" must be a single value; write it behind the colon"#
         ),
         (
             "fields: [{ name: a, personal_data: gezondheid }]",

@@ -1,3 +1,4 @@
+import Platform
 import RegistrationLog
 import Testing
 
@@ -55,7 +56,7 @@ struct ConfigurationTests {
         #expect(rule.match.text == "zaken-*.csv")
         #expect(rule.kind == .followUps)
         #expect(rule.encoding == .windows1252)
-        #expect(rule.delimiter == .semicolon)
+        #expect(rule.delimiter?.scalar == ";")
         #expect(rule.dateFormat == .dayMonthYearDashed)
         #expect(rule.columns == [.registrationID: "klantcontact", .time: "afgehandeld op", .action: "soort"])
         #expect(rule.ignoredColumns == ["laatst gewijzigd", "no"])
@@ -80,27 +81,66 @@ struct ConfigurationTests {
     }
 
     @Test(arguments: [
-        ("\";\"", FileRule.Delimiter.semicolon), ("\",\"", .comma), ("tab", .tab), ("\"\\t\"", .tab),
-        ("\"|\"", .verticalBar),
+        ("\";\"", ";" as Unicode.Scalar), ("\",\"", ","), ("tab", "\t"), ("\"\\t\"", "\t"), ("\"|\"", "|"),
+        ("~", "~"), ("\"~\"", "~"), ("^", "^"), ("\":\"", ":"), ("\"#\"", "#"), ("\"\\x1F\"", "\u{1F}"),
     ])
-    func everyDelimiterCanBeSaid(_ word: String, _ delimiter: FileRule.Delimiter) throws {
-        #expect(try configuration("files: [{ match: a.csv, delimiter: \(word) }]").files.first?.delimiter == delimiter)
+    func everyDelimiterCanBeSaid(_ word: String, _ delimiter: Unicode.Scalar) throws {
+        let rule = try configuration("files: [{ match: a.csv, delimiter: \(word) }]").files.first
+        #expect(rule?.delimiter?.scalar == delimiter)
     }
 
     @Test(arguments: [
         ("utf-8", FileRule.Encoding.utf8), ("windows-1252", .windows1252), ("utf-16le", .utf16LittleEndian),
-        ("utf-16be", .utf16BigEndian),
+        ("utf-16be", .utf16BigEndian), ("UTF-8", .utf8), ("Windows-1252", .windows1252),
     ])
     func everyEncodingCanBeSaid(_ word: String, _ encoding: FileRule.Encoding) throws {
         #expect(try configuration("files: [{ match: a.csv, encoding: \(word) }]").files.first?.encoding == encoding)
     }
 
+    @Test(arguments: ["cp437", "cp850", "cp858", "macintosh", "latin1", "ISO-8859-15", "KOI8-R", "cp1258"])
+    func everyCodePageOfTheSystemCanBeSaid(_ name: String) throws {
+        let rule = try configuration("files: [{ match: a.csv, encoding: \(name) }]").files.first
+        #expect(try rule?.encoding == .codePage(#require(CodePage(named: name))))
+    }
+
     @Test(arguments: [
         ("iso", DateFormat.iso8601), ("dd-mm-jjjj", .dayMonthYearDashed), ("dd/mm/jjjj", .dayMonthYearSlashed),
         ("jjjjmmdd", .compact), ("mm-dd-jjjj", .monthDayYearDashed), ("mm/dd/jjjj", .monthDayYearSlashed),
+        ("jjjj/mm/dd", .yearMonthDaySlashed), ("dd.mm.jjjj", .dayMonthYearDotted), ("d mmmm jjjj", .dayMonthNameYear),
+        ("'mmmm d, jjjj'", .monthNameDayYear), ("dd-mm-jj", .shortDayMonthYearDashed),
+        ("dd/mm/jj", .shortDayMonthYearSlashed), ("dd.mm.jj", .shortDayMonthYearDotted),
+        ("mm-dd-jj", .shortMonthDayYearDashed), ("mm/dd/jj", .shortMonthDayYearSlashed),
+        ("d mmmm jj", .shortDayMonthNameYear), ("'mmmm d, jj'", .shortMonthNameDayYear), ("epoch_s", .epochSeconds),
+        ("epoch_ms", .epochMilliseconds), ("spreadsheet_days", .spreadsheetDays),
     ])
     func everyDateFormatCanBeSaid(_ word: String, _ format: DateFormat) throws {
         #expect(try configuration("files: [{ match: a.csv, date_format: \(word) }]").files.first?.dateFormat == format)
+    }
+
+    @Test(arguments: [("double", false), ("none", true)])
+    func quotesCanBeLetters(_ word: String, _ areLetters: Bool) throws {
+        let rule = try configuration("files: [{ match: a.csv, quotes: \(word) }]").files.first
+        #expect(rule?.quotesAreLetters == areLetters)
+    }
+
+    @Test func changesOfIdsAreMadeInTheirOwnOrder() throws {
+        #expect(
+            try configuration("ids: [suffix, leading_zeros, suffix]").identifierChanges == [.leadingZeros, .suffix])
+        #expect(try configuration("timezone: UTC").identifierChanges == [])
+    }
+
+    @Test func aPatternOfDatesCanBeSaid() throws {
+        let rule = try #require(try configuration(#"files: [{ match: a, date_format: "d.m.jj  uu:nn" }]"#).files.first)
+        #expect(rule.dateFormat?.rawValue == "d.m.jj uu:nn")
+        #expect(rule.dateFormat.map { DateFormat.allCases.contains($0) } == false)
+    }
+
+    @Test(arguments: [(ColumnRole.time, "tijdstip"), (.date, "datum")])
+    func dateAndTimeOfDayCanStandInTwoColumns(_ role: ColumnRole, _ key: String) throws {
+        let rule = try configuration("files: [{ match: a, columns: { \(key): [Datum, Tijd], product: p } }]").files
+            .first
+        #expect(rule?.columns == [role: "Datum", .product: "p"])
+        #expect(rule?.timeOfDayColumn == "Tijd")
     }
 
     @Test func questionsAndPlaceholdersAreTextsWhateverYAMLWouldMakeOfThem() throws {
@@ -108,13 +148,17 @@ struct ConfigurationTests {
             """
             timezone: Asia/Kathmandu
             questions: [Wat is  er gebeurd, 2024-07-01, no]
-            placeholders: { add: ["zie boven", null, ja, 0x1F], remove: ["X"] }
+            placeholders: { add: ["zie boven", null, ja, 0x1F], remove: ["NB"] }
             """)
         #expect(configuration.timeZone.name == "Asia/Kathmandu")
         #expect(configuration.questions == ["Wat is er gebeurd", "2024-07-01", "no"])
         #expect(
             configuration.placeholders.keys
-                == ["-", "--", "0x1f", "?", "ja", "n.v.t.", "n/a", "null", "nvt", "onbekend", "zie boven"])
+                == [
+                    "-", "--", ".", "..", "...", "0x1f", "?", "geen antwoord", "ja", "n.b.", "n.n.b.", "n.v.t.", "n/a",
+                    "niet bekend", "niet ingevuld", "niet van toepassing", "nnb", "null", "nvt", "onbekend",
+                    "zie boven",
+                ])
     }
 
     @Test func figuresAreConfigured() throws {

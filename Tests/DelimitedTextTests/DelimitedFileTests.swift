@@ -51,9 +51,9 @@ import Testing
         #expect(try DelimitedFile(MemorySource(Gzip.member(of: png))).beginning.foreignFormat == .png)
     }
 
-    @Test func takesUTF16ForTextWhenItIsMarkedOrGiven() throws {
+    @Test func takesUTF16ForText() throws {
         let text: [UInt8] = [0x61, 0, 0x3B, 0, 0x62, 0, 0x0A, 0]
-        #expect(try DelimitedFile(MemorySource(text)).beginning.foreignFormat == .unmarkedUTF16)
+        #expect(try DelimitedFile(MemorySource(text)).beginning.foreignFormat == nil)
         #expect(try DelimitedFile(MemorySource([0xFF, 0xFE] + text)).beginning.foreignFormat == nil)
         #expect(try DelimitedFile(MemorySource(text), encoding: .utf16LittleEndian).beginning.foreignFormat == nil)
     }

@@ -18,6 +18,11 @@ import Testing
                 + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8)
         ),
         (.compoundFile, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+        (
+            .encryptedWorkbook,
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1_000)
+                + "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
+        ),
         (.executable, [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0]),
         (.executable, [0x4D, 0x5A, 0x90, 0x00, 0x03]),
         (.sqlite, Array("SQLite format 3\0".utf8)),

@@ -10,6 +10,17 @@ import Testing
 
     private func guess(_ text: String) -> Int? { guess(Array(text.utf8)) }
 
+    @Test(
+        arguments: [
+            ("", nil), ("a\"b", nil), ("a\n\"b\nc", 5), ("a\n\"b\r", 2), ("a\n\"b\rc", 5), ("a\r\n\"", 3), ("\r", nil),
+        ] as [(String, Int?)])
+    func whereQuotesAreLettersTheLastLineEnd(_ text: String, _ end: Int?) {
+        let found = Array(text.utf8).withUnsafeBufferPointer {
+            RecordEndGuess.lastRecordEnd(in: $0, delimiter: 0x3B, .letters)
+        }
+        #expect(found == end)
+    }
+
     @Test func theLastLineEndOutsideQuotes() {
         #expect(guess("") == nil)
         #expect(guess("a;b") == nil)

@@ -9,16 +9,19 @@ import Testing
     static let chunkSizes = [1, 2, 3, 7, 64, 4096, 1 << 20]
 
     private func expectAgreement(
-        _ bytes: [UInt8], delimiter: Delimiter, recordLimit: Int, threads: Int, _ comment: Comment
+        _ bytes: [UInt8], delimiter: Delimiter, recordLimit: Int, threads: Int, quoting: Quoting = .aroundCells,
+        _ comment: Comment
     ) throws {
         let expected = ReferenceParser(
-            bytes: bytes, delimiter: UInt8(truncatingIfNeeded: delimiter.scalar.value), recordLimit: recordLimit
+            bytes: bytes, delimiter: UInt8(truncatingIfNeeded: delimiter.scalar.value), recordLimit: recordLimit,
+            quoting: quoting
         ).entries()
         for chunkSize in Self.chunkSizes {
             for (lane, threads) in [(.libCSV, nil), (.plain, nil), (.plain, threads)] as [(RecordLane, Int?)] {
-                let reading = Reading(
+                var reading = Reading(
                     delimiter: delimiter, encoding: .utf8, chunkSize: chunkSize, recordLimit: recordLimit, lane: lane,
                     headCells: bytes.count % 3, threads: threads)
+                reading.quoting = quoting
                 let found = try reading.entries(bytes)
                 guard found == expected else {
                     let way = "chunk size \(chunkSize), \(lane), \(threads ?? 0) threads, limit \(recordLimit)"
@@ -34,7 +37,8 @@ import Testing
         var random = SplitMix64(seed: seed)
         let alphabet: [[UInt8]] = [
             Array("\"".utf8), Array("\"".utf8), Array(";".utf8), Array(";".utf8), Array(",".utf8), Array("\r\n".utf8),
-            Array("\n".utf8), Array("\r".utf8), Array(" ".utf8), Array("\t".utf8), Array("a".utf8), Array("b".utf8),
+            Array("\n".utf8), Array("\r".utf8), Array("=\"".utf8), Array("=".utf8), Array(" ".utf8), Array("\t".utf8),
+            Array("a".utf8), Array("b".utf8),
             Array("é".utf8), [0], [0xFF], [0xC3],
         ]
         for round in 0..<250 {
@@ -47,7 +51,7 @@ import Testing
             let recordLimit = [4, 9, 20, RecordReader.defaultRecordLimit][round % 4]
             try expectAgreement(
                 bytes, delimiter: delimiter, recordLimit: recordLimit, threads: [1, 2, 3, 7][round / 2 % 4],
-                "seed \(seed), round \(round)")
+                quoting: round % 5 == 4 ? .letters : .aroundCells, "seed \(seed), round \(round)")
         }
     }
 

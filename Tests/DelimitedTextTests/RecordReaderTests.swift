@@ -93,6 +93,26 @@ import Testing
         Case("blanks in quotes stay", "\" a \";\"\t\"", [record(1, 0, " a ", "\t")]),
         Case("blanks around quotes are dropped", " \"a\" ; \"b\"\t\n", [record(1, 0, "a", "b")]),
         Case(
+            "formulas that are texts", "=\"01\";b;=\"a;\"\"b\" \n =\"\";=\"c\"",
+            [record(1, 0, "01", "b", "a;\"b"), record(2, 18, "", "c")]),
+        Case(
+            "a formula with a line end, and one behind such a cell", "=\"a\nb\";c\n\"d\n=\"\"e\";=\"f\ng\";=\"h\"\ni",
+            [record(1, 0, "a\nb", "c"), record(3, 9, "d\n=\"e", "f\ng", "h"), record(6, 30, "i")]),
+        Case("no formula", "=a;==;a=\nb;=\n", [record(1, 0, "=a", "==", "a="), record(2, 9, "b", "=")]),
+        Case(
+            "the sign of equality as delimiter", "a=\"b\"=c\n", [record(1, 0, "a", "b", "c")],
+            Reading(delimiter: Delimiter("=") ?? .comma)),
+        Case(
+            "quotes that are letters", "\"a;b\";\"\n =\"c\" ;d \"\t;\"\"\"\r\"\r\n\"",
+            [
+                record(1, 0, "\"a", "b\"", "\""), record(2, 8, "=\"c\"", "d \"", "\"\"\""), record(3, 24, "\""),
+                record(4, 27, "\""),
+            ], Reading().withQuotesAsLetters),
+        Case(
+            "quotes that are letters between blanks", "\"\ta\t\" \n \" \t\"b\n",
+            [record(1, 0, "\"", "a", "\""), record(2, 7, "\"", "\"b")],
+            Reading(delimiter: .tab).withQuotesAsLetters),
+        Case(
             "a quoted cell at the very end", "a;\"b\"\nc;\"d\"",
             [record(1, 0, "a", "b"), record(2, 6, "c", "d")]),
     ]
@@ -114,6 +134,13 @@ import Testing
     ]
 
     static let rejects = [
+        Case(
+            "formulas with more than a text", "=\"a\"&\"b\";c\n=\"a\"b\n==\"a\"\na=\"b\"\n=\"c\n=\"d\"\n",
+            [
+                rejected(1, 0, .malformedQuoting), rejected(2, 11, .malformedQuoting),
+                rejected(3, 17, .malformedQuoting),
+                rejected(4, 23, .malformedQuoting), rejected(5, 29, .malformedQuoting), record(6, 33, "d"),
+            ]),
         Case(
             "a quote within an unquoted cell", "a;b\nc\"d;e\nf;g\n",
             [
@@ -218,6 +245,12 @@ import Testing
     ]
 
     static let encodings = [
+        Case(
+            "UTF-8 mark of a file behind another", "a;b\n\u{FEFF}\"c\";\u{FEFF}d\n\u{FEFF}e\n\u{FEFF}\"\n",
+            [
+                record(1, 0, "a", "b"), record(2, 4, "c", "\u{FEFF}d"), record(3, 16, "\u{FEFF}e"),
+                rejected(4, 21, .malformedQuoting),
+            ]),
         Case("UTF-8 mark", "\u{FEFF}a;é\nb\n", [record(1, 0, "a", "é"), record(2, 5, "b")]),
         Case(
             "UTF-16 little-endian", bytes: [0xFF, 0xFE, 0x61, 0, 0x3B, 0, 0xAC, 0x20, 0x0A, 0, 0x62, 0],

@@ -1,3 +1,4 @@
+import Platform
 import Testing
 
 @testable import DelimitedText
@@ -47,5 +48,12 @@ import Testing
         #expect(TextEncoding.marked(by: [0xFE, 0xFF, 0x00]) == .utf16BigEndian)
         #expect(TextEncoding.marked(by: [0xEF, 0xBB]) == nil)
         #expect(TextEncoding.marked(by: []) == nil)
+    }
+
+    @Test func aCodePageIsDecodedByteByByte() throws {
+        let page = TextEncoding.codePage(try #require(CodePage(named: "cp850")))
+        #expect(decode([0x63, 0x61, 0x66, 0x82, 0x3B, 0x94, 0x82], page, isEnd: false) == (Array("café;öé".utf8), 7))
+        let ascii = TextEncoding.codePage(try #require(CodePage(named: "us-ascii")))
+        #expect(decode([0x61, 0x82, 0x62], ascii, isEnd: true) == ([0x61, 0xFF, 0x62], 3))
     }
 }

@@ -9,6 +9,7 @@ enum FuzzTarget: String, CaseIterable {
     case jsonAnswers = "json-answers"
     case lineAnswers = "line-answers"
     case configuration, intake, proposal
+    case containers
 
     /// The one that the environment names, since libFuzzer keeps the arguments to itself and passes them on when it
     /// starts itself anew.
@@ -27,6 +28,7 @@ enum FuzzTarget: String, CaseIterable {
         case .configuration: ConfigurationRules.check(bytes)
         case .intake: IntakeRules.check(bytes)
         case .proposal: ProposalRules.check(bytes)
+        case .containers: ContainerRules.check(bytes)
         }
     }
 }

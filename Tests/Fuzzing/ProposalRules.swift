@@ -26,6 +26,8 @@ enum ProposalRules {
             require(log == logAgain, "\(log)\nthen\n\(logAgain) with\n\(text)")
         } catch IngestError.damagedGzip {
             return
+        } catch IngestError.damagedArchive {
+            return
         } catch let error as ConfigurationError {
             require(false, error.message)
         } catch {

@@ -12,7 +12,7 @@ enum TimestampRules {
     /// Checks the rules on a cell, a format and a zone.
     static func check(_ bytes: [UInt8]) {
         var input = FuzzInput(bytes)
-        let format = input.choice(of: DateFormat.allCases)
+        let format = input.choice(of: TimePattern.formats)
         let zone = input.choice(of: zones)
         let cell = input.text
         let reader = TimestampReader(format: format, timeZone: zone.table)
@@ -56,6 +56,9 @@ enum TimestampRules {
         case .dayMonthYearSlashed: return "\(day)/\(month)/\(year)"
         case .monthDayYearDashed: return "\(month)-\(day)-\(year)"
         case .monthDayYearSlashed: return "\(month)/\(day)/\(year)"
+        case .dayMonthYearDotted: return "\(day).\(month).\(year)"
+        case .yearMonthDaySlashed: return "\(year)/\(month)/\(day)"
+        default: return nil
         }
     }
 

@@ -10,24 +10,42 @@ struct WrittenTime {
 
     /// Reads `cell`; nil where the pattern of the format does not fit or a number is out of range.
     init?(_ cell: String, _ format: DateFormat) {
-        guard let match = TimePattern.match(cell, format) else { return nil }
+        // Only ASCII letters are small and capital here: U+017F is no s.
+        let small = String(
+            String.UnicodeScalarView(
+                cell.unicodeScalars.map { $0.isASCII ? Unicode.Scalar(Normalisation.lowercased(UInt8($0.value))) : $0 })
+        )
+        guard let match = TimePattern.match(small, format) else { return nil }
         func number(_ name: String) -> Int? { match[name].flatMap { Int($0) } }
-        guard let year = number("year"), let month = number("month"), let day = number("day"),
+        func clock(_ part: String) -> Int? {
+            ["digit", "colon", "point", "compact"].lazy.compactMap { number($0 + part) }.first
+        }
+        guard let year = number("year") ?? number("shortYear").map({ 2_000 + $0 }),
+            let month = number("month") ?? match["name"].flatMap({ WrittenNames.months[String($0)] }),
+            let day = number("day"),
             1990...2100 ~= year, 1...12 ~= month, day >= 1, day <= Self.days(inMonth: month, of: year)
         else { return nil }
         date = (year, month, day)
-        guard let hour = number("hour") ?? number("compactHour"),
-            let minute = number("minute") ?? number("compactMinute")
-        else {
+        guard var hour = clock("Hour"), let minute = clock("Minute") else {
             time = nil
             zoneOffset = nil
             return
         }
-        let second = number("second") ?? number("compactSecond")
-        guard hour < 24, minute < 60, second ?? 0 < 60 else { return nil }
+        let second = clock("Second")
+        if let half = match["half"] {
+            guard 1...12 ~= hour else { return nil }
+            hour = hour % 12 + (half == "pm" ? 12 : 0)
+        }
+        guard minute < 60, second ?? 0 < 60, hour < 24 || hour == 24 && minute == 0 && second ?? 0 == 0 else {
+            return nil
+        }
         time = (hour, minute, second)
         guard let zone = match["zone"] else {
             zoneOffset = nil
+            return
+        }
+        if let word = ["z": 0, "utc": 0, "gmt": 0, "cet": 3_600, "cest": 7_200][String(zone)] {
+            zoneOffset = word
             return
         }
         let zoneMinutes = number("zoneMinute") ?? 0

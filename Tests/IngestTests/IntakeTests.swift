@@ -25,7 +25,7 @@ struct IntakeTests {
             R9,2024-03-02,Bellen,
             R2,2024-02-29,Bellen,
             """,
-            "brief.xlsx": "PK", "signalen.txt": "datum\tproduct\tsignaal\n2024-03-01\tpaspoort\twerkt niet\n",
+            "brief.docx": "PK", "signalen.txt": "datum\tproduct\tsignaal\n2024-03-01\tpaspoort\twerkt niet\n",
             "zomaar.csv": "naam;adres\nJansen;Dorpsstraat 1\n",
         ]
         try TemporaryFolder.with(files) { folder throws in
@@ -44,9 +44,9 @@ struct IntakeTests {
             let ledger = intake.ledger
             #expect(
                 ledger.files.map(\.name) == [
-                    "2024/registraties.csv", "2024/vervolg.csv", "brief.xlsx", "signalen.txt", "zomaar.csv",
+                    "2024/registraties.csv", "2024/vervolg.csv", "brief.docx", "signalen.txt", "zomaar.csv",
                 ])
-            #expect(ledger.files[2].placement == .notPlaced(.extensionNotRead(".xlsx")))
+            #expect(ledger.files[2].placement == .notPlaced(.extensionNotRead(".docx")))
             #expect(
                 ledger.files[4].placement
                     == .notPlaced(
@@ -65,7 +65,7 @@ struct IntakeTests {
                         reason: .unreadableTimestamp(expected: .iso8601))
                 ])
             #expect(ledger.timeZone == "Europe/Amsterdam")
-            #expect(ledger.placeholders == ["-", "--", "?", "n.v.t.", "n/a", "null", "nvt", "onbekend", "x"])
+            #expect(ledger.placeholders == PlaceholderList().keys)
             #expect(ledger.files[0].bytes == files[0].value.utf8.count)
         }
     }
@@ -103,7 +103,7 @@ struct IntakeTests {
             #expect(
                 warnings == [
                     .ambiguousDates(file: FileID(0), column: "tijdstip"), .namelessColumns(file: FileID(0), count: 1),
-                    .duplicatesWithOtherAnswers(count: 1),
+                    .mergeableRepeats(file: FileID(1), count: 1), .duplicatesWithOtherAnswers(count: 1),
                 ])
         }
     }

@@ -92,6 +92,19 @@ struct InspectionTests {
             try header(inspect("", files, showsHeaders: true), 0) == ["Mw. Jansen", "tijdstip", "06-12345678"])
     }
 
+    @Test func namesOfWhatLooksLikeAHeaderAreShown() throws {
+        let rows = "R1;2024-01-01;p;06\nR2;2024-01-02;p;06\nR3;2024-01-02;q;06\nR4;2024-01-02;q;07\n"
+        let inspection = try inspect("", ["a.csv": "zaak_id;tijdstip;Rubriek;Mw. Jansen\n" + rows])
+        #expect(try header(inspection, 0) == ["zaak_id", "tijdstip", "Rubriek", "Mw. Jansen"])
+        guard case .notPlaced(_, let text) = inspection.files[0].reading else { throw Unexpected() }
+        #expect(text.candidates == [ColumnCandidates(role: "product", columns: ["Rubriek"])])
+        let hidden = try inspect("", ["a.csv": "06-12345678;tijdstip;Rubriek\n"])
+        #expect(hidden.files[0].warnings == [.hiddenColumns(file: FileID(0))])
+        #expect(hidden.warnings.isEmpty)
+        #expect(
+            try inspect("", ["a.csv": "06-12345678;tijdstip;Rubriek\n"], showsHeaders: true).files[0].warnings.isEmpty)
+    }
+
     @Test func warningsStandWithTheirFileOrWithTheRun() throws {
         let inspection = try inspect(
             "",
@@ -100,7 +113,10 @@ struct InspectionTests {
                 "b.csv": "registratie_id;tijdstip;product\n",
             ])
         #expect(inspection.warnings == [.duplicatesWithOtherAnswers(count: 1)])
-        #expect(inspection.files.map(\.warnings) == [[], [.noRows(file: FileID(1))]])
+        #expect(
+            inspection.files.map(\.warnings) == [
+                [.mergeableRepeats(file: FileID(0), count: 1)], [.noRows(file: FileID(1))],
+            ])
     }
 
     private struct Unexpected: Error {}

@@ -51,6 +51,14 @@ struct InspectionRecordTests {
                           },
                           "text" : "b.csv: not placed: it looks like registrations, but lacks registratie_id, product (it \
                 has tijdstip). Add the column, or name it so in the header."
+                        },
+                        {
+                          "identifier" : "hidden-columns",
+                          "parts" : {
+                            "file" : "b.csv"
+                          },
+                          "text" : "b.csv: the names of its columns are not shown, since without a header they are \
+                data of citizens. List them with: kcc-analyze inspect --show-headers"
                         }
                       ],
                       "name" : "b.csv",
@@ -64,7 +72,8 @@ struct InspectionRecordTests {
                       ],
                       "status" : "not placed",
                       "warnings" : [
-
+                        "b.csv: the names of its columns are not shown, since without a header they are \
+                data of citizens. List them with: kcc-analyze inspect --show-headers"
                       ]
                     },
                     {

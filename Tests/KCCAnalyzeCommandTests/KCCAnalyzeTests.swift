@@ -1,4 +1,5 @@
 import ArgumentParser
+import Inspection
 import RegistrationLog
 import Reporting
 import Testing
@@ -17,7 +18,7 @@ struct KCCAnalyzeTests {
     @Test func nothingButPathsNeedsToBeSaid() throws {
         let command = try AnalyzeCommand.parse(["a", "-"])
         #expect(command.input.paths == ["a", "-"])
-        #expect(command.input.threads == nil)
+        #expect(command.input.reading.threads == nil)
         #expect(command.configuration.config == nil)
         #expect(command.output == nil)
         #expect(command.from == nil && command.to == nil)
@@ -35,10 +36,15 @@ struct KCCAnalyzeTests {
         #expect(command.configuration.config == "c.yaml")
         #expect(command.from == CalendarDate(year: 2024, month: 1, day: 1))
         #expect(command.to == command.from)
-        #expect(command.input.threads == 3)
+        #expect(command.input.reading.threads == 3)
         #expect(command.csvDialect == .rfc4180)
         #expect(command.maxRejected == 2.5)
         #expect(command.quiet)
+    }
+
+    @Test func initTakesASystemInThePlaceOfFiles() throws {
+        #expect(try InitCommand.parse(["--system", "open-zaak"]).system == .openZaak)
+        #expect(try InitCommand.parse(["a"]).system == nil)
     }
 
     @Test func inspectHasOptionsOfItsOwn() throws {
@@ -49,7 +55,7 @@ struct KCCAnalyzeTests {
         ])
         #expect(command.json && command.showHeaders)
         #expect(command.configuration.config == "c.yaml")
-        #expect(command.input.threads == 2)
+        #expect(command.input.reading.threads == 2)
     }
 
     @Test(arguments: [
@@ -63,7 +69,9 @@ struct KCCAnalyzeTests {
         ),
         ([], "Missing expected argument '<paths> ...'"),
         (["inspect", "a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),
-        (["init"], "Missing expected argument '<paths> ...'"),
+        (["init"], "Name the folders and files to read, or a system: try init --system signalen."),
+        (["init", "--system", "kiss", "a", "b"], "--system kiss reads no files: leave out a b."),
+        (["init", "a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),
     ])
     func whatCannotBeIsRefusedAsUsage(_ arguments: [String], _ message: String) {
         let error = #expect(throws: (any Error).self) { try KCCAnalyze.parseAsRoot(arguments) }

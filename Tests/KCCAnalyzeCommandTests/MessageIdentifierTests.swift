@@ -21,7 +21,8 @@ import Testing
         let document = try Document("docs/messages.md")
         let expected = MessageSamples.all.map { message in
             let parts = message.parts.keys.sorted().map { "`\($0)`" }.joined(separator: " ")
-            return "| `\(message.identifier.rawValue)` | \(parts) | \(message.text) |"
+            let text = message.text.replacing("\n", with: "<br>")
+            return "| `\(message.identifier.rawValue)` | \(parts) | \(text) |"
         }
         let found = document.lines.filter { $0.hasPrefix("| `") }.map(String.init)
         #expect(found == expected, "\n\(expected.joined(separator: "\n"))\n")

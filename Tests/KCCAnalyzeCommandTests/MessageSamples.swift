@@ -10,10 +10,11 @@ import TestSupport
 
 /// A message of every kind, with every part that it can have.
 enum MessageSamples {
-    static let all =
-        input + output.map(Message.init) + process + problems.map { Message($0, file: "a.csv") }
-        + warnings.map { Message($0, fileNames: fileNames, substitutes: .test) }
-        + [.itemWithoutFile(pattern: "oud*.csv")] + figures + rows + configuration
+    static let all: [Message] = [
+        input, output.map { Message($0) }, process, problems.map { Message($0, file: "a.csv") },
+        warnings.map { Message($0, fileNames: fileNames, substitutes: .test) }, mostlyRejected,
+        sources.map { Message($0) }, figures, rows, configuration,
+    ].flatMap { (messages: [Message]) in messages }
 
     private static let fileNames = ["a.csv", "b.csv"]
 
@@ -24,9 +25,25 @@ enum MessageSamples {
             Message(.cannotRead(name: "a.csv", SystemError(code: 24))),
             Message(.cannotRead(name: "a.csv", SystemError(code: 13))),
             Message(.changedWhileReading(name: "a.csv")), Message(.damagedGzip(name: "a.csv.gz")),
+            Message(.damagedArchive(name: "a.zip")), Message(.tooManyMembers(name: "a.zip", limit: 20_000)),
+            Message(.tooMuchText(name: "a.xlsx#Blad1", limit: 268_435_456)),
             Message(.expandsTooMuch(name: "a.csv.gz", limit: 200)),
-            Message(.tooManyNames(.products, count: 10_001, limit: 10_000)), .nothingUsable(fileCount: 2), tooMuch,
+            Message(.tooManyNames(.products, count: 10_001, limit: 10_000)),
+            Message(.lookupTooLarge(name: "a.csv", limit: 268_435_456)), .nothingUsable(fileCount: 2),
+            noRegistrations,
+            .noRegistrations(from: CalendarDate(dayNumber: 19_664), to: nil, days: readDays), tooMuch,
         ] as [Message]
+
+    private static let readDays = CalendarDate(dayNumber: 19_358)...CalendarDate(dayNumber: 19_600)
+
+    private static var noRegistrations: Message {
+        var counts = RowCounts()
+        counts.rows = 3
+        let placed = PlacedFile(
+            kind: .followUps, encoding: Setting("utf-8", .detected), delimiter: Setting(";", .detected),
+            dateFormat: nil)
+        return .noRegistrations(publication(of: counts, placed, maximum: 1).intake, rejections: [:])
+    }
 
     private static var tooMuch: Message {
         var counts = RowCounts()
@@ -40,6 +57,12 @@ enum MessageSamples {
         let placed = PlacedFile(
             kind: .wideRegistrations, encoding: Setting("utf-8", .detected), delimiter: Setting(";", .detected),
             dateFormat: nil)
+        return publication(of: counts, placed, maximum: maximum, smallCells: smallCells)
+    }
+
+    private static func publication(
+        of counts: RowCounts, _ placed: PlacedFile, maximum: Double, smallCells: Int? = nil
+    ) -> Publication {
         let file = IntakeFile(name: "a.csv", bytes: 9, placement: .placed(placed), rows: counts)
         var settings = AnalysisSettings()
         settings.maximumRejectedPercent = maximum
@@ -64,22 +87,72 @@ enum MessageSamples {
     ]
 
     private static let problems: [PlacementProblem] = [
-        .empty, .notText(signature: "PNG"), .unreadableHeader, .extensionNotRead(".xlsx"),
+        .empty, .notText(signature: "PNG"), .unreadableHeader, .extensionNotRead(".xls"),
         .missingColumns(nearest: .signals, known: ["datum"], missing: ["signaal"]),
         .ambiguousColumns(role: "registratie_id", columns: ["zaak id", "melding_id"]),
-        .missingConfiguredColumn(role: "actie", column: "soort"), .noHeader(line: 9), .notRegular, .unreadableName,
+        .missingConfiguredColumn(role: "actie", column: "soort"), .missingConditionColumn("status"), .readOnce,
+        .noHeader(line: 9), .notRegular, .unreadableName,
+        .hiddenSheet, .sheetWithoutCells, .nestedArchive, .encrypted, .linkInArchive, .leavesArchive,
     ]
 
     private static let warnings: [IntakeWarning] = [
-        .ambiguousDates(file: FileID(0), column: "tijdstip"), .noRows(file: FileID(0)),
+        .ambiguousDates(file: FileID(0), column: "tijdstip"),
+        .unreadTimes(file: FileID(0), column: "tijdstip", read: 3, of: 90, shape: "aaa aaa 99 9999 99:9"),
+        .actionIDsLostDigits(file: FileID(0), count: 2), .noRows(file: FileID(0)),
         .namelessColumns(file: FileID(0), count: 2), .unlistedQuestions(file: FileID(0), column: "toelichting"),
+        .shortRows(file: FileID(0), count: 12, broken: 2), .otherHeader(file: FileID(0), line: 40),
+        .stopsAtLimit(file: FileID(0), count: 65_535), .cutOff(file: FileID(0)),
         .tooManyLinks(file: FileID(0), count: 12), .duplicatesWithOtherAnswers(count: 2),
         .suggestedPlaceholder(word: "geen", fields: 3),
         .configuredOtherwise(file: FileID(0), setting: "delimiter", detected: ";", configured: ","),
         .shieldedLabels(
             ShieldedLabels(
                 file: FileID(0), place: .header(columns: [4, 5]), kind: .field, pattern: .emailAddress, count: 2)),
+        .unplacedColumns(
+            file: FileID(0), columns: ["zaak_id", "Moment", "Rubriek"],
+            candidates: [ColumnCandidates(role: "product", columns: ["Rubriek"])]), .hiddenColumns(file: FileID(0)),
+        .withoutHeader(file: FileID(0), headerOf: "part-00000.csv"),
+        .mergeableRepeats(file: FileID(0), count: 12),
+        .severalColumns(file: FileID(0), role: "tijdstip", column: "Datum", others: ["Aangemaakt op"]),
+        .employeeColumns(["Behandelaar"], files: [FileID(0)]),
+        .systemColumns(["Status", "Team"], files: [FileID(0), FileID(1)]),
+        .groupedNames(GroupedNames(kind: .field, count: 3)),
+        .unknownName(UnknownName(kind: .files, name: "oud*.csv", line: 3)),
+        .unknownName(
+            UnknownName(
+                kind: .field, name: "Telefonnummer", line: 9, nearest: "Telefoonnummer", isProtected: true)),
     ]
+
+    private static var mostlyRejected: [Message] {
+        let row = RejectedRow(
+            position: SourcePosition(file: FileID(0), line: 2, byte: 9), reason: .columnCount(expected: 7, found: 8))
+        guard let main = MainRejection(of: [row], rows: 1),
+            let message = try? Message.mostlyRejected(
+                PublishedRejection(main, rows: 1), file: FileID(0), fileNames: fileNames)
+        else { return [] }
+        return [message]
+    }
+
+    private static let sources: [SourceWarning] = [
+        .nothingJoins(source: "acties.csv", unjoined(205, of: 205)),
+        .orphans(source: "acties.csv", unjoined(60, of: 205), isSevere: true),
+        .beforeRegistration(source: "acties.csv", .exact(30), of: .exact(205), isSevere: false),
+        .unaskedNames(
+            source: "acties.csv", count: 2,
+            first: [
+                UnaskedName(name: "Tel nr", actions: 9, nearest: "Telefoonnummer"),
+                UnaskedName(name: "Bijlage", actions: 3, nearest: nil),
+            ]),
+        .silent(source: "acties.csv", days: 41),
+    ]
+
+    private static func unjoined(_ orphans: Int, of actions: Int) -> SourceWarning.Unjoined {
+        SourceWarning.Unjoined(
+            orphans: .exact(orphans), actions: .exact(actions),
+            trial: IdentifierTrial(
+                tried: orphans,
+                changes: [.init(name: "leading_zeros", joined: orphans), .init(name: "case", joined: 0)]))
+    }
 
     private static let figures = [
         Message(
@@ -95,7 +168,8 @@ enum MessageSamples {
 
     private static let reasons: [RejectionReason] = [
         .malformedQuoting, .tooLong(limit: 1_048_576), .invalidEncoding("utf-8"), .columnCount(expected: 4, found: 3),
-        .missingValue, .identifierLostDigits, .unreadableTimestamp(expected: .dayMonthYearDashed), .unreadableAnswers,
+        .missingValue, .unknownKey(files: "*categories.csv"), .identifierLostDigits,
+        .unreadableTimestamp(expected: .dayMonthYearDashed), .unreadableAnswers,
         .otherHeader(line: 2),
         .conflictingProduct(first: SourcePosition(file: FileID(1), line: 7, byte: 90)),
         .conflictingTime(first: SourcePosition(file: FileID(1), line: 7, byte: 90)),
@@ -114,6 +188,8 @@ enum MessageSamples {
         .unknownTimeZone("Europe/Amsterdm", nearest: "Europe/Amsterdam"),
         .notAWholeNumber(key: "header_line", found: "x", bounds: 1...100),
         .notAShare(key: "threshold", found: "2"), .notSeconds(key: "value", found: "-1"),
+        .notADateFormat(key: "date_format", found: "dd-mm-yyyy", nearest: "dd-mm-jjjj"),
+        .notTwoColumns(key: "tijdstip"),
         .notATime(key: "tijdstip", found: "gisteren", expected: .iso8601),
         .notADate(key: "date", found: "2024-02-30"),
         .endsBeforeItBegins(key: "covers", from: CalendarDate(dayNumber: 19_724), to: CalendarDate(dayNumber: 19_664)),
@@ -122,5 +198,8 @@ enum MessageSamples {
         .aliasIsName("Paspoort", section: "products", first: 2),
         .repeatedAlias("pas", name: "Paspoort", first: 2),
         .repeatedChange(CalendarDate(dayNumber: 19_724), first: 2),
+        .noLookupFile("*categorieen.csv", nearest: "categories.csv"),
+        .noHeaderFile("part-0.csv", nearest: "part-00.csv"),
+        .noLookupColumn("subb", file: "categories.csv", nearest: "sub"),
     ]
 }

@@ -44,7 +44,8 @@ import Testing
     @Test func theNameIsTheOneThatTheRunShows() {
         let substitutes = SubstituteLabels(
             product: "product", field: "question", action: "action", column: "column", file: "file",
-            shielded: "shielded", unnamed: "unnamed", rareProducts: Product(key: "rare", name: "Rare"))
+            shielded: "shielded", unnamed: "unnamed",
+            groups: SubstituteLabels.Groups(rareProducts: Product(key: "rare", name: "Rare"), otherNames: "Other"))
         let labels = ShieldedLabels(
             file: FileID(0), place: .column(3, name: "vraag"), kind: .field, pattern: .postcode, count: 2)
         let message = Message(.shieldedLabels(labels), fileNames: ["a.csv"], substitutes: substitutes)

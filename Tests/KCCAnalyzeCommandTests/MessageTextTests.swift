@@ -35,6 +35,18 @@ struct MessageTextTests {
             "a.csv.gz: is over 200 times as long once decompressed, which no export is. If it is one, raise gzip_expansion under limits in kcc.yaml."
         ),
         (
+            .damagedArchive(name: "a.zip"),
+            "a.zip: the archive or workbook is damaged or incomplete. Copy or export the file again."
+        ),
+        (
+            .tooManyMembers(name: "a.zip", limit: 20_000),
+            "a.zip: has more than 20000 members. Unpack it, and give the folder."
+        ),
+        (
+            .tooMuchText(name: "a.xlsx#Blad1", limit: 268_435_456),
+            "a.xlsx#Blad1: its texts take up more than 268435456 bytes, all of which would be in memory. Save its sheets as CSV."
+        ),
+        (
             .damagedGzip(name: "a.csv.gz"),
             "a.csv.gz: the compressed data is damaged or incomplete. Copy or export the file again."
         ),
@@ -91,9 +103,9 @@ struct MessageTextTests {
             .unreadableHeader,
             "its first record, the header, has malformed quoting or is longer than 64 KiB. Correct it, or leave the file out."
         ),
-        (.extensionNotRead(".xlsx"), ".xlsx is a spreadsheet. Save it as CSV."),
-        (.extensionNotRead(".ods"), ".ods is a spreadsheet. Save it as CSV."),
-        (.extensionNotRead(".xls"), ".xls is a spreadsheet. Save it as CSV."),
+        (.extensionNotRead(".xlsb"), ".xlsb is a spreadsheet. Save it as .xlsx or CSV."),
+        (.extensionNotRead(".ods"), ".ods is a spreadsheet. Save it as .xlsx or CSV."),
+        (.extensionNotRead(".xls"), ".xls is a spreadsheet. Save it as .xlsx or CSV."),
         (.extensionNotRead(""), "it has no extension. Name it .csv, or give the file itself as a path."),
         (.extensionNotRead(".pdf"), ".pdf is not read. Name it .csv, or give the file itself as a path."),
         (
@@ -135,6 +147,18 @@ struct MessageTextTests {
         #expect(Message(problem, file: "a\u{7}.csv").text == "a\\u{7}.csv: not placed: " + text)
     }
 
+    @Test(arguments: [
+        (PlacementProblem.hiddenSheet, "it is a hidden sheet. Show it in the workbook if it is to be read."),
+        (.sheetWithoutCells, "it is a sheet without cells, such as a chart."),
+        (.nestedArchive, "it is an archive within an archive. Unpack the outer one."),
+        (.encrypted, "it is protected by a password. Save it without one."),
+        (.linkInArchive, "it is a link in an archive, which leads to another file. Give that one."),
+        (.leavesArchive, "its path leads out of the archive. Unpack it, and give the file itself."),
+    ])
+    func problemsOfAMemberOrASheet(_ problem: PlacementProblem, _ text: String) {
+        #expect(Message(problem, file: "a\u{7}.csv").text == "a\\u{7}.csv: not placed: " + text)
+    }
+
     @Test func twoColumnsForARoleComeWithTheLinesThatSettleIt() throws {
         let problem = PlacementProblem.ambiguousColumns(role: "registratie_id", columns: ["zaak id", "melding_id"])
         #expect(
@@ -147,7 +171,8 @@ struct MessageTextTests {
                 """)
     }
 
-    @Test(arguments: [
+    /// Of a type of its own, since the compiler finds out too slowly what it is.
+    private static let inputWarnings: [(IntakeWarning, String)] = [
         (
             IntakeWarning.ambiguousDates(file: FileID(1), column: "tijdstip"),
             "b.csv, column tijdstip: dates read as well with the month first; the day was taken first."
@@ -169,12 +194,38 @@ struct MessageTextTests {
                 + "answers is read. List them under questions; kcc-analyze init proposes some."
         ),
         (
+            .shortRows(file: FileID(0), count: 1, broken: 0),
+            "a.csv: 1 row has fewer cells than the header; what is missing counts as empty."
+        ),
+        (
+            .shortRows(file: FileID(0), count: 12, broken: 2),
+            "a.csv: 12 rows have fewer cells than the header; what is missing counts as empty. A row that is rejected stands "
+                + "behind 2 of them: look for line ends within cells that are not quoted."
+        ),
+        (
+            .otherHeader(file: FileID(1), line: 40),
+            "b.csv: another header stands on line 40, and nothing from there on was read. Split the file before line 40."
+        ),
+        (
+            .stopsAtLimit(file: FileID(0), count: 65_535),
+            "a.csv: holds exactly 65535 rows, at which many programs stop. Check that the export is whole."
+        ),
+        (
+            .cutOff(file: FileID(0)),
+            "a.csv: ends in the middle of a row, as if it was cut off. Deliver it once more."
+        ),
+        (
             .duplicatesWithOtherAnswers(count: 1),
             "1 duplicate row has other fields answered than the first delivery, which counts."
         ),
         (
             .duplicatesWithOtherAnswers(count: 2),
             "2 duplicate rows have other fields answered than the first delivery, which counts."
+        ),
+        (
+            .withoutHeader(file: FileID(1), headerOf: "b 0.csv"),
+            "b.csv: has as many columns as b 0.csv, and perhaps no header of its own. If it is a further part, say under "
+                + "files in kcc.yaml: - { match: \"b.csv\", header_of: \"b 0.csv\" }"
         ),
         (
             .suggestedPlaceholder(word: "geen", fields: 3),
@@ -185,7 +236,9 @@ struct MessageTextTests {
             .configuredOtherwise(file: FileID(1), setting: "delimiter", detected: ";", configured: "\t"),
             #"b.csv: delimiter looks like ";", but kcc.yaml says "\u{9}", which holds."#
         ),
-    ])
+    ]
+
+    @Test(arguments: inputWarnings)
     func warningsOfTheInput(_ warning: IntakeWarning, _ text: String) {
         #expect(Message(warning, fileNames: ["a.csv", "b.csv"], substitutes: .test).text == text)
     }
@@ -230,6 +283,26 @@ struct MessageTextTests {
         #expect(Message.nothingUsable(fileCount: count).text == text)
     }
 
+    @Test func noRegistrationWasAccepted() {
+        var counts = RowCounts()
+        counts.rows = 1
+        let message = Message.noRegistrations(intake(of: counts, maximum: 1), rejections: [0: Message(.noRows, "b")])
+        #expect(
+            message.text
+                == "no registration was accepted, so that there is nothing to report on; a report that was there stays as "
+                + "it was. The files:\n  a.csv: read as registrations, 1 row.\n  b")
+        #expect(message.parts == ["files": .number(1)])
+    }
+
+    @Test func noRegistrationLiesInThePeriod() {
+        let message = Message.noRegistrations(from: nil, to: CalendarDate(dayNumber: 19_664), days: nil)
+        #expect(
+            message.text
+                == "no registration lies in the period of --from and --to, so that there is nothing to report on; a report "
+                + "that was there stays as it was.")
+        #expect(message.parts == ["to": .text("2023-11-03")])
+    }
+
     @Test(arguments: [(1.0, "1"), (0.5, "0.5"), (0, "0")])
     func tooMuchIsRejected(_ maximum: Double, _ number: String) {
         var counts = RowCounts()
@@ -265,10 +338,33 @@ struct MessageTextTests {
                 + "command that you gave.")
     }
 
+    @Test func aNameThatNamesNothingIsTold() {
+        #expect(
+            Message(UnknownName(kind: .action, name: "Bellen\u{7}", line: 3)).text
+                == "kcc.yaml, line 3: action \"Bellen\\u{7}\" occurs nowhere in the input. Correct it, or leave it out."
+        )
+        #expect(
+            Message(
+                UnknownName(kind: .field, name: "Telefonnummer", line: 9, nearest: "Telefoonnummer", isProtected: true)
+            )
+            .text
+                == "kcc.yaml, line 9: field \"Telefonnummer\" occurs nowhere in the input. No question is protected by it. "
+                + "Perhaps \"Telefoonnummer\" is meant.")
+    }
+
+    @Test func namesThatDoNotRecurAreTold() {
+        let warning = IntakeWarning.groupedNames(GroupedNames(kind: .product, count: 180))
+        #expect(
+            Message(warning, fileNames: [], substitutes: .test).text
+                == "products: 180 names stand in fewer than 5 registrations, as free text does, and all are shown as \"Overig "
+                + "(niet getoond)\", of which nothing is proposed. If that is no column of products, correct columns in "
+                + "kcc.yaml; a name that may be seen is shown once it is listed under products there.")
+    }
+
     @Test func anItemWithoutFileIsTold() {
         #expect(
-            Message.itemWithoutFile(pattern: "x*").text
-                == "the item of files with match \"x*\" holds for no file. Correct it, or move it above the item that "
+            Message(UnknownName(kind: .files, name: "x*", line: 3)).text
+                == "kcc.yaml, line 3: the item of files with match \"x*\" holds for no file. Correct it, or move it above the item that "
                 + "takes its files.")
     }
 

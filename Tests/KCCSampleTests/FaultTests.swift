@@ -35,7 +35,7 @@ import Testing
         #expect(spoilt(.invalidByte).byteAtMark == 0x81)
         #expect(spoilt(.nulByte).byteAtMark == 0)
         #expect(spoilt(.surplusCell).cells.count == 5)
-        #expect(spoilt(.missingCell).cells.count == 3)
+        #expect(spoilt(.brokenOff).cells.count == 1)
         #expect(spoilt(.emptyCell).cells[0].isEmpty)
         #expect(spoilt(.scientificIdentifier).cells[0] == "8,3E+08")
         #expect(spoilt(.unreadableTime).cells[1] != healthy[1])

@@ -8,17 +8,17 @@ import Testing
         try withTemporaryFolder { folder in
             var file = try SampleFile(
                 "sub/a.csv", in: folder, kind: .registrations, dialect: .frontOffice, header: ["id", "tijd", "café"],
-                layout: RowLayout(columns: 3, identifier: 0, time: 1, required: [0]))
+                layout: RowLayout(columns: 3, identifier: 0, time: 1, required: [0, 1]))
             var random = RandomStream(seed: 1, name: .fault)
             try file.accept(["1", "t", "twee\nregels"])
-            try file.reject(["2", "t", "x"], for: .missingCell, random: &random)
+            try file.reject(["2", "t", "x"], for: .brokenOff, random: &random)
             try file.writeDuplicate(["1", "t", "een \"regel\""])
             try file.writeEmptyRecord()
             try file.reject(["3", "t", "x"], for: .nulByte, random: &random)
             let truth = try file.finish()
             // Line 1 the header, 2 and 3 the first row, 4 the short one, 5 the duplicate, 6 the empty record.
             let expected: [UInt8] = Array("id;tijd;caf".utf8) + [0xE9]
-            let rows = "\r\n1;t;\"twee\nregels\"\r\n2;t\r\n1;t;\"een \"\"regel\"\"\"\r\n;;\r\n3;t;x\0\r\n"
+            let rows = "\r\n1;t;\"twee\nregels\"\r\n2\r\n1;t;\"een \"\"regel\"\"\"\r\n;;\r\n3;t;x\0\r\n"
             let written = try Data(contentsOf: folder.appending(path: "sub/a.csv"))
             #expect(written == Data(expected + Array(rows.utf8)))
             #expect(truth.rejectedRows.map(\.line) == [4, 7])
@@ -36,7 +36,7 @@ import Testing
                 "a.csv", in: folder, kind: .registrations, dialect: .forms, title: ["Titel één", ""],
                 header: ["id", "tijd"], layout: RowLayout(columns: 2, identifier: 0, time: 1, required: [0]))
             var random = RandomStream(seed: 1, name: .fault)
-            try file.reject(["1", "t"], for: .missingCell, random: &random)
+            try file.reject(["1", "t"], for: .brokenOff, random: &random)
             // Two lines of titles and the header come first.
             #expect(try file.finish().rejectedRows.map(\.line) == [4])
             let written = try Data(contentsOf: folder.appending(path: "a.csv"))

@@ -4,7 +4,8 @@ import Testing
 @Suite struct SubstituteLabelsTests {
     private let labels = SubstituteLabels(
         product: "product", field: "question", action: "action", column: "column", file: "file", shielded: "shielded",
-        unnamed: "no name", rareProducts: Product(key: "other", name: "Other"))
+        unnamed: "no name",
+        groups: SubstituteLabels.Groups(rareProducts: Product(key: "other", name: "Other"), otherNames: "Rest"))
 
     @Test func aLabelTellsWhatItIsOfAndItsNumber() {
         #expect(

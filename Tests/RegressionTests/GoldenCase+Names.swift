@@ -13,6 +13,8 @@ extension GoldenCase {
         "help",
         "hostile-names",
         "impossible-day",
+        "init-for-a-system",
+        "init-for-a-system-and-files",
         "init-prints-configuration",
         "init-used-unchanged-gives-the-same-report",
         "inspect-headers",

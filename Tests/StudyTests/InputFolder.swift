@@ -6,11 +6,16 @@ final class InputFolder: Sendable {
     let path: String
 
     /// Makes a folder with these files, each under its name.
-    init(_ files: [String: String]) throws {
+    convenience init(_ files: [String: String]) throws {
+        try self.init(bytes: files.mapValues { Array($0.utf8) })
+    }
+
+    /// Makes a folder with files of these contents, each under its name.
+    init(bytes files: [String: [UInt8]]) throws {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("study-\(UUID().uuidString)")
         path = url.path
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        for (name, text) in files { try Data(text.utf8).write(to: url.appendingPathComponent(name)) }
+        for (name, bytes) in files { try Data(bytes).write(to: url.appendingPathComponent(name)) }
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }

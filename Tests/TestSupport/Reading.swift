@@ -5,6 +5,8 @@ public import Tabular
 public struct Reading: Sendable {
     /// What stands between cells.
     public var delimiter: Delimiter
+    /// What quotes are.
+    public var quoting = Quoting.aroundCells
     /// The encoding; nil for the one that is detected.
     public var encoding: TextEncoding?
     /// The physical line at which reading begins, from 1.
@@ -39,11 +41,19 @@ public struct Reading: Sendable {
         self.threads = threads
     }
 
+    /// The same way of reading a text in which quotes are letters.
+    public var withQuotesAsLetters: Reading {
+        var reading = self
+        reading.quoting = .letters
+        return reading
+    }
+
     /// The batches of records in `bytes`.
     ///
     /// - Throws: ``ByteSourceError`` where the bytes are damaged gzip.
     public func batches(_ bytes: [UInt8]) throws(ByteSourceError) -> [RecordBatch] {
-        let file = try DelimitedFile(MemorySource(bytes, bytesPerRead: bytesPerRead), encoding: encoding)
+        let file = try DelimitedFile(
+            MemorySource(bytes, bytesPerRead: bytesPerRead), encoding: encoding, quoting: quoting)
         var reader = file.records(
             delimiter: delimiter, from: firstLine, chunkSize: chunkSize, recordLimit: recordLimit,
             headCells: headCells, lane: lane)

@@ -1,4 +1,4 @@
-import DelimitedText
+public import DelimitedText
 import Tabular
 
 /// The rules of a record written down once more, as plainly as they can be: the whole text in memory, and every cell
@@ -7,12 +7,14 @@ public struct ReferenceParser {
     let bytes: [UInt8]
     let delimiter: UInt8
     let recordLimit: Int
+    let quoting: Quoting
 
     /// Creates a parser of UTF-8 without a byte order mark, under an ASCII delimiter.
-    public init(bytes: [UInt8], delimiter: UInt8, recordLimit: Int) {
+    public init(bytes: [UInt8], delimiter: UInt8, recordLimit: Int, quoting: Quoting = .aroundCells) {
         self.bytes = bytes
         self.delimiter = delimiter
         self.recordLimit = recordLimit
+        self.quoting = quoting
     }
 
     /// What begins at a place of the text.
@@ -81,7 +83,12 @@ public struct ReferenceParser {
             while isBlank(place) { place += 1 }
             if isEnd(place), cells.isEmpty { return .blank(contentEnd: place) }
             var cell: [UInt8] = []
-            if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
+            // A formula that is a text: `="…"`.
+            let quote = quoting == .letters ? nil : UInt8(ascii: "\"")
+            if quote != nil, delimiter != UInt8(ascii: "="), bytes[place...].starts(with: Array("=\"".utf8)) {
+                place += 1
+            }
+            if place < bytes.count, bytes[place] == quote {
                 place += 1
                 while true {
                     guard place < bytes.count else { return .malformed(at: place) }
@@ -100,7 +107,7 @@ public struct ReferenceParser {
                 guard isEnd(place) || bytes[place] == delimiter else { return .malformed(at: place) }
             } else {
                 while !isEnd(place), bytes[place] != delimiter {
-                    if bytes[place] == UInt8(ascii: "\"") { return .malformed(at: place) }
+                    if bytes[place] == quote { return .malformed(at: place) }
                     cell.append(bytes[place])
                     place += 1
                 }

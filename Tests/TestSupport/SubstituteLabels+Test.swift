@@ -4,5 +4,8 @@ extension SubstituteLabels {
     /// The labels that tests expect: those of the Dutch report, so that the expected values read alike everywhere.
     public static let test = SubstituteLabels(
         product: "product", field: "vraag", action: "actie", column: "kolom", file: "bestand", shielded: "afgeschermd",
-        unnamed: "naam weggelaten", rareProducts: Product(key: "overig (zeldzaam)", name: "Overig (zeldzaam)"))
+        unnamed: "naam weggelaten",
+        groups: Groups(
+            rareProducts: Product(key: "overig (zeldzaam)", name: "Overig (zeldzaam)"),
+            otherNames: "Overig (niet getoond)"))
 }

@@ -33,7 +33,7 @@ struct CellCount {
     /// The counts, and under what they hold, as one line.
     var json: String {
         let delimiter = self.delimiter == .tab ? "\\t" : "\(self.delimiter.scalar)"
-        return #"{"delimiter": "\#(delimiter)", "first_line": \#(firstLine), "encoding": "\#(encoding.rawValue)", "#
+        return #"{"delimiter": "\#(delimiter)", "first_line": \#(firstLine), "encoding": "\#(encoding.name)", "#
             + #""rows": \#(rows), "cells": \#(cells), "rejected": \#(rejected)}"#
     }
 

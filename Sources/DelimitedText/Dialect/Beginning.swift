@@ -11,13 +11,22 @@ public struct Beginning: Sendable {
     /// The delimiter that a separator line above the header names, which is how Excel is told (`sep=;`); nil without
     /// such a line.
     public let separatorLine: Delimiter?
+    /// The delimiter that the text is known to have; nil where it is to be found.
+    public let knownDelimiter: Delimiter?
+    /// What quotes are in the text.
+    public let quoting: Quoting
 
-    init(text: [UInt8], isComplete: Bool, foreignFormat: ForeignFormat?) {
+    init(
+        text: [UInt8], isComplete: Bool, foreignFormat: ForeignFormat?, knownDelimiter: Delimiter? = nil,
+        quoting: Quoting = .aroundCells
+    ) {
         self.text = text
         self.isComplete = isComplete
         self.foreignFormat = foreignFormat
+        self.knownDelimiter = knownDelimiter
+        self.quoting = quoting
         lineEnding = LineEnding.first(in: text)
-        separatorLine = Delimiter(separatorLineIn: text)
+        separatorLine = knownDelimiter == nil ? Delimiter(separatorLineIn: text) : nil
     }
 
     /// The physical line at which the text itself begins: 2 under a separator line, else 1.

@@ -24,6 +24,13 @@ public struct Delimiter: Hashable, Sendable {
     /// The vertical bar.
     public static let verticalBar = Delimiter(known: "|")
 
+    /// The unit separator, for a text that another reader made of a table: in its cells the record separator stands for a
+    /// line feed, so that each line is a row of the table.
+    public static let unitSeparator = Delimiter(known: "\u{1F}")
+
+    /// What stands for a line feed in a cell; nil where it stands for itself.
+    var lineFeedStandIn: UInt8? { self == .unitSeparator ? 0x1E : nil }
+
     /// The delimiters that are tried on a text, the likelier of two equals first.
     public static let candidates = [semicolon, comma, tab, verticalBar]
 }

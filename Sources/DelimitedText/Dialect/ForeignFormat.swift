@@ -11,11 +11,13 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
     case zip
     /// A compound file of older Office versions, such as `.xls`.
     case compoundFile
+    /// A compound file that holds a workbook or document under a password.
+    case encryptedWorkbook
     case executable, sqlite, parquet
     /// A gzip stream within a gzip stream.
     case gzip
     case bzip2, xz, zstandard, sevenZip, rar
-    /// UTF-16 without a byte order mark.
+    /// UTF-16 without a byte order mark; it is text, unless another encoding is given.
     case unmarkedUTF16
     /// Any other content of which more than a tenth is NUL.
     case binary
@@ -28,7 +30,11 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
             bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
         }
         for signature in signatures where bytes.starts(with: signature.bytes) && (holdsNUL || !signature.needsNUL) {
-            return signature.format == .zip ? archive(bytes) : signature.format
+            switch signature.format {
+            case .zip: return archive(bytes)
+            case .compoundFile: return compoundFile(bytes)
+            default: return signature.format
+            }
         }
         return holdsNUL ? sparse(bytes) : nil
     }
@@ -66,6 +72,13 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
         Signature(Array("Rar!\u{1A}\u{7}".utf8), .rar),
     ]
 
+    /// The kind of a compound file: what is under a password has a stream of this name.
+    private static func compoundFile(_ bytes: ArraySlice<UInt8>) -> ForeignFormat {
+        let name: [UInt8] = "EncryptedPackage".utf8.reduce(into: []) { $0 += [$1, 0] }
+        let isEncrypted = bytes.indices.contains { bytes[$0] == name[0] && bytes[$0...].starts(with: name) }
+        return isEncrypted ? .encryptedWorkbook : .compoundFile
+    }
+
     /// The kind of a ZIP archive, by the name of its first entry, which follows a head of 30 bytes.
     private static func archive(_ bytes: ArraySlice<UInt8>) -> ForeignFormat {
         let name = bytes.dropFirst(30)
@@ -76,15 +89,7 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
 
     /// What content with NULs in it is; nil where they are so few that their records can be rejected one by one.
     private static func sparse(_ bytes: ArraySlice<UInt8>) -> ForeignFormat? {
-        var count = 0
-        var zeros = [0, 0]
-        for byte in bytes {
-            if byte == 0 { zeros[count % 2] += 1 }
-            count += 1
-        }
-        let total = zeros[0] + zeros[1]
-        guard total * 10 > count else { return nil }
-        // Western text has a NUL in nearly every second byte of its UTF-16.
-        return zeros.contains(0) && total * 10 > count * 4 ? .unmarkedUTF16 : .binary
+        if EncodingDetection.unmarkedUTF16(in: bytes) != nil { return .unmarkedUTF16 }
+        return bytes.count { $0 == 0 } * 10 > bytes.count ? .binary : nil
     }
 }

@@ -1,3 +1,5 @@
+import Platform
+
 extension TextEncoding {
     /// What stands in UTF-8 text for what is invalid in its encoding: a byte that UTF-8 never has.
     private static let invalidByte: UInt8 = 0xFF
@@ -5,7 +7,7 @@ extension TextEncoding {
     /// The least bytes from which at least one character can be decoded.
     var longestUnit: Int {
         switch self {
-        case .utf8, .windows1252: 1
+        case .utf8, .windows1252, .codePage: 1
         case .utf16LittleEndian, .utf16BigEndian: 4
         }
     }
@@ -20,14 +22,21 @@ extension TextEncoding {
             text.append(contentsOf: bytes)
             return bytes.count
         case .windows1252:
-            decodeWindows1252(bytes, into: &text)
+            decode(bytes, into: &text, scalar: Windows1252.scalar)
+            return bytes.count
+        case .codePage(let page):
+            decode(bytes, into: &text, scalar: page.scalar)
             return bytes.count
         case .utf16LittleEndian: return decodeUTF16(bytes, high: 1, isEnd: isEnd, into: &text)
         case .utf16BigEndian: return decodeUTF16(bytes, high: 0, isEnd: isEnd, into: &text)
         }
     }
 
-    private func decodeWindows1252(_ bytes: UnsafeBufferPointer<UInt8>, into text: inout [UInt8]) {
+    /// Decodes characters of one byte, each of which that is not ASCII is what `scalar` says.
+    @inline(__always)
+    private func decode(
+        _ bytes: UnsafeBufferPointer<UInt8>, into text: inout [UInt8], scalar: (UInt8) -> UInt32?
+    ) {
         var index = 0
         while index < bytes.count {
             let rest = UnsafeBufferPointer(rebasing: bytes[index...])
@@ -35,7 +44,7 @@ extension TextEncoding {
             text.append(contentsOf: rest.prefix(asciiCount))
             index += asciiCount
             if index < bytes.count {
-                Self.append(Windows1252.scalar(of: bytes[index]), to: &text)
+                Self.append(scalar(bytes[index]), to: &text)
                 index += 1
             }
         }

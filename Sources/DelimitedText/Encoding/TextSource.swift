@@ -1,6 +1,6 @@
 /// The text of a byte source as UTF-8 without its byte order mark, in chunks; it cannot fail on what the bytes say.
 ///
-/// The encoding is given, or named by a byte order mark, or else decided at the first byte above 0x7F from the 64 KiB
+/// The encoding is given, or named by a byte order mark, or UTF-16 by its zeros, or else decided at the first byte above 0x7F from the 64 KiB
 /// that begin there. Its beginning can be read ahead, and is then given once more in its place.
 struct TextSource: ~Copyable, Sendable {
     /// How many bytes are looked at before the text is read, and how much of it can be read ahead.
@@ -36,8 +36,17 @@ struct TextSource: ~Copyable, Sendable {
         EncodingDecision(encoding: certainEncoding ?? .utf8, origin: origin, byteOrderMark: byteOrderMark)
     }
 
+    /// Whether it is known to be UTF-16, in which zeros are no sign of anything.
+    var isUTF16: Bool { [.utf16LittleEndian, .utf16BigEndian].contains(encoding.encoding) }
+
     /// The bytes at the beginning as they stand in the source, decompressed; only before any text is read.
     var undecodedBeginning: ArraySlice<UInt8> { input.storage[input.unread] }
+
+    /// Takes the text for UTF-16, where its beginning looks like it and nothing is known of its encoding; only before any text is
+    /// read.
+    mutating func detectUnmarkedUTF16() {
+        certainEncoding = certainEncoding ?? EncodingDetection.unmarkedUTF16(in: undecodedBeginning)
+    }
 
     /// Reads the beginning of the text ahead, and says whether that is all of it.
     mutating func readBeginning() throws(ByteSourceError) -> (text: [UInt8], isComplete: Bool) {

@@ -15,18 +15,24 @@ public struct DelimitedFile: ~Copyable, Sendable {
     /// Reads the beginning of `source`, decompressed where it begins with the signature of gzip; the text is in
     /// `encoding`, or where that is nil, in the one that is detected.
     ///
-    /// Compressed text may be `expansionLimit` times as long as it is stored.
+    /// Compressed text may be `expansionLimit` times as long as it is stored. Of a text that another reader made `delimiter`
+    /// is known. Quotes are what `quoting` says.
     ///
     /// - Throws: What the source throws.
     public init(
-        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding? = nil,
-        expansionLimit: Int = GzipSource.defaultExpansionLimit
+        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding? = nil, delimiter: Delimiter? = nil,
+        quoting: Quoting = .aroundCells, expansionLimit: Int = GzipSource.defaultExpansionLimit
     ) throws(ByteSourceError) {
         var text = try TextSource(source, encoding: encoding, expansionLimit: expansionLimit)
-        let isUTF16 = [.utf16LittleEndian, .utf16BigEndian].contains(text.encoding.encoding)
-        let foreignFormat = isUTF16 ? nil : ForeignFormat.recognised(in: text.undecodedBeginning)
+        var foreignFormat = text.isUTF16 ? nil : ForeignFormat.recognised(in: text.undecodedBeginning)
+        if foreignFormat == .unmarkedUTF16 {
+            text.detectUnmarkedUTF16()
+            if text.isUTF16 { foreignFormat = nil }
+        }
         let start = try text.readBeginning()
-        beginning = Beginning(text: start.text, isComplete: start.isComplete, foreignFormat: foreignFormat)
+        beginning = Beginning(
+            text: start.text, isComplete: start.isComplete, foreignFormat: foreignFormat, knownDelimiter: delimiter,
+            quoting: quoting)
         self.text = text
     }
 
@@ -50,7 +56,8 @@ public struct DelimitedFile: ~Copyable, Sendable {
         RecordReader(
             text,
             form: RecordReader.Form(
-                delimiter: delimiter, recordLimit: recordLimit, headCells: headCells, lane: lane),
+                delimiter: delimiter, quoting: beginning.quoting, recordLimit: recordLimit, headCells: headCells,
+                lane: lane),
             firstLine: firstLine, chunkSize: chunkSize)
     }
 }

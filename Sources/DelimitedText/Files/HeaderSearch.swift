@@ -27,6 +27,14 @@ public enum HeaderSearch: Hashable, Sendable {
     case absent
 }
 
+extension Delimiter {
+    /// A cell of a text with this delimiter, with line feeds where others stand for them.
+    fileprivate func restoringLineFeeds(_ cell: String) -> String {
+        guard let standIn = lineFeedStandIn else { return cell }
+        return String(decoding: cell.utf8.map { $0 == standIn ? 0x0A : $0 }, as: UTF8.self)
+    }
+}
+
 extension Beginning {
     /// Looks for the header under `delimiter`, from the physical line `firstLine` on; nil is the line after a
     /// separator line, or the first.
@@ -34,7 +42,7 @@ extension Beginning {
     /// - Complexity: O(n) in the lines up to the header.
     public func header(under delimiter: Delimiter, from firstLine: Int? = nil) -> HeaderSearch {
         var assembler = RecordAssembler(
-            delimiter: delimiter, recordLimit: RecordReader.defaultRecordLimit, lane: .libCSV)
+            delimiter: delimiter, quoting: quoting, recordLimit: RecordReader.defaultRecordLimit, lane: .libCSV)
         assembler.begin(text, endsText: isComplete, skipping: (firstLine ?? self.firstLine) - 1)
         var recordCount = 0
         while assembler.step() {
@@ -45,7 +53,7 @@ extension Beginning {
                         precedingRecords: 0))
             }
             guard assembler.batch.recordCount > recordCount else { continue }
-            let cells = assembler.strings(of: recordCount)
+            let cells = assembler.strings(of: recordCount).map(delimiter.restoringLineFeeds)
             if cells.contains(where: { !$0.isEmpty }) {
                 return .found(
                     HeaderRecord(

@@ -20,9 +20,11 @@ struct LibCSVLane: ~Copyable, @unchecked Sendable {
 
     private let parser: UnsafeMutablePointer<csv_parser>
     private let delimiter: Delimiter
+    private let quoting: Quoting
 
-    init(delimiter: Delimiter) {
+    init(delimiter: Delimiter, quoting: Quoting) {
         self.delimiter = delimiter
+        self.quoting = quoting
         parser = .allocate(capacity: 1)
         parser.initialize(to: csv_parser())
         initialiseParser()
@@ -67,7 +69,15 @@ struct LibCSVLane: ~Copyable, @unchecked Sendable {
     }
 
     private func initialiseParser() {
-        csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+        switch quoting {
+        case .aroundCells:
+            csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
+        case .letters:
+            // libcsv cannot do without a quote. A blank is none where a cell begins, for blanks are dropped there before anything
+            // else is looked at; and within a cell that is not quoted no quote means anything unless it is strict.
+            csv_init(parser, 0)
+            csv_set_quote(parser, delimiter.byte == 0x20 ? 0x09 : 0x20)
+        }
         csv_set_delim(parser, delimiter.byte)
         // The cell buffer grows by this much at a time; libcsv's own 128 would be slow for long cells.
         csv_set_blk_size(parser, 16_384)
@@ -77,13 +87,16 @@ struct LibCSVLane: ~Copyable, @unchecked Sendable {
     private struct Filling {
         let batch: UnsafeMutablePointer<RecordBatch>
         let textSize: Int
+        /// Whether blanks may be left at the end of a cell.
+        let mayEndInBlanks: Bool
     }
 
     private func withFilling<Result>(
         _ batch: inout RecordBatch, behind textSize: Int, _ body: (UnsafeMutablePointer<Filling>) -> Result
     ) -> Result {
-        withUnsafeMutablePointer(to: &batch) { batch in
-            var filling = Filling(batch: batch, textSize: textSize)
+        let quoting = quoting
+        return withUnsafeMutablePointer(to: &batch) { batch in
+            var filling = Filling(batch: batch, textSize: textSize, mayEndInBlanks: quoting == .letters)
             return withUnsafeMutablePointer(to: &filling, body)
         }
     }
@@ -91,7 +104,12 @@ struct LibCSVLane: ~Copyable, @unchecked Sendable {
     private static let addCell: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
         contents, count, filling in
         guard let filling = filling?.assumingMemoryBound(to: Filling.self).pointee else { return }
-        filling.batch.pointee.addCell(
-            UnsafeRawBufferPointer(start: contents, count: count), behind: filling.textSize)
+        var cell = UnsafeRawBufferPointer(start: contents, count: count)
+        if filling.mayEndInBlanks {
+            while let last = cell.last, last == 0x20 || last == 0x09 {
+                cell = UnsafeRawBufferPointer(rebasing: cell.dropLast())
+            }
+        }
+        filling.batch.pointee.addCell(cell, behind: filling.textSize)
     }
 }

@@ -10,6 +10,7 @@ struct PlainLane: Sendable {
     private static let quote = UInt8(ascii: "\""), lineFeed: UInt8 = 0x0A, carriageReturn: UInt8 = 0x0D
 
     let delimiter: UInt8
+    private let quoting: Quoting
     /// The longest record, in bytes up to its line end.
     private let recordLimit: Int
     /// How many cells a head has; 0 where nobody asks for it.
@@ -19,8 +20,9 @@ struct PlainLane: Sendable {
     /// Whether that whole text is well-formed UTF-8, so that no record of it need be looked at for more than NUL.
     private var isValid = true
 
-    init(delimiter: Delimiter, recordLimit: Int, headCells: Int) {
+    init(delimiter: Delimiter, quoting: Quoting, recordLimit: Int, headCells: Int) {
         self.delimiter = delimiter.byte
+        self.quoting = quoting
         self.recordLimit = recordLimit
         self.headCells = headCells
     }
@@ -29,7 +31,7 @@ struct PlainLane: Sendable {
     ///
     /// - Complexity: O(n) in the bytes.
     mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
-        map.map(text, delimiter: delimiter)
+        map.map(text, delimiter: delimiter, quoting)
         isValid = map.stretchesBeyondASCII.allSatisfy {
             UTF8Text.isWellFormedWithoutNUL(UnsafeBufferPointer(rebasing: text[$0]))
         }

@@ -11,6 +11,7 @@ struct RecordAssembler: ~Copyable, Sendable {
     /// Takes the records that are plainly well-formed before libcsv sees them; nil where libcsv shall see all.
     private var plainLane: PlainLane?
     private let recordLimit: Int
+    private let formulaCells: FormulaCells
 
     /// The next line to be taken: its index in the window, and its number from 0.
     private var lineStart = 0
@@ -29,13 +30,20 @@ struct RecordAssembler: ~Copyable, Sendable {
         let line: Int
         /// Where the line after that one begins; nil when its end is not in the window.
         let secondLine: Int?
+        /// Whether one of its cells is `="…"`, so that libcsv is given the text without these signs.
+        var hasFormulas = false
     }
 
-    init(delimiter: Delimiter, recordLimit: Int, headCells: Int = 0, lane: RecordLane = .plain) {
-        libCSVLane = LibCSVLane(delimiter: delimiter)
+    init(
+        delimiter: Delimiter, quoting: Quoting = .aroundCells, recordLimit: Int, headCells: Int = 0,
+        lane: RecordLane = .plain
+    ) {
+        libCSVLane = LibCSVLane(delimiter: delimiter, quoting: quoting)
         plainLane =
-            lane == .plain ? PlainLane(delimiter: delimiter, recordLimit: recordLimit, headCells: headCells) : nil
+            lane == .plain
+            ? PlainLane(delimiter: delimiter, quoting: quoting, recordLimit: recordLimit, headCells: headCells) : nil
         self.recordLimit = recordLimit
+        formulaCells = FormulaCells(delimiter: delimiter.byte)
     }
 
     /// Reads all records that end in `chunk`, behind `linesToSkip` lines that are passed over, into the room that the
@@ -114,9 +122,9 @@ struct RecordAssembler: ~Copyable, Sendable {
     }
 
     private mutating func take(_ line: TextWindow.Line) {
-        let record = openRecord ?? OpenRecord(start: lineStart, line: lineNumber, secondLine: line.next)
+        var record = openRecord ?? OpenRecord(start: lineStart, line: lineNumber, secondLine: line.next)
         guard line.contentEnd - record.start <= recordLimit else { return rejectOverlong(record) }
-        var outcome = feed(upTo: line.next)
+        var outcome = feed(&record, upTo: line.next)
         if line.isUnended, outcome != .malformed {
             outcome = libCSVLane.finish(into: &batch, behind: window.bytes.count)
         }
@@ -132,6 +140,7 @@ struct RecordAssembler: ~Copyable, Sendable {
             pass(line)
         case .recordEnded:
             end(record, at: line.contentEnd)
+            if line.isUnended { batch.endUnended() }
             openRecord = nil
             pass(line)
         }
@@ -142,11 +151,50 @@ struct RecordAssembler: ~Copyable, Sendable {
         lineNumber += 1
     }
 
-    private mutating func feed(upTo end: Int) -> LibCSVLane.Outcome {
-        window.bytes.withUnsafeBufferPointer { bytes in
-            libCSVLane.feed(
-                UnsafeBufferPointer(rebasing: bytes[lineStart..<end]), into: &batch, behind: bytes.count)
+    /// Feeds libcsv what follows of `record` up to `end`; or all of it once more, where its cells that are formulas are what
+    /// breaks the rules.
+    private mutating func feed(_ record: inout OpenRecord, upTo end: Int) -> LibCSVLane.Outcome {
+        if !record.hasFormulas {
+            let outcome = feed(lineStart..<end)
+            guard outcome == .malformed, let text = quoted(record.start..<end, isWithinQuotes: false) else {
+                return outcome
+            }
+            record.hasFormulas = true
+            batch.dropOpenRecord()
+            libCSVLane.reset()
+            return feed(text)
         }
+        guard let text = quoted(lineStart..<end, isWithinQuotes: lineStart > record.start) else {
+            return feed(lineStart..<end)
+        }
+        return feed(text)
+    }
+
+    private func quoted(_ range: Range<Int>, isWithinQuotes: Bool) -> [UInt8]? {
+        window.bytes.withUnsafeBufferPointer { bytes in
+            let start = isWithinQuotes ? range.lowerBound : behindMark(bytes[range])
+            return formulaCells.quoted(
+                UnsafeBufferPointer(rebasing: bytes[start..<range.upperBound]), isWithinQuotes: isWithinQuotes)
+        }
+    }
+
+    private mutating func feed(_ range: Range<Int>) -> LibCSVLane.Outcome {
+        window.bytes.withUnsafeBufferPointer { bytes in
+            let start = openRecord == nil ? behindMark(bytes[range]) : range.lowerBound
+            return libCSVLane.feed(
+                UnsafeBufferPointer(rebasing: bytes[start..<range.upperBound]), into: &batch, behind: bytes.count)
+        }
+    }
+
+    /// Feeds a piece of a record that does not stand so in the text.
+    private mutating func feed(_ text: [UInt8]) -> LibCSVLane.Outcome {
+        text.withUnsafeBufferPointer { libCSVLane.feed($0, into: &batch, behind: window.bytes.count) }
+    }
+
+    /// Where a record begins that `line` begins: behind the byte order mark of a file that was put behind another, where a quote
+    /// follows, which would stand within a cell otherwise.
+    private func behindMark(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        line.starts(with: [0xEF, 0xBB, 0xBF, 0x22]) ? line.startIndex + 3 : line.startIndex
     }
 
     private mutating func end(_ record: OpenRecord, at end: Int) {
@@ -162,7 +210,8 @@ struct RecordAssembler: ~Copyable, Sendable {
 
     /// Rejects a record that is longer than the limit, unless its quoting is malformed before that.
     private mutating func rejectOverlong(_ record: OpenRecord) {
-        let outcome = feed(upTo: record.start + recordLimit)
+        var record = record
+        let outcome = feed(&record, upTo: record.start + recordLimit)
         reject(record, outcome == .malformed ? .malformedQuoting : .tooLong)
     }
 

@@ -12,11 +12,21 @@ enum RecordEndGuess {
     ///
     /// - Complexity: O(n) in the bytes, 16 at a time; as a rule only those behind the last
     ///   line end and the last quoted cell are looked at.
-    static func lastRecordEnd(in text: UnsafeBufferPointer<UInt8>, delimiter: UInt8) -> Int? {
+    static func lastRecordEnd(
+        in text: UnsafeBufferPointer<UInt8>, delimiter: UInt8, _ quoting: Quoting = .aroundCells
+    ) -> Int? {
+        if quoting == .letters { return lastLineEnd(in: text) }
         if let place = lastLineEnd(lineFeed, in: text, delimiter) { return place + 1 }
         // A text without LF may end its lines at a CR; one at its end may be half of a CRLF.
         guard text.last != carriageReturn else { return nil }
         return lastLineEnd(carriageReturn, in: text, delimiter).map { $0 + 1 }
+    }
+
+    /// Where the line behind the last line end begins, but for a CR at the end, which may be half of a CRLF.
+    private static func lastLineEnd(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        let end = text.last == carriageReturn ? text.count - 1 : text.count
+        let places = [lineFeed, carriageReturn].compactMap { last($0, in: text, 0..<end) }
+        return places.max().map { $0 + 1 }
     }
 
     /// The last `lineEnd` outside quotes, from the end backwards: each run of quotes of odd length changes the side, and

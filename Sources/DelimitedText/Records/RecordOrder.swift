@@ -9,8 +9,14 @@ struct RecordOrder: Sendable {
     /// How many lines are passed over first.
     private var linesToSkip: Int
 
+    /// What stands for a line feed in a cell; nil where it stands for itself.
+    private let lineFeedStandIn: UInt8?
+
     /// Begins at the beginning of a text, of which the first `linesToSkip` lines are passed over.
-    init(skipping linesToSkip: Int) { self.linesToSkip = linesToSkip }
+    init(skipping linesToSkip: Int, lineFeedStandIn: UInt8? = nil) {
+        self.linesToSkip = linesToSkip
+        self.lineFeedStandIn = lineFeedStandIn
+    }
 
     /// Whether the next piece begins where a record begins, as it was read.
     var isBetweenRecords: Bool { unread.isEmpty && linesToSkip == 0 }
@@ -18,6 +24,8 @@ struct RecordOrder: Sendable {
     /// Takes up the next piece, which was read right, and gives its records with their positions in the text.
     mutating func place(_ chunk: consuming ReadChunk) -> RecordBatch {
         chunk.batch.move(toLine: line, byte: chunk.byteOffset)
+        // Only now, since a line of the text must not end there.
+        if let lineFeedStandIn { chunk.batch.replace(lineFeedStandIn, by: 0x0A) }
         line += chunk.lineCount
         unread = chunk.unread
         linesToSkip = chunk.linesToSkip

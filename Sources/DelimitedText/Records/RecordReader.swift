@@ -24,6 +24,7 @@ public struct RecordReader: RecordSource, ~Copyable {
     /// What records are read by.
     struct Form: Sendable {
         let delimiter: Delimiter
+        let quoting: Quoting
         let recordLimit: Int
         /// How many cells a head has.
         let headCells: Int
@@ -31,15 +32,16 @@ public struct RecordReader: RecordSource, ~Copyable {
 
         /// Makes what takes a piece of such a text apart.
         func assembler() -> RecordAssembler {
-            RecordAssembler(delimiter: delimiter, recordLimit: recordLimit, headCells: headCells, lane: lane)
+            RecordAssembler(
+                delimiter: delimiter, quoting: quoting, recordLimit: recordLimit, headCells: headCells, lane: lane)
         }
     }
 
     init(_ text: consuming TextSource, form: Form, firstLine: Int, chunkSize: Int) {
         // The positions within a batch are 32 bits wide.
         precondition(1...1 << 30 ~= chunkSize && 1...1 << 30 ~= form.recordLimit && firstLine > 0)
-        chunks = TextChunks(text, delimiter: form.delimiter, chunkSize: chunkSize)
-        order = RecordOrder(skipping: firstLine - 1)
+        chunks = TextChunks(text, delimiter: form.delimiter, quoting: form.quoting, chunkSize: chunkSize)
+        order = RecordOrder(skipping: firstLine - 1, lineFeedStandIn: form.delimiter.lineFeedStandIn)
         assembler = form.assembler()
         self.form = form
     }

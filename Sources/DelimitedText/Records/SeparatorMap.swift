@@ -1,6 +1,6 @@
 /// Where in a text something stands that can end a cell or a record: one bit for each byte.
 ///
-/// The bits are set for the delimiter, the quote, and every control character up to CR: one comparison finds both line
+/// The bits are set for the delimiter, the quote unless it is a letter, and every control character up to CR: one comparison finds both line
 /// ends, and the few others, NUL among them, are looked at again by whoever follows the bits.
 struct SeparatorMap: Sendable {
     /// The bits of 64 bytes each, of the first byte the lowest; those behind the text are clear.
@@ -23,14 +23,15 @@ struct SeparatorMap: Sendable {
     /// bytes of a word to their eight bits.
     ///
     /// - Complexity: O(n) in the bytes.
-    mutating func map(_ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
+    mutating func map(_ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8, _ quoting: Quoting = .aroundCells) {
+        let quote = quoting == .letters ? delimiter : UInt8(ascii: "\"")
         words.removeAll(keepingCapacity: true)
         stretchesBeyondASCII.removeAll(keepingCapacity: true)
         self.count = 0
         // No room for nothing: the standard library would write into the empty array that all arrays share.
         if text.isEmpty { return }
         let blocksEnd = text.count & ~63
-        var block = Block(delimiter: delimiter)
+        var block = Block(delimiter: delimiter, quote: quote)
         var count = 0
         var stretches: [Range<Int>] = []
         swap(&stretches, &stretchesBeyondASCII)
@@ -47,7 +48,7 @@ struct SeparatorMap: Sendable {
         }
         if blocksEnd < text.count {
             let rest = UnsafeBufferPointer(rebasing: text[blocksEnd...])
-            let word = Self.bits(of: rest, delimiter: delimiter)
+            let word = Self.bits(of: rest, delimiter: delimiter, quote: quote)
             count += word.nonzeroBitCount
             words.append(word)
             if rest.contains(where: { $0 >= 0x80 }) { Self.add(blocksEnd..<text.count, to: &stretches) }
@@ -70,14 +71,17 @@ struct SeparatorMap: Sendable {
     /// All types are written out: the generic comparison would go from byte to byte.
     private struct Block {
         private let delimiters: SIMD16<UInt8>
-        private let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+        private let quotes: SIMD16<UInt8>
         private let firstBehindLineEnds = SIMD16<UInt8>(repeating: lastLineEnd + 1)
         private let ownBits = unsafeBitCast(
             SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201), to: SIMD16<UInt8>.self)
         private var seen = SIMD16<UInt8>(repeating: 0)
 
         @inline(__always)
-        init(delimiter: UInt8) { delimiters = SIMD16<UInt8>(repeating: delimiter) }
+        init(delimiter: UInt8, quote: UInt8) {
+            delimiters = SIMD16<UInt8>(repeating: delimiter)
+            quotes = SIMD16<UInt8>(repeating: quote)
+        }
 
         /// Whether any of the bytes seen is not ASCII; the next block begins.
         @inline(__always)
@@ -107,10 +111,10 @@ struct SeparatorMap: Sendable {
     }
 
     /// The bits of at most 64 bytes, one after the other.
-    private static func bits(of bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) -> UInt64 {
+    private static func bits(of bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, quote: UInt8) -> UInt64 {
         var word: UInt64 = 0
         for (index, byte) in bytes.enumerated()
-        where byte == delimiter || byte == UInt8(ascii: "\"") || byte <= lastLineEnd {
+        where byte == delimiter || byte == quote || byte <= lastLineEnd {
             word |= 1 << UInt64(truncatingIfNeeded: index)
         }
         return word

@@ -5,15 +5,17 @@
 struct TextChunks: ~Copyable, Sendable {
     private var text: TextSource
     private let delimiter: Delimiter
+    private let quoting: Quoting
     private let chunkSize: Int
     /// What was read behind the end of the last piece.
     private var rest: [UInt8] = []
     private var offset = 0
     private var isAtEnd = false
 
-    init(_ text: consuming TextSource, delimiter: Delimiter, chunkSize: Int) {
+    init(_ text: consuming TextSource, delimiter: Delimiter, quoting: Quoting, chunkSize: Int) {
         self.text = text
         self.delimiter = delimiter
+        self.quoting = quoting
         self.chunkSize = chunkSize
     }
 
@@ -35,7 +37,9 @@ struct TextChunks: ~Copyable, Sendable {
             isAtEnd = try !text.read(atMost: max(chunkSize - bytes.count, 1), into: &bytes)
         } while bytes.count < chunkSize && !isAtEnd
         if !isAtEnd {
-            let end = bytes.withUnsafeBufferPointer { RecordEndGuess.lastRecordEnd(in: $0, delimiter: delimiter.byte) }
+            let end = bytes.withUnsafeBufferPointer {
+                RecordEndGuess.lastRecordEnd(in: $0, delimiter: delimiter.byte, quoting)
+            }
             if let end {
                 rest.append(contentsOf: bytes[end...])
                 bytes.removeLast(bytes.count - end)

@@ -10,6 +10,12 @@ public enum ByteSourceError: Error, Hashable, Sendable {
     case changedWhileReading
     /// Compressed data ends too early, fails its checksum, or is followed by something else.
     case damagedGzip
+    /// An archive or a workbook ends too early, or is not what it begins as.
+    case damagedArchive
+    /// An archive has more than `limit` members.
+    case tooManyMembers(limit: Int)
+    /// The texts of a workbook are longer together than `limit` bytes.
+    case tooMuchText(limit: Int)
     /// Compressed data is over `limit` times as long once it is decompressed, as none but a trap is.
     case expandsTooMuch(limit: Int)
 }

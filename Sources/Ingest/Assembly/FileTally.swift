@@ -14,15 +14,45 @@ struct FileTally {
     var usedFieldCells = ByteTable()
     /// For each spelling of a field the words that fill most answers to it; empty once the file has ended.
     var frequentWords: [FrequentWords] = []
+    /// Duplicates in which other fields are captured than in the first delivery.
+    var duplicatesWithOtherAnswers = 0
+    /// The ids of actions that have lost their digits.
+    var lostActionIDs = 0
     /// The columns without a name in which a value was found.
     var namelessWithValues: Set<Int> = []
+    /// How its follow-up joins the registrations; nil where it has none.
+    var joining: FollowUpJoining?
+    /// What was tried on its ids that lead to no registration.
+    var trial = IdentifierTrial()
+
+    /// About how many short rows are remembered: of a file that is full of them no more need be told than that.
+    private static let shortLineLimit = 100_000
+
+    /// The lines of the first short rows.
+    private var shortLines: [UInt32] = []
+    /// How many of these have a rejected row on the next line, as the parts of a row do that a line end within a cell breaks in two.
+    var brokenRows: Int {
+        if shortLines.isEmpty { return 0 }
+        let rejectedLines = Set(rejected.map(\.start.line))
+        return shortLines.count { rejectedLines.contains($0 + 1) }
+    }
+    /// Where another header stands among the rows.
+    private(set) var otherHeader: RowStart?
+
+    /// Whether the file ends in the middle of a record.
+    private(set) var isCutOff = false
 
     /// Adds what a piece says by itself.
     mutating func add(_ rows: DeliveredRows) {
         counts.rows += rows.rowCount
         counts.outOfSelection += rows.outOfSelection
         counts.repeatedHeaders += rows.repeatedHeaders
+        counts.short += rows.shortRows.count
+        if shortLines.count < Self.shortLineLimit { shortLines += rows.shortRows.map(\.line) }
+        isCutOff = rows.isCutOff
+        if otherHeader == nil { otherHeader = rows.otherHeader }
         for row in rows.rejected { reject(row) }
+        lostActionIDs += rows.lostActionIDs
         namelessWithValues.formUnion(rows.namelessWithValues)
         _ = products.insert(contentsOf: rows.products)
         _ = actions.insert(contentsOf: rows.actions)
@@ -37,12 +67,16 @@ struct FileTally {
     mutating func add(_ outcome: RegistrationAssembly.Outcome) {
         counts.accepted += outcome.accepted
         counts.duplicates += outcome.duplicates
+        duplicatesWithOtherAnswers += outcome.duplicatesWithOtherAnswers
+        counts.short -= outcome.shortButNotAccepted
         for row in outcome.conflicts { reject(row) }
     }
 
     /// Adds what became of follow-up actions.
     mutating func add(_ outcome: FollowUpAssembly.Outcome) {
         counts.add(outcome.counts)
+        joining = outcome.joining
+        joining?.trial = trial
     }
 
     private mutating func reject(_ row: DeliveredRejection) {

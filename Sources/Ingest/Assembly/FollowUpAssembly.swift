@@ -6,6 +6,8 @@ struct FollowUpAssembly {
     struct Outcome {
         var accepted = 0
         var duplicates = 0
+        /// Short rows among these.
+        var shortDuplicates = 0
         /// Accepted rows that reach no registration.
         var orphans = 0
         /// Accepted rows before every registration that they reach.
@@ -18,12 +20,46 @@ struct FollowUpAssembly {
         var namingFields = 0
         /// Accepted rows that name other fields alone.
         var namingUnknownFields = 0
+        /// How those that are follow-up join the registrations.
+        var joining = FollowUpJoining()
+
+        /// How a row joins registrations.
+        enum Join {
+            /// At or after one that it reaches.
+            case joined
+            /// Before every one that it reaches.
+            case beforeRegistration
+            /// It reaches none.
+            case orphan
+            /// It would reach too many.
+            case tooManyLinks
+        }
+
+        /// Counts a row on `day`, which lies within the days of the registrations or not.
+        fileprivate mutating func join(_ join: Join, on day: CalendarDate, isWithin: Bool) {
+            joining.count(on: day)
+            if isWithin { joining.within += 1 }
+            switch join {
+            case .tooManyLinks:
+                tooManyLinks += 1
+                joining.reaching += 1
+            case .orphan:
+                orphans += 1
+                if isWithin { joining.orphans += 1 }
+            case .beforeRegistration:
+                beforeRegistration += 1
+                joining.reaching += 1
+                if isWithin { joining.beforeRegistration += 1 }
+            case .joined: joining.reaching += 1
+            }
+        }
 
         /// The same in the words of the ledger.
         var counts: RowCounts {
             var counts = RowCounts()
             counts.accepted = accepted
             counts.duplicates = duplicates
+            counts.short = -shortDuplicates
             counts.orphans = orphans
             counts.beforeRegistration = beforeRegistration
             counts.withoutFollowUp = withoutFollowUp
@@ -39,6 +75,8 @@ struct FollowUpAssembly {
     struct Context {
         let links: LinkGraph
         let registrations: RegistrationAssembly
+        /// The days from the first to the last registration; nil without one.
+        let days: ClosedRange<CalendarDate>?
         let meanings: FieldMeanings
         /// The fields that are asked in some registration.
         let askedFields: Set<FieldID>
@@ -78,6 +116,7 @@ struct FollowUpAssembly {
                 if isFollowUp, !named.fields.isEmpty { namesFields = true }
                 guard isNew(number, named, &names) else {
                     outcome.duplicates += 1
+                    if waiting.shortRows.contains(row: number) { outcome.shortDuplicates += 1 }
                     continue
                 }
                 outcome.accepted += 1
@@ -87,15 +126,8 @@ struct FollowUpAssembly {
                     table.append(action, fieldSet: .none, takenOverValues: [], registrations: [])
                     continue
                 }
-                if !findRegistrations(of: row, &followed) {
-                    outcome.tooManyLinks += 1
-                } else if reached.positions.isEmpty {
-                    outcome.orphans += 1
-                } else if !reached.positions.contains(where: {
-                    row.time.isAtOrAfter(context.registrations.time(of: $0))
-                }) {
-                    outcome.beforeRegistration += 1
-                }
+                let day = row.time.localDate
+                outcome.join(join(of: row, &followed, context), on: day, isWithin: context.days?.contains(day) ?? false)
                 if append(action, naming: named, values: names.values(of: number), context) {
                     outcome.namingFields += 1
                 } else if !named.fields.isEmpty {
@@ -134,6 +166,16 @@ struct FollowUpAssembly {
         return seen.insert(
             number, names.key(of: number, named),
             otherKey: { names.key(of: $0, names.names(of: rows[$0], in: &table)) }, time: { rows[$0].time })
+    }
+
+    /// Finds the registrations that `row` follows up, and how it joins them.
+    private mutating func join(
+        of row: WaitingFollowUp, _ followed: inout FollowedRegistrations, _ context: Context
+    ) -> Outcome.Join {
+        if !findRegistrations(of: row, &followed) { return .tooManyLinks }
+        if reached.positions.isEmpty { return .orphan }
+        let isAfter = reached.positions.contains { row.time.isAtOrAfter(context.registrations.time(of: $0)) }
+        return isAfter ? .joined : .beforeRegistration
     }
 
     /// Finds the registrations that `row` follows up; false, and none are, where there are too many.

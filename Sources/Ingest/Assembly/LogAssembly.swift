@@ -27,6 +27,8 @@ struct LogAssembly {
         let duplicatesWithOtherAnswers: Int
         /// Words that look like placeholders.
         let suggestedPlaceholders: [IntakeWarning]
+        /// The fields that any of these words fills, in compared form.
+        let filledFields: Set<String>
     }
 
     private let settings: Settings
@@ -54,12 +56,12 @@ struct LogAssembly {
         names = FileNames(aliases: settings.aliases)
     }
 
-    /// Begins the next file; the pieces that are added next are its own.
-    mutating func beginFile() {
+    /// Begins the next file, about which `kcc.yaml` says `rule`; the pieces that are added next are its own.
+    mutating func beginFile(_ rule: FileRule? = nil) {
         endFile()
         files.append(FileTally())
         names = FileNames(aliases: settings.aliases)
-        registrations.beginFile()
+        registrations.beginFile(mergesRepeats: rule?.mergesRepeats ?? false)
     }
 
     private mutating func endFile() {
@@ -100,16 +102,29 @@ struct LogAssembly {
     /// - Complexity: Linear in the number of follow-up actions and links.
     mutating func finish() -> Result {
         endFile()
+        let graph = LinkGraph(links)
+        links = []
+        let days = registrations.table.days
+        if let days { tryIdentifiers(within: days, graph) }
         // From here on ids are known by their numbers alone, and memory is at its highest.
         identities = ByteTable()
-        addFollowUps()
+        addFollowUps(graph, days)
         for piece in waitingSignals { addSignals(of: piece.rows) }
         return Result(
             log: log(), files: files, duplicatesWithOtherAnswers: duplicatesWithOtherAnswers,
-            suggestedPlaceholders: suggestions.warnings)
+            suggestedPlaceholders: suggestions.warnings, filledFields: suggestions.filledFields)
     }
 
-    private mutating func addFollowUps() {
+    /// Tries on ids that lead nowhere what systems do to ids.
+    private mutating func tryIdentifiers(within days: ClosedRange<CalendarDate>, _ graph: LinkGraph) {
+        let registrations = registrations
+        let unjoined = UnjoinedIdentifiers(of: waitingFollowUps, within: days) {
+            registrations.registration(with: $0) != nil || !graph.links(of: $0).isEmpty
+        }
+        for (file, trial) in unjoined.trials(in: identities) { files[file.index].trial = trial }
+    }
+
+    private mutating func addFollowUps(_ graph: LinkGraph, _ days: ClosedRange<CalendarDate>?) {
         let meanings = FieldMeanings(in: registrations, fieldKeys: tables.fields.comparedForms)
         let asked = registrations.table.askedFields
         let aliases = settings.aliases
@@ -120,7 +135,7 @@ struct LogAssembly {
         }
         let fields = tables.fields
         let context = FollowUpAssembly.Context(
-            links: LinkGraph(links), registrations: registrations, meanings: meanings, askedFields: asked,
+            links: graph, registrations: registrations, days: days, meanings: meanings, askedFields: asked,
             typesWithoutFollowUp: Set(
                 settings.actionsWithoutFollowUp.compactMap(tables.actions.number).map { ActionTypeID($0) }),
             key: { fields.key(of: $0) })
@@ -128,7 +143,6 @@ struct LogAssembly {
         names.addTallies(to: &tables)
         for (file, outcome) in zip(waitingFollowUps.files, outcomes) { files[file.file.index].add(outcome) }
         waitingFollowUps = WaitingFollowUps()
-        links = []
     }
 
     private mutating func addSignals(of rows: DeliveredRows) {

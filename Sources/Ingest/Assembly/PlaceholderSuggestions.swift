@@ -1,7 +1,7 @@
 import Configuration
 import RegistrationLog
 
-/// Words that look like placeholders: a single word that fills over half of the captured answers of several fields.
+/// Words that look like placeholders: a short answer that fills over half of the captured answers of several fields.
 ///
 /// Answers are counted as they are delivered, duplicates included, by ``FrequentWords``: exactly for the words that fill one
 /// in sixteen of the first answers in a file, so that no word is suggested that does not fill over half.
@@ -34,16 +34,23 @@ struct PlaceholderSuggestions {
 
     /// A warning for each word, the one that fills most fields first, of equal ones in order of code points.
     var warnings: [IntakeWarning] {
-        var suggested: [String: (fields: Int, spellings: [String: Int])] = [:]
-        for field in fields.values where field.answers >= Self.leastAnswers {
+        suggested.sorted { Self.precedes(($0.key, $0.value.fields.count), ($1.key, $1.value.fields.count)) }
+            .map { .suggestedPlaceholder(word: Self.shown($0.value.spellings), fields: $0.value.fields.count) }
+    }
+
+    /// The fields that any of the words fills, in compared form.
+    var filledFields: Set<String> { suggested.values.reduce(into: []) { $0.formUnion($1.fields) } }
+
+    /// The words, with the fields that each fills and how often it is spelled in which way.
+    private var suggested: [String: (fields: [String], spellings: [String: Int])] {
+        var suggested: [String: (fields: [String], spellings: [String: Int])] = [:]
+        for (key, field) in fields where field.answers >= Self.leastAnswers {
             for (word, spellings) in field.words where spellings.values.reduce(0, +) * 2 > field.answers {
-                suggested[word, default: (0, [:])].fields += 1
+                suggested[word, default: ([], [:])].fields.append(key)
                 suggested[word]?.spellings.merge(spellings, uniquingKeysWith: +)
             }
         }
-        return suggested.filter { $0.value.fields >= Self.leastFields && Placeholders.canBeSuggested($0.key) }
-            .sorted { Self.precedes(($0.key, $0.value.fields), ($1.key, $1.value.fields)) }
-            .map { .suggestedPlaceholder(word: Self.shown($0.value.spellings), fields: $0.value.fields) }
+        return suggested.filter { $0.value.fields.count >= Self.leastFields && Placeholders.canBeSuggested($0.key) }
     }
 
     /// The most frequent spelling, of equal ones the first in order of code points.

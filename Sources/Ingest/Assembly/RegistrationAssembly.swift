@@ -13,13 +13,17 @@ struct RegistrationAssembly {
         /// Duplicates in which other fields are captured than in the registration so far.
         var duplicatesWithOtherAnswers = 0
         var conflicts: [DeliveredRejection] = []
+        /// Short rows among the duplicates and conflicts.
+        var shortButNotAccepted = 0
 
-        fileprivate mutating func addDuplicate(hasOtherAnswer: Bool) {
+        fileprivate mutating func addDuplicate(hasOtherAnswer: Bool, isShort: Bool) {
             duplicates += 1
+            if isShort { shortButNotAccepted += 1 }
             if hasOtherAnswer { duplicatesWithOtherAnswers += 1 }
         }
 
-        fileprivate mutating func reject(_ start: RowStart, _ reason: RejectionReason) {
+        fileprivate mutating func reject(_ start: RowStart, _ reason: RejectionReason, isShort: Bool) {
+            if isShort { shortButNotAccepted += 1 }
             conflicts.append(DeliveredRejection(start: start, cause: .row(reason)))
         }
     }
@@ -46,6 +50,9 @@ struct RegistrationAssembly {
     /// The places of the fields of the file that is being added.
     private var places = ProductPlaces()
 
+    /// Whether later rows of a registration in that file add answers to it.
+    private var mergesRepeats = false
+
     /// A field without a captured value so far, and the spelling under which it was counted.
     private struct Unanswered {
         let field: ProductFieldID
@@ -55,8 +62,12 @@ struct RegistrationAssembly {
     /// Room for those of the row that is being added: a later column of the same name may have a value.
     private var unanswered: [Unanswered] = []
 
-    /// Begins the next file, in which spellings have other numbers.
-    mutating func beginFile() { places = ProductPlaces() }
+    /// Begins the next file, in which spellings have other numbers; later rows of a registration in it add answers to fields
+    /// without one where it `mergesRepeats`.
+    mutating func beginFile(mergesRepeats: Bool = false) {
+        places = ProductPlaces()
+        self.mergesRepeats = mergesRepeats
+    }
 
     /// Adds the registrations of a piece, in whose file names are called as `names` say.
     mutating func add(
@@ -74,7 +85,7 @@ struct RegistrationAssembly {
             firstAnswer = row.answersEnd
             let product = names.products.reading(of: products[row.product.index], at: row.time)
             let registration = add(
-                row, product, answers, of: piece, fields: fields, names: &names, outcome: &outcome)
+                index, product, answers, of: piece, fields: fields, names: &names, outcome: &outcome)
             if firstQuestion == piece.rows.questions.count { continue }
             let asked = piece.rows.questions[firstQuestion...].prefix { $0.row == index }
             firstQuestion = asked.endIndex
@@ -117,11 +128,12 @@ struct RegistrationAssembly {
 }
 
 extension RegistrationAssembly {
-    /// Adds a row that is a registration; the registration that it became, or nil where it is a duplicate or a conflict.
+    /// Adds the row numbered `number`, which is a registration; the registration that it became, or nil where it is a duplicate or a conflict.
     private mutating func add(
-        _ row: WideRow, _ product: NameResolution.Reading, _ answers: Range<Int>, of piece: DeliveredPiece,
+        _ number: Int, _ product: NameResolution.Reading, _ answers: Range<Int>, of piece: DeliveredPiece,
         fields: [SpellingID], names: inout FileNames, outcome: inout Outcome
     ) -> Int? {
+        let row = piece.rows.wide[number]
         let identity = piece.identity(of: row.id)
         let productID = ProductID(names.products.number(of: product))
         switch decide(identity, product: productID, time: row.time, shape: .wide) {
@@ -133,6 +145,13 @@ extension RegistrationAssembly {
             add(answers, of: piece, at: row.time, to: registration, fields: fields, names: &names)
             return registration
         case .addition(let first), .duplicate(let first):
+            if mergesRepeats {
+                merge(
+                    piece.rows.wideAnswers[answers], of: piece, at: row.time, into: first, fields: fields, names: &names
+                )
+                outcome.addDuplicate(hasOtherAnswer: false, isShort: piece.rows.shortRows.contains(row: number))
+                return nil
+            }
             let captured = Set(
                 piece.rows.wideAnswers[answers].filter(\.value.isCaptured).map { answer in
                     let reading = names.fields.reading(of: fields[answer.field.index], at: row.time)
@@ -140,8 +159,10 @@ extension RegistrationAssembly {
                 })
             outcome.addDuplicate(
                 hasOtherAnswer: captured.count != table.capturedCount(of: first)
-                    || !captured.allSatisfy({ isCaptured($0, in: first) }))
-        case .conflict(let reason): outcome.reject(row.start, reason)
+                    || !captured.allSatisfy({ isCaptured($0, in: first) }),
+                isShort: piece.rows.shortRows.contains(row: number))
+        case .conflict(let reason):
+            outcome.reject(row.start, reason, isShort: piece.rows.shortRows.contains(row: number))
         }
         return nil
     }
@@ -162,13 +183,29 @@ extension RegistrationAssembly {
         case .addition(let first):
             add(run, rows, of: piece, to: first, fields: fields, names: &names, outcome: &outcome)
         case .duplicate(let first):
-            for row in piece.rows.longRows[rows] {
+            if mergesRepeats {
+                merge(
+                    piece.rows.longRows[rows].lazy.map(\.answer), of: piece, at: run.time, into: first, fields: fields,
+                    names: &names)
+                for number in rows {
+                    outcome.addDuplicate(hasOtherAnswer: false, isShort: piece.rows.shortRows.contains(row: number))
+                }
+                return
+            }
+            for number in rows {
+                let row = piece.rows.longRows[number]
                 let reading = names.fields.reading(of: fields[row.answer.field.index], at: run.time)
                 let isCaptured = isCaptured(FieldID(names.fields.number(of: reading)), in: first)
-                outcome.addDuplicate(hasOtherAnswer: row.answer.value.isCaptured != isCaptured)
+                outcome.addDuplicate(
+                    hasOtherAnswer: row.answer.value.isCaptured != isCaptured,
+                    isShort: piece.rows.shortRows.contains(row: number))
             }
         case .conflict(let reason):
-            for row in piece.rows.longRows[rows] { outcome.reject(run.start(of: row), reason) }
+            for number in rows {
+                outcome.reject(
+                    run.start(of: piece.rows.longRows[number]), reason,
+                    isShort: piece.rows.shortRows.contains(row: number))
+            }
         }
     }
 
@@ -188,14 +225,18 @@ extension RegistrationAssembly {
                 let field = place(of: reading, in: row, names, product)
                 table.turn(&page, toPageOf: field, of: registration)
                 let isCaptured = answer.value.isCaptured
-                if page.isAsked(field) {
-                    outcome.addDuplicate(hasOtherAnswer: isCaptured != page.isCaptured(field))
-                    continue
+                let isRepeated = page.isAsked(field)
+                if isRepeated {
+                    let adds = mergesRepeats && isCaptured && !page.isCaptured(field)
+                    outcome.addDuplicate(
+                        hasOtherAnswer: !mergesRepeats && isCaptured != page.isCaptured(field),
+                        isShort: piece.rows.shortRows.contains(row: index))
+                    if !adds { continue }
                 }
                 page.add(field, isCaptured: isCaptured)
                 if isCaptured { table.identify(piece.identity(of: answer), of: field, in: registration) }
                 NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
-                outcome.accepted += 1
+                if !isRepeated { outcome.accepted += 1 }
             }
         }
         table.close(page)
@@ -229,6 +270,27 @@ extension RegistrationAssembly {
                 } else if addition == .replaced, let earlier = unanswered.first(where: { $0.field == field }) {
                     NameResolution.tally(earlier.reading, .asked, -1, in: &tallies)
                 }
+            }
+        }
+        table.close(page)
+    }
+
+    /// Adds the captured values of a later row to those fields of `registration` that have none.
+    private mutating func merge(
+        _ answers: some Sequence<DeliveredAnswer>, of piece: DeliveredPiece, at time: Timestamp, into registration: Int,
+        fields: [SpellingID], names: inout FileNames
+    ) {
+        let product = table.product(of: registration)
+        let row = places.row(of: product)
+        var page = OpenAnswerPage()
+        names.fields.lendTallies { tallies, names in
+            for answer in answers where answer.value.isCaptured {
+                let reading = names.reading(of: fields[answer.field.index], at: time)
+                let field = place(of: reading, in: row, names, product)
+                table.turn(&page, toPageOf: field, of: registration)
+                if page.add(field, isCaptured: true) == .kept { continue }
+                table.identify(piece.identity(of: answer), of: field, in: registration)
+                NameResolution.tally(reading, .captured, in: &tallies)
             }
         }
         table.close(page)

@@ -2,8 +2,8 @@ import RegistrationLog
 
 /// What the cells that name used fields say, each different cell taken apart once.
 ///
-/// A cell is a name of a field that is asked, an alias that holds from some day on included, or a list of names separated
-/// by the first of `|`, `;` and `,` that it holds; a placeholder names nothing.
+/// A cell is a name of a field that is asked, an alias that holds from some day on included, or a list of names, as
+/// ``UsedFieldNames`` takes it apart; a placeholder names nothing.
 struct UsedFieldCells {
     /// The spellings of all fields named, in shown form.
     private(set) var names = ByteTable()
@@ -24,10 +24,6 @@ struct UsedFieldCells {
     func spellings(inCell cell: CellNumber?) -> [SpellingID] { cell.map { spellings[$0.index] } ?? [] }
 
     private static func parts(of cell: String, isAsked: (String) -> Bool) -> [String] {
-        if isAsked(Normalisation.compared(cell)) { return [cell] }
-        guard let separator = (["|", ";", ","] as [Character]).first(where: { cell.contains($0) }) else {
-            return [cell]
-        }
-        return cell.split(separator: separator).map(String.init)
+        isAsked(Normalisation.compared(cell)) ? [cell] : UsedFieldNames.names(in: cell)
     }
 }

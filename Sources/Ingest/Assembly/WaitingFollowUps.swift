@@ -23,6 +23,8 @@ struct WaitingFollowUps: Sendable {
     private(set) var rows = ChunkedArray<WaitingFollowUp>()
     private(set) var files: [File] = []
     private(set) var values: [Value] = []
+    /// The numbers of the rows that have fewer cells than their header, ascending.
+    private(set) var shortRows: [ShortRow] = []
     /// The spellings of types of action, of fields, and the cells that name used fields.
     private(set) var actions = ByteTable()
     private(set) var fields = ByteTable()
@@ -36,6 +38,8 @@ struct WaitingFollowUps: Sendable {
         let fields = self.fields.insert(contentsOf: piece.rows.fields)
         let cells = usedFieldCells.insert(contentsOf: piece.rows.usedFieldCells)
         let firstValue = UInt32(values.count)
+        let firstRow = rows.count
+        shortRows += piece.rows.shortRows.map { ShortRow(row: firstRow + $0.row, line: $0.line) }
         let identity = { (id: OptionalNumber<RecordNumber>) in OptionalNumber(id.value.map(piece.identity)) }
         for row in piece.rows.followUps {
             rows.append(

@@ -34,9 +34,20 @@ struct ByteTable: Sendable {
         strings.withString(number) { $0.isEqual(to: bytes) }
     }
 
+    /// The bytes of the string numbered `number`.
+    func bytes(_ number: Int) -> [UInt8] {
+        strings.withString(number) { $0.withUnsafeBufferPointer(Array.init) }
+    }
+
     /// The string numbered `number`.
     func string(_ number: Int) -> String {
         strings.withString(number) { $0.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
+    }
+
+    /// Makes `bytes` the string numbered `number`.
+    func copy(_ number: Int, to bytes: inout [UInt8]) {
+        bytes.removeAll(keepingCapacity: true)
+        strings.withString(number) { $0.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
     }
 
     /// The spelling numbered `spelling`.

@@ -40,7 +40,7 @@ struct DeliveredRejection: Sendable {
         switch cause {
         case .record(.malformedQuoting): .malformedQuoting
         case .record(.tooLong): .tooLong(limit: RecordReader.defaultRecordLimit)
-        case .record(.invalidEncoding): .invalidEncoding(encoding.rawValue)
+        case .record(.invalidEncoding): .invalidEncoding(encoding.name)
         case .row(let reason): reason
         }
     }

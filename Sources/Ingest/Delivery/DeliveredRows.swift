@@ -11,6 +11,14 @@ struct DeliveredRows: Sendable {
     var outOfSelection = 0
     /// The records that repeat the header.
     var repeatedHeaders = 0
+    /// The rows with fewer cells than the header, ascending.
+    var shortRows: [ShortRow] = []
+    /// Where another header stands, in the place of a row; all rows behind it are rejected.
+    var otherHeader: RowStart?
+    /// Where what is no registration begins: rows of other kinds, rows out of the selection, and repeated headers.
+    var otherStarts: [RowStart] = []
+    /// Whether the last record has fewer cells than the header and no line end, as if the file was cut off.
+    var isCutOff = false
     /// The rows that were rejected for what they are, not for what other rows say.
     var rejected: [DeliveredRejection] = []
     /// The ids of registrations, follow-up records and actions.
@@ -48,6 +56,8 @@ struct DeliveredRows: Sendable {
     var questions: [DeliveredQuestion] = []
     /// For each spelling of a field the words that fill most answers to it.
     var frequentWords: [FrequentWords] = []
+    /// The ids of actions that have lost their digits.
+    var lostActionIDs = 0
     /// The columns without a name in which a value was found.
     var namelessWithValues: Set<Int> = []
 }

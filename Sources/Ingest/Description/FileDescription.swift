@@ -23,7 +23,7 @@ public struct FileDescription: Sendable {
     /// How it was taken in.
     public package(set) var reading: Reading
     /// What the user should know of it.
-    public let warnings: [IntakeWarning]
+    public package(set) var warnings: [IntakeWarning]
     /// What `kcc.yaml` says of it.
     package let rule: FileRule?
 }
@@ -54,7 +54,9 @@ public struct PlacedFileDescription: Sendable {
     public let file: PlacedFile
     /// How lines end.
     public let layout: TextLayout
-    /// The physical line of the header, from 1.
+    /// What `kcc.yaml` calls the file whose header is that of this one; nil where it has its own.
+    public let headerOf: String?
+    /// The physical line of the header, from 1; of the first row where the header is that of another file.
     public let headerLine: Setting<Int>
     /// Whether its dates read as well with the month first.
     public let hasAmbiguousDates: Bool
@@ -67,10 +69,14 @@ public struct PlacedFileDescription: Sendable {
     public package(set) var fields: [String]
     /// Those of ``fields`` of a follow-up file that no registration asks.
     public package(set) var unaskedFields: [String] = []
+    /// Those of the columns that are fields which are called like what systems keep: perhaps no questions.
+    public package(set) var systemColumns: [String]
     /// What became of its rows.
     public let rows: RowCounts
     /// The rows that were rejected first, at most ``FileDescription/shownRejections``.
     public let firstRejected: [RejectedRow]
+    /// The one reason for most of its rejected rows; nil where none was rejected.
+    public let mainRejection: MainRejection?
 }
 
 extension FileDescription {
@@ -89,36 +95,46 @@ extension FileDescription {
             return FileDescription(
                 name: file.input.name, bytes: file.input.bytes,
                 reading: reading(
-                    of: file, findings, tallies[index].fields, ledger.files[index].rows,
+                    of: file, findings, tallies[index].fields, ledger.files[index],
                     rejected[FileID(index)] ?? [], shield),
                 warnings: (findings?.warnings(FileID(index), tallies[index]) ?? [])
+                    + file.unplacedWarnings(FileID(index))
                     + shield.findings.filter { $0.file == FileID(index) }.map { .shieldedLabels($0) },
                 rule: file.rule)
         }
     }
 
     private static func reading(
-        of file: OpenedFile, _ findings: FileFindings?, _ fields: ByteTable, _ rows: RowCounts?,
+        of file: OpenedFile, _ findings: FileFindings?, _ fields: ByteTable, _ account: IntakeFile,
         _ rejected: [RejectedRow], _ shield: LabelShield
     ) -> Reading {
-        switch (file.outcome, findings, rows) {
-        case (.placed(let placement), let findings?, let rows?):
+        switch (file.outcome, findings) {
+        case (.placed(let placement), let findings?):
             .placed(
                 PlacedFileDescription(
-                    placement, findings, fields, rows, kindIsConfigured: file.rule?.kind != nil, rejected: rejected,
-                    shield))
-        case (.notPlaced(let problem, let text), _, _): .notPlaced(problem, text)
+                    placement, findings, fields, account, kindIsConfigured: file.rule?.kind != nil,
+                    rejected: rejected, shield))
+        case (.notPlaced(let problem, let text), _): .notPlaced(problem, text)
         default: .ignored
         }
     }
 
-    /// The description without the names in the header of a file that was not placed, but for those that are known:
-    /// without a header its first record is citizens' data.
-    package var withoutUnknownNames: FileDescription {
-        guard case .notPlaced(let problem, var text) = reading else { return self }
-        text.header = text.header.map { name in
-            name.flatMap { ColumnRole.matches[ColumnName($0)] == nil ? nil : $0 }
+    /// The description for who asked for all names: nothing is said of names that are not shown.
+    package var withAllNames: FileDescription {
+        var description = self
+        description.warnings.removeAll { warning in
+            if case .hiddenColumns = warning { return true }
+            return false
         }
+        return description
+    }
+
+    /// The description without the names in the header of a file that was not placed, but for those that are known, unless
+    /// it looks like a header: without one the first record is citizens' data.
+    package var withoutUnknownNames: FileDescription {
+        guard case .notPlaced(let problem, var text) = reading, !text.isHeader else { return self }
+        text.header = text.header.map { name in name.flatMap { ColumnName($0).isKnown ? $0 : nil } }
+        text.candidates = []
         return FileDescription(
             name: name, bytes: bytes, reading: .notPlaced(problem, text), warnings: warnings, rule: rule)
     }
@@ -126,13 +142,14 @@ extension FileDescription {
 
 extension PlacedFileDescription {
     fileprivate init(
-        _ placement: Placement, _ findings: FileFindings, _ fields: ByteTable, _ rows: RowCounts,
+        _ placement: Placement, _ findings: FileFindings, _ fields: ByteTable, _ account: IntakeFile,
         kindIsConfigured: Bool, rejected: [RejectedRow], _ shield: LabelShield
     ) {
         let mapping = placement.mapping
         kind = Setting(mapping.kind, kindIsConfigured ? .configured : .detected)
         file = findings.placed
         layout = placement.layout
+        headerOf = placement.headerOf
         headerLine = placement.headerLine
         hasAmbiguousDates = findings.hasAmbiguousDates
         let answers = Set(findings.plan.answers.map(\.index))
@@ -147,10 +164,13 @@ extension PlacedFileDescription {
             mapping.constants[role].map { Constant(role: role.rawValue, value: $0) }
         }
         var seen: Set<String> = []
+        var seenShown: Set<String> = []
         self.fields = (0..<fields.count).map(fields.string).filter {
             seen.insert(Normalisation.compared($0)).inserted
-        }.map(shield.covering(field:))
-        self.rows = rows
+        }.map(shield.covering(field:)).filter { seenShown.insert($0).inserted }
+        systemColumns = mapping.systemColumns
+        rows = account.rows ?? RowCounts()
+        mainRejection = account.mainRejection
         firstRejected = Array(rejected.prefix(FileDescription.shownRejections))
     }
 }

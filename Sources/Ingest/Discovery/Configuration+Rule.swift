@@ -2,8 +2,14 @@ import Configuration
 
 extension Configuration {
     /// What is said of `file`, by its path relative to the path given or by the name that the output gives it, so that
-    /// a rule holds whether its folder is read alone or with others; nil where nothing is.
+    /// a rule holds whether its folder is read alone or with others; or of the archive or workbook that it is in; nil where
+    /// nothing is.
     func rule(for file: InputFile) -> FileRule? {
-        rule(forOneOf: [file.relativePath, file.name])
+        rule(forOneOf: file.ruleNames)
+    }
+
+    /// What is said of further readings of `file`, in order.
+    func rulesForReadingAgain(_ file: InputFile) -> [FileRule] {
+        rulesForReadingAgain(oneOf: [file.relativePath, file.name])
     }
 }

@@ -59,7 +59,7 @@ struct Discovery {
         guard let path = paths.first, path != "-" else { return "stdin" }
         let name = lastComponent(of: path)
         if let status = try? FileStatus(path: path), status.kind == .directory { return name }
-        let plain = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
+        let plain = ReadableName.uncompressed(name)
         let stem = plain.lastIndex(of: ".").map { plain[..<$0] } ?? plain[...]
         return stem.isEmpty ? name : String(stem)
     }
@@ -132,11 +132,7 @@ struct Discovery {
 
     private func problem(of name: String, _ status: FileStatus) -> FoundFileProblem? {
         guard status.kind == .regular else { return .notRegular }
-        var base = Self.fileName(of: name).lowercased()
-        if base.hasSuffix(".gz") { base.removeLast(3) }
-        guard ![".csv", ".tsv", ".txt"].contains(where: base.hasSuffix) else { return nil }
-        let fileName = Self.fileName(of: name).lowercased()
-        return .extensionNotRead(fileName.lastIndex(of: ".").map { String(fileName[$0...]) } ?? "")
+        return ReadableName.problem(of: name)
     }
 
     /// Whether a folder holds a report of this program, whose tables are no input.

@@ -12,10 +12,18 @@ public enum IngestError: Error, Sendable {
     case changedWhileReading(name: String)
     /// Compressed data of a file is damaged or ends too early.
     case damagedGzip(name: String)
+    /// An archive or a workbook is damaged or ends too early.
+    case damagedArchive(name: String)
+    /// An archive has more than `limit` members.
+    case tooManyMembers(name: String, limit: Int)
+    /// The texts of a workbook are longer together than `limit` bytes.
+    case tooMuchText(name: String, limit: Int)
     /// Compressed data of a file is over `limit` times as long once it is decompressed.
     case expandsTooMuch(name: String, limit: Int)
     /// The files name more products or fields than `limit`.
     case tooManyNames(NameKind, count: Int, limit: Int)
+    /// A file in which keys are looked up holds more than `limit` bytes of them.
+    case lookupTooLarge(name: String, limit: Int)
     /// Something in `kcc.yaml` cannot be.
     case configuration(ConfigurationError)
 }
@@ -33,6 +41,9 @@ extension IngestError {
             case .cannotOpen(let failure), .cannotRead(let failure): .cannotRead(name: name, failure)
             case .changedWhileReading: .changedWhileReading(name: name)
             case .damagedGzip: .damagedGzip(name: name)
+            case .damagedArchive: .damagedArchive(name: name)
+            case .tooManyMembers(let limit): .tooManyMembers(name: name, limit: limit)
+            case .tooMuchText(let limit): .tooMuchText(name: name, limit: limit)
             case .expandsTooMuch(let limit): .expandsTooMuch(name: name, limit: limit)
             }
     }

@@ -3,17 +3,27 @@ import DelimitedText
 import RegistrationLog
 
 extension OpenedFile {
-    /// Opens all `files`, on up to `threads` threads, and looks at their beginnings.
+    /// Opens all `files`, each as often as it is to be read, on up to `threads` threads, and looks at their beginnings.
     ///
     /// - Throws: ``IngestError`` where one cannot be read.
     static func all(
         _ files: [InputFile], configuration: Configuration, threads: Int, hasChecksums: Bool
     ) throws(IngestError) -> [OpenedFile] {
-        try concurrentMap(files, threads: threads) { input throws(IngestError) in
+        let readings = files.flatMap { input in
+            [FileReadingRule(input: input, rule: configuration.rule(for: input), isAgain: false)]
+                + configuration.rulesForReadingAgain(input).map {
+                    FileReadingRule(input: input, rule: $0, isAgain: true)
+                }
+        }
+        var opened = try concurrentMap(readings, threads: threads) { reading throws(IngestError) in
             try OpenedFile(
-                input, rule: configuration.rule(for: input), timeZone: configuration.timeZone,
+                reading.input, rule: reading.rule,
+                header: try BorrowedHeader(for: reading.input, rule: reading.rule, among: files, configuration),
+                isAgain: reading.isAgain, timeZone: configuration.timeZone,
                 expansionLimit: configuration.limits.gzipExpansion, hasChecksum: hasChecksums)
         }
+        for (index, other) in PartsWithoutHeader.headers(of: opened) { opened[index].propose(headerOf: other) }
+        return opened
     }
 
     /// The positions of `files` in order, small ones that follow each other together, any other by itself.
@@ -21,9 +31,10 @@ extension OpenedFile {
         var groups: [Range<Int>] = []
         var groupBytes = 0
         for (index, file) in files.enumerated() {
-            let bytes = file.input.bytes ?? .max
+            let bytes = file.input.contentBytes ?? .max
             if let last = groups.last, bytes < sizes.smallFile, last.count < sizes.group,
-                (files[last.lowerBound].input.bytes ?? .max) < sizes.smallFile, groupBytes + bytes <= sizes.groupBytes
+                (files[last.lowerBound].input.contentBytes ?? .max) < sizes.smallFile,
+                groupBytes + bytes <= sizes.groupBytes
             {
                 groups[groups.count - 1] = last.lowerBound..<index + 1
                 groupBytes += bytes
@@ -43,10 +54,12 @@ extension OpenedFile {
         progress: @escaping @Sendable (Int) -> Void, piece: (DeliveredRows) -> Void
     ) throws(IngestError) -> FileFindings? {
         guard let placement else { return nil }
-        let text = try text(progress: progress)
+        // The bytes of a file count once, however often it is read.
+        let isCounted = !isAgain
+        let text = try text { if isCounted { progress($0) } }
         do throws(ByteSourceError) {
             let reader = try FileReader(
-                text, placement: placement, timeZone: timeZone, rules: rules, chunkSize: chunkSize)
+                text, name: input.name, placement: placement, timeZone: timeZone, rules: rules, chunkSize: chunkSize)
             return try reader.forEachPiece(threads: threads, piece)
         } catch {
             throw IngestError(error, name: input.name)
@@ -68,11 +81,20 @@ extension OpenedFile {
     }
 }
 
+/// A reading of a file: what `kcc.yaml` says of it, and whether it is one more.
+private struct FileReadingRule: Sendable {
+    let input: InputFile
+    let rule: FileRule?
+    let isAgain: Bool
+}
+
 extension RowReader.Rules {
-    /// What `configuration` says of rows; values are told apart of the fields of which one of `files` takes them over.
-    init(of configuration: Configuration, files: [OpenedFile]) {
+    /// What `configuration` says of rows; values are told apart of the fields of which one of `files` takes them over, and
+    /// keys are looked up in `tables`.
+    init(of configuration: Configuration, files: [OpenedFile], tables: LookupTables) {
         self.init(
             placeholders: Placeholders(configuration.placeholders), questions: configuration.questions,
-            takenOver: TakenOverFields(in: files.compactMap(\.placement), aliases: configuration.aliases.fields))
+            takenOver: TakenOverFields(in: files.compactMap(\.placement), aliases: configuration.aliases.fields),
+            tables: tables, identifierChanges: configuration.identifierChanges)
     }
 }

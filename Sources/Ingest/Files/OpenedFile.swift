@@ -26,8 +26,10 @@ struct OpenedFile: Sendable {
     let input: InputFile
     /// What `kcc.yaml` says of it; nil where it says nothing.
     let rule: FileRule?
+    /// Whether it is read once more, as something else.
+    let isAgain: Bool
     /// What became of it.
-    let outcome: Outcome
+    private(set) var outcome: Outcome
     private let pending: Pending?
     /// The checksum of its bytes; nil where nobody asks for one, or it has no bytes that could be read.
     private let checksum: FileChecksum?
@@ -46,47 +48,72 @@ struct OpenedFile: Sendable {
     /// Opens a file, unless `rule` says to ignore it, and looks at its beginning; compressed text may be `expansionLimit`
     /// times as long as it is stored.
     ///
+    /// Where `header` is not nil, it is the one of another file, and this one has none.
     /// - Throws: ``IngestError`` where it cannot be read.
     init(
-        _ input: InputFile, rule: FileRule?, timeZone: LocalTimeZone,
+        _ input: InputFile, rule: FileRule?, header: BorrowedHeader? = nil, isAgain: Bool = false,
+        timeZone: LocalTimeZone,
         expansionLimit: Int = GzipSource.defaultExpansionLimit, hasChecksum: Bool = false
     ) throws(IngestError) {
         self.input = input
         self.rule = rule
+        self.isAgain = isAgain
         self.expansionLimit = expansionLimit
         let checksum = hasChecksum && input.hasBytes ? FileChecksum() : nil
         self.checksum = checksum
-        if let ending = Self.unopened(input, rule: rule) {
+        if let ending = try Self.unopened(input, rule: rule, isAgain: isAgain) {
             outcome = ending
             pending = nil
             return
         }
-        let isReadOnce = input.bytes == nil
+        let isReadOnce = input.isReadOnce
         let text = try input.open(
-            encoding: rule?.textEncoding, expansionLimit: expansionLimit, checksum: isReadOnce ? checksum : nil)
-        outcome = try Self.outcome(of: input, text, rule: rule, timeZone: timeZone)
+            encoding: rule?.textEncoding, quoting: rule.quoting, expansionLimit: expansionLimit,
+            checksum: isReadOnce ? checksum : nil)
+        outcome = try Self.outcome(of: input, text, rule: rule, header: header, timeZone: timeZone)
         pending = isReadOnce ? Pending(text) : nil
     }
 
     /// What becomes of a file that need not be opened for that.
-    private static func unopened(_ input: InputFile, rule: FileRule?) -> Outcome? {
+    ///
+    /// - Throws: ``IngestError`` where it is an archive or a workbook that cannot be read.
+    private static func unopened(
+        _ input: InputFile, rule: FileRule?, isAgain: Bool
+    ) throws(IngestError) -> Outcome? {
         if rule?.kind == .ignore { return .ignored }
-        return input.problem.map { .notPlaced(PlacementProblem($0), .unopened) }
+        if isAgain, input.bytes == nil, input.problem == nil { return .notPlaced(.readOnce, .unopened) }
+        switch input.problem {
+        case nil: return nil
+        case .unreadable(let error): throw IngestError(ByteSourceError(error), name: input.name)
+        case .extensionNotRead(let ending):
+            return .notPlaced(input.foreignContent ?? .extensionNotRead(ending), .unopened)
+        case .notRegular: return .notPlaced(.notRegular, .unopened)
+        case .unreadableName: return .notPlaced(.unreadableName, .unopened)
+        case .inContainer(let problem): return .notPlaced(problem, .unopened)
+        }
     }
 
     private static func outcome(
-        of input: InputFile, _ text: borrowing DelimitedFile, rule: FileRule?, timeZone: LocalTimeZone
+        of input: InputFile, _ text: borrowing DelimitedFile, rule: FileRule?, header: BorrowedHeader?,
+        timeZone: LocalTimeZone
     ) throws(IngestError) -> Outcome {
         var placement: Placement
-        do throws(PlacementProblem) { placement = try Placement(text.beginning, rule: rule) } catch {
-            return .notPlaced(error, UnplacedText(text, rule: rule, timeZone: timeZone))
+        do throws(PlacementProblem) {
+            placement = try Placement(text.beginning, rule: rule, header: header)
+        } catch {
+            if let foreign = ForeignText.recognised(in: text.beginning) {
+                return .notPlaced(.notText(signature: foreign.rawValue), .unopened)
+            }
+            return .notPlaced(error, UnplacedText(text, error, rule: rule, header: header, timeZone: timeZone))
         }
-        if let configured = rule?.textEncoding, let detected = try detectedEncoding(of: input, text),
-            detected != configured
+        if !placement.isSheet, let configured = rule?.textEncoding,
+            let detected = try detectedEncoding(of: input, text),
+            // What no mark and no sequence tells is Windows-1252 by its looks, and a code page as well.
+            detected != configured, configured.isDetectable || detected != .windows1252
         {
             placement.disagreements.append(
                 Placement.Disagreement(
-                    setting: "encoding", detected: detected.rawValue, configured: configured.rawValue))
+                    setting: "encoding", detected: detected.name, configured: configured.name))
         }
         return .placed(placement)
     }
@@ -97,7 +124,7 @@ struct OpenedFile: Sendable {
         of input: InputFile, _ text: borrowing DelimitedFile
     ) throws(IngestError) -> TextEncoding? {
         if let mark = text.encoding.byteOrderMark { return mark }
-        guard input.bytes != nil else { return nil }
+        guard !input.isReadOnce else { return nil }
         let detecting = try input.open()
         return detecting.beginning.text.contains { $0 >= 0x80 } ? detecting.encoding.encoding : nil
     }
@@ -108,13 +135,27 @@ struct OpenedFile: Sendable {
         return nil
     }
 
+    /// Keeps in mind that the header of the file, which was not placed, may be that of another.
+    mutating func propose(headerOf other: String) {
+        guard case .notPlaced(let problem, var text) = outcome else { return }
+        text.headerOf = other
+        outcome = .notPlaced(problem, text)
+    }
+
+    /// What the user should know of the columns of the file numbered `file`, where it was not placed.
+    func unplacedWarnings(_ file: FileID) -> [IntakeWarning] {
+        if case .notPlaced(let problem, let text) = outcome { return text.warnings(problem, file) }
+        return []
+    }
+
     /// The text, from its beginning.
     ///
     /// - Throws: ``IngestError`` where it cannot be read.
     func text(progress: @escaping @Sendable (Int) -> Void) throws(IngestError) -> DelimitedFile {
         if let text = pending?.take() { return text }
         return try input.open(
-            encoding: rule?.textEncoding, expansionLimit: expansionLimit, checksum: checksum, progress: progress)
+            encoding: rule?.textEncoding, quoting: rule.quoting, expansionLimit: expansionLimit, checksum: checksum,
+            progress: progress)
     }
 
     /// The SHA-256 of its bytes as they are stored, in hexadecimal digits; nil where none is wanted, or it has no bytes.
@@ -135,24 +176,35 @@ struct OpenedFile: Sendable {
 }
 
 extension InputFile {
-    /// Opens the file, in `encoding` where that is not nil; `progress` is told how many bytes were read each time, and
+    /// Opens the file, in `encoding` where that is not nil.
+    ///
+    /// A sheet knows what its quotes are, in any other text they are what `quoting` says. `progress` is told how many bytes were read each time, and
     /// `checksum` which.
     ///
     /// - Throws: ``IngestError`` where it cannot be read.
     func open(
-        encoding: TextEncoding? = nil, expansionLimit: Int = GzipSource.defaultExpansionLimit,
-        checksum: FileChecksum? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+        encoding: TextEncoding? = nil, quoting: Quoting = .aroundCells,
+        expansionLimit: Int = GzipSource.defaultExpansionLimit, checksum: FileChecksum? = nil,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) -> DelimitedFile {
         do throws(ByteSourceError) {
             switch location {
             case .standardInput:
                 return try DelimitedFile(
-                    MeteredSource(StandardInputSource(), checksum: checksum), encoding: encoding,
+                    MeteredSource(StandardInputSource(), checksum: checksum), encoding: encoding, quoting: quoting,
                     expansionLimit: expansionLimit)
+            case .member(let container, let member):
+                progress(bytes ?? 0)
+                return try DelimitedFile(
+                    MemberSource(container, member), encoding: encoding, quoting: quoting,
+                    expansionLimit: expansionLimit)
+            case .sheet(let sheet):
+                progress(bytes ?? 0)
+                return try DelimitedFile(SheetSource(sheet), encoding: .utf8, delimiter: .unitSeparator)
             case .path(let path):
                 return try DelimitedFile(
                     MeteredSource(FileSource(path: path, expected: version), checksum: checksum, progress: progress),
-                    encoding: encoding, expansionLimit: expansionLimit)
+                    encoding: encoding, quoting: quoting, expansionLimit: expansionLimit)
             }
         } catch {
             throw IngestError(error, name: name)
@@ -163,7 +215,8 @@ extension InputFile {
     fileprivate var hasBytes: Bool {
         switch problem {
         case .notRegular, .unreadableName: false
-        case .extensionNotRead, nil: true
+        // Those of an archive or a workbook count with the first that is in it.
+        case .extensionNotRead, .inContainer, .unreadable, nil: holder == nil || bytes != nil
         }
     }
 
@@ -172,6 +225,9 @@ extension InputFile {
         switch location {
         case .standardInput: try checksum.read(StandardInputSource())
         case .path(let path): try checksum.read(FileSource(path: path, expected: version))
+        case .member, .sheet:
+            guard let holder else { return }
+            try checksum.read(FileSource(path: holder.path, expected: holder.version))
         }
     }
 }
@@ -195,17 +251,5 @@ private struct MeteredSource<Source: ByteSource & ~Copyable>: ByteSource, ~Copya
         checksum?.add(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         progress(count)
         return count
-    }
-}
-
-extension PlacementProblem {
-    /// Why a file that was found is not read.
-    fileprivate init(_ problem: FoundFileProblem) {
-        self =
-            switch problem {
-            case .extensionNotRead(let ending): .extensionNotRead(ending)
-            case .notRegular: .notRegular
-            case .unreadableName: .unreadableName
-            }
     }
 }

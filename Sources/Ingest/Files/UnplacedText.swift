@@ -15,6 +15,8 @@ public struct UnplacedText: Sendable {
         public let layout: TextLayout
         /// The physical line of what seems to be the header, from 1.
         public let headerLine: Int
+        /// Whether it is a sheet of a workbook, which has neither encoding nor delimiter of its own.
+        public var isSheet = false
     }
 
     /// A column most of whose values are dates.
@@ -33,44 +35,78 @@ public struct UnplacedText: Sendable {
     public let form: Form?
     /// The columns of dates, in order of the header.
     public let dates: [DateColumn]
+    /// For each role that is missing the columns that could be in it.
+    public internal(set) var candidates: [ColumnCandidates]
+    /// What `kcc.yaml` calls the file whose header may be that of this one, which has none by its looks; nil where there is none.
+    public internal(set) var headerOf: String?
+    /// How many columns the first record has under each delimiter that may be.
+    let columnCounts: Set<Int>
+    /// Whether the first record is a header by its looks, so that all its names may be shown.
+    let isHeader: Bool
 }
 
 extension UnplacedText {
     /// What was never looked into.
-    static let unopened = UnplacedText(header: [], form: nil, dates: [])
+    static let unopened = UnplacedText(
+        header: [], form: nil, dates: [], candidates: [], columnCounts: [], isHeader: false)
 
-    /// Looks at the beginning of `text`, of which `rule` may say how it is written; the zone does not matter to what can
-    /// be read.
-    init(_ text: borrowing DelimitedFile, rule: FileRule?, timeZone: LocalTimeZone) {
-        guard let likeliest = Placement.likeliestHeader(of: text.beginning, rule: rule) else {
+    /// Looks at the beginning of `text`, which was not placed for `problem` and of which `rule` may say how it is written; the
+    /// zone does not matter to what can be read.
+    init(
+        _ text: borrowing DelimitedFile, _ problem: PlacementProblem, rule: FileRule?,
+        header borrowed: BorrowedHeader? = nil,
+        timeZone: LocalTimeZone
+    ) {
+        guard let likeliest = Placement.likeliestHeader(of: text.beginning, rule: rule, header: borrowed) else {
             self = .unopened
             return
         }
         header = likeliest.names
         form = Form(
-            encoding: text.encoding.encoding.rawValue, delimiter: Character(likeliest.delimiter.scalar),
-            layout: TextLayout(text.beginning), headerLine: likeliest.headerLine)
-        dates = Self.dates(in: text.beginning, below: likeliest, timeZone: timeZone)
+            encoding: text.encoding.encoding.name, delimiter: Character(likeliest.delimiter.scalar),
+            layout: TextLayout(text.beginning), headerLine: likeliest.headerLine,
+            isSheet: text.beginning.knownDelimiter != nil)
+        let tallies = ColumnTallies(text.beginning, below: likeliest, timeZone: timeZone)
+        dates = tallies.dates
+        candidates = Self.candidates(problem, likeliest.names, tallies)
+        columnCounts =
+            borrowed == nil ? Placement.columnCounts(of: text.beginning, rule: rule) : []
+        isHeader = Self.looksLikeHeader(likeliest.names)
     }
 
-    private static func dates(
-        in beginning: Beginning, below header: Placement.LikeliestHeader, timeZone: LocalTimeZone
-    ) -> [DateColumn] {
-        var tallies = header.names.map { _ in DateFormatTally(timeZone: timeZone) }
-        let placeholders = Placeholders()
-        guard let text = try? DelimitedFile(MemorySource(beginning.text), encoding: .utf8) else { return [] }
-        var records = text.records(delimiter: header.delimiter, from: header.firstRowLine)
-        while let batch = try? records.next() {
-            for record in 0..<batch.recordCount where batch.cells(of: record).count == tallies.count {
-                for (column, cell) in batch.cells(of: record).enumerated() {
-                    let value = batch.text.span.extracting(batch.bytes(ofCell: cell))
-                    if placeholders.isCaptured(value) { tallies[column].add(value) }
-                }
-            }
-        }
-        return tallies.enumerated().compactMap { column, tally in
-            guard let format = tally.format, tally.count(of: format) * 2 > tally.count else { return nil }
-            return DateColumn(column: column, format: format, isAmbiguous: tally.isAmbiguous)
+    /// For each role that `problem` misses the columns that could be in it; none where nothing could.
+    ///
+    /// A column whose name is known, or says that it holds employees, is for something else.
+    private static func candidates(
+        _ problem: PlacementProblem, _ names: [String], _ tallies: ColumnTallies
+    ) -> [ColumnCandidates] {
+        guard case .missingColumns(_, _, let missing) = problem else { return [] }
+        let free = names.indices.filter { !names[$0].isEmpty && !ColumnName(names[$0]).isKnown }
+        return missing.compactMap(ColumnRole.init(rawValue:)).compactMap { role in
+            let columns = tallies.candidates(for: role, among: free)
+            return columns.isEmpty ? nil : ColumnCandidates(role: role.rawValue, columns: columns.map { names[$0] })
         }
     }
+
+    /// Whether what seems to be the header is one by its looks: at least two of its names are known, and no cell has two
+    /// digits in a row.
+    private static func looksLikeHeader(_ names: [String]) -> Bool {
+        names.count { ColumnName($0).isKnown } >= 2
+            && !names.contains { name in
+                zip(name, name.dropFirst()).contains { $0.isNumber && $1.isNumber }
+            }
+    }
+
+    /// What the user should know of the columns of the file numbered `file`, which was not placed for `problem`.
+    func warnings(_ problem: PlacementProblem, _ file: FileID) -> [IntakeWarning] {
+        guard case .missingColumns = problem, form != nil else { return [] }
+        if let headerOf { return [.withoutHeader(file: file, headerOf: headerOf)] }
+        guard isHeader else { return [.hiddenColumns(file: file)] }
+        return [.unplacedColumns(file: file, columns: header.compactMap { $0 }, candidates: candidates)]
+    }
+}
+
+extension ColumnName {
+    /// Whether it stands for a role.
+    var isKnown: Bool { ColumnRole.matches[self] != nil || EmployeeName.contains(self) }
 }

@@ -15,14 +15,18 @@ struct LabelShield {
     let substitutes: SubstituteLabels
     private let spelled: SpelledNames
     private let aliases: NameAliases
+    /// The names that are one since they do not recur, in compared form.
+    private let grouped: [LabelKind: Set<String>]
 
-    /// Looks through the names of `files`, whose rows add up to `tallies` and the log, and replaces them by `substitutes`.
+    /// Looks through the names of `files`, whose rows add up to `tallies` and the log, and replaces them by `substitutes`;
+    /// `grouped` are one in the log already.
     ///
     /// - Complexity: Linear in the different names of each file.
     init(
         _ files: [InputFindings], _ tallies: [FileTally], _ log: RegistrationLog, _ configuration: Configuration,
-        _ substitutes: SubstituteLabels
+        _ substitutes: SubstituteLabels, grouped: [LabelKind: Set<String>] = [:]
     ) {
+        self.grouped = grouped
         spelled = configuration.spelledNames
         aliases = configuration.aliases
         self.substitutes = substitutes
@@ -48,7 +52,9 @@ struct LabelShield {
         for (pattern, found) in survey.shielded.sorted(by: { $0.key < $1.key }) {
             let unspelled = found.filter { name in
                 let meanings = meanings(of: name, as: column.kind)
-                return !meanings.allSatisfy { spelled.contains($0, as: column.kind) }
+                return !meanings.allSatisfy {
+                    spelled.contains($0, as: column.kind) || grouped[column.kind]?.contains($0) ?? false
+                }
             }
             guard !unspelled.isEmpty else { continue }
             for name in unspelled {
@@ -107,6 +113,7 @@ extension LabelShield {
     /// The name of a field as a file spells it, or what is shown in its place.
     func covering(field name: String) -> String {
         let key = aliases.fields.name(of: Normalisation.compared(name))
+        if grouped[.field]?.contains(key) ?? false { return substitutes.otherNames }
         return names[.field]?[key] ?? name
     }
 

@@ -12,6 +12,9 @@ extension FileKind {
         .wideRegistrations, .longRegistrations, .followUps, .signals, .links,
     ]
 
+    /// Whether its rows are registrations or their answers.
+    var isOfRegistrations: Bool { self == .longRegistrations || self == .wideRegistrations }
+
     /// What a file of this kind must have: of each group at least one role.
     var requiredRoles: [[ColumnRole]] {
         switch self {

@@ -6,7 +6,12 @@ extension FileRule {
     var textEncoding: TextEncoding? { encoding.map(TextEncoding.init) }
 
     /// The character that is said to stand between its cells; nil where nothing is said.
-    var textDelimiter: DelimitedText.Delimiter? { delimiter.map(DelimitedText.Delimiter.init) }
+    var textDelimiter: DelimitedText.Delimiter? { delimiter.flatMap { DelimitedText.Delimiter($0.scalar) } }
+}
+
+extension FileRule? {
+    /// What quotes are said to be in the file; around cells where nothing is said.
+    var quoting: Quoting { self?.quotesAreLetters == true ? .letters : .aroundCells }
 }
 
 extension TextEncoding {
@@ -18,22 +23,12 @@ extension TextEncoding {
             case .windows1252: .windows1252
             case .utf16LittleEndian: .utf16LittleEndian
             case .utf16BigEndian: .utf16BigEndian
+            case .codePage(let page): .codePage(page)
             }
     }
 }
 
 extension Delimiter {
-    /// The delimiter that `kcc.yaml` calls so.
-    init(_ delimiter: FileRule.Delimiter) {
-        self =
-            switch delimiter {
-            case .semicolon: .semicolon
-            case .comma: .comma
-            case .tab: .tab
-            case .verticalBar: .verticalBar
-            }
-    }
-
     /// The delimiter as `kcc.yaml` names it.
     var configurationWord: String { self == .tab ? "tab" : String(scalar) }
 }

@@ -16,16 +16,22 @@ struct Placement: Sendable {
 
     /// What its columns are for.
     let mapping: ColumnMapping
+    /// Whether it is a sheet of a workbook.
+    let isSheet: Bool
     /// The character between its cells.
     let delimiter: Setting<Delimiter>
-    /// The physical line of the header.
+    /// What `kcc.yaml` calls the file whose header is that of this one; nil where it has its own.
+    let headerOf: String?
+    /// The physical line of the header; of the first row where the header is that of another file.
     let headerLine: Setting<Int>
-    /// The physical line after the header.
+    /// The physical line on which the rows begin.
     let firstRowLine: Int
     /// How its text is laid out.
     let layout: TextLayout
     /// How its dates are written, where `kcc.yaml` says so.
     let dateFormat: DateFormat?
+    /// What `kcc.yaml` says of the file; nil where it says nothing.
+    let rule: FileRule?
     /// In what the file looks otherwise than `kcc.yaml` says.
     var disagreements: [Disagreement] = []
 }
@@ -34,23 +40,30 @@ extension Placement {
     /// Places a file by its beginning: under the delimiter under which a kind of file has all its columns, of several
     /// the one with most columns, and then the first; under the one that `rule` gives where it gives one.
     ///
+    /// Where its header is that of another file, the first record is a row, and of the delimiters the one counts under which
+    /// that has as many cells as the header.
     /// - Throws: ``PlacementProblem`` where it cannot be placed; it tells of the delimiter that gives most columns.
-    init(_ beginning: Beginning, rule: FileRule? = nil) throws(PlacementProblem) {
-        if let format = beginning.foreignFormat { throw .notText(signature: format.label) }
-        let candidates = Candidate.all(of: beginning, rule: rule)
+    init(
+        _ beginning: Beginning, rule: FileRule? = nil, header: BorrowedHeader? = nil
+    ) throws(PlacementProblem) {
+        if let format = beginning.foreignFormat { throw format.problem }
+        let candidates = Candidate.all(of: beginning, rule: rule, header)
         guard let likeliest = Candidate.withMostColumns(candidates) else {
             throw rule?.headerLine.map { beginning.text.isEmpty ? .empty : .noHeader(line: $0) } ?? .empty
         }
         guard let best = Candidate.placed(candidates), let mapping = best.mapping
         else { throw likeliest.problem ?? .unreadableHeader }
         self.mapping = mapping
+        isSheet = beginning.knownDelimiter != nil
         delimiter = Setting(best.delimiter, rule?.delimiter == nil ? .detected : .configured)
+        headerOf = header?.file
         headerLine = Setting(best.headerLine, rule?.headerLine == nil ? .detected : .configured)
         firstRowLine = best.firstRowLine
         layout = TextLayout(beginning)
         dateFormat = rule?.dateFormat
-        guard let rule, rule.delimiter != nil else { return }
-        let detected = Candidate.placed(Candidate.all(of: beginning, rule: rule.withoutDelimiter))
+        self.rule = rule
+        guard let rule, rule.delimiter != nil, !isSheet else { return }
+        let detected = Candidate.placed(Candidate.all(of: beginning, rule: rule.withoutDelimiter, header))
         if let detected, detected.delimiter != best.delimiter {
             disagreements.append(
                 Disagreement(
@@ -69,14 +82,21 @@ extension Placement {
 
     /// The first record of a file that was not placed, under the delimiter that gives most columns; nil where it has none
     /// that can be read.
-    static func likeliestHeader(of beginning: Beginning, rule: FileRule?) -> LikeliestHeader? {
+    static func likeliestHeader(
+        of beginning: Beginning, rule: FileRule?, header: BorrowedHeader? = nil
+    ) -> LikeliestHeader? {
         guard beginning.foreignFormat == nil,
-            let likeliest = Candidate.withMostColumns(Candidate.all(of: beginning, rule: rule)),
+            let likeliest = Candidate.withMostColumns(Candidate.all(of: beginning, rule: rule, header)),
             !likeliest.names.isEmpty
         else { return nil }
         return LikeliestHeader(
             names: likeliest.names, delimiter: likeliest.delimiter, headerLine: likeliest.headerLine,
             firstRowLine: likeliest.firstRowLine)
+    }
+
+    /// How many columns the first record of a file has under each delimiter that may be.
+    static func columnCounts(of beginning: Beginning, rule: FileRule?) -> Set<Int> {
+        Set(Candidate.all(of: beginning, rule: rule, nil).map(\.names.count))
     }
 }
 
@@ -89,17 +109,21 @@ private struct Candidate {
     let firstRowLine: Int
     let mapping: ColumnMapping?
     let problem: PlacementProblem?
+    /// How much speaks for the delimiter: the number of columns, or how near the first row comes to those of another file.
+    let fit: Int
 
     /// The header under each delimiter that may be: the one of `rule`, of a separator line, or any.
-    static func all(of beginning: Beginning, rule: FileRule?) -> [Candidate] {
-        let given = rule?.textDelimiter ?? beginning.separatorLine
-        return (given.map { [$0] } ?? Delimiter.candidates).compactMap { Candidate(under: $0, of: beginning, rule) }
+    static func all(of beginning: Beginning, rule: FileRule?, _ header: BorrowedHeader?) -> [Candidate] {
+        let given = beginning.knownDelimiter ?? rule?.textDelimiter ?? beginning.separatorLine
+        return (given.map { [$0] } ?? Delimiter.candidates).compactMap {
+            Candidate(under: $0, of: beginning, rule, header)
+        }
     }
 
     /// Of candidates with as many columns the first, in the order in which delimiters are tried.
     static func withMostColumns(_ candidates: [Candidate]) -> Candidate? {
         candidates.max {
-            $0.names.count < $1.names.count || $0.names.count == $1.names.count && $0.rank > $1.rank
+            $0.fit < $1.fit || $0.fit == $1.fit && $0.rank > $1.rank
         }
     }
 
@@ -108,25 +132,36 @@ private struct Candidate {
         withMostColumns(candidates.filter { $0.mapping != nil })
     }
 
-    /// Reads the header under `delimiter`; nil where the text holds no record.
-    private init?(under delimiter: Delimiter, of beginning: Beginning, _ rule: FileRule?) {
+    /// Reads the header under `delimiter`, or the first row below that of another file; nil where the text holds no record.
+    private init?(
+        under delimiter: Delimiter, of beginning: Beginning, _ rule: FileRule?, _ borrowed: BorrowedHeader?
+    ) {
         self.delimiter = delimiter
         rank = Delimiter.candidates.firstIndex(of: delimiter) ?? Delimiter.candidates.count
-        switch beginning.header(under: delimiter, from: rule?.headerLine) {
-        case .absent where beginning.isComplete: return nil
-        case .absent, .rejected:
-            (names, headerLine, firstRowLine, mapping, problem) = ([], 0, 0, nil, .unreadableHeader)
-        case .found(let header):
-            names = header.cells
-            headerLine = header.line
-            firstRowLine = header.nextLine
-            do throws(PlacementProblem) {
-                mapping = try ColumnMapping(header: header.cells, rule: rule)
-                problem = nil
-            } catch {
-                mapping = nil
-                problem = error
+        // The line of the header is one in the other file.
+        let found = beginning.header(under: delimiter, from: borrowed == nil ? rule?.headerLine : nil)
+        if case .absent = found, beginning.isComplete { return nil }
+        if let borrowed {
+            names = borrowed.names
+            if case .found(let row) = found {
+                (headerLine, firstRowLine) = (row.line, row.line)
+                fit = -abs(row.cells.count - borrowed.names.count)
+            } else {
+                // A row that cannot be read is no reason not to read those below it.
+                (headerLine, firstRowLine, fit) = (beginning.firstLine, beginning.firstLine, .min)
             }
+        } else if case .found(let header) = found {
+            (names, headerLine, firstRowLine, fit) = (header.cells, header.line, header.nextLine, header.cells.count)
+        } else {
+            (names, headerLine, firstRowLine, fit, mapping, problem) = ([], 0, 0, 0, nil, .unreadableHeader)
+            return
+        }
+        do throws(PlacementProblem) {
+            mapping = try ColumnMapping(header: names, rule: rule)
+            problem = nil
+        } catch {
+            mapping = nil
+            problem = error
         }
     }
 }
@@ -137,25 +172,5 @@ extension FileRule {
         var rule = self
         rule.delimiter = nil
         return rule
-    }
-}
-
-extension ForeignFormat {
-    /// The name of the format, the same in every language; nil where it has none.
-    fileprivate var label: String? {
-        switch self {
-        case .png, .jpeg, .gif, .pdf, .zip, .rar: rawValue.uppercased()
-        case .officeOpenXML: "Office Open XML (.xlsx)"
-        case .openDocument: "OpenDocument (.ods)"
-        case .compoundFile: "Microsoft Office (.xls)"
-        case .executable: "EXE"
-        case .sqlite: "SQLite"
-        case .parquet: "Parquet"
-        case .gzip, .bzip2, .xz: rawValue
-        case .zstandard: "Zstandard"
-        case .sevenZip: "7-Zip"
-        case .unmarkedUTF16: "UTF-16 (BOM?)"
-        case .binary: nil
-        }
     }
 }

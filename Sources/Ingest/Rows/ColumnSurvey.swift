@@ -26,9 +26,16 @@ struct ColumnSurvey {
 
     /// The column of times; nil where the file has none.
     let timeColumn: Int?
+    /// The table in which the times are looked up; nil where they stand in the file itself.
+    private let timeTable: LookupTable?
+    /// The column with the time of day, where that stands in one of its own.
+    private let timeOfDayColumn: Int?
+    /// The table in which the cells with all answers are looked up; nil where they stand in the file itself.
+    private let answersTable: LookupTable?
     /// How its dates are written.
     private(set) var dates: DateFormatTally
     private let columnCount: Int
+    private let names: [ColumnName]
     private let placeholders: Placeholders
     private var candidates: [Candidate] = []
     private var records = 0
@@ -36,11 +43,18 @@ struct ColumnSurvey {
     private var cell = CellAnswers()
 
     /// Creates a survey of no record.
-    init(mapping: ColumnMapping, timeZone: LocalTimeZone, placeholders: Placeholders) {
+    init(
+        mapping: ColumnMapping, timeZone: LocalTimeZone, placeholders: Placeholders, tables: LookupTables = [:],
+        dateFormat: DateFormat? = nil
+    ) {
         timeColumn = mapping.kind.timeRole.flatMap { mapping[$0] }
-        dates = DateFormatTally(timeZone: timeZone)
+        answersTable = mapping.lookups[.answers].flatMap { tables[$0.table] }
+        timeTable = mapping.kind.timeRole.flatMap { mapping.lookups[$0] }.flatMap { tables[$0.table] }
+        timeOfDayColumn = mapping.timeOfDay
+        dates = DateFormatTally(timeZone: timeZone, configured: dateFormat)
         if let time = mapping.kind.timeRole.flatMap({ mapping.constants[$0] }) { dates.add(time.utf8.span) }
         columnCount = mapping.columnCount
+        names = mapping.names.map(ColumnName.init)
         self.placeholders = placeholders
         guard mapping.kind == .wideRegistrations else { return }
         candidates = mapping.fields.map { Candidate(column: $0.index, isNamed: false) }
@@ -75,9 +89,10 @@ struct ColumnSurvey {
             records += 1
             bytes += batch.cells(of: record).reduce(0) { $0 + batch.bytes(ofCell: $1).count }
             addTime(of: record, in: batch)
-            // Of a record with another number of cells nobody knows in which columns they belong.
-            guard batch.significantCells(of: record, columnCount: columnCount) == columnCount else { continue }
-            for index in candidates.indices where !candidates[index].isDecided {
+            // Of a record with more cells nobody knows in which columns they belong; what is missing at the end is empty.
+            guard let cells = batch.significantCells(of: record, columnCount: columnCount), cells <= columnCount
+            else { continue }
+            for index in candidates.indices where !candidates[index].isDecided && candidates[index].column < cells {
                 add(batch.cells(of: record).lowerBound + candidates[index].column, of: batch, toCandidate: index)
             }
         }
@@ -86,15 +101,33 @@ struct ColumnSurvey {
     private mutating func addTime(of record: Int, in batch: RecordBatch) {
         let cells = batch.cells(of: record)
         guard let timeColumn, timeColumn < cells.count else { return }
-        dates.add(batch.text.span.extracting(batch.bytes(ofCell: cells.lowerBound + timeColumn)))
+        let time = batch.text.span.extracting(batch.bytes(ofCell: cells.lowerBound + timeColumn))
+        if placeholders.isEmpty(time) { return }
+        if let timeTable {
+            if let found = timeTable.value(ofKeyIn: time) { dates.add(found.span) }
+            return
+        }
+        guard let timeOfDayColumn, timeOfDayColumn < cells.count else { return dates.add(time) }
+        let timeOfDay = batch.text.span.extracting(batch.bytes(ofCell: cells.lowerBound + timeOfDayColumn))
+        var joined: [UInt8] = []
+        TimeColumn.join(time, timeOfDay, into: &joined)
+        dates.add(joined.span)
     }
 
     private mutating func add(_ cell: Int, of batch: RecordBatch, toCandidate index: Int) {
         let text = batch.text.span.extracting(batch.bytes(ofCell: cell))
+        guard let answersTable, candidates[index].isNamed else { return add(text, toCandidate: index) }
+        if let found = answersTable.value(ofKeyIn: text) { add(found.span, toCandidate: index) }
+    }
+
+    private mutating func add(_ text: Span<UInt8>, toCandidate index: Int) {
         guard placeholders.isCaptured(text) else { return }
-        if self.cell.readJSON(text) {
+        if cell.readJSON(text) {
             candidates[index].jsonCells += 1
-        } else {
+        } else if ColumnName(text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+            != names[candidates[index].column]
+        {
+            // The name of the column itself is that of a repeated header, which is no row.
             candidates[index].otherCells += 1
         }
     }

@@ -11,6 +11,8 @@ struct FileFindings: Sendable {
     let plan: ReadingPlan
     /// Whether its dates read as well with the month first, so that the day was taken first.
     let hasAmbiguousDates: Bool
+    /// That less than half of its times can be read, where that is so.
+    let unreadTimes: UnreadTimes?
     /// The column of its times; nil where it has none.
     let timeColumn: String?
     /// In what the file looks otherwise than `kcc.yaml` says.
@@ -24,8 +26,8 @@ extension FileFindings {
     init(_ placement: Placement, _ survey: ColumnSurvey, _ plan: ReadingPlan, encoding: EncodingDecision) {
         let dateFormat = survey.dates.setting(configured: placement.dateFormat)
         placed = PlacedFile(
-            kind: placement.mapping.kind,
-            encoding: Setting(encoding.encoding.rawValue, encoding.origin == .given ? .configured : .detected),
+            kind: placement.mapping.kind, form: placement.isSheet ? .sheet : .text,
+            encoding: Setting(encoding.encoding.name, encoding.origin == .given ? .configured : .detected),
             delimiter: Setting<Character>(
                 Character(placement.delimiter.value.scalar), placement.delimiter.origin),
             dateFormat: dateFormat)
@@ -34,6 +36,9 @@ extension FileFindings {
         hasAmbiguousDates = dateFormat?.origin == .detected && survey.dates.isAmbiguous
         let names = placement.mapping.names
         timeColumn = survey.timeColumn.map { names[$0] }
+        unreadTimes = timeColumn.flatMap {
+            survey.dates.unread(configured: placement.dateFormat, column: $0)
+        }
         let otherDates = survey.dates.disagreement(configured: placement.dateFormat)
         disagreements = placement.disagreements + (otherDates.map { [$0] } ?? [])
         let lines = plan.rules.questions.isEmpty ? plan.answers.first { $0.form == .lines } : nil

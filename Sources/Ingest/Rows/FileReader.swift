@@ -21,14 +21,16 @@ struct FileReader: ~Copyable {
     ///
     /// - Throws: What the source throws.
     init(
-        _ text: consuming DelimitedFile, placement: Placement, timeZone: LocalTimeZone, rules: RowReader.Rules,
+        _ text: consuming DelimitedFile, name: String, placement: Placement, timeZone: LocalTimeZone,
+        rules: RowReader.Rules,
         chunkSize: Int = RecordReader.defaultChunkSize
     ) throws(ByteSourceError) {
         var records = text.records(
             delimiter: placement.delimiter.value, from: placement.firstRowLine, chunkSize: chunkSize,
             headCells: RowHead(placement.mapping).leadingCells)
         var survey = ColumnSurvey(
-            mapping: placement.mapping, timeZone: timeZone, placeholders: rules.placeholders)
+            mapping: placement.mapping, timeZone: timeZone, placeholders: rules.placeholders, tables: rules.tables,
+            dateFormat: placement.dateFormat)
         var surveyed: [RecordBatch] = []
         while !survey.isComplete, let batch = try records.next() {
             survey.add(batch)
@@ -38,7 +40,8 @@ struct FileReader: ~Copyable {
         let format = placement.dateFormat ?? survey.dates.setting(configured: nil)?.value ?? .iso8601
         let plan = ReadingPlan(
             mapping: placement.mapping, timestamps: TimestampReader(format: format, timeZone: timeZone),
-            answers: survey.answersColumns(listsQuestions: !rules.questions.isEmpty), rules: rules)
+            answers: survey.answersColumns(listsQuestions: !rules.questions.isEmpty), fileName: name,
+            lookalikes: HeaderLookalikes(placement.mapping, rule: placement.rule), rules: rules)
 
         var election = WordElection()
         var reader = RowReader(plan)
@@ -61,13 +64,19 @@ struct FileReader: ~Copyable {
         threads: Int, _ consume: (DeliveredRows) -> Void
     ) throws(ByteSourceError) -> FileFindings {
         let (placement, survey, plan, fresh) = (placement, survey, plan, reader)
-        consume(first)
+        // The line of another header in the pieces so far: what stands below it is known when pieces are put in order alone.
+        var headerLine: UInt32?
+        func take(_ piece: DeliveredRows) {
+            consume(headerLine.map { piece.rejected(belowHeaderOn: $0) } ?? piece)
+            if headerLine == nil { headerLine = piece.otherHeader?.line }
+        }
+        take(first)
         let encoding = try records.forEachBatch(threads: threads) { batch in
             var reader = fresh
             reader.read(batch)
             return reader.endRows()
         } consume: {
-            consume($0)
+            take($0)
         }
         return FileFindings(placement, survey, plan, encoding: encoding)
     }

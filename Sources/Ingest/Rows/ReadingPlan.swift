@@ -8,6 +8,10 @@ struct ReadingPlan: Sendable {
     let timestamps: TimestampReader
     /// The columns whose cells hold all answers of their row.
     let answers: [AnswersColumn]
+    /// The name of the file, which is part of the numbers of its rows where these are ids.
+    let fileName: String
+    /// Tells headers among the rows.
+    let lookalikes: HeaderLookalikes
     /// What is the same for all files.
     let rules: RowReader.Rules
 }

@@ -17,4 +17,17 @@ extension RecordBatch {
         }
         return count
     }
+
+    /// A batch of `record` alone, with empty cells at its end up to `columnCount` of them.
+    func padded(_ record: Int, to columnCount: Int) -> RecordBatch {
+        let cells = cells(of: record)
+        var padded = RecordBatch()
+        padded.text = text
+        padded.cellPositions.reserveCapacity(columnCount)
+        padded.cellPositions += cellPositions[cells]
+        padded.cellPositions += repeatElement(CellPosition(0, 0), count: max(0, columnCount - cells.count))
+        padded.endRecord(line: 0, byte: 0)
+        padded.move(toLine: line(of: record), byte: byteOffset(of: record))
+        return padded
+    }
 }

@@ -6,9 +6,12 @@ struct RoleCell: Sendable {
     let column: Int?
     /// The value of all rows.
     let constant: String?
+    /// Which of the roles that are looked up in other files it is, in their order; nil where it is read in its own.
+    let lookup: Int?
 
     /// Looks up `role`, where that is not nil.
     init(_ role: ColumnRole?, in mapping: ColumnMapping) {
+        lookup = role.flatMap { role in mapping.lookedUpRoles.firstIndex(of: role) }
         constant = role.flatMap { mapping.constants[$0] }
         column = constant == nil ? role.flatMap { mapping[$0] } : nil
     }
@@ -17,10 +20,13 @@ struct RoleCell: Sendable {
 /// All roles that a row is read in.
 struct RoleCells: Sendable {
     let time: RoleCell
+    /// The column with the time of day, where that stands in one of its own.
+    let timeOfDay: Int?
     let registrationID: RoleCell
     let followUpID: RoleCell
     let actionID: RoleCell
     let product: RoleCell
+    let answers: RoleCell
     let action: RoleCell
     let field: RoleCell
     let value: RoleCell
@@ -31,10 +37,12 @@ struct RoleCells: Sendable {
     /// Looks up all roles.
     init(_ mapping: ColumnMapping) {
         time = RoleCell(mapping.kind.timeRole, in: mapping)
+        timeOfDay = time.column == nil ? nil : mapping.timeOfDay
         registrationID = RoleCell(.registrationID, in: mapping)
         followUpID = RoleCell(.followUpID, in: mapping)
         actionID = RoleCell(.actionID, in: mapping)
         product = RoleCell(.product, in: mapping)
+        answers = RoleCell(.answers, in: mapping)
         action = RoleCell(.action, in: mapping)
         field = RoleCell(.field, in: mapping)
         value = RoleCell(.value, in: mapping)

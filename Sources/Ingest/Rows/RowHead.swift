@@ -11,7 +11,8 @@ struct RowHead: Sendable {
     /// Creates the head of rows in the columns of `mapping`.
     init(_ mapping: ColumnMapping) {
         let cells = RoleCells(mapping)
-        columns = [cells.registrationID, cells.time, cells.product].compactMap(\.column)
+        columns = [cells.registrationID.column, cells.time.column, cells.timeOfDay, cells.product.column].compactMap(
+            \.self)
         let end = (columns.max() ?? -1) + 1
         let isBehind = [cells.field, cells.value].allSatisfy { ($0.column ?? -1) >= end }
         leadingCells = mapping.kind == .longRegistrations && isBehind ? end : 0

@@ -9,15 +9,31 @@ extension RowReader {
     /// A blank cell and a placeholder hold no answers.
     mutating func takeApartAnswers(of record: Record, in batch: RecordBatch) -> Bool {
         for (index, column) in answersColumns.enumerated() {
-            let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column.index))
-            switch column.form {
-            case _ where !rules.placeholders.isCaptured(cell): cellAnswers[index].removeAll()
-            case .lines: cellAnswers[index].readLines(cell, questions: questions)
-            case .json where cellAnswers[index].readJSON(cell): break
-            case .json:
+            let isRead: Bool
+            if column.index == cells.answers.column, let found = lookedUpValue(cells.answers) {
+                isRead = takeApart(found.span, index, column.form)
+            } else {
+                isRead = takeApart(
+                    batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column.index)), index, column.form
+                )
+            }
+            guard isRead else {
                 reject(record.start, .unreadableAnswers, column: column.index)
                 return false
             }
+        }
+        return true
+    }
+
+    /// Takes the cell of the column numbered `index` of those with answers apart; false where it cannot be read.
+    private mutating func takeApart(_ cell: Span<UInt8>, _ index: Int, _ form: AnswersColumn.Form) -> Bool {
+        guard rules.placeholders.isCaptured(cell) else {
+            cellAnswers[index].removeAll()
+            return true
+        }
+        switch form {
+        case .lines: cellAnswers[index].readLines(cell, questions: questions)
+        case .json: return cellAnswers[index].readJSON(cell)
         }
         return true
     }

@@ -30,7 +30,10 @@ extension RowReader {
                 if cells.isEmpty(place) { continue }
                 let cell = cells[place].span
                 if WhiteSpace.isBlank(cell) { continue }
-                answers.append(DeliveredAnswer(field: column.field, value: value(cell, of: column.field)))
+                let value = value(cell, of: column.field)
+                // What a program wrote for an empty cell is one: nobody was asked.
+                if !value.isCaptured, rules.placeholders.isEmpty(cell) { continue }
+                answers.append(DeliveredAnswer(field: column.field, value: value))
             }
         }
         swap(&answers, &rows.wideAnswers)
@@ -46,11 +49,12 @@ extension RowReader {
             let value = value(cell, of: column.field)
             if value.isCaptured { rows.takenOver.append(DeliveredAnswer(field: column.field, value: value)) }
         }
+        rows.otherStarts.append(record.start)
         rows.followUps.append(
             FollowUpRow(
                 time: time, registration: OptionalNumber(identifier(cells.registrationID, of: record, in: batch)),
                 followUp: OptionalNumber(identifier(cells.followUpID, of: record, in: batch)),
-                actionID: OptionalNumber(identifier(cells.actionID, of: record, in: batch)), action: action,
+                actionID: OptionalNumber(actionIdentifier(of: record, in: batch)), action: action,
                 usedFieldsCell: OptionalNumber(usedFieldsCell(of: record, in: batch)),
                 field: OptionalNumber(namedField(of: record, in: batch)), valuesEnd: UInt32(rows.takenOver.count),
                 beneficiary: beneficiary(of: record, in: batch)))
@@ -61,6 +65,7 @@ extension RowReader {
         guard let time = time(of: record, in: batch), let product = product(of: record, in: batch),
             let remark = remark(of: record, in: batch)
         else { return }
+        rows.otherStarts.append(record.start)
         rows.signals.append(
             SignalRow(time: time, product: product, field: namedField(of: record, in: batch), text: remark))
     }
@@ -70,6 +75,7 @@ extension RowReader {
         guard let registration = identifier(cells.registrationID, of: record, in: batch),
             let followUp = identifier(cells.followUpID, of: record, in: batch)
         else { return }
+        rows.otherStarts.append(record.start)
         rows.links.append(LinkRow(registration: registration, followUp: followUp))
     }
 }

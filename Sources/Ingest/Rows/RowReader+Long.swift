@@ -25,8 +25,10 @@ extension RowReader {
         _ batch: RecordBatch, _ cells: UncheckedCells, records: Range<Int>, into long: inout OutputSpan<LongRow>
     ) {
         let columnCount = mapping.columnCount
-        // A column without a name must be looked at in every row.
-        let canRepeat = mapping.nameless.isEmpty
+        // A column without a name must be looked at in every row, and so must one by which rows are chosen or which is looked
+        // up; a row that is numbered is a registration of its own.
+        let canRepeat =
+            mapping.nameless.isEmpty && mapping.conditions.isEmpty && lookups.isEmpty && rowIDPrefix == nil
         let rowsBefore = rows.longRuns.last?.rowsEnd ?? 0
         // Where the cells of the row before stand, as long as that belongs to the last run; below 0 where it does not.
         var before = -1
@@ -45,14 +47,17 @@ extension RowReader {
             }
             let isBehindRow = before >= 0
             before = -1
-            guard let record = checked(index, of: batch), let row = readRow(record, in: batch) else { continue }
+            if isUndated, isHeader(index, of: batch) { continue }
+            let isShort = isShort(places.count)
+            guard let row = isShort ? readShortRow(index, of: batch) : readRow(index, of: batch) else { continue }
+            if isShort { keepShort(rowsBefore + long.count, index, of: batch) }
             if !isBehindRow || !row.run.isSame(as: rows.longRuns.last) {
                 endRun(rowsBefore + long.count)
                 rows.longRuns.append(row.run)
                 run = start
             }
             long.append(LongRow(row.answer, start: start, behind: run))
-            if canRepeat { before = places.lowerBound }
+            if canRepeat, !isShort { before = places.lowerBound }
         }
         endRun(rowsBefore + long.count)
     }
@@ -70,6 +75,21 @@ extension RowReader {
         else { return nil }
         rows.rowCount &+= 1
         return DeliveredAnswer(field: field, value: value(places[first &+ valueColumn].span, of: field))
+    }
+
+    /// Reads the record numbered `index` as if it were the first of a run; nil where it is rejected, or no row.
+    private mutating func readRow(_ index: Int, of batch: RecordBatch) -> (run: LongRun, answer: DeliveredAnswer)? {
+        let rejected = rows.rejected.count
+        if let record = checked(index, of: batch), let row = readRow(record, in: batch) { return row }
+        if rows.rejected.count > rejected { lookForHeader(index, of: batch) }
+        return nil
+    }
+
+    /// Reads a short record as if its missing cells were there and empty.
+    private mutating func readShortRow(
+        _ index: Int, of batch: RecordBatch
+    ) -> (run: LongRun, answer: DeliveredAnswer)? {
+        readRow(0, of: batch.padded(index, to: mapping.columnCount))
     }
 
     /// Reads a row of which nothing is known, as if it were the first of a run; nil where it is rejected.

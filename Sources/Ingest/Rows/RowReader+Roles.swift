@@ -7,8 +7,15 @@ extension RowReader {
     /// The moment at which a row happened; the row is rejected where there is none.
     mutating func time(of record: Record, in batch: RecordBatch) -> Timestamp? {
         let time: Timestamp?
-        if let column = cells.time.column {
-            time = times.read(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        if let found = lookedUpValue(cells.time) {
+            time = times.read(found.span)
+        } else if let column = cells.time.column {
+            let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))
+            if let timeOfDay = cells.timeOfDay {
+                time = times.read(cell, batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + timeOfDay)))
+            } else {
+                time = times.read(cell)
+            }
         } else if let constant = cells.time.constant {
             time = times.read(constant.utf8.span)
         } else {
@@ -20,21 +27,40 @@ extension RowReader {
         return time
     }
 
-    /// The number of the id in a role; nil where the file has no such column, or the cell is empty.
+    /// The number of the id in a role; nil where the file has no such column, or the cell holds none.
     mutating func identifier(_ role: RoleCell, of record: Record, in batch: RecordBatch) -> RecordNumber? {
-        guard let column = role.column else { return nil }
-        let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))
-        let identifier = Identifier(cell)
-        guard case .text(let range, let isLowercased) = identifier else { return nil }
-        guard isLowercased else { return rows.ids.append(cell.extracting(range)) }
+        if let found = lookedUpValue(role) { return identifier(found.span) }
+        guard let column = role.column else { return role.constant.flatMap { _ in rowNumber(of: record) } }
+        return identifier(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+    }
+
+    /// The id of a row without one: its file and the line on which it begins, so that no two rows have the same.
+    private mutating func rowNumber(of record: Record) -> RecordNumber? {
+        guard let rowIDPrefix else { return nil }
+        let id = rowIDPrefix + String(record.start.line).utf8
+        return rows.ids.append(id.span)
+    }
+
+    private mutating func identifier(_ cell: Span<UInt8>) -> RecordNumber? {
+        if let range = identifiers.plainRange(of: cell) { return rows.ids.append(cell.extracting(range)) }
         return withForm { form, reader in
-            identifier.append(of: cell, to: &form)
-            return reader.rows.ids.append(form.span)
+            reader.identifiers.append(of: cell, to: &form) ? reader.rows.ids.append(form.span) : nil
         }
+    }
+
+    /// The number of the id of an action; one that has lost its digits is none, and counted.
+    mutating func actionIdentifier(of record: Record, in batch: RecordBatch) -> RecordNumber? {
+        if let column = cells.actionID.column,
+            identifiers.hasLostDigits(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        {
+            rows.lostActionIDs += 1
+        }
+        return identifier(cells.actionID, of: record, in: batch)
     }
 
     /// The number of the spelling of a row's product.
     mutating func product(of record: Record, in batch: RecordBatch) -> SpellingID? {
+        if let found = lookedUpValue(cells.product) { return products.insert(found.span) }
         if let column = cells.product.column {
             return products.insert(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
@@ -43,6 +69,7 @@ extension RowReader {
 
     /// The number of the spelling of a row's type of action.
     mutating func action(of record: Record, in batch: RecordBatch) -> SpellingID? {
+        if let found = lookedUpValue(cells.action) { return actions.insert(found.span) }
         if let column = cells.action.column {
             return actions.insert(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
@@ -51,6 +78,7 @@ extension RowReader {
 
     /// The number of the spelling of the field that a row answers.
     mutating func answeredField(of record: Record, in batch: RecordBatch) -> SpellingID? {
+        if let found = lookedUpValue(cells.field) { return fieldSpelling(found.span) }
         if let column = cells.field.column {
             return fieldSpelling(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
@@ -59,6 +87,7 @@ extension RowReader {
 
     /// What is kept of a row's answer to `field`.
     mutating func answer(to field: SpellingID, of record: Record, in batch: RecordBatch) -> DeliveredValue? {
+        if let found = lookedUpValue(cells.value) { return value(found.span, of: field) }
         if let column = cells.value.column {
             return value(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)), of: field)
         }
@@ -67,6 +96,7 @@ extension RowReader {
 
     /// Who gains by an action, where its row says so in a known word.
     func beneficiary(of record: Record, in batch: RecordBatch) -> Beneficiary? {
+        if let found = lookedUpValue(cells.beneficiary) { return Beneficiary(found.span) }
         if let column = cells.beneficiary.column {
             return Beneficiary(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
@@ -75,8 +105,11 @@ extension RowReader {
 
     /// The number of the cell in which a row names used fields; nil where it names none.
     mutating func usedFieldsCell(of record: Record, in batch: RecordBatch) -> CellNumber? {
+        if let found = lookedUpValue(cells.usedFields) {
+            return rules.placeholders.isEmpty(found.span) ? nil : CellNumber(rows.usedFieldCells.insert(found.span))
+        }
         if let column = cells.usedFields.column {
-            guard !isBlank(column, of: record, in: batch) else { return nil }
+            guard !isEmpty(column, of: record, in: batch) else { return nil }
             return CellNumber(
                 rows.usedFieldCells.insert(
                     batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))))
@@ -86,6 +119,7 @@ extension RowReader {
 
     /// The field that a row names in a column for one field; a placeholder names nothing.
     mutating func namedField(of record: Record, in batch: RecordBatch) -> SpellingID? {
+        if let found = lookedUpValue(cells.field) { return namedField(found.span) }
         if let column = cells.field.column {
             return namedField(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
@@ -99,8 +133,12 @@ extension RowReader {
     /// The remark of a row, in shown form.
     func remark(of record: Record, in batch: RecordBatch) -> String? {
         if let constant = cells.signal.constant { return Normalisation.shown(constant) }
-        guard let column = cells.signal.column else { return nil }
         var remark: [UInt8] = []
+        if let found = lookedUpValue(cells.signal) {
+            Normalisation.appendShown(found.span, to: &remark)
+            return String(decoding: remark, as: UTF8.self)
+        }
+        guard let column = cells.signal.column else { return nil }
         Normalisation.appendShown(
             batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)), to: &remark)
         return String(decoding: remark, as: UTF8.self)

@@ -16,6 +16,10 @@ struct RowReader: Sendable {
         var questions: [String] = []
         /// The fields whose values must be told apart.
         let takenOver: TakenOverFields
+        /// The tables in which keys are looked up.
+        var tables: LookupTables = [:]
+        /// What is changed in every id.
+        var identifierChanges: [IdentifierChange] = []
     }
 
     /// A record while it is being read: where its cells stand in a batch, and where it begins in the file.
@@ -66,12 +70,30 @@ struct RowReader: Sendable {
     private struct RequiredCell {
         let column: Int
         let alternative: Int?
+        /// Whether they hold ids, in which a placeholder is none.
+        let isIdentifier: Bool
     }
 
     /// What must hold something, in the order in which it is tested.
     private let requiredCells: [RequiredCell]
-    /// The columns that hold ids.
+    /// How many cells a row must have, so that none of its required columns is missing.
+    let leastCells: Int
+    /// Tells headers among the rows.
+    let lookalikes: HeaderLookalikes
+    /// Whether rows have no column of times, so that a header among them would pass for a row.
+    let isUndated: Bool
+    /// Reads ids.
+    let identifiers: IdentifierReader
+    /// The columns that hold ids of records, without which a row says nothing.
     private let identifierColumns: [Int]
+    /// The columns that are looked up in other files, and what those have for the record in hand; nothing where they do not
+    /// know it.
+    let lookups: [LookedUpColumn]
+    var lookedUp: [[UInt8]]
+    /// The groups of roles of which one must hold something, where one of them is looked up.
+    let lookedUpGroups: [[RoleCell]]
+    /// What stands before the number of a row that is its id; nil where rows have ids of their own.
+    let rowIDPrefix: [UInt8]?
     /// What the rows of one registration have in common, where each is an answer.
     let head: RowHead
     /// For each spelling of a field the words that fill most answers to it.
@@ -93,13 +115,31 @@ struct RowReader: Sendable {
         times = TimeColumn(plan.timestamps)
         rules = plan.rules
         let answers = plan.answers
-        requiredCells = mapping.kind.requiredRoles.filter { group in
+        let requiredGroups = mapping.kind.requiredRoles.filter { group in
             group != [.value] && !group.contains { mapping.constants[$0] != nil }
-        }.compactMap { group in
-            let columns = group.compactMap { mapping[$0] }
-            return columns.first.map { RequiredCell(column: $0, alternative: columns.dropFirst().first) }
         }
-        identifierColumns = [.registrationID, .followUpID, .actionID].compactMap { mapping[$0] }
+        let isLookedUp = { (role: ColumnRole) in mapping.lookups[role] != nil }
+        lookups = LookedUpColumn.all(of: mapping, in: plan.rules.tables)
+        lookedUp = lookups.map { _ in [] }
+        lookedUpGroups = requiredGroups.filter { $0.contains(where: isLookedUp) }.map { group in
+            group.map { RoleCell($0, in: mapping) }
+        }
+        rowIDPrefix = mapping.constants[.registrationID].map { _ in Array("\(plan.fileName)#".utf8) }
+        requiredCells = requiredGroups.filter { !$0.contains(where: isLookedUp) }.compactMap { group in
+            let columns = group.compactMap { mapping[$0] }
+            let isIdentifier = group.contains(.registrationID) || group.contains(.followUpID)
+            return columns.first.map {
+                RequiredCell(column: $0, alternative: columns.dropFirst().first, isIdentifier: isIdentifier)
+            }
+        }
+        identifierColumns = [.registrationID, .followUpID].filter { !isLookedUp($0) }.compactMap { mapping[$0] }
+        identifiers = IdentifierReader(plan.rules.placeholders, changes: plan.rules.identifierChanges)
+        leastCells = mapping.kind.requiredRoles.reduce(1) { least, group in
+            if group.contains(where: { mapping.constants[$0] != nil }) { return least }
+            return max(least, (group.compactMap { mapping[$0] }.min() ?? 0) + 1)
+        }
+        lookalikes = plan.lookalikes
+        isUndated = cells.time.column == nil
         head = RowHead(mapping)
         answersColumns = answers
         cellAnswers = answers.map { _ in CellAnswers() }
@@ -190,16 +230,29 @@ struct RowReader: Sendable {
     /// Reads some of the records of `batch`.
     mutating func read(_ batch: RecordBatch, records: Range<Int>) {
         reserveRoom(for: records.count)
+        if records.upperBound == batch.recordCount { end(batch) }
         if mapping.kind == .longRegistrations { return readLong(batch, records: records) }
         for index in records {
-            guard let record = checked(index, of: batch) else { continue }
-            switch mapping.kind {
-            case .wideRegistrations: readWide(record, in: batch)
-            case .longRegistrations: break
-            case .followUps: readFollowUp(record, in: batch)
-            case .signals: readSignal(record, in: batch)
-            case .links: readLink(record, in: batch)
+            if isUndated, isHeader(index, of: batch) { continue }
+            let rejected = rows.rejected.count
+            if isShort(batch.cells(of: index).count) {
+                readShort(index, of: batch)
+            } else if let record = checked(index, of: batch) {
+                read(record, in: batch)
             }
+            if rows.rejected.count > rejected { lookForHeader(index, of: batch) }
+        }
+    }
+
+    /// Reads a record that was checked.
+    mutating func read(_ record: Record, in batch: RecordBatch) {
+        switch mapping.kind {
+        case .wideRegistrations: readWide(record, in: batch)
+        // Rows that are answers are read behind each other: `readLong`.
+        case .longRegistrations: break
+        case .followUps: readFollowUp(record, in: batch)
+        case .signals: readSignal(record, in: batch)
+        case .links: readLink(record, in: batch)
         }
     }
 
@@ -210,12 +263,23 @@ struct RowReader: Sendable {
         let record = Record(
             firstCell: batch.cells(of: index).lowerBound,
             start: RowStart(line: UInt32(batch.line(of: index)), byte: batch.byteOffset(of: index)))
+        if let header = rows.otherHeader {
+            reject(record.start, .otherHeader(line: Int(header.line)))
+            return nil
+        }
         guard cellCount == mapping.columnCount else {
             reject(record.start, .columnCount(expected: mapping.columnCount, found: cellCount))
             return nil
         }
-        guard hasRequiredCells(record, in: batch) else { return nil }
-        for column in mapping.nameless where !isBlank(column, of: record, in: batch) {
+        guard isSelected(record, in: batch) else {
+            rows.outOfSelection += 1
+            rows.otherStarts.append(record.start)
+            return nil
+        }
+        guard hasRequiredCells(record, in: batch), lookups.isEmpty || lookUpKeys(of: record, in: batch) else {
+            return nil
+        }
+        for column in mapping.nameless where !isEmpty(column, of: record, in: batch) {
             rows.namelessWithValues.insert(column)
         }
         return record
@@ -274,24 +338,34 @@ struct RowReader: Sendable {
         return body(&room, &self)
     }
 
-    /// Whether the cell in `column` holds nothing but blanks.
-    func isBlank(_ column: Int, of record: Record, in batch: RecordBatch) -> Bool {
-        WhiteSpace.isBlank(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+    /// Whether the cell in `column` is empty, as a program may write it too.
+    func isEmpty(_ column: Int, of record: Record, in batch: RecordBatch) -> Bool {
+        rules.placeholders.isEmpty(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
     }
 
     /// Whether every required cell holds something and no id has lost its digits; rejects `record` where not.
     private mutating func hasRequiredCells(_ record: Record, in batch: RecordBatch) -> Bool {
-        for cell in requiredCells where isBlank(cell.column, of: record, in: batch) {
-            if let alternative = cell.alternative, !isBlank(alternative, of: record, in: batch) { continue }
-            reject(record.start, .missingValue, column: cell.column)
+        for cell in requiredCells where isMissing(cell.column, cell, of: record, in: batch) {
+            if let alternative = cell.alternative, !isMissing(alternative, cell, of: record, in: batch) { continue }
+            let hasLostDigits = cell.isIdentifier && hasLostDigits(cell.column, of: record, in: batch)
+            reject(record.start, hasLostDigits ? .identifierLostDigits : .missingValue, column: cell.column)
             return false
         }
-        for column in identifierColumns {
-            let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))
-            guard Identifier.hasLostDigits(cell) else { continue }
+        for column in identifierColumns where hasLostDigits(column, of: record, in: batch) {
             reject(record.start, .identifierLostDigits, column: column)
             return false
         }
         return true
+    }
+
+    private func isMissing(
+        _ column: Int, _ cell: RequiredCell, of record: Record, in batch: RecordBatch
+    ) -> Bool {
+        guard cell.isIdentifier else { return isEmpty(column, of: record, in: batch) }
+        return identifiers.isNone(of: batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+    }
+
+    private func hasLostDigits(_ column: Int, of record: Record, in batch: RecordBatch) -> Bool {
+        identifiers.hasLostDigits(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
     }
 }

@@ -6,6 +6,8 @@ struct TimeColumn: Sendable {
     let reader: TimestampReader
     private var lastCell: [UInt8] = []
     private var last: Timestamp?
+    /// Room for a date and a time of day in one.
+    private var room: [UInt8] = []
 
     /// Creates a column whose times `reader` reads.
     init(_ reader: TimestampReader) { self.reader = reader }
@@ -17,5 +19,22 @@ struct TimeColumn: Sendable {
         cell.withUnsafeBufferPointer { lastCell.append(contentsOf: $0) }
         last = reader.read(cell)
         return last
+    }
+
+    /// Reads a cell with a date and one with a time of day as one moment; nil where they hold none in the format.
+    mutating func read(_ date: Span<UInt8>, _ timeOfDay: Span<UInt8>) -> Timestamp? {
+        var joined: [UInt8] = []
+        swap(&joined, &room)
+        defer { swap(&joined, &room) }
+        joined.removeAll(keepingCapacity: true)
+        Self.join(date, timeOfDay, into: &joined)
+        return read(joined.span)
+    }
+
+    /// Writes a date and a time of day into one cell, as most exports have them.
+    static func join(_ date: Span<UInt8>, _ timeOfDay: Span<UInt8>, into cell: inout [UInt8]) {
+        date.withUnsafeBufferPointer { cell.append(contentsOf: $0) }
+        cell.append(0x20)
+        timeOfDay.withUnsafeBufferPointer { cell.append(contentsOf: $0) }
     }
 }

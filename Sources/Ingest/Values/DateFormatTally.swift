@@ -7,12 +7,16 @@ struct DateFormatTally: Sendable {
 
     private let readers: [TimestampReader]
     private var readable: [Int]
+    /// The shapes of the values that no format reads.
+    private var unreadShapes: [ValueShape: Int] = [:]
     /// How many values were seen.
     private(set) var count = 0
 
-    /// Creates a tally of nothing; the zone does not matter to what can be read.
-    init(timeZone: LocalTimeZone) {
-        readers = DateFormat.allCases.map { TimestampReader(format: $0, timeZone: timeZone) }
+    /// Creates a tally of nothing, which counts too what a pattern reads that is `configured`; the zone does not matter to
+    /// what can be read.
+    init(timeZone: LocalTimeZone, configured: DateFormat? = nil) {
+        let others = configured.map { DateFormat.allCases.contains($0) ? [] : [$0] } ?? []
+        readers = (DateFormat.allCases + others).map { TimestampReader(format: $0, timeZone: timeZone) }
         readable = readers.map { _ in 0 }
     }
 
@@ -23,26 +27,46 @@ struct DateFormatTally: Sendable {
     mutating func add(_ cell: Span<UInt8>) {
         guard !isComplete, !WhiteSpace.isBlank(cell) else { return }
         count += 1
-        for index in readers.indices where readers[index].read(cell) != nil { readable[index] += 1 }
+        var isRead = readers.map { _ in false }
+        for index in readers.indices where readers[index].read(cell) != nil {
+            readable[index] += 1
+            isRead[index] = true
+        }
+        if !isRead.contains(true) { unreadShapes[ValueShape(cell), default: 0] += 1 }
     }
 
     /// The format that reads most values, of equal ones the first of ``DateFormat``; nil where no value was seen.
-    var format: DateFormat? {
-        guard count > 0, let most = readable.max() else { return nil }
-        return readable.firstIndex(of: most).map { readers[$0].format }
+    var format: DateFormat? { count > 0 ? readers[best].format : nil }
+
+    /// The place of the format that reads most, the first where none reads anything.
+    ///
+    /// Numbers go for moments only where all values do, and no other format reads any.
+    private var best: Int {
+        var best = 0
+        for index in DateFormat.allCases.indices where readable[index] > readable[best] {
+            if !readers[index].format.isNumber || readable[index] == count && readable[best] == 0 { best = index }
+        }
+        return best
     }
 
     /// Whether the same dates read as well with the month first, so that the order of day and month is a guess.
     var isAmbiguous: Bool {
-        switch format {
-        case .dayMonthYearDashed: count(of: .dayMonthYearDashed) == count(of: .monthDayYearDashed)
-        case .dayMonthYearSlashed: count(of: .dayMonthYearSlashed) == count(of: .monthDayYearSlashed)
-        case .iso8601, .compact, .monthDayYearDashed, .monthDayYearSlashed, nil: false
-        }
+        guard let format, let other = format.monthFirst else { return false }
+        return count(of: format) == count(of: other)
+    }
+
+    /// What does not read, where no format reads half of the values, `configured` included.
+    func unread(configured: DateFormat?, column: String) -> UnreadTimes? {
+        guard let detected = format else { return nil }
+        let format = configured.map { count(of: $0) < count(of: detected) ? detected : $0 } ?? detected
+        let read = count(of: format)
+        guard read * 2 < count else { return nil }
+        let shape = unreadShapes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        return UnreadTimes(column: column, read: read, of: count, format: format, shape: shape?.text ?? "")
     }
 
     /// How many values `format` reads.
     func count(of format: DateFormat) -> Int {
-        readers.indices.reduce(0) { $0 + (readers[$1].format == format ? readable[$1] : 0) }
+        readers.firstIndex { $0.format == format }.map { readable[$0] } ?? 0
     }
 }

@@ -1,8 +1,8 @@
 import RegistrationLog
 
-/// The single words that fill most answers to a field, found in one pass.
+/// The short answers that fill most answers to a field, found in one pass: «words», of one word or of several.
 ///
-/// A word is an answer without a blank in it, of at most 32 bytes, as it is spelled; numbers are none. Of the first
+/// A word is an answer of at most 32 bytes without `@`, as it is spelled: `0`, `01-01-1900`, `Selecteer een waarde`. Of the first
 /// ``electingAnswers`` answers in a file all words are counted; those that fill at least one in sixteen of them and may be
 /// suggested are its candidates, at most sixteen, and are counted to the end of the file. So a count is exact, whatever the pieces in which
 /// the file is read; only a word that is rare at the beginning and fills the rest is not told.
@@ -16,7 +16,7 @@ struct FrequentWords: Sendable {
 
     /// What was found.
     struct Findings: Sendable {
-        /// How many answers there were, of one word or of several.
+        /// How many answers there were, words or not.
         let answers: Int
         /// The candidates that were seen, in shown form, and how many answers each fills: a word is one however its accents
         /// are encoded.
@@ -77,7 +77,7 @@ struct FrequentWords: Sendable {
             let word = ShortWord(answer, in: range)
             for index in candidates.indices where candidates[index] == word { candidateCounts[index] += 1 }
         } else {
-            if Self.isWord(answer, in: range) { counts[ShortWord(answer, in: range), default: 0] += 1 }
+            if Self.isWord(answer.extracting(range)) { counts[ShortWord(answer, in: range), default: 0] += 1 }
             electWhenDue()
         }
     }
@@ -130,20 +130,9 @@ struct FrequentWords: Sendable {
         return Findings(answers: answers, words: words)
     }
 
-    /// Whether the trimmed answer in `range` is one word, and no number: digits with signs between them.
-    private static func isWord(_ answer: Span<UInt8>, in range: Range<Int>) -> Bool {
-        var hasDigit = false
-        var hasLetter = false
-        for index in range {
-            switch answer[index] {
-            case 0x30...0x39: hasDigit = true
-            case 0x41...0x5A, 0x61...0x7A: hasLetter = true
-            case 0x21...0x7F: break
-            default:
-                if WhiteSpace.length(at: index, of: answer) > 0 { return false }
-                hasLetter = true
-            }
-        }
-        return hasLetter || !hasDigit
+    /// Whether a trimmed answer, which is short, is a word: no address.
+    private static func isWord(_ answer: Span<UInt8>) -> Bool {
+        for index in answer.indices where answer[index] == 0x40 { return false }
+        return true
     }
 }

@@ -75,10 +75,10 @@ final class PlaceholderForms: Sendable {
         return !Self.isOpen(range.lowerBound, of: cell) || !containsForm(of: cell)
     }
 
-    /// Whether the letter at `index` is beyond ASCII, or may be composed with a mark after it, the first of which, U+0300,
-    /// begins with CC.
+    /// Whether the letter at `index` is beyond ASCII, or may be composed with a mark after it, which may be behind letters that
+    /// are not compared, the first of which begins with C2.
     private static func isOpen(_ index: Int, of cell: Span<UInt8>) -> Bool {
-        cell[index] >= 0x80 || index + 1 < cell.count && cell[index + 1] >= 0xCC
+        cell[index] >= 0x80 || index + 1 < cell.count && cell[index + 1] >= 0xC2
     }
 
     /// Whether the compared form of a cell is a placeholder.
@@ -86,19 +86,20 @@ final class PlaceholderForms: Sendable {
         if !hasFormBeyondASCII, Self.hasLastingLetter(cell) { return false }
         var form: [UInt8] = []
         Normalisation.appendCompared(cell, to: &form)
-        return keys.contains(String(decoding: form, as: UTF8.self))
+        return form.isEmpty || keys.contains(String(decoding: form, as: UTF8.self))
     }
 
     /// Whether a cell holds a letter beyond ASCII that its compared form has too, or another one in its place.
     ///
     /// Composed and lowercased, only three letters become ASCII: U+037E (a semicolon), U+1FEF (a grave) and U+212A (a k).
-    /// Blanks become spaces.
+    /// Blanks become spaces, and some letters are not compared.
     private static func hasLastingLetter(_ cell: Span<UInt8>) -> Bool {
         var index = 0
         while index < cell.count {
             let blank = WhiteSpace.length(at: index, of: cell)
-            if cell[index] < 0x80 || blank > 0 {
-                index += max(1, blank)
+            let passed = cell[index] < 0x80 ? 1 : max(blank, Normalisation.ignoredLength(at: index, of: cell))
+            if passed > 0 {
+                index += passed
                 continue
             }
             switch (cell[index], index + 1 < cell.count ? cell[index + 1] : 0) {
@@ -132,6 +133,7 @@ final class PlaceholderForms: Sendable {
             }
         }
         if index == range.upperBound { return .equal }
-        return cell[index] >= 0x80 ? .open : .different
+        // Behind a blank may stand what is not compared.
+        return (index..<range.upperBound).contains { cell[$0] >= 0x80 } ? .open : .different
     }
 }

@@ -48,12 +48,19 @@ public struct ProposedConfiguration: Sendable {
             switch file.reading {
             case .placed(let placed):
                 lines += try ProposedRule(of: placed, name: file.name).lines.map { "  " + $0 }
-                guard let texts = questions.first(where: { $0.file == FileID(index) }) else { continue }
-                let role = ColumnRole.answers.rawValue
-                lines.append(
-                    "#      \(role): \(try YAMLText.quoted(texts.column))  # Lines that begin with a question.")
+                if let texts = questions.first(where: { $0.file == FileID(index) }) {
+                    let role = ColumnRole.answers.rawValue
+                    lines.append(
+                        "#      \(role): \(try YAMLText.quoted(texts.column))  # Lines that begin with a question.")
+                }
+                if placed.systemColumns.isEmpty { continue }
+                lines.append("    # Called like what systems keep. Are these questions to citizens? If not:")
+                lines.append("#    ignore: \(try YAMLText.list(placed.systemColumns))")
             case .notPlaced(let problem, _):
-                guard let rule = try ProposedRule(settling: problem, name: file.name) else { continue }
+                guard case .notPlaced(_, let text) = file.withoutUnknownNames.reading,
+                    let rule = try ProposedRule(
+                        settling: problem, name: file.name, candidates: text.candidates, headerOf: text.headerOf)
+                else { continue }
                 lines.append("  # Not placed, and why is told by: kcc-analyze inspect")
                 lines += rule.lines.map { "#  " + $0 }
             case .ignored: continue

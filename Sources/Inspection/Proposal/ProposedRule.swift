@@ -13,17 +13,22 @@ struct ProposedRule {
     init(of file: PlacedFileDescription, name: String) throws {
         lines = ["- match: \(try YAMLText.quoted(ShellPattern.literal(name)))"]
         add("kind: \(file.kind.value.ruleKind.rawValue)")
-        add("encoding: \(file.file.encoding.value)")
-        add(
-            "delimiter: \(try YAMLText.quoted(file.file.delimiter.value == "\t" ? "tab" : String(file.file.delimiter.value)))"
-        )
+        if file.file.form == .text {
+            let delimiter = file.file.delimiter.value
+            add("encoding: \(file.file.encoding.value)")
+            add("delimiter: \(try YAMLText.quoted(delimiter == "\t" ? "tab" : String(delimiter)))")
+        }
         if let format = file.file.dateFormat {
             add("date_format: \(format.value.rawValue)")
             if file.hasAmbiguousDates, let other = format.value.monthFirst {
                 add("# The dates read as well with the month first: \(other.rawValue).")
             }
         }
-        add("header_line: \(file.headerLine.value)")
+        if let other = file.headerOf {
+            add("header_of: \(YAMLText.plainOrQuoted(other))")
+        } else {
+            add("header_line: \(file.headerLine.value)")
+        }
         let columns = Self.columns(of: file)
         if !columns.isEmpty { add("columns:") }
         for (role, name) in columns { add("  \(role): \(try YAMLText.quoted(name))") }
@@ -32,17 +37,31 @@ struct ProposedRule {
     /// The item that would place the file called `name`, under the pattern that holds for it already where one does;
     /// nil where `kcc.yaml` cannot help.
     ///
-    /// A text that the user must fill in is an ellipsis.
+    /// Where `candidates` for a role are known, the likeliest is; a text that the user must fill in is an ellipsis. Where the
+    /// header may be that of another file, it says so alone.
     /// - Throws: `YamlError` where a name cannot be written.
-    init?(settling problem: PlacementProblem, name: String, pattern: String? = nil) throws {
+    init?(
+        settling problem: PlacementProblem, name: String, pattern: String? = nil, candidates: [ColumnCandidates] = [],
+        headerOf: String? = nil
+    ) throws {
         lines = ["- match: \(try YAMLText.quoted(pattern ?? ShellPattern.literal(name)))"]
+        if let headerOf {
+            add("header_of: \(YAMLText.plainOrQuoted(headerOf))")
+            return
+        }
         switch problem {
         case .ambiguousColumns(let role, let columns):
             add("columns: { \(role): \(try YAMLText.quoted(columns.first ?? "…")) }")
         case .missingColumns(_, let known, let missing):
             if known.isEmpty { add("header_line: 1  # The line with the names of the columns.") }
-            add("columns: { \(try missing.map { "\($0): \(try YAMLText.quoted("…"))" }.joined(separator: ", ")) }")
-            let constant = missing.compactMap(ColumnRole.init(rawValue:)).filter(\.canBeConstant)
+            let likeliest = { (role: String) in candidates.first { $0.role == role }?.columns.first }
+            let columns = try missing.map { "\($0): \(try YAMLText.quoted(likeliest($0) ?? "…"))" }
+            add("columns: { \(columns.joined(separator: ", ")) }")
+            for candidate in candidates where candidate.columns.count > 1 {
+                add("# \(candidate.role) could also be \(try YAMLText.list(Array(candidate.columns.dropFirst()))).")
+            }
+            let constant = missing.filter { likeliest($0) == nil }.compactMap(ColumnRole.init(rawValue:)).filter(
+                \.canBeConstant)
             for role in constant {
                 add(
                     "# Where all rows have one \(role.rawValue): values: { \(role.rawValue): \(try YAMLText.quoted("…")) }"
@@ -50,11 +69,15 @@ struct ProposedRule {
             }
         case .missingConfiguredColumn(let role, _):
             add("columns: { \(role): \(try YAMLText.quoted("…")) }")
+        case .missingConditionColumn:
+            add("rows: [{ column: \(try YAMLText.quoted("…")), is: [\(try YAMLText.quoted("…"))] }]")
         case .unreadableHeader, .noHeader:
             add("header_line: 1  # The line with the names of the columns.")
-        case .empty, .notText, .extensionNotRead, .notRegular:
+        case .empty, .notText, .extensionNotRead, .notRegular, .hiddenSheet, .sheetWithoutCells, .nestedArchive,
+            .encrypted,
+            .linkInArchive, .leavesArchive:
             add("kind: ignore")
-        case .unreadableName:
+        case .unreadableName, .readOnce:
             return nil
         }
     }
@@ -93,11 +116,17 @@ extension ColumnUse {
 }
 
 extension PlacementProblem {
-    /// The lines of `kcc.yaml` that would place the file called `name`; none where it cannot help.
+    /// The lines of `kcc.yaml` that would place the file called `name`, with the likeliest of `candidates`, or under the header
+    /// of another; none where it cannot help.
     ///
     /// - Throws: `YamlError` where a name cannot be written.
-    public func settlingLines(name: String, pattern: String? = nil) throws -> [String] {
-        guard let rule = try ProposedRule(settling: self, name: name, pattern: pattern) else { return [] }
+    public func settlingLines(
+        name: String, pattern: String? = nil, candidates: [ColumnCandidates] = [], headerOf: String? = nil
+    ) throws -> [String] {
+        guard
+            let rule = try ProposedRule(
+                settling: self, name: name, pattern: pattern, candidates: candidates, headerOf: headerOf)
+        else { return [] }
         return ["files:"] + rule.lines.map { "  " + $0 }
     }
 }
@@ -110,17 +139,6 @@ extension FileKind {
         case .followUps: .followUps
         case .signals: .signals
         case .links: .links
-        }
-    }
-}
-
-extension DateFormat {
-    /// The same with day and month exchanged; nil where the year comes first.
-    fileprivate var monthFirst: DateFormat? {
-        switch self {
-        case .dayMonthYearDashed: .monthDayYearDashed
-        case .dayMonthYearSlashed: .monthDayYearSlashed
-        case .iso8601, .compact, .monthDayYearDashed, .monthDayYearSlashed: nil
         }
     }
 }

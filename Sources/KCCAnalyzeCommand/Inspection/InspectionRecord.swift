@@ -1,6 +1,7 @@
 import Foundation
 import Ingest
 import Inspection
+import Metrics
 import RegistrationLog
 import Reporting
 
@@ -24,6 +25,8 @@ struct InspectionRecord: Encodable {
         var header: [String?]?
         /// How the dates of such a file are written, by the number of their column from 1.
         var dateColumns: [String: String]?
+        /// The columns that could be in a role that is missing, by role, the likeliest first.
+        var candidates: [String: [String]]?
         /// The lines of `kcc.yaml` that would have it placed.
         var settledBy: [String]?
         var kind: Origin<String>?
@@ -34,6 +37,8 @@ struct InspectionRecord: Encodable {
         var lineEnds: String?
         var separatorLine: Bool?
         var headerLine: Origin<Int>?
+        /// What `kcc.yaml` calls the file whose header is that of this one.
+        var headerOf: String?
         var dateFormat: Origin<String>?
         var ambiguousDates: Bool?
         var columns: [Column]?
@@ -41,6 +46,8 @@ struct InspectionRecord: Encodable {
         var fields: [String]?
         /// Those of the fields of a follow-up file that no registration asks.
         var unaskedFields: [String]?
+        /// Those of the columns that are fields which are called like what systems keep.
+        var systemColumns: [String]?
         var rows: Rows?
         var firstRejected: [Rejection]?
         let warnings: [String]
@@ -100,21 +107,21 @@ struct InspectionRecord: Encodable {
 }
 
 extension InspectionRecord {
-    /// Records what `inspection` tells.
+    /// Records what `inspection` tells, and what is wrong with `sources` of follow-up.
     ///
     /// - Throws: `YamlError` where lines of `kcc.yaml` cannot be written.
-    init(_ inspection: Inspection) throws {
+    init(_ inspection: Inspection, _ sources: [SourceWarning] = []) throws {
         let names = inspection.files.map(\.name)
         configuration = inspection.configurationPath
         timezone = Origin(value: inspection.timeZone.value, origin: InspectionWords.text(inspection.timeZone.origin))
         placeholders = Origin(
             value: inspection.placeholders.value, origin: InspectionWords.text(inspection.placeholders.origin))
         patternsWithoutFile = inspection.patternsWithoutFile
-        let told = inspection.warnings.map {
-            Message($0, fileNames: names, substitutes: inspection.substitutes)
-        }
+        let told =
+            try Message.attention(to: inspection, sources, fileNames: names)
+            + inspection.warnings.map { Message($0, fileNames: names, substitutes: inspection.substitutes) }
         warnings = told.map(\.text)
-        messages = inspection.patternsWithoutFile.map(Message.itemWithoutFile) + told
+        messages = told
         files = try inspection.files.map { try File($0, names, inspection.substitutes) }
     }
 }
@@ -137,14 +144,20 @@ extension InspectionRecord.File {
             status = "not placed"
             self.problem = Message(problem).text
             header = text.header
-            encoding = text.form.map { InspectionRecord.Origin(Setting($0.encoding, .detected)) { $0 } }
-            delimiter = text.form.map {
+            let form = text.form?.isSheet == true ? nil : text.form
+            encoding = form.map { InspectionRecord.Origin(Setting($0.encoding, .detected)) { $0 } }
+            delimiter = form.map {
                 InspectionRecord.Origin(Setting($0.delimiter, .detected)) { InspectionWords.text(delimiter: $0) }
             }
-            lineEnds = text.form.map { InspectionWords.text($0.layout.lineEnding) }
+            lineEnds = form.map { InspectionWords.text($0.layout.lineEnding) }
             headerLine = text.form.map { InspectionRecord.Origin(Setting($0.headerLine, .detected)) { $0 } }
             dateColumns = text.dates.reduce(into: [:]) { $0[String($1.column + 1)] = $1.format.rawValue }
-            settledBy = try problem.settlingLines(name: file.name, pattern: file.pattern)
+            settledBy = try problem.settlingLines(
+                name: file.name, pattern: file.pattern, candidates: text.candidates,
+                headerOf: text.headerOf)
+            candidates =
+                text.candidates.isEmpty
+                ? nil : text.candidates.reduce(into: [:]) { $0[$1.role] = $1.columns }
         case .placed(let placed):
             status = "placed"
             add(placed, names)
@@ -155,17 +168,21 @@ extension InspectionRecord.File {
         kind = InspectionRecord.Origin(
             value: placed.kind.value.configurationName, origin: InspectionWords.text(placed.kind.origin))
         shape = placed.shape
-        encoding = InspectionRecord.Origin(placed.file.encoding) { $0 }
-        delimiter = InspectionRecord.Origin(placed.file.delimiter) { InspectionWords.text(delimiter: $0) }
-        lineEnds = InspectionWords.text(placed.layout.lineEnding)
-        separatorLine = placed.layout.hasSeparatorLine
-        headerLine = InspectionRecord.Origin(placed.headerLine) { $0 }
+        if placed.file.form == .text {
+            encoding = InspectionRecord.Origin(placed.file.encoding) { $0 }
+            delimiter = InspectionRecord.Origin(placed.file.delimiter) { InspectionWords.text(delimiter: $0) }
+            lineEnds = InspectionWords.text(placed.layout.lineEnding)
+            separatorLine = placed.layout.hasSeparatorLine
+        }
+        headerOf = placed.headerOf
+        if placed.headerOf == nil { headerLine = InspectionRecord.Origin(placed.headerLine) { $0 } }
         dateFormat = placed.file.dateFormat.map { InspectionRecord.Origin($0, \.rawValue) }
         ambiguousDates = placed.file.dateFormat == nil ? nil : placed.hasAmbiguousDates
         columns = placed.columns.map(InspectionRecord.Column.init)
         values = placed.constants.reduce(into: [:]) { $0[$1.role] = $1.value }
         fields = placed.fields
         unaskedFields = placed.kind.value == .followUps ? placed.unaskedFields : nil
+        systemColumns = placed.systemColumns.isEmpty ? nil : placed.systemColumns
         rows = InspectionRecord.Rows(
             rows: placed.rows.rows, accepted: placed.rows.accepted, duplicates: placed.rows.duplicates,
             outOfSelection: placed.rows.outOfSelection, rejected: placed.rows.rejectedTotal, short: placed.rows.short,

@@ -1,5 +1,6 @@
 import Ingest
 import Inspection
+import Metrics
 import RegistrationLog
 import Reporting
 
@@ -11,24 +12,25 @@ struct InspectionText {
     /// How far the second column of each line is from the left.
     private static let indentation = 15
 
-    /// Writes what `inspection` tells.
+    /// Writes what `inspection` tells, and what is wrong with `sources` of follow-up.
     ///
     /// - Throws: `YamlError` where lines of `kcc.yaml` cannot be written.
-    init(_ inspection: Inspection) throws {
+    init(_ inspection: Inspection, _ sources: [SourceWarning] = []) throws {
         let names = inspection.files.map(\.name)
-        var lines = Self.run(inspection, names)
+        var lines = try Self.run(inspection, sources, names)
         for file in inspection.files { lines += [""] + (try Self.file(file, names, inspection.substitutes)) }
         text = lines.joined(separator: "\n") + "\n"
     }
 
-    private static func run(_ inspection: Inspection, _ names: [String]) -> [String] {
+    private static func run(
+        _ inspection: Inspection, _ sources: [SourceWarning], _ names: [String]
+    ) throws -> [String] {
         var lines = line("kcc.yaml", inspection.configurationPath.map(printable) ?? "none")
         lines += setting("time zone", inspection.timeZone.value, inspection.timeZone.origin)
         let placeholders = inspection.placeholders.value.map(printable).joined(separator: "  ")
         lines += setting("no answers", placeholders, inspection.placeholders.origin)
-        for pattern in inspection.patternsWithoutFile {
-            lines += line("warning", Message.itemWithoutFile(pattern: pattern).text)
-        }
+        let attention = try Message.attention(to: inspection, sources, fileNames: names)
+        lines += attention.flatMap { line("warning", $0.text) }
         lines += warnings(inspection.warnings, label: "warning", names, inspection.substitutes)
         return lines
     }
@@ -50,21 +52,33 @@ struct InspectionText {
         case .notPlaced(let problem, let text):
             lines += line("  not placed", Message(problem).text)
             lines += unplaced(text)
+            for (index, candidate) in text.candidates.enumerated() {
+                let columns = candidate.columns.map(printable).joined(separator: "; ")
+                lines += line(index == 0 ? "  perhaps" : "", "\(candidate.role): \(columns)")
+            }
             let shown = text.header.map { $0.map(printable) ?? "…" }
             if !shown.isEmpty { lines += line("  columns", shown.joined(separator: "; ")) }
-            let settling = try problem.settlingLines(name: file.name, pattern: file.pattern)
+            let settling = try problem.settlingLines(
+                name: file.name, pattern: file.pattern, candidates: text.candidates,
+                headerOf: text.headerOf)
             if !settling.isEmpty { lines += line("  kcc.yaml", "what would settle it:") }
             lines += settling.map { "    " + $0 }
         }
-        lines += warnings(file.warnings, label: "  warning", names, substitutes)
+        // The columns of a file that was not placed stand above.
+        lines += warnings(file.warnings.filter { !$0.isOfColumns }, label: "  warning", names, substitutes)
         return lines
     }
 
     private static func unplaced(_ text: UnplacedText) -> [String] {
         guard let form = text.form else { return [] }
-        var lines = setting("  encoding", form.encoding, .detected)
-        lines += setting("  delimiter", InspectionWords.text(delimiter: form.delimiter), .detected)
-        lines += line("  line ends", InspectionWords.text(form.layout.lineEnding))
+        var lines: [String] = []
+        if form.isSheet {
+            lines += line("  form", "sheet of a workbook")
+        } else {
+            lines += setting("  encoding", form.encoding, .detected)
+            lines += setting("  delimiter", InspectionWords.text(delimiter: form.delimiter), .detected)
+            lines += line("  line ends", InspectionWords.text(form.layout.lineEnding))
+        }
         lines += setting("  header", "line \(form.headerLine), \(text.header.count) columns", .detected)
         for (index, date) in text.dates.enumerated() {
             let name = text.header[date.column].map { " (\(printable($0)))" } ?? ""
@@ -77,12 +91,21 @@ struct InspectionText {
 
     private static func placed(_ placed: PlacedFileDescription, _ names: [String]) -> [String] {
         var lines = setting("  kind", placed.kind.value.noun, placed.kind.origin)
-        lines += setting("  encoding", placed.file.encoding.value, placed.file.encoding.origin)
-        lines += setting(
-            "  delimiter", InspectionWords.text(delimiter: placed.file.delimiter.value), placed.file.delimiter.origin)
-        lines += line("  line ends", InspectionWords.text(placed.layout.lineEnding))
+        if placed.file.form == .sheet {
+            lines += line("  form", "sheet of a workbook")
+        } else {
+            lines += setting("  encoding", placed.file.encoding.value, placed.file.encoding.origin)
+            lines += setting(
+                "  delimiter", InspectionWords.text(delimiter: placed.file.delimiter.value),
+                placed.file.delimiter.origin)
+            lines += line("  line ends", InspectionWords.text(placed.layout.lineEnding))
+        }
         let below = placed.layout.hasSeparatorLine ? ", below a line that names the delimiter" : ""
-        lines += setting("  header", "line \(placed.headerLine.value)\(below)", placed.headerLine.origin)
+        if let other = placed.headerOf {
+            lines += setting("  header", "that of \(printable(other))", .configured)
+        } else {
+            lines += setting("  header", "line \(placed.headerLine.value)\(below)", placed.headerLine.origin)
+        }
         if let format = placed.file.dateFormat {
             let guess = placed.hasAmbiguousDates ? ", read as well with the month first" : ""
             lines += setting("  dates", format.value.rawValue + guess, format.origin)
@@ -98,6 +121,10 @@ struct InspectionText {
         }
         let fields = placed.fields.map(printable)
         if !fields.isEmpty { lines += line("  fields", "\(fields.count): \(fields.joined(separator: "; "))") }
+        let systems = placed.systemColumns.map(printable)
+        if !systems.isEmpty {
+            lines += line("  no question?", "\(systems.joined(separator: "; ")): called like what systems keep")
+        }
         let unasked = placed.unaskedFields.map(printable)
         if !unasked.isEmpty { lines += line("  not asked", "\(unasked.count): \(unasked.joined(separator: "; "))") }
         lines += line("  rows", InspectionWords.text(placed.rows))
@@ -128,5 +155,13 @@ struct InspectionText {
             isEmpty = false
         }
         return lines + [current]
+    }
+}
+
+extension IntakeWarning {
+    /// Whether it tells the columns of a file that was not placed.
+    fileprivate var isOfColumns: Bool {
+        if case .unplacedColumns = self { return true }
+        return false
     }
 }

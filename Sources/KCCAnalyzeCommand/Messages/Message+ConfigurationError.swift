@@ -49,6 +49,12 @@ extension Message {
             )
         case .notAShare(let key, let found): (.configurationNotAShare, ["key": .text(key), "found": .text(found)])
         case .notSeconds(let key, let found): (.configurationNotSeconds, ["key": .text(key), "found": .text(found)])
+        case .notADateFormat(let key, let found, let nearest):
+            (
+                .configurationNotADateFormat,
+                ["key": .text(key), "found": .text(found), "nearest": nearest.map { .text($0) }]
+            )
+        case .notTwoColumns(let key): (.configurationNotTwoColumns, ["key": .text(key)])
         case .notATime(let key, let found, let expected):
             (
                 .configurationNotATime,
@@ -78,6 +84,15 @@ extension Message {
             )
         case .repeatedChange(let date, let first):
             (.configurationRepeatedChange, ["date": .text(date.iso8601), "first_line": .number(first)])
+        case .noLookupFile(let pattern, let nearest):
+            (.configurationNoLookupFile, ["in": .text(pattern), "nearest": nearest.map { .text($0) }])
+        case .noHeaderFile(let pattern, let nearest):
+            (.configurationNoHeaderFile, ["header_of": .text(pattern), "nearest": nearest.map { .text($0) }])
+        case .noLookupColumn(let column, let file, let nearest):
+            (
+                .configurationNoLookupColumn,
+                ["column": .text(column), "table": .text(file), "nearest": nearest.map { .text($0) }]
+            )
         }
     }
 

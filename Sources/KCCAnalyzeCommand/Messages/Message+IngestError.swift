@@ -26,6 +26,19 @@ extension Message {
             self.init(
                 .damagedGzip, ["file": .text(name)],
                 "\(printable(name)): the compressed data is damaged or incomplete. Copy or export the file again.")
+        case .damagedArchive(let name):
+            self.init(
+                .damagedArchive, ["file": .text(name)],
+                "\(printable(name)): the archive or workbook is damaged or incomplete. Copy or export the file again.")
+        case .tooManyMembers(let name, let limit):
+            self.init(
+                .tooManyMembers, ["file": .text(name), "limit": .number(limit)],
+                "\(printable(name)): has more than \(limit) members. Unpack it, and give the folder.")
+        case .tooMuchText(let name, let limit):
+            self.init(
+                .tooMuchText, ["file": .text(name), "limit": .number(limit)],
+                "\(printable(name)): its texts take up more than \(limit) bytes, all of which would be in memory. Save its "
+                    + "sheets as CSV.")
         case .expandsTooMuch(let name, let limit):
             self.init(
                 .expandsTooMuch, ["file": .text(name), "limit": .number(limit)],
@@ -38,6 +51,11 @@ extension Message {
                 "the files name \(count) \(kind.rawValue), more than \(limit). If a column was taken for that of the "
                     + "\(column), correct it in kcc.yaml (kcc-analyze inspect shows the columns); if not, raise "
                     + "\(kind.rawValue) under limits there.")
+        case .lookupTooLarge(let name, let limit):
+            self.init(
+                .lookupTooLarge, ["file": .text(name), "limit": .number(limit)],
+                "\(printable(name)): holds more than \(limit / 1_048_576) MiB of keys and values to look up. Join the "
+                    + "files where you export them.")
         case .configuration(let error):
             self.init(error)
         }

@@ -30,6 +30,9 @@ extension Message {
                 "has \(found) cells, and the header \(expected)")
         case .missingValue:
             self.init(.rowMissingValue, "is empty, and may not be")
+        case .unknownKey(let files):
+            self.init(
+                .rowUnknownKey, ["in": .text(files)], "is a key that \(printable(files)) does not have")
         case .identifierLostDigits:
             self.init(
                 .rowIdentifierLostDigits, "a spreadsheet's scientific notation, which has lost digits of the id")

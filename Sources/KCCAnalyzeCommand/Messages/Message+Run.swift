@@ -1,5 +1,6 @@
 import Metrics
 import Platform
+import RegistrationLog
 import Reporting
 
 // What a run tells of itself.
@@ -13,6 +14,50 @@ extension Message {
             default: "none of the \(fileCount) files found holds a row that could be placed; see the reasons above."
             }
         return Message(.nothingUsable, ["files": .number(fileCount)], text)
+    }
+
+    /// That no registration was accepted, and what each file holds instead.
+    ///
+    /// Of files that were not placed, and of those that are wrong as a whole, warnings say it; for other files with rejected
+    /// rows `rejections` has, by their position, what says why most of these were.
+    static func noRegistrations(_ intake: PublishedLedger, rejections: [Int: Message]) -> Message {
+        var lines = [
+            "no registration was accepted, so that there is nothing to report on; a report that was there stays as it "
+                + "was. The files:"
+        ]
+        for (index, file) in intake.files.enumerated() {
+            let name = printable(file.name)
+            switch file.placement {
+            case .notPlaced: lines.append("  \(name): not placed; see above.")
+            case .ignored: lines.append("  \(name): ignored, as kcc.yaml says.")
+            case .placed(let placed): lines.append("  \(name): \(holding(placed.kind, file.rows?.rows))")
+            }
+            if let rejection = rejections[index] { lines.append("  \(rejection.text)") }
+        }
+        return Message(.noRegistrations, ["files": .number(intake.files.count)], lines.joined(separator: "\n"))
+    }
+
+    private static func holding(_ kind: FileKind, _ rows: PublishedCount?) -> String {
+        guard let count = rows?.exact else { return "read as \(kind.noun)." }
+        return "read as \(kind.noun), \(count) row\(count == 1 ? "" : "s")."
+    }
+
+    /// That no registration lies in the period that was asked for; `days` are those of the registrations that were read, nil
+    /// where they are not told.
+    static func noRegistrations(
+        from: CalendarDate?, to: CalendarDate?, days: ClosedRange<CalendarDate>?
+    ) -> Message {
+        let read = days.map {
+            " The first registration is of \($0.lowerBound.iso8601), the last of \($0.upperBound.iso8601)."
+        }
+        return Message(
+            .noRegistrationsInPeriod,
+            [
+                "from": from.map { .text($0.iso8601) }, "to": to.map { .text($0.iso8601) },
+                "first": days.map { .text($0.lowerBound.iso8601) }, "last": days.map { .text($0.upperBound.iso8601) },
+            ],
+            "no registration lies in the period of --from and --to, so that there is nothing to report on; a report that "
+                + "was there stays as it was.\(read ?? "")")
     }
 
     /// That more rows were rejected than the user allows; the report in `report` says which, where everything is told.

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 import Reporting
 
@@ -22,6 +23,16 @@ extension Message {
                 + "\(one ? "is" : "are") shown as \"\(shownName)\". If that is no column of "
                 + "\(labels.kind.plural), correct header_line or columns in kcc.yaml; a name that may be seen is shown "
                 + "once it is listed under \(labels.kind.plural) there.")
+    }
+
+    /// That names do not recur, so that all of them are shown as `shownName`, and what to do about it.
+    init(grouped kind: LabelKind, _ count: PublishedCount, as shownName: String) {
+        let names = count.exact.map { $0 == 1 ? "1 name stands" : "\($0) names stand" } ?? "names stand"
+        self.init(
+            .groupedNames, ["kind": .text(kind.plural), "names": .count(count)],
+            "\(kind.plural): \(names) in fewer than 5 registrations, as free text does, and all are shown as "
+                + "\"\(shownName)\", of which nothing is proposed. If that is no column of \(kind.plural), correct columns in "
+                + "kcc.yaml; a name that may be seen is shown once it is listed under \(kind.plural) there.")
     }
 
     private static func text(_ place: ShieldedLabels.Place) -> String {

@@ -1,3 +1,4 @@
+import Configuration
 import Metrics
 import RegistrationLog
 import Reporting
@@ -14,6 +15,24 @@ extension Message {
                 .ambiguousDates, ["file": part(file), "column": .text(column)],
                 "\(printable(name(file))), column \(printable(column)): dates read as well with the month first; "
                     + "the day was taken first.")
+        case .unreadTimes(let file, let column, let read, let of, let shape):
+            self.init(
+                .unreadTimes,
+                [
+                    "file": part(file), "column": .text(column), "read": .count(read), "of": .count(of),
+                    "shape": .text(shape),
+                ],
+                "\(printable(name(file))), column \(printable(column)): \(read.exact.map(String.init) ?? "few") of the first "
+                    + "\(of.exact.map(String.init) ?? "few") values can be read as times; most others look like "
+                    + "\"\(printable(shape))\" (9 is a digit, a is a letter). Say in kcc.yaml how they are written: "
+                    + "date_format, such as \"d.m.jj uu:nn\".")
+        case .actionIDsLostDigits(let file, let count):
+            let rows = count.exact.map(String.init) ?? "some"
+            self.init(
+                .actionIDsLostDigits, ["file": part(file), "rows": .count(count)],
+                "\(printable(name(file))): \(rows) action id\(count.exact == 1 ? " has" : "s have") lost digits in a "
+                    + "spreadsheet, such as 8,3E+08, and tell\(count.exact == 1 ? "s" : "") no duplicates. Format that "
+                    + "column as text before you export.")
         case .namelessColumns(let file, let count):
             self.init(
                 .namelessColumns, ["file": part(file), "columns": .number(count)],
@@ -34,6 +53,31 @@ extension Message {
                 "\(printable(name(file))): \(rows) row\(count.exact == 1 ? " stands" : "s stand") on a record that over 100 "
                     + "registrations hang on, and count\(count.exact == 1 ? "s" : "") as use of none of them. If the record "
                     + "stands for «none», leave its links out.")
+        case .shortRows(let file, let count, let broken):
+            let rows = count.exact.map(String.init) ?? "some"
+            self.init(
+                .shortRows, ["file": part(file), "rows": .count(count), "broken": .count(broken)],
+                "\(printable(name(file))): \(rows) row\(count.exact == 1 ? " has" : "s have") fewer cells than the header; what "
+                    + "is missing counts as empty."
+                    + (broken == 0
+                        ? ""
+                        : " A row that is rejected stands behind \(broken.exact.map(String.init) ?? "some") of them: look for "
+                            + "line ends within cells that are not quoted."))
+        case .otherHeader(let file, let line):
+            self.init(
+                .otherHeader, ["file": part(file), "line": .number(line)],
+                "\(printable(name(file))): another header stands on line \(line), and nothing from there on was read. Split the "
+                    + "file before line \(line).")
+        case .stopsAtLimit(let file, let count):
+            let rows = count.exact.map(String.init) ?? "a number of"
+            self.init(
+                .stopsAtLimit, ["file": part(file), "rows": .count(count)],
+                "\(printable(name(file))): holds exactly \(rows) rows, at which many programs stop. Check that the export is whole."
+            )
+        case .cutOff(let file):
+            self.init(
+                .cutOff, ["file": part(file)],
+                "\(printable(name(file))): ends in the middle of a row, as if it was cut off. Deliver it once more.")
         case .duplicatesWithOtherAnswers(let count):
             let rows = count.exact.map(String.init) ?? "some"
             self.init(
@@ -57,7 +101,83 @@ extension Message {
         case .shieldedLabels(let labels):
             self.init(
                 labels, file: name(labels.file), shownName: substitutes.shieldedName(labels.kind))
+        case .unplacedColumns(let file, let columns, let candidates):
+            self.init(columns: columns, candidates, ofUnplaced: name(file))
+        case .hiddenColumns(let file):
+            self.init(
+                .hiddenColumns, ["file": part(file)],
+                "\(printable(name(file))): the names of its columns are not shown, since without a header they are data of "
+                    + "citizens. List them with: kcc-analyze inspect --show-headers")
+        case .withoutHeader(let file, let other):
+            self.init(
+                .withoutHeader, ["file": part(file), "header_of": .text(other)],
+                "\(printable(name(file))): has as many columns as \(printable(other)), and perhaps no header of its own. If it "
+                    + "is a further part, say under files in kcc.yaml: - { match: \(Self.quoted(name(file))), "
+                    + "header_of: \(YAMLText.plainOrQuoted(other)) }")
+        case .mergeableRepeats(let file, let count):
+            let rows = count.exact.map(String.init) ?? "some"
+            self.init(
+                .mergeableRepeats, ["file": part(file), "rows": .count(count)],
+                "\(printable(name(file))): \(rows) row\(count.exact == 1 ? "" : "s") of registrations that came before "
+                    + "\(count.exact == 1 ? "has" : "have") other fields answered. If they complete the first rows, say "
+                    + "\"repeats: merge\" in the file's item of kcc.yaml.")
+        case .severalColumns(let file, let role, let column, let others):
+            self.init(
+                .severalColumns,
+                ["file": part(file), "role": .text(role), "column": .text(column), "others": .texts(others)],
+                "\(printable(name(file))): column \(printable(column)) was taken for \(role), which \(Self.list(others)) "
+                    + "could be too. If it is, say so under columns in kcc.yaml.")
+        case .employeeColumns(let columns, let files):
+            self.init(
+                .employeeColumns, columns: columns, of: files, file: files.first.map(name) ?? "",
+                "\(columns.count == 1 ? "names" : "name") employees, and \(columns.count == 1 ? "was" : "were") left out. "
+                    + "What is a question to citizens is read once it is listed under fields_of in kcc.yaml.")
+        case .systemColumns(let columns, let files):
+            self.init(
+                .systemColumns, columns: columns, of: files, file: files.first.map(name) ?? "",
+                "\(columns.count == 1 ? "is" : "are") called like what systems keep, and counted as "
+                    + "\(columns.count == 1 ? "a question" : "questions"). If nobody asks "
+                    + "\(columns.count == 1 ? "it" : "them"), list \(columns.count == 1 ? "it" : "them") under ignore in "
+                    + "kcc.yaml; kcc-analyze init proposes it.")
+        case .groupedNames(let kind, let count): self.init(grouped: kind, count, as: substitutes.otherNames)
+        case .unknownName(let name): self.init(name)
         }
+    }
+
+    /// The columns of a file that was not placed, those that could be in the roles that it misses, and the line of `kcc.yaml`
+    /// that puts them there.
+    private init(columns: [String], _ candidates: [ColumnCandidates], ofUnplaced file: String) {
+        let likely = candidates.map { "\($0.role) could be \(Self.list($0.columns))" }
+        let roles = candidates.map { "\($0.role): \(Self.quoted($0.columns.first ?? "…"))" }
+        let item = "- { match: \(Self.quoted(file)), columns: { \(roles.joined(separator: ", ")) } }"
+        self.init(
+            .unplacedColumns,
+            [
+                "file": .text(file), "columns": .texts(columns), "roles": .texts(candidates.map(\.role)),
+                "candidates": .texts(candidates.compactMap(\.columns.first)),
+            ],
+            "\(printable(file)): its columns are \(Self.list(columns))."
+                + (candidates.isEmpty
+                    ? " None of them holds what is missing."
+                    : " By its cells \(likely.joined(separator: "; ")). If so, say under files in kcc.yaml: \(item)"))
+    }
+
+    /// A text as `kcc.yaml` takes it.
+    private static func quoted(_ text: String) -> String {
+        let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+        return printable("\"\(escaped)\"")
+    }
+
+    /// Something about the columns of files, the first of which is called `file`.
+    private init(
+        _ identifier: MessageIdentifier, columns: [String], of files: [FileID], file: String, _ words: String
+    ) {
+        let others = files.count - 1
+        let more = others == 0 ? "" : " and \(others) other file\(others == 1 ? "" : "s")"
+        self.init(
+            identifier,
+            ["file": .text(file), "files": .number(files.count), "columns": .texts(columns)],
+            "\(printable(file))\(more): \(Self.list(columns)) \(words)")
     }
 
     /// Something about the input that the user should know, whatever it counts.
@@ -85,13 +205,5 @@ extension Message {
                 "\(printable(source)): copies registrations of \(printable(product)) as a whole, so that equal answers there "
                     + "are no evidence of use. Where its actions name the fields that they need, those still count.")
         }
-    }
-
-    /// That an item of `files` in `kcc.yaml` holds for no file.
-    static func itemWithoutFile(pattern: String) -> Message {
-        Message(
-            .itemWithoutFile, ["match": .text(pattern)],
-            "the item of files with match \"\(printable(pattern))\" holds for no file. Correct it, or move it above the "
-                + "item that takes its files.")
     }
 }

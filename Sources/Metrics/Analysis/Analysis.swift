@@ -20,8 +20,12 @@ struct Analysis: Sendable {
 
 /// What is known of a source of follow-up.
 struct SourceFigures: Hashable, Sendable {
+    /// Its number, in the order of the first files of sources.
+    let number: Int
     /// What it is called.
     let name: String
     /// How many days it is silent between the first and the last registration of the products that it serves.
     let silentDays: Int
+    /// The names that it gives to questions and that nobody asks, those of most actions first.
+    let unaskedNames: [UnaskedName]
 }

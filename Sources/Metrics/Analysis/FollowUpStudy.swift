@@ -66,9 +66,12 @@ struct FollowUpStudy: Sendable {
     /// For each file of the log what is known of its source.
     func sourceFigures(ofFiles log: RegistrationLog) -> [SourceFigures?] {
         let last = log.followUpFiles.map(\.file.index).max() ?? -1
+        let unasked = UnaskedNames.bySource(in: log, followUps.sources)
         return (0...max(0, last)).map { file in
             followUps.sources.number(of: FileID(file)).map {
-                SourceFigures(name: followUps.sources.names[$0], silentDays: service.silentDays(of: $0))
+                SourceFigures(
+                    number: $0, name: followUps.sources.names[$0], silentDays: service.silentDays(of: $0),
+                    unaskedNames: unasked[$0])
             }
         }
     }

@@ -16,6 +16,8 @@ extension FieldFigures {
     ) {
         let (field, useCounts) = (uses.fields[slot], uses.counts[slot])
         let label = rules.log.fields[field.index]
+        // What stands for many names is no question, and a product that does is none of which anything can be decided.
+        let isOfGroup = label.isGroup || rules.log.products[uses.product.index].isGroup
         let counts = FieldCounts(
             asked: answers.asked, captured: answers.captured, used: useCounts.used, directed: useCounts.directed,
             missing: useCounts.missing, chance: useCounts.chance,
@@ -39,8 +41,11 @@ extension FieldFigures {
             certainty: FieldCertainty(of: figures, answers, missing: missing, in: product),
             stoppedSince: product.stoppedSince(answers),
             personalData: rules.personalData(of: field),
-            judgement: QuestionJudgement(
-                of: figures, threshold: rules.settings.threshold, minimumFollowUps: rules.settings.minimumFollowUps))
+            judgement: isOfGroup
+                ? nil
+                : QuestionJudgement(
+                    of: figures, threshold: rules.settings.threshold,
+                    minimumFollowUps: rules.settings.minimumFollowUps))
     }
 }
 

@@ -47,6 +47,7 @@ struct ProductFacts {
         let fewest = rules.settings.smallCells == nil ? fewestNaming : 1
         let unknown = uses.fields.indices.dropFirst(asked.count).filter { slot in
             uses.counts[slot].named >= fewest && !rules.isAskedAnywhere(uses.fields[slot])
+                && !rules.log.fields[uses.fields[slot].index].isGroup
         }.map { rules.log.fields[uses.fields[$0].index].key }
             .sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
         let none = [String?](repeating: nil, count: uses.fields.count)

@@ -14,6 +14,8 @@ public struct PublishedFile: Sendable {
     public let rows: PublishedRows?
     /// The source of follow-up that it is of; nil for a file that is no follow-up, or where it is not told.
     public let source: PublishedSource?
+    /// The one reason for most of its rejected rows; nil where none was rejected, or where it is not told.
+    public let mainRejection: PublishedRejection?
 
     /// Tells everything of `file`, which is of `source`.
     init(_ file: IntakeFile, of source: SourceFigures?) {
@@ -23,16 +25,18 @@ public struct PublishedFile: Sendable {
         sha256 = file.sha256
         rows = file.rows.map { PublishedRows($0) }
         self.source = source.map { PublishedSource(name: $0.name, silentDays: $0.silentDays) }
+        mainRejection = file.mainRejection.map { PublishedRejection($0, rows: file.rows?.rows ?? $0.count) }
     }
 
     /// Tells of `file`, under `name`, only how it was taken in.
-    init(leavingOutCountsOf file: IntakeFile, name: String) {
+    init(leavingOutCountsOf file: IntakeFile, name: String, under rule: SmallCells) {
         self.name = name
         bytes = nil
         placement = file.placement
         sha256 = nil
         rows = file.rows.map { PublishedRows(ofFile: $0) }
         source = nil
+        mainRejection = file.mainRejection.flatMap { PublishedRejection(leavingOutCountsOf: $0, rule: rule) }
     }
 }
 

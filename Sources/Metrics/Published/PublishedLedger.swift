@@ -10,10 +10,14 @@ public struct PublishedLedger: Sendable {
     public let rejectedRows: [RejectedRow]
     /// What the user should know before believing the figures.
     public let warnings: [PublishedWarning]
+    /// What is wrong with sources of follow-up as a whole, in the order of their first files.
+    public let sourceWarnings: [SourceWarning]
     /// The time zone in which times without a zone were read, as the IANA database names it.
     public let timeZone: String
     /// The answers that count as no answer, in compared form, in order of code points.
     public let placeholders: [String]
+    /// The fields most answers to which are the same short text as those to others, in compared form: perhaps a placeholder.
+    public let filledFields: Set<String>
     /// How much may be rejected.
     public let rejectionLimit: RejectionLimit
     /// Whether any file holds a row below its header.
@@ -30,7 +34,8 @@ public struct PublishedLedger: Sendable {
     /// confirms a guess of them. A file with few rows is called what `unnamedFile` makes of its number, from 1, since its own
     /// name often is that of a rare product. Single rows are not listed.
     init(
-        _ ledger: IntakeLedger, sources: [SourceFigures?], withholding rule: SmallCells, maximumRejectedPercent: Double,
+        _ ledger: IntakeLedger, sources: [SourceFigures?], registrationDays: ClosedRange<CalendarDate>? = nil,
+        withholding rule: SmallCells, maximumRejectedPercent: Double,
         unnamedFile: (Int) -> String
     ) {
         let all = ledger.totals
@@ -38,8 +43,11 @@ public struct PublishedLedger: Sendable {
         hasRows = all.rows > 0
         rejectionLimit = RejectionLimit(percent: maximumRejectedPercent, of: (all.rejectedTotal, all.rows))
         warnings = ledger.warnings.compactMap { PublishedWarning($0, under: rule) }
+        sourceWarnings = SourceWarning.all(
+            in: ledger.files, of: sources, registrationDays: registrationDays, under: rule)
         timeZone = ledger.timeZone
         placeholders = ledger.placeholders
+        filledFields = ledger.filledFields
         rejectedRows = isComplete ? ledger.rejectedRows : []
         if isComplete {
             files = ledger.files.enumerated().map { number, file in
@@ -49,7 +57,8 @@ public struct PublishedLedger: Sendable {
         } else {
             files = ledger.files.enumerated().map { number, file in
                 let isFew = file.rows.map { rule.isSmall($0.rows) } ?? false
-                return PublishedFile(leavingOutCountsOf: file, name: isFew ? unnamedFile(number + 1) : file.name)
+                return PublishedFile(
+                    leavingOutCountsOf: file, name: isFew ? unnamedFile(number + 1) : file.name, under: rule)
             }
             let together = ledger.files.filter(\.isCountedTogether).compactMap(\.rows)
             totals = PublishedRows(ofAll: together.reduce(into: RowCounts()) { $0.add($1) }, rule: rule)

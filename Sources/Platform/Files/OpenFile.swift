@@ -30,6 +30,13 @@ public struct OpenFile: ~Copyable, Sendable {
         try Descriptor.read(descriptor, into: buffer)
     }
 
+    /// Goes on reading at the byte `position` of a regular file, from 0.
+    ///
+    /// - Throws: ``SystemError`` where nobody can read there.
+    public func seek(to position: Int) throws(SystemError) {
+        guard lseek(descriptor, off_t(position), SEEK_SET) >= 0 else { throw .last }
+    }
+
     /// The bytes from here to the end of the file; of a longer one no more than `limit`.
     ///
     /// - Throws: ``SystemError`` where they cannot be read.

@@ -15,11 +15,11 @@ extension TimestampReader {
     /// `20240301091500`.
     func readTime(of cell: Span<UInt8>, at cursor: inout TextCursor) -> TimeOfDay? {
         let isSeparate = cursor.skip(0x54, 0x74, of: cell) || cursor.skipBlanks(of: cell)
-        guard isSeparate || format == .compact else { return nil }
-        let hourDigits = format == .iso8601 || !isSeparate ? 2...2 : 1...2
+        guard isSeparate || plain == .compact else { return nil }
+        let hourDigits = plain == .iso8601 || !isSeparate ? 2...2 : 1...2
         guard let hour = cursor.number(of: cell, digits: hourDigits), hour <= 23 else { return nil }
         let hasColons = isSeparate && cursor.skip(0x3A, of: cell)
-        guard hasColons || format == .compact else { return nil }
+        guard hasColons || plain == .compact else { return nil }
         guard let minute = cursor.number(of: cell, digits: 2...2), minute <= 59 else { return nil }
         var second: Int?
         if hasColons ? cursor.skip(0x3A, of: cell) : cursor.isAtDigit(of: cell) {
@@ -37,27 +37,37 @@ extension TimestampReader {
     }
 
     /// Reads past a fraction of a second; false where it has no digits or more than 9.
-    private func skipFraction(of cell: Span<UInt8>, at cursor: inout TextCursor) -> Bool {
+    func skipFraction(of cell: Span<UInt8>, at cursor: inout TextCursor) -> Bool {
         guard cursor.skip(0x2E, 0x2C, of: cell) else { return true }
         return (1...9).contains(cursor.skipDigits(of: cell))
     }
 
-    /// Reads `Z`, `+01`, `+0100` or `+01:00`, with or without blanks before it, in seconds ahead of UTC.
+    /// Reads `Z`, `UTC`, `GMT`, `CET`, `CEST`, `+01`, `+0100` or `+01:00`, with or without blanks before it, in seconds
+    /// ahead of UTC.
     ///
     /// No zone on earth is further than 14 hours from UTC.
-    private func readZone(of cell: Span<UInt8>, at cursor: inout TextCursor) -> Int? {
+    func readZone(of cell: Span<UInt8>, at cursor: inout TextCursor) -> Int? {
         _ = cursor.skipBlanks(of: cell)
         if cursor.skip(0x5A, 0x7A, of: cell) { return 0 }
         let isBehind = cursor.skip(0x2D, of: cell)
-        guard isBehind || cursor.skip(0x2B, of: cell) else { return nil }
+        guard isBehind || cursor.skip(0x2B, of: cell) else { return readZoneWord(of: cell, at: &cursor) }
         guard let hours = cursor.number(of: cell, digits: 2...2) else { return nil }
         var minutes = 0
-        if cursor.skip(0x3A, of: cell) || !cursor.isAtEnd {
+        if cursor.skip(0x3A, of: cell) || cursor.isAtDigit(of: cell) {
             guard let number = cursor.number(of: cell, digits: 2...2), number <= 59 else { return nil }
             minutes = number
         }
         let offset = (hours * 60 + minutes) * 60
         guard offset <= 14 * 3_600 else { return nil }
         return isBehind ? -offset : offset
+    }
+
+    private func readZoneWord(of cell: Span<UInt8>, at cursor: inout TextCursor) -> Int? {
+        switch cursor.word(of: cell, longest: 4) {
+        case "utc", "gmt": 0
+        case "cet": 3_600
+        case "cest": 7_200
+        default: nil
+        }
     }
 }

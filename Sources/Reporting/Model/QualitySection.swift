@@ -40,9 +40,13 @@ struct QualitySection: Encodable {
         omitted =
             wording.quality.omitted(counts, young: input.analysis.totals.young).map { Prose($0) }
             + (silence.map { [$0] } ?? [])
-        let items = intake.warnings.map { warning in
-            wording.quality.text(warning) { intake.files[$0.index].name }
-        }
+        // Silence is told among what does not count everywhere.
+        let sources = intake.sourceWarnings.filter { if case .silent = $0 { false } else { true } }
+        let items =
+            sources.map(wording.sources.text)
+            + intake.warnings.map { warning in
+                wording.quality.text(warning) { intake.files[$0.index].name }
+            }
         files = intake.isComplete ? wording.quality.files : wording.quality.filesWithoutRows
         warnings = items.isEmpty ? nil : WarningList(heading: wording.quality.warningsHeading, items: items)
     }

@@ -12,7 +12,9 @@ struct WarningBox: Encodable {
         label = wording.warnings.label
         let items =
             (Self.ofRows(input) + Self.ofCoverage(input)).map { Prose($0) }
-            + input.analysis.warnings.map(wording.warnings.text) + Self.ofUnseenMonths(input) + Self.ofNames(input)
+            + input.intake.sourceWarnings.filter(\.isSevere).map(wording.sources.text)
+            + Self.ofUnknownNames(input) + input.analysis.warnings.map(wording.warnings.text)
+            + Self.ofUnseenMonths(input) + Self.ofNames(input)
         guard !items.isEmpty else { return nil }
         self.items = items
     }
@@ -46,6 +48,14 @@ struct WarningBox: Encodable {
             wording.warnings.lowCoverage(
                 share: share, withFollowUp: coverage.numerator, registrations: coverage.denominator)
         ]
+    }
+
+    /// Which questions were to be protected, but under a name that no question has.
+    private static func ofUnknownNames(_ input: ReportInput) -> [Prose] {
+        input.intake.warnings.compactMap { warning in
+            guard case .unknownName(let name) = warning, name.isProtected else { return nil }
+            return input.wording.unknownNames.text(name)
+        }
     }
 
     /// Which months of the calendar were not seen, of products with a proposal to drop a question; those that lack the same

@@ -60,8 +60,9 @@ struct InputFileRecord: Encodable, Sendable {
         sha256 = file.sha256
         let placed: PlacedFile? = if case .placed(let placed) = file.placement { placed } else { nil }
         placement = Self.word(for: file.placement)
-        encoding = placed?.encoding.value
-        delimiter = placed.map { String($0.delimiter.value) }
+        let text = placed?.form == .text ? placed : nil
+        encoding = text?.encoding.value
+        delimiter = text.map { String($0.delimiter.value) }
         dateFormat = placed?.dateFormat?.value.rawValue
         rows = (counts?.rows).map(RecordedCount.init)
         accepted = (counts?.accepted).map(RecordedCount.init)

@@ -41,9 +41,11 @@ extension Table where Row == IntakeFileRow {
     ]
 
     private static let reasons: [Column<Row>] = RejectionKind.allCases.map { kind in
-        .count(
+        let column = Column<Row>.count(
             kind.dutch, "Afgekeurd: \(kind.dutchTitle)", "Rijen afgekeurd, omdat \(kind.dutchCause).",
             { $0.file.rows?.reasons[kind] })
+        // Of this one it was not shown that nothing follows from it.
+        return kind == .otherHeader ? column.onlyInWhole() : column
     }
 
     private static let shape: [Column<Row>] = [

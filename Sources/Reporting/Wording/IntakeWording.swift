@@ -5,6 +5,7 @@ struct IntakeWording: Sendable {
     /// Encoding and delimiter of a file that was read, else why it was not.
     func explanation(of placement: FilePlacement) -> String {
         switch placement {
+        case .placed(let file) where file.form == .sheet: "werkblad"
         case .placed(let file): "\(file.encoding.value), \(name(ofDelimiter: file.delimiter.value))"
         case .ignored: "overgeslagen volgens kcc.yaml"
         case .notPlaced(let problem): explanation(of: problem)
@@ -21,7 +22,7 @@ struct IntakeWording: Sendable {
         case .notText(let signature?): "geen tekstbestand maar \(signature)"
         case .extensionNotRead(""): "bestanden zonder extensie worden niet gelezen"
         case .extensionNotRead(let name) where Self.spreadsheetExtensions.contains(name):
-            "\(name) wordt niet gelezen: sla het werkblad op als CSV"
+            "\(name) wordt niet gelezen: sla het werkblad op als .xlsx of CSV"
         case .extensionNotRead(let name): "\(name) wordt niet gelezen"
         case .missingColumns(let nearest, [], let missing):
             "geen bekende kolommen gevonden; voor \(nearest.dutch) nodig: \(missing.joined(separator: ", "))"
@@ -32,12 +33,21 @@ struct IntakeWording: Sendable {
             "meer kolommen voor \(role): \(columns.joined(separator: ", ")); wijs er in kcc.yaml één aan"
         case .missingConfiguredColumn(let role, let column):
             "kcc.yaml noemt voor \(role) de kolom \(column), die er niet is"
+        case .missingConditionColumn(let column):
+            "kcc.yaml kiest rijen met de kolom \(column), die er niet is"
+        case .readOnce: "kcc.yaml leest het nog een keer, en dat kan alleen met een bestand"
         case .noHeader(let line): "kcc.yaml zoekt de kopregel op regel \(line), waar niets meer staat"
         case .notRegular: "geen gewoon bestand"
+        case .hiddenSheet: "verborgen werkblad"
+        case .sheetWithoutCells: "werkblad zonder cellen"
+        case .nestedArchive: "archief in een archief: pak het buitenste uit"
+        case .encrypted: "beveiligd met een wachtwoord"
+        case .linkInArchive: "verwijzing in een archief naar een ander bestand"
+        case .leavesArchive: "het pad leidt buiten het archief"
         }
     }
 
-    private static let spreadsheetExtensions: Set = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"]
+    private static let spreadsheetExtensions: Set = [".xlsb", ".xls", ".ods"]
 
     /// What was expected and what was found, in `column` where one is at fault; never what the row holds.
     func explanation(
@@ -52,6 +62,7 @@ struct IntakeWording: Sendable {
         case .columnCount(let expected, let found):
             return "verwacht \(expected) \(expected == 1 ? "kolom" : "kolommen"), gevonden \(found)"
         case .missingValue: return "\(place)verwacht een waarde, gevonden leeg"
+        case .unknownKey(let files): return "\(place)verwacht een sleutel uit \(files), gevonden een andere"
         case .identifierLostDigits:
             return "\(place)verwacht een volledig nummer, gevonden de wetenschappelijke notatie van een spreadsheet, "
                 + "die cijfers heeft weggelaten"

@@ -8,6 +8,7 @@ struct QualityWording: Sendable {
     let nouns: Nouns
     let intake: IntakeWording
     let shield: ShieldWording
+    let unknownNames: UnknownNameWording
     let withheld: SmallCellsWording
     let terms: TermWording
 
@@ -125,6 +126,17 @@ struct QualityWording: Sendable {
             In \(name: fileName(file)) kan de dag of de maand vooraan staan (kolom \(name: column)). \
             Wij lezen de dag eerst. Klopt dat niet? Zet in kcc.yaml date_format.
             """
+        case .unreadTimes(let file, let column, _, _, let shape):
+            """
+            In \(name: fileName(file)) is van minder dan de helft van de rijen het tijdstip te lezen \
+            (kolom \(name: column)). De meeste andere zien eruit als \(name: shape), met 9 voor een cijfer en a voor een \
+            letter. Zet in kcc.yaml date_format.
+            """
+        case .actionIDsLostDigits(let file, let count):
+            """
+            In \(name: fileName(file)) \(count == 1 ? "staat" : "staan") \(nouns.followUp.counted(count)) met een nummer \
+            waarvan een spreadsheet cijfers heeft weggelaten. Dubbele zijn daaraan niet te herkennen.
+            """
         case .noRows(let file): "\(name: fileName(file)) heeft een kopregel, maar geen rijen."
         case .namelessColumns(let file, let count):
             """
@@ -141,6 +153,26 @@ struct QualityWording: Sendable {
             In \(name: fileName(file)) \(count == 1 ? "hoort" : "horen") \(nouns.followUp.counted(count)) bij meer dan 100 \
             registraties tegelijk. Telt niet mee als gebruik.
             """
+        case .shortRows(let file, let count, broken: 0):
+            """
+            In \(name: fileName(file)) \(count == 1 ? "heeft" : "hebben") \(nouns.row.counted(count)) minder cellen dan de \
+            kopregel. Wat ontbreekt telt als leeg.
+            """
+        case .shortRows(let file, let count, _):
+            """
+            In \(name: fileName(file)) \(count == 1 ? "heeft" : "hebben") \(nouns.row.counted(count)) minder cellen dan de \
+            kopregel. Wat ontbreekt telt als leeg. Soms staat er een afgekeurde rij achter: de rij lijkt in tweeën gebroken.
+            """
+        case .otherHeader(let file, let line):
+            """
+            In \(name: fileName(file)) staat op regel \(String(line)) een andere kopregel. Wat daar en daaronder staat telt niet mee. \
+            Splits het bestand vóór die regel.
+            """
+        case .stopsAtLimit(let file, let count):
+            """
+            \(name: fileName(file)) heeft precies \(nouns.row.counted(count)). Veel programma's stoppen daar. Is het bestand heel?
+            """
+        case .cutOff(let file): "\(name: fileName(file)) eindigt midden in een rij. Het lijkt afgebroken."
         case .duplicatesWithOtherAnswers(let count):
             """
             \(nouns.registration.counted(count)) \(count == 1 ? "is" : "zijn") twee keer aangeleverd \
@@ -149,8 +181,8 @@ struct QualityWording: Sendable {
         // The word itself is an answer of citizens, which only the person at the machine may see.
         case .suggestedPlaceholder(_, let fields):
             """
-            Eén woord vult bij \(nouns.question.counted(fields)) meer dan de helft van de antwoorden. \
-            Betekent het «niet ingevuld»? «kcc-analyze inspect» noemt het woord.
+            Eén antwoord vult bij \(nouns.question.counted(fields)) meer dan de helft van de antwoorden. \
+            Betekent het «niet ingevuld»? «kcc-analyze inspect» noemt het.
             """
         case .configuredOtherwise(let file, let setting, let detected, let configured):
             """
@@ -158,6 +190,51 @@ struct QualityWording: Sendable {
             Het bestand lijkt op \(name: detected). De instelling geldt.
             """
         case .shieldedLabels(let labels): shield.text(labels, fileName: fileName(labels.file))
+        case .unplacedColumns(let file, let columns, []):
+            "\(name: fileName(file)) heeft de kolommen \(lists.prose(columns.map(named)))."
+        case .unplacedColumns(let file, let columns, let candidates):
+            """
+            \(name: fileName(file)) heeft de kolommen \(lists.prose(columns.map(named))). \
+            Misschien is \(lists.prose(candidates.map(likely))).
+            """
+        case .hiddenColumns(let file):
+            """
+            De kolomnamen van \(name: fileName(file)) tonen wij niet, want zonder kopregel zijn het gegevens van burgers. \
+            «kcc-analyze inspect --show-headers» noemt ze.
+            """
+        case .withoutHeader(let file, let other):
+            """
+            \(name: fileName(file)) heeft evenveel kolommen als \(name: other), en misschien geen kopregel. \
+            Is het een vervolg daarvan? Zet in kcc.yaml header_of: \(name: other).
+            """
+        case .mergeableRepeats(let file, let count):
+            """
+            In \(name: fileName(file)) \(count == 1 ? "vult" : "vullen") \(nouns.row.counted(count)) misschien een eerdere rij aan. \
+            Moeten die antwoorden meetellen? Zet in kcc.yaml repeats: merge.
+            """
+        case .severalColumns(let file, let role, let column, let others):
+            """
+            In \(name: fileName(file)) is kolom \(name: column) gelezen als \(role). \
+            Dat kan ook \(lists.prose(others.map(named))) zijn. Klopt het niet? Zet in kcc.yaml columns.
+            """
+        case .employeeColumns(let columns, _):
+            """
+            Weggelaten, omdat er namen van medewerkers in staan: \(lists.prose(columns.map(named))). \
+            Is het een vraag aan de burger? Zet in kcc.yaml fields_of.
+            """
+        case .systemColumns(let columns, _):
+            """
+            Is dit een vraag aan de burger? \(lists.prose(columns.map(named))). \
+            Zo nee: zet in kcc.yaml ignore. Dan telt het niet als vraag.
+            """
+        case .groupedNames(let kind, let count): shield.grouped(kind, count)
+        case .unknownName(let name): unknownNames.text(name)
         }
     }
+
+    private func likely(_ candidates: ColumnCandidates) -> Prose {
+        "\(candidates.role) \(lists.prose(candidates.columns.prefix(1).map(named)))"
+    }
+
+    private func named(_ name: String) -> Prose { "\(name: name)" }
 }

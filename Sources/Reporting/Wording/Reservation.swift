@@ -4,8 +4,12 @@ enum Reservation: Hashable {
     case noRegistrations
     /// More rows were rejected than the user allows.
     case rejectedRows(share: String)
+    /// The answers to so many questions are mostly the same as those to others, and many of these are proposed to be dropped.
+    case sameAnswer(questions: Int)
     /// There is no follow-up at all.
     case noFollowUp
+    /// There is follow-up, none of which belongs to a registration.
+    case nothingJoins
     /// Few registrations have follow-up.
     case lowCoverage(share: String)
     /// Few registrations have follow-up, but how many may not be told.

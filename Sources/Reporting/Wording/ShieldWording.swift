@@ -1,9 +1,12 @@
+import Metrics
 import RegistrationLog
 
 /// The words about names that are not shown because they look like personal data.
 struct ShieldWording: Sendable {
     let numbers: NumberText
     let lists: ListText
+    /// What stands for all names that do not recur.
+    let otherNames: String
 
     /// Where names were shielded and why, without any of them, and what to do about it.
     func text(_ labels: ShieldedLabels, fileName: String) -> Prose {
@@ -13,6 +16,15 @@ struct ShieldWording: Sendable {
             In \(name: fileName) (\(place(labels.place))) \(verb) \(noun(labels.kind).counted(labels.count)) op \
             \(description(labels.pattern)). \(shown) afgeschermd. Mag de naam er staan? Noem hem in kcc.yaml onder \
             \(key(labels.kind)).
+            """
+    }
+
+    /// That names do not recur, and that all of them are shown as one.
+    func grouped(_ kind: LabelKind, _ count: PublishedCount) -> Prose {
+        let names = noun(kind).counted(count)
+        return """
+            Wat in minder dan 5 registraties voorkomt, kan vrije tekst zijn. \
+            Getoond als \(name: otherNames): \(names). Mag een naam er staan? Noem hem in kcc.yaml onder \(key(kind)).
             """
     }
 

@@ -4,5 +4,8 @@ extension SubstituteLabels {
     /// The labels in Dutch.
     public static let dutch = SubstituteLabels(
         product: "product", field: "vraag", action: "actie", column: "kolom", file: "bestand", shielded: "afgeschermd",
-        unnamed: "naam weggelaten", rareProducts: Product(key: "overig (zeldzaam)", name: "Overig (zeldzaam)"))
+        unnamed: "naam weggelaten",
+        groups: Groups(
+            rareProducts: Product(key: "overig (zeldzaam)", name: "Overig (zeldzaam)"),
+            otherNames: "Overig (niet getoond)"))
 }

@@ -104,7 +104,14 @@ struct SummaryWording: Sendable {
         case .noRegistrations: "Zonder registraties zegt dit rapport niets over vragen."
         case .rejectedRows(let share):
             "\(share) van de rijen is afgekeurd; de cijfers kunnen daardoor een verkeerd beeld geven."
+        case .sameAnswer(let number):
+            """
+            Bij \(nouns.question.counted(number)) vult één en hetzelfde antwoord de meeste cellen; betekent dat «niet \
+            ingevuld», dan klopt het oordeel niet.
+            """
         case .noFollowUp: "Er is geen enkele vervolgactie gevonden; of antwoorden gebruikt zijn, is niet te zien."
+        case .nothingJoins:
+            "De gelezen vervolgacties horen niet bij deze registraties; of antwoorden gebruikt zijn, is niet te zien."
         case .lowCoverage(let share):
             "Bij maar \(share) van de registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven."
         case .lowCoverageLeftOut: withheld.lowCoverage

@@ -34,11 +34,14 @@ public struct Wording: Sendable {
     let quality: QualityWording
     let shield: ShieldWording
     let signals: SignalWording
+    let sources: SourceWording
+    let unknownNames: UnknownNameWording
     let withheld: SmallCellsWording
     let summaryHeading: SummaryHeadingWording
     let summary: SummaryWording
     let terms: TermWording
     let terminal: TerminalWording
+    let attention: AttentionWording
     let warnings: WarningWording
 
     /// Puts the sentences together with how the language writes what stands in them.
@@ -79,13 +82,16 @@ public struct Wording: Sendable {
             withheld: withheld)
         provenance = ProvenanceWording(
             numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
-        shield = ShieldWording(numbers: numbers, lists: lists)
+        unknownNames = UnknownNameWording()
+        shield = ShieldWording(numbers: numbers, lists: lists, otherNames: substitutes.otherNames)
         quality = QualityWording(
-            numbers: numbers, lists: lists, nouns: nouns, intake: intake, shield: shield, withheld: withheld,
-            terms: terms)
+            numbers: numbers, lists: lists, nouns: nouns, intake: intake, shield: shield,
+            unknownNames: unknownNames, withheld: withheld, terms: terms)
         signals = SignalWording(nouns: nouns, common: common, terms: terms)
+        sources = SourceWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns)
         summaryHeading = SummaryHeadingWording(numbers: numbers)
         terminal = TerminalWording(numbers: numbers, terms: terms)
+        attention = AttentionWording(numbers: numbers, nouns: nouns, intake: intake)
         warnings = WarningWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns)
     }
 }

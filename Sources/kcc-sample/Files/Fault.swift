@@ -2,7 +2,7 @@ import DelimitedText
 
 /// What can be wrong with a row.
 enum Fault: CaseIterable, Sendable {
-    case quoteInsideCell, textAfterQuote, invalidByte, nulByte, surplusCell, missingCell, emptyCell,
+    case quoteInsideCell, textAfterQuote, invalidByte, nulByte, surplusCell, brokenOff, emptyCell,
         scientificIdentifier, unreadableTime, brokenAnswers, otherProduct, otherTime
 
     /// The faults that spoil a row of `layout` by itself, whatever came before it.
@@ -28,7 +28,7 @@ enum Fault: CaseIterable, Sendable {
         switch self {
         case .quoteInsideCell, .textAfterQuote: "aanhalingstekens"
         case .invalidByte, .nulByte: "codering"
-        case .surplusCell, .missingCell: "aantal_kolommen"
+        case .surplusCell, .brokenOff: "aantal_kolommen"
         case .emptyCell, .scientificIdentifier: "verplicht_leeg"
         case .unreadableTime: "tijdstip"
         case .brokenAnswers: "antwoorden"
@@ -76,7 +76,8 @@ struct SpoiltRow {
         case .textAfterQuote: cells[lastFilled] = "\(SampleCell.mark)spoed\(SampleCell.mark) volgens melder"
         case .invalidByte, .nulByte: cells[lastFilled] += String(SampleCell.mark)
         case .surplusCell: cells.append("zie toelichting")
-        case .missingCell: cells.removeLast()
+        // Without its last required cells: where others are missing, a row counts all the same.
+        case .brokenOff: cells.removeSubrange(max(1, layout.required.max() ?? 0)...)
         case .emptyCell: cells[random.pick(layout.required)] = ""
         case .scientificIdentifier: cells[layout.identifier] = dialect.delimiter == ";" ? "8,3E+08" : "8.3E+08"
         case .unreadableTime:
@@ -94,9 +95,9 @@ struct SpoiltRow {
     private static func unreadableTimes(_ style: TimeStyle) -> [String] {
         switch style {
         case .dutchMinute, .dutchDate:
-            ["31-02-2024 09:15", "00-00-0000 00:00", "12-03-2024 24:00", "2024-03-12T09:15:00"]
+            ["31-02-2024 09:15", "00-00-0000 00:00", "12-03-2024 25:00", "2024-03-12T09:15:00"]
         case .isoLocal, .isoZoned, .postgres:
-            ["2024-02-30T09:15:00", "12-03-2024 09:15", "2024-03-12T24:00:00", "gisteren"]
+            ["2024-02-30T09:15:00", "12-03-2024 09:15", "2024-03-12T25:00:00", "gisteren"]
         }
     }
 }

@@ -38,7 +38,7 @@ struct LogAssemblyTests {
     @Test func rejectedRowsStandInOrderOfFileAndLine() throws {
         let result = try assemble(
             Self.wide + "R1;2024-03-01;p;\nR1;2024-03-01;q;\nR2;;p;\nR1;2024-03-02;p;\nx\"x\n;2024-03-01;p;\n",
-            Self.wide + "R1;2024-03-01;q;\nR3;2024-03-01;p\n")
+            Self.wide + "R1;2024-03-01;q;\nR3;2024-03-01\n")
         #expect(result.rejected.map(\.position.file.index) == [0, 0, 0, 0, 0, 1, 1])
         #expect(result.rejected.map(\.position.line) == [3, 4, 5, 6, 7, 2, 3])
         #expect(

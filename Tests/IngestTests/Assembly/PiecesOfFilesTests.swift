@@ -65,7 +65,7 @@ private struct WholeFile {
 
     static func all(_ files: Intake.Files, _ configuration: Configuration) throws -> [WholeFile] {
         let opened = try OpenedFile.all(files.inputs, configuration: configuration, threads: 1, hasChecksums: false)
-        let rules = RowReader.Rules(of: configuration, files: opened)
+        let rules = RowReader.Rules(of: configuration, files: opened, tables: [:])
         return try opened.map { file in
             let reading = try file.reading(rules, configuration.timeZone, chunkSize: 1 << 20) { _ in }
             return WholeFile(opened: file, reading: reading)
@@ -78,7 +78,8 @@ private struct WholeFile {
         var pieces: [DeliveredRows] = []
         // The reader with which pieces begin, as the first records of the whole file leave it.
         let fresh = try FileReader(
-            opened.input.open(), placement: placement, timeZone: plan.timestamps.timeZone, rules: plan.rules
+            opened.input.open(), name: opened.input.name, placement: placement, timeZone: plan.timestamps.timeZone,
+            rules: plan.rules
         ).reader
         var reader = fresh
         var records = try opened.input.open().records(

@@ -32,6 +32,13 @@ struct PlaceholderSuggestionsTests {
         #expect(try suggestions([text]) == [.suggestedPlaceholder(word: "Geen", fields: 3)])
     }
 
+    @Test func theFieldsThatAWordFillsAreTold() throws {
+        let columns = [11, 11, 11, 10].map { column("0", $0, of: 20) }
+        let reading = try Delivery(file(columns)).reading()
+        let assembled = LogAssembly.assemble([reading.rows], LogAssembly.Settings(placeholders: Placeholders()))
+        #expect(assembled.filledFields == ["veld 0", "veld 1", "veld 2"])
+    }
+
     @Test func halfIsNotOverHalf() throws {
         let full = Array(repeating: column("geen", 11, of: 20), count: 2)
         #expect(try suggestions([file(full + [column("geen", 10, of: 20)])]) == [])
@@ -50,16 +57,22 @@ struct PlaceholderSuggestionsTests {
         #expect(suggested == [.suggestedPlaceholder(word: "le\u{EB}g", fields: 3)])
     }
 
-    @Test(arguments: ["ja", "Nee", "TRUE", "false", "12", "06-12345678", "geen antwoord"])
+    @Test(arguments: ["0", "01-01-1900", "Selecteer een waarde"])
+    func aWordNeedNotBeOneWord(_ word: String) throws {
+        let text = file(Array(repeating: column(word, 11, of: 20), count: 3))
+        #expect(try suggestions([text]) == [.suggestedPlaceholder(word: word, fields: 3)])
+    }
+
+    @Test(arguments: ["ja", "Nee", "TRUE", "false", "a@b", "06-12345678", "geen antwoord"])
     func someAnswersAreNeverSuggested(_ word: String) throws {
         #expect(try suggestions([file(Array(repeating: column(word, 20, of: 20), count: 3))]) == [])
     }
 
     @Test func aPlaceholderThatWasTakenOffTheListIsNotSuggested() throws {
-        let reading = try Delivery(file(Array(repeating: column("x", 20, of: 20), count: 3)))
-            .reading(placeholders: Placeholders(PlaceholderList(removing: ["x"])))
+        let reading = try Delivery(file(Array(repeating: column("nb", 20, of: 20), count: 3)))
+            .reading(placeholders: Placeholders(PlaceholderList(removing: ["nb"])))
         #expect(reading.rows.frequentWords.map(\.findings.answers) == [20, 20, 20])
-        let settings = LogAssembly.Settings(placeholders: Placeholders(PlaceholderList(removing: ["x"])))
+        let settings = LogAssembly.Settings(placeholders: Placeholders(PlaceholderList(removing: ["nb"])))
         #expect(LogAssembly.assemble([reading.rows], settings).suggestedPlaceholders == [])
     }
 

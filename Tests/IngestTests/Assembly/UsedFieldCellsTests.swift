@@ -10,7 +10,19 @@ struct UsedFieldCellsTests {
         // Blanks and gaps name nothing.
         (" Tel  nr | |mail||", ["Tel nr", "mail"]), ("|", []), (";;", []),
         // Nor do placeholders, alone or among names.
-        ("n.v.t.", []), ("-", []), ("tel;onbekend;X", ["tel"]), ("n/a", []),
+        ("n.v.t.", []), ("-", []), ("tel;onbekend;NB", ["tel"]), ("n/a", []),
+        // A line feed goes before the others, with or without a carriage return.
+        ("a|b\nc;d", ["a|b", "c;d"]), ("tel\r\nmail\r\n", ["tel", "mail"]),
+        // Arrays of JSON and PostgreSQL, whose names are not taken apart.
+        (#"["tel", "Naam; adres, plaats"]"#, ["tel", "Naam; adres, plaats"]), ("[]", []),
+        (#" ["tel", null, ""] "#, ["tel"]),
+        (#"["a\u0062|c"]"#, ["ab|c"]), (#"{tel,"Waar, en hoe?"}"#, ["tel", "Waar, en hoe?"]), ("{}", []),
+        ("{tel}", ["tel"]),
+        (#"{NULL,"NULLen",tel , "a \"b\" \\ c"}"#, ["NULLen", "tel", #"a "b" \ c"#]),
+        // What is no such array is names as they stand.
+        (#"["tel""#, [#"["tel""#]), ("[1,2]", ["[1", "2]"]), ("{a,{b}}", ["{a", "{b}}"]),
+        (#"{"a,b}"#, [#"{"a"#, "b}"]),
+        ("tel / mail", ["tel / mail"]),
         // The whole cell is the name of a field that is asked.
         ("Naam, adres", ["Naam, adres"]), ("naam;adres|x", ["naam;adres|x"]),
         ("naam, adres;tel", ["naam, adres", "tel"]),

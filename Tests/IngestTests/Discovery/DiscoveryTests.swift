@@ -31,7 +31,7 @@ struct DiscoveryTests {
     }
 
     @Test(arguments: [
-        ("r.xlsx", ".xlsx"), ("r.XLSX", ".xlsx"), ("README", ""), ("r.gz", ".gz"), ("r.csv.bak", ".bak"),
+        ("r.xls", ".xls"), ("r.XLS", ".xls"), ("README", ""), ("r.gz", ".gz"), ("r.csv.bak", ".bak"),
         ("csv", ""), ("kcc.yml", ".yml"), ("KCC.YAML", ".yaml"),
     ])
     func everyOtherFileIsNamed(_ name: String, _ ending: String) throws {

@@ -14,7 +14,9 @@ struct ColumnMappingTests {
         ("actie waarde veld product tijdstip registratie_id", .longRegistrations),
         ("registratie_id tijdstip product actie", .followUps),
         ("registratie_id tijdstip actie product veld", .followUps),
-        ("registratie_id tijdstip product datum signaal", .wideRegistrations),
+        // A file with remarks of the front office holds no registrations.
+        ("registratie_id tijdstip product datum signaal", .signals), ("datum product signaal kenmerk", .signals),
+        ("registratie_id datum product opmerking", .wideRegistrations),
         ("registratie_id tijdstip product vervolg_id", .wideRegistrations),
         ("datum product signaal registratie_id vervolg_id", .signals),
         ("registratie_id vervolg_id tijdstip datum product", .wideRegistrations),
@@ -47,9 +49,8 @@ struct ColumnMappingTests {
     }
 
     @Test func aWordIsAFieldInAKindThatDoesNotHaveTheRole() throws {
-        let wide = try mapping("registratie_id tijdstip product vervolg_id datum signaal opmerking baathebber vraag")
-        #expect(
-            wide.fields.map(\.name) == ["vervolg_id", "datum", "signaal", "opmerking", "baathebber", "vraag"])
+        let wide = try mapping("registratie_id tijdstip product vervolg_id datum opmerking baathebber vraag")
+        #expect(wide.fields.map(\.name) == ["vervolg_id", "datum", "opmerking", "baathebber", "vraag"])
         let followUps = try mapping("registratie_id tijdstip actie waarde datum afhandeltijd_s antwoorden")
         #expect(followUps.fields.map(\.name) == ["waarde", "datum", "afhandeltijd_s", "antwoorden"])
     }
@@ -77,6 +78,41 @@ struct ColumnMappingTests {
         #expect(throws: PlacementProblem.ambiguousColumns(role: "product", columns: ["dienst", "Dienst"])) {
             try mapping("registratie_id tijdstip dienst Dienst")
         }
+    }
+
+    @Test func twoColumnsOfARolesOwnNameAreAmbiguous() {
+        #expect(throws: PlacementProblem.ambiguousColumns(role: "product", columns: ["product", "Product"])) {
+            try mapping("registratie_id tijdstip product Product")
+        }
+    }
+
+    @Test(arguments: [
+        ("kenmerk datum zaaktype tel", [0, 1, 2]), ("Kenmerk tijdstip datum zaaktype dienst", [0, 1, 4]),
+        ("kenmerk zaaknummer startdatum created_at category_name product", [1, 2, 5]),
+        // Of several the first of the table, wherever it stands.
+        ("referentienummer kenmerk opened_at datum complaint_type zaaktype", [1, 3, 5]),
+        // Of two columns of one name the first.
+        ("zaak_id datum Datum zaaktype", [0, 1, 3]),
+    ])
+    func aNameThatManyColumnsBearIsARoleWhereNothingElseIs(_ header: String, _ columns: [Int]) throws {
+        let mapping = try mapping(header)
+        #expect(mapping.kind == .wideRegistrations)
+        #expect([mapping[.registrationID], mapping[.time], mapping[.product]] == columns.map(Optional.some))
+        // Every other column is a field.
+        #expect(mapping.fields.map(\.index) == mapping.names.indices.filter { !columns.contains($0) })
+    }
+
+    @Test func ofSeveralSuchNamesTheOthersAreTold() throws {
+        #expect(
+            try mapping("zaak_id opened_at Datum created product").choices == [
+                ColumnMapping.RoleChoice(role: "tijdstip", column: "Datum", others: ["created", "opened_at"])
+            ])
+        #expect(try mapping("zaak_id tijdstip datum created product kenmerk").choices.isEmpty)
+    }
+
+    @Test func suchANameIsAValueInFollowUpThatHasTheRole() throws {
+        let followUps = try mapping("registratie_id tijdstip actie kenmerk datum zaaktype bron_kanaal")
+        #expect(followUps.fields.map(\.name) == ["kenmerk", "datum"])
     }
 
     @Test func twoSynonymsForARoleThatIsNotReadAreNone() throws {

@@ -92,6 +92,30 @@ struct HeaderNamesTests {
         #expect(mapping.uses[4] == .readPast(role: "medewerker", .synonym))
     }
 
+    @Test func whatIsSaidToBeAFieldIsOne() throws {
+        let mapping = try mapping(
+            "fields_of: [BEHANDELAAR, datum, Status]", "zaak_id", "tijdstip", "product", "behandelaar", "agent",
+            "Datum", "status", "team")
+        #expect(mapping.fields.map(\.name) == ["behandelaar", "Datum", "status", "team"])
+        // It was asked about, and answered.
+        #expect(mapping.systemColumns == ["team"])
+        #expect(throws: PlacementProblem.self) {
+            try self.mapping("fields_of: [kenmerk]", "kenmerk", "tijdstip", "product")
+        }
+    }
+
+    @Test func ofTwoColumnsOfOneNameInARoleTheFirstIsRead() throws {
+        let mapping = try mapping("columns: { product: product }", "zaak_id", "tijdstip", "product", "Product", "tel")
+        #expect(mapping[.product] == 2)
+        #expect(mapping.uses[3] == .readPast(role: "product", .configured))
+        #expect(mapping.fields.map(\.name) == ["tel"])
+    }
+
+    @Test func aKindThatIsSaidMayHoldRemarks() throws {
+        let mapping = try mapping("kind: registrations", "zaak_id", "tijdstip", "product", "signaal")
+        #expect(mapping.fields.map(\.name) == ["signaal"])
+    }
+
     @Test func aColumnInARoleThatTheKindDoesNotHaveIsNoField() throws {
         let mapping = try mapping(
             "kind: registrations, columns: { actie: soort }", "registratie_id", "tijdstip", "product", "soort")

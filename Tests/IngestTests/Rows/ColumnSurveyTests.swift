@@ -34,8 +34,8 @@ struct ColumnSurveyTests {
 
     @Test func aColumnOfJSONHoldsAnswers() throws {
         #expect(try columns([#"{"a": 1}"#]) == json)
-        #expect(try columns(["[]", #"[{"id": 1}]"#, "{}"]) == json)
-        #expect(try columns(["", "n.v.t.", "{}", " "]) == json)
+        #expect(try columns(["[]", #"[{"id": 1}]"#, #"{"a": 1}"#]) == json)
+        #expect(try columns(["", "n.v.t.", "{}", "[]", " ", #"{"a": 1}"#]) == json)
     }
 
     @Test func oneOtherCellMakesItAField() throws {
@@ -50,11 +50,14 @@ struct ColumnSurveyTests {
     @Test func withoutAValueItIsAField() throws {
         #expect(try columns([]) == [])
         #expect(try columns(["", "-"]) == [])
+        // These are what programs write for an empty cell.
+        #expect(try columns(["[]", "{}"]) == [])
     }
 
     @Test func severalColumnsCanHoldAnswers() throws {
         let text = csv(
-            "metadata,registratie_id,tijdstip,product,tel,extra", [["{}", "R1", "2024-03-01", "p", "1", "[{}]"]])
+            "metadata,registratie_id,tijdstip,product,tel,extra",
+            [[#"{"a": 1}"#, "R1", "2024-03-01", "p", "1", "[{}]"]])
         #expect(
             try survey(text).answersColumns(listsQuestions: false) == [
                 AnswersColumn(index: 0, form: .json), AnswersColumn(index: 5, form: .json),
@@ -62,40 +65,42 @@ struct ColumnSurveyTests {
     }
 
     @Test func aNamedColumnHoldsLinesWhereItHoldsNoJSON() throws {
-        #expect(try columns(["{}"], named: "Antwoorden", questions: true) == json)
-        #expect(try columns(["{}", "Waar: x"], named: "antwoorden", questions: true) == lines)
+        #expect(try columns([#"{"a": 1}"#], named: "Antwoorden", questions: true) == json)
+        #expect(try columns([#"{"a": 1}"#, "Waar: x"], named: "antwoorden", questions: true) == lines)
         #expect(try columns(["Waar: x"], named: "antwoorden", questions: false) == lines)
         #expect(try columns([""], named: "antwoorden", questions: false) == lines)
         // Lines would tell nothing without a question.
-        #expect(try columns(["{}", "{"], named: "antwoorden", questions: false) == json)
+        #expect(try columns([#"{"a": 1}"#, "{"], named: "antwoorden", questions: false) == json)
     }
 
     @Test func aThousandCellsDecide() throws {
-        let cells = Array(repeating: "{}", count: 999)
+        let cells = Array(repeating: #"{"a": 1}"#, count: 999)
         #expect(try columns(cells + ["zie"]) == [])
-        #expect(try columns(cells + ["{}", "zie"]) == json)
+        #expect(try columns(cells + [#"{"a": 1}"#, "zie"]) == json)
         #expect(try columns(Array(repeating: "-", count: 500) + cells + ["zie"]) == [])
     }
 
     @Test func tenThousandRecordsDecide() throws {
-        #expect(try columns(Array(repeating: "", count: 9_999) + ["{}", "zie"]) == json)
-        #expect(try columns(Array(repeating: "", count: 10_000) + ["{}"]) == [])
+        #expect(try columns(Array(repeating: "", count: 9_999) + [#"{"a": 1}"#, "zie"]) == json)
+        #expect(try columns(Array(repeating: "", count: 10_000) + [#"{"a": 1}"#]) == [])
     }
 
     @Test func aRecordWithAnotherNumberOfCellsTellsNothing() throws {
-        let text = Self.header + "\nR1,2024-03-01,p,zie,y\nR2,2024-03-01,p,{},,\nR3,2024-03-01,p\n"
+        let text = Self.header + "\nR1,2024-03-01,p,zie,y\nR2,2024-03-01,p,[{}],,\nR3,2024-03-01,p\n"
         #expect(try survey(text).answersColumns(listsQuestions: false) == json)
     }
 
     @Test func onlyWideRegistrationsHaveAnswersInOneCell() throws {
-        let followUps = csv("registratie_id,tijdstip,actie,extra", [["R1", "2024-03-01", "bellen", "{}"]])
+        let followUps = csv("registratie_id,tijdstip,actie,extra", [["R1", "2024-03-01", "bellen", #"{"a": 1}"#]])
         #expect(try survey(followUps).answersColumns(listsQuestions: false) == [])
-        let long = csv("registratie_id,tijdstip,product,veld,waarde", [["R1", "2024-03-01", "p", "extra", "{}"]])
+        let long = csv(
+            "registratie_id,tijdstip,product,veld,waarde", [["R1", "2024-03-01", "p", "extra", #"{"a": 1}"#]])
         #expect(try survey(long).answersColumns(listsQuestions: false) == [])
     }
 
     @Test func datesAreSurveyedToo() throws {
-        let text = csv(Self.header, [["R1", "13-03-2024", "p", "{}"], ["R2", "14-03-2024", "p", "{}"]])
+        let text = csv(
+            Self.header, [["R1", "13-03-2024", "p", #"{"a": 1}"#], ["R2", "14-03-2024", "p", #"{"a": 1}"#]])
         #expect(try survey(text).dates.format == .dayMonthYearDashed)
     }
 }

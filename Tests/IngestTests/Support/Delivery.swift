@@ -28,7 +28,7 @@ struct Delivery {
         chunkSize: Int = 1 << 28
     ) throws -> FileReading {
         let reader = try FileReader(
-            DelimitedFile(MemorySource(bytes)), placement: placement,
+            DelimitedFile(MemorySource(bytes)), name: "a.csv", placement: placement,
             timeZone: try #require(LocalTimeZone(name: zoneName)),
             rules: RowReader.Rules(
                 placeholders: placeholders, questions: questions,

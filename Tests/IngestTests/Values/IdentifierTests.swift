@@ -20,7 +20,21 @@ struct IdentifierTests {
         // Not hexadecimal, and hyphens elsewhere: no UUIDs.
         ("GF9619FF-8B86-D011-B42D-00CF4FC964FF", "GF9619FF-8B86-D011-B42D-00CF4FC964FF"),
         ("6F9619FF8-B86-D011-B42D-00CF4FC964FF", "6F9619FF8-B86-D011-B42D-00CF4FC964FF"),
-        ("{6F9619FF-8B86-D011-B42D-00CF4FC964FF}", "{6F9619FF-8B86-D011-B42D-00CF4FC964FF}"),
+        ("{6F9619FF-8B86-D011-B42D-00CF4FC964FF", "{6F9619FF-8B86-D011-B42D-00CF4FC964FF"),
+        ("6F9619FF8B86D011B42D00CF4FC964F", "6F9619FF8B86D011B42D00CF4FC964F"),
+        // What else a UUID is written as.
+        ("{6F9619FF-8B86-D011-B42D-00CF4FC964FF}", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
+        ("6F9619FF8B86D011B42D00CF4FC964FF", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
+        ("{6f9619ff8b86d011b42d00cf4fc964ff}", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
+        ("urn:uuid:6f9619ff-8b86-d011-b42d-00cf4fc964ff", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
+        ("URN:UUID:{6F9619FF8B86D011B42D00CF4FC964FF}", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
+        ("https://host/x/6F9619FF8B86D011B42D00CF4FC964FF/", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
+        // What spreadsheets put around an id, and make of one.
+        (#"="0012""#, "0012"), (#"= "0012""#, #"= "0012""#), (#"="0012"#, #"="0012"#), ("'0012", "0012"),
+        (" ' K1 ", "K1"), (#"="https://host/7""#, "7"),
+        ("'6F9619FF8B86D011B42D00CF4FC964FF", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
+        ("2024000001.0", "2024000001"), ("2024000001.00", "2024000001.00"), ("K1.0", "K1.0"), (".0", ".0"),
+        ("1.5.0", "1.5.0"),
         // Not scientific notation as a spreadsheet writes it.
         ("83E+08", "83E+08"), ("8,E+08", "8,E+08"), ("8E08", "8E08"), ("8,3E+", "8,3E+"), ("8,3E-08", "8,3E-08"),
         ("8,3E+08a", "8,3E+08a"), ("E+08", "E+08"), ("8,3,1E+08", "8,3,1E+08"),
@@ -29,24 +43,23 @@ struct IdentifierTests {
         #expect(text(cell) == expected)
     }
 
-    @Test(arguments: ["8,3E+08", "8.3E+08", "8E+8", "1,23456789e+15", " 8,3E+08 "])
+    @Test(arguments: ["8,3E+08", "8.3E+08", "8E+8", "1,23456789e+15", " 8,3E+08 ", "'8,3E+08", #"="8,3E+08""#])
     func scientificNotationHasLostItsDigits(_ cell: String) {
         #expect(Identifier(cell.utf8.span) == .lostDigits)
         #expect(text(cell) == "")
     }
 
-    @Test(arguments: ["", " ", "\t\u{A0}"])
+    @Test(arguments: ["", " ", "\t\u{A0}", #"="""#, "'", #"=" ""#])
     func blanksAreNoId(_ cell: String) {
         #expect(Identifier(cell.utf8.span) == .empty)
         #expect(text(cell) == "")
     }
 
-    @Test func onlyAUUIDWithCapitalsNeedsLowercasing() {
-        #expect(Identifier("A".utf8.span) == .text(0..<1, isLowercased: false))
-        #expect(
-            Identifier("6f9619ff-8b86-d011-b42d-00cf4fc964ff".utf8.span) == .text(0..<36, isLowercased: false))
-        #expect(
-            Identifier(" 6F9619ff-8b86-d011-b42d-00cf4fc964ff".utf8.span) == .text(1..<37, isLowercased: true))
+    @Test func onlyAUUIDThatIsWrittenOtherwiseIsWrittenAnew() {
+        #expect(Identifier("A".utf8.span) == .text(0..<1))
+        #expect(Identifier("6f9619ff-8b86-d011-b42d-00cf4fc964ff".utf8.span) == .text(0..<36))
+        #expect(Identifier(" 6F9619ff-8b86-d011-b42d-00cf4fc964ff".utf8.span) == .universal(1..<37))
+        #expect(Identifier("6f9619ff8b86d011b42d00cf4fc964ff".utf8.span) == .universal(0..<32))
     }
 
     private func text(_ cell: String) -> String {

@@ -15,7 +15,7 @@ struct ProposedConfigurationTests {
         "lang.txt":
             "\n\nzaaknummer\ttijdstip\tdienst\tvraag\tantwoord\nR3\t2024-03-01 10:00\tp\ttelnr\t06\nR3\t2024-03-01 10:00\tp\ttelnr2\tx\nR4\t2024-03-01 10:00\tp\ttel nr\tx\n",
         "links.csv": "registratie_id|taak_id\nR1|T1\n",
-        "map/a, b: [1].csv": "registratie_id,tijdstip,product,product\nR9,20240102,p,r\n",
+        "map/a, b: [1].csv": "registratie_id,tijdstip,product,service\nR9,20240102,p,r\n",
         "map/vervolg.csv":
             "taak_id;tijdstip;actie;product;product;tel: nr\nT1;2024-04-01;Terugbellen;p;p;06\nT1;x;Schouwen;p;p;\nT1;2024-04-02;Schouwen;p;p;\n",
         "onbekend.csv": "naam;adres\nJan;hier\n",
@@ -41,6 +41,7 @@ struct ProposedConfigurationTests {
                 before.ledger.warnings.filter { !after.ledger.warnings.contains($0) } == [
                     .ambiguousDates(file: FileID(0), column: "tijdstip"),
                     .ambiguousDates(file: FileID(8), column: "datum"),
+                    .employeeColumns(["Behandelaar"], files: [FileID(0)]),
                 ])
             #expect(after.descriptions.map { $0.rule == nil } == after.descriptions.map { !isPlaced($0) })
         }
@@ -90,7 +91,7 @@ struct ProposedConfigurationTests {
                           tijdstip: "tijdstip"
                           product: "product"
 
-                    # Answers that count as no answer are ["-", "--", "?", "n.v.t.", "n/a", "null", "nvt", "onbekend", "x"].
+                    # Answers that count as no answer are ["-", "--", ".", "..", "...", "?", "geen antwoord", "n.b.", "n.n.b.", "n.v.t.", "n/a", "nb", "niet bekend", "niet ingevuld", "niet van toepassing", "nnb", "nvt", "onbekend"].
                     # Add others, and remove such as are answers to you.
                     #placeholders:
                     #  add: []

@@ -51,4 +51,20 @@ struct ProposedRuleTests {
     @Test func thePatternThatHoldsAlreadyIsKept() throws {
         #expect(try PlacementProblem.empty.settlingLines(name: "a.csv", pattern: "*.csv")[1] == #"  - match: "*.csv""#)
     }
+
+    @Test func theLikeliestColumnIsProposed() throws {
+        let problem = PlacementProblem.missingColumns(
+            nearest: .wideRegistrations, known: ["tijdstip"], missing: ["registratie_id", "product"])
+        let lines = try problem.settlingLines(
+            name: "a.csv",
+            candidates: [
+                ColumnCandidates(role: "registratie_id", columns: ["Volgnr", "Tel: nr"]),
+                ColumnCandidates(role: "product", columns: ["Rubriek"]),
+            ])
+        #expect(
+            lines == [
+                "files:", #"  - match: "a.csv""#, #"    columns: { registratie_id: "Volgnr", product: "Rubriek" }"#,
+                ##"    # registratie_id could also be ["Tel: nr"]."##,
+            ])
+    }
 }

@@ -108,15 +108,17 @@ import Testing
     @Test func warningsAreToldWithTheirCounts() {
         let warnings: [IntakeWarning] = [
             .duplicatesWithOtherAnswers(count: 3), .tooManyLinks(file: FileID(0), count: 3),
+            .shortRows(file: FileID(0), count: 30, broken: 6), .stopsAtLimit(file: FileID(0), count: 1_000),
             .suggestedPlaceholder(word: "none", fields: 2),
         ]
         #expect(
             told(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), .tellingEverything).warnings
                 == [
                     .duplicatesWithOtherAnswers(3), .tooManyLinks(file: FileID(0), 3),
+                    .shortRows(file: FileID(0), 30, broken: 6), .stopsAtLimit(file: FileID(0), 1_000),
                     .suggestedPlaceholder(word: "none", fields: 2),
                 ])
-        // Fewer than 5 are not told.
+        // Fewer than 5 are not told, and how many rows a single file has is not told at all.
         #expect(
             told(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), rule).warnings
                 == [.suggestedPlaceholder(word: "none", fields: 2)])

@@ -29,6 +29,40 @@ struct NormalisationTests {
         #expect(scalars(Normalisation.shown(text)) == scalars(expected))
     }
 
+    @Test(arguments: [
+        ("\u{200B}Melding\u{AD} afval", "melding afval"), ("\u{FEFF}tel\u{200C}\u{200D}\u{2060}", "tel"),
+        ("\u{200B} a \u{200B}\u{A0}b \u{AD}", "a b"), ("\u{AD}", ""), ("e\u{200B}\u{301}", "\u{E9}"),
+        // Their neighbours are compared.
+        ("\u{AC}\u{AE}", "\u{AC}\u{AE}"), ("\u{200E}", "\u{200E}"), ("\u{2061}", "\u{2061}"), ("\u{FEFE}", "\u{FEFE}"),
+    ])
+    func whatDoesNotShowIsNotCompared(_ text: String, _ expected: String) {
+        #expect(scalars(Normalisation.compared(text)) == scalars(expected))
+    }
+
+    @Test func whatDoesNotShowIsShownAsItStands() {
+        #expect(scalars(Normalisation.shown(" a\u{AD}b\u{200B} ")) == [0x61, 0xAD, 0x62, 0x200B])
+    }
+
+    @Test func onlyTheFirst4096BytesAreCompared() {
+        let text = String(repeating: "a", count: 4_094) + "\u{E9}"
+        #expect(Normalisation.compared(text + "b") == text)
+        #expect(Normalisation.compared("  " + text + "  ") == text)
+        // The character that would be cut through is left out.
+        #expect(Normalisation.compared("A" + text) == "a" + String(repeating: "a", count: 4_094))
+        #expect(Normalisation.shown(text + "b").utf8.count == 4_097)
+    }
+
+    @Test func thirtyMarksInARowCount() {
+        func marks(_ count: Int) -> String { "q" + String(repeating: "\u{307}", count: count) + "x" }
+        #expect(scalars(Normalisation.compared(marks(30))) == scalars(marks(30)))
+        #expect(scalars(Normalisation.compared(marks(31))) == scalars(marks(30)))
+        #expect(scalars(Normalisation.shown(marks(2_000))) == scalars(marks(30)))
+        // U+0344 is two marks.
+        let composed = Normalisation.compared("q" + String(repeating: "\u{344}", count: 30))
+        #expect(composed.unicodeScalars.count == 31)
+        #expect(scalars(Normalisation.compared(composed)) == scalars(composed))
+    }
+
     @Test func marksInAnyOrderAreOneForm() {
         // Dot below U+0323 (class 220) goes before dot above U+0307 (class 230), and q has no character with either.
         #expect(scalars(Normalisation.compared("Q\u{307}\u{323}")) == [0x71, 0x323, 0x307])

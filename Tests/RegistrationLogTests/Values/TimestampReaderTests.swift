@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RegistrationLog
@@ -35,6 +36,18 @@ struct TimestampReaderTests {
         (.monthDayYearDashed, "03-09-2024", day), (.monthDayYearDashed, "3-9-2024 14:05:07", second),
         (.monthDayYearSlashed, "03/09/2024", day), (.monthDayYearSlashed, "3/9/2024 14:05", minute),
     ]
+
+    /// All forms of the day with all forms of the time and all zones, as Python's zoneinfo knows them.
+    @Test func everyFormIsTheMomentThatPythonSays() throws {
+        let zone = try #require(LocalTimeZone(name: "Europe/Amsterdam"))
+        let table = try TabledTime.all()
+        #expect(Set(table.map(\.word)) == Set(DateFormat.allCases.map(\.rawValue)))
+        for row in table {
+            let format = try #require(DateFormat(rawValue: row.word))
+            let read = TimestampReader(format: format, timeZone: zone).read(row.cell.utf8.span)
+            #expect(read == row.time, "\(row.word): \(row.cell)")
+        }
+    }
 
     @Test(arguments: readable)
     func everyFormIsRead(_ format: DateFormat, _ cell: String, _ expected: Timestamp) throws {
@@ -89,13 +102,19 @@ struct TimestampReaderTests {
         "", " ", "-", "2024", "2024-03", "2024-3-09", "2024-03-9", "24-03-09", "2024/03/09", "2024-03-09x",
         "2024-03-091", "2024-13-01", "2024-00-01", "2024-01-00", "2024-02-30", "2023-02-29", "2100-02-29",
         "2024-03-09T", "2024-03-09T14", "2024-03-09 9:15", "2024-03-09T14:5", "2024-03-09T14:05:", "2024-03-09T14:05:7",
-        "2024-03-09T24:00", "2024-03-09T24:00:00", "2024-03-09T14:60", "2024-03-09T14:05:60", "2024-03-0914:05",
+        "2024-03-09T24:01", "2024-03-09T24:00:01", "2024-03-09T25:00", "2024-03-09T14:60", "2024-03-09T14:05:60",
+        "2024-03-0914:05",
         "2024-03-09T14:05:07.", "2024-03-09T14:05:07.1234567890", "2024-03-09T14:05.5", "2024-03-09Z",
         "2024-03-09+01:00", "2024-03-09T14:05+1", "2024-03-09T14:05+01:0", "2024-03-09T14:05+01:",
         "2024-03-09T14:05+010",
-        "2024-03-09T14:05+14:01", "2024-03-09T14:05-15", "2024-03-09T14:05+01:60", "2024-03-09T14:05 CET",
+        "2024-03-09T14:05+14:01", "2024-03-09T14:05-15", "2024-03-09T14:05+01:60", "2024-03-09T14:05 MET",
         "2024-03-09T14:05Z5", "2024-03-09T 14:05", "2024-03-09T1405", "20240309", "2024-03-09 2024-03-10", "45360",
         "2024-03-09T14:05:07+01:00:00", "٢٠٢٤-03-09",
+        "2024-03-09 14:05 PM", "2024-03-09 00:05 AM", "2024-03-09 14:05 uur PM", "2024-03-09 at 14:05",
+        "2024-03-09om 14:05",
+        "2024-03-09 om14:05", "2024-03-09 -14:05", "2024-03-09 14.05:07", "2024-03-09 14:05.07", "2024-03-09 140507",
+        "2024-03-09T24:00 PM", "2024-03-09 14:05 uurtje", "2024-03-09 14:05 UTC+1", "2024-03-09 14:05 UTCZ",
+        "2024-03-09 uur", "2024-03-09,", "2024-03-09 CET", "xyz 2024-03-09",
     ])
     func everythingElseIsUnreadableAsISO8601(_ cell: String) throws {
         #expect(try read(cell, .iso8601) == nil)
@@ -103,13 +122,25 @@ struct TimestampReaderTests {
 
     static let unreadable: [(DateFormat, String)] = [
         (.dayMonthYearDashed, "2024-03-09"), (.dayMonthYearDashed, "09/03/2024"), (.dayMonthYearDashed, "31-02-2024"),
-        (.dayMonthYearDashed, "09-03-24"), (.dayMonthYearDashed, "009-03-2024"), (.dayMonthYearDashed, "09-13-2024"),
+        (.dayMonthYearDashed, "09-03-24"), (.shortDayMonthYearDashed, "09-03-2024"),
+        (.shortDayMonthYearDashed, "09-03-4"), (.dayMonthNameYear, "9 maar 2024"), (.dayMonthNameYear, "9 maart"),
+        (.dayMonthNameYear, "9maart2024"), (.dayMonthNameYear, "31 februari 2024"), (.dayMonthNameYear, "9 maart 24"),
+        (.dayMonthNameYear, "vandaag 9 maart 2024"), (.dayMonthNameYear, "zaterdag9 maart 2024"),
+        (.dayMonthNameYear, "9 zaterdag 2024"), (.dayMonthNameYear, "Mar 9, 2024"), (.monthNameDayYear, "Mar 92024"),
+        (.monthNameDayYear, "9 maart 2024"), (.shortMonthNameDayYear, "Mar 9, 2024"),
+        (.monthNameDayYear, "Sat Mar 09 2024 14:05:07 GMT+0100 (Central European Standard Time)"),
+        (.epochSeconds, "170998880"), (.epochSeconds, "17099888000"), (.epochSeconds, "1709988800,5"),
+        (.epochSeconds, "4133980800"), (.epochMilliseconds, "1709988800"), (.epochMilliseconds, "-1709988800000"),
+        (.spreadsheetDays, "4536"), (.spreadsheetDays, "453600"), (.spreadsheetDays, "45360,"),
+        (.spreadsheetDays, "45360,5x"), (.spreadsheetDays, "32873"), (.spreadsheetDays, "73416"),
+        (.spreadsheetDays, ""),
+        (.dayMonthYearDashed, "009-03-2024"), (.dayMonthYearDashed, "09-13-2024"),
         (.dayMonthYearDashed, "09-03-20245"), (.dayMonthYearDashed, "09-03-2024 1405"),
-        (.dayMonthYearDashed, "09-03-2024, 14:05"), (.dayMonthYearDashed, "09-03-2024 24:00"),
+        (.dayMonthYearDashed, "09-03-2024; 14:05"), (.dayMonthYearDashed, "09-03-2024 24:30"),
         (.dayMonthYearSlashed, "09-03-2024"), (.dayMonthYearSlashed, "3/13/2024"),
         (.monthDayYearDashed, "13-03-2024"), (.monthDayYearSlashed, "13/3/2024"), (.monthDayYearSlashed, "3/9/2024 14"),
         (.compact, "2024-03-09"), (.compact, "2024030"), (.compact, "202403091"), (.compact, "2024030914"),
-        (.compact, "20240230"), (.compact, "20240309T915"), (.compact, "2024030914:05"), (.compact, "202403092400"),
+        (.compact, "20240230"), (.compact, "20240309T915"), (.compact, "2024030914:05"), (.compact, "202403092460"),
         (.compact, "20240309140560"), (.compact, "2024030914050"), (.compact, "1712000000"),
     ]
 

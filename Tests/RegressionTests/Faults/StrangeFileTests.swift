@@ -18,18 +18,15 @@ import Testing
         let ending = try folder.shell("kcc-analyze data --csv-dialect rfc4180 --output report")
         #expect(ending.status == 0)
         #expect(
-            ending.error.split(separator: "\n").sorted() == [
-                "Warning: ?: not placed: its name is no valid UTF-8. Rename it.",
-                "Warning: dangling.csv: not placed: it is no regular file.",
-                "Warning: empty.csv: not placed: it is empty. Export it again, or leave it out.",
-                "Warning: loop.csv: not placed: it is no regular file.",
-                """
+            ending.error == """
                 Warning: no use was seen anywhere, so that nothing tells how long follow-up takes, and \
                 minimum_horizon_days holds. Set follow_up_horizon_days in kcc.yaml if you know better.
-                """,
-                "Warning: pipe.csv: not placed: it is no regular file.",
-                "Warning: zero.csv: not placed: it is no regular file.",
-            ])
+
+                """)
+        let told = ending.output.replacing(/\s+/, with: " ")
+        for name in ["?", "dangling.csv", "empty.csv", "loop.csv", "pipe.csv", "zero.csv"] {
+            #expect(told.contains("\(name) is niet geplaatst: "))
+        }
         let quality = String(decoding: try folder.contents(of: "report")["kwaliteit.csv"] ?? Data(), as: UTF8.self)
         #expect(quality.contains("\"a b\nc.csv\",registraties,,2,2,0,0"))
         #expect(quality.contains("folder.csv/in it.csv,registraties,,2,2,0,0"))

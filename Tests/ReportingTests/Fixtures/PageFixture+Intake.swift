@@ -18,7 +18,7 @@ extension PageFixture {
             IntakeFile(
                 name: "signalen.csv", bytes: nil, placement: .placed(placed(.signals, "utf-8", "\t", nil)),
                 rows: counts(rows: 19, accepted: 19)),
-            IntakeFile(name: "formulier.xlsx", bytes: 12_004, placement: .notPlaced(.extensionNotRead(".xlsx"))),
+            IntakeFile(name: "formulier.xls", bytes: 12_004, placement: .notPlaced(.extensionNotRead(".xls"))),
             IntakeFile(name: "oud.csv", bytes: 77, placement: .ignored),
         ],
         warnings: [

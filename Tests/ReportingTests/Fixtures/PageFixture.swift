@@ -43,7 +43,7 @@ enum PageFixture {
     private static func sources(of ledger: IntakeLedger) -> [SourceFigures?] {
         ledger.files.map { file in
             guard case .placed(let placed) = file.placement, placed.kind == .followUps else { return nil }
-            return SourceFigures(name: file.name, silentDays: 9)
+            return SourceFigures(number: 0, name: file.name, silentDays: 9, unaskedNames: [])
         }
     }
 

@@ -16,7 +16,7 @@ extension TableFixture {
                 placement: .placed(placed(.followUps, "windows-1252", ",", .dayMonthYearDashed)),
                 rows: counts(
                     rows: 4, accepted: 3, rejected: [.timestamp: 1], orphans: 1, beforeRegistration: 0)),
-            IntakeFile(name: "lijst.xlsx", bytes: 89, placement: .notPlaced(.extensionNotRead(".xlsx"))),
+            IntakeFile(name: "lijst.xls", bytes: 89, placement: .notPlaced(.extensionNotRead(".xls"))),
             IntakeFile(name: "oud.csv", bytes: 0, placement: .ignored),
             IntakeFile(
                 name: "-", bytes: nil, placement: .placed(placed(.signals, "utf-16le", "\t", nil)),

@@ -51,7 +51,7 @@ enum TableFixture {
     private static let analysis = Analysis(
         products: [passport, formula],
         totals: TotalFigures(of: [passport, formula], threshold: Ratio(1, 100)), protocolChanges: [],
-        sources: [nil, SourceFigures(name: "archief/vervolg.csv", silentDays: 12)],
+        sources: [nil, SourceFigures(number: 0, name: "archief/vervolg.csv", silentDays: 12, unaskedNames: [])],
         // The first of March and the twentieth of December 2024.
         days: CalendarDate(dayNumber: 19_783)...CalendarDate(dayNumber: 20_077),
         // 31 December 2024, 16:45 in the Netherlands: 20,088 days and 56,700 s after the epoch.

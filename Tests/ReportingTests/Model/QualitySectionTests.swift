@@ -9,7 +9,7 @@ import Testing
         let rows = section.fileTable?.rows ?? []
         #expect(rows.map(\.rows) == ["8.130", "5.840", "19", "niet geteld", "niet geteld"])
         #expect(rows.map(\.rejected) == ["58", "2", "0", "niet geteld", "niet geteld"])
-        #expect(section.fileTable?.total.details == "13.989 = 13.800 + 129 + 60")
+        #expect(section.fileTable?.total.details == "13.989 = 13.800 + 129 + 0 + 60")
     }
 
     @Test func reasonsStandInTheOrderInWhichTheyAreTested() {

@@ -23,6 +23,17 @@ import Testing
         #expect(reservation(withFollowUp: 0, rejected: 40, unmeasured) == .rejectedRows(share: "40,0%"))
     }
 
+    /// One of ten proposals is a tenth, one of eleven is not; what is kept is no proposal.
+    @Test(arguments: [(10, Reservation.sameAnswer(questions: 2)), (11, .readingLeavesNoTrace)])
+    func thenAnswersThatAreAllTheSame(_ dropped: Int, _ expected: Reservation) {
+        let questions = (0..<dropped).map { QuestionSketch("Vraag \($0)", captured: 900, .drop) } + [kept]
+        let product = ProductSketch(
+            name: "a", registrations: 1_000, mature: 900, withFollowUp: 900, months: [1_000], questions: questions)
+        var ledger = PageFixture.ledger(rejected: 0)
+        ledger.filledFields = ["vraag 3", "b"]
+        #expect(Reservation(PageFixture.input(of: [product], ledger: ledger)) == expected)
+    }
+
     @Test func thenFollowUp() {
         #expect(reservation(withFollowUp: 0, unmeasured) == .noFollowUp)
         #expect(reservation(withFollowUp: 199, unmeasured) == .lowCoverage(share: "19,9%"))

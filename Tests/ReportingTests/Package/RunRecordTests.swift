@@ -52,7 +52,7 @@ import Testing
                 },
                 {
                   "bytes" : 89,
-                  "name" : "lijst.xlsx",
+                  "name" : "lijst.xls",
                   "placement" : "not placed"
                 },
                 {

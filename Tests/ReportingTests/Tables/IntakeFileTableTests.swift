@@ -11,7 +11,7 @@ import Testing
             registraties.csv,registraties,,13,7,1,2,3,0,0,0,1,0,0,0,1,1,3,1,,,,,,,,"utf-8, puntkomma"\r
             archief/vervolg.csv,vervolgacties,archief/vervolg.csv,4,3,0,0,1,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,2,1,12,\
             "windows-1252, komma"\r
-            lijst.xlsx,niet geplaatst,,,,,,,,,,,,,,,,,,,,,,,,,.xlsx wordt niet gelezen: sla het werkblad op als CSV\r
+            lijst.xls,niet geplaatst,,,,,,,,,,,,,,,,,,,,,,,,,.xls wordt niet gelezen: sla het werkblad op als .xlsx of CSV\r
             oud.csv,genegeerd,,,,,,,,,,,,,,,,,,,,,,,,,overgeslagen volgens kcc.yaml\r
             '-,signalen,,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,,,,,,"utf-16le, tab"\r
 

@@ -46,7 +46,12 @@ import Testing
         (PlacementProblem.empty, "leeg bestand"),
         (.notText(signature: nil), "geen tekstbestand"),
         (.notText(signature: "PNG"), "geen tekstbestand maar PNG"),
-        (.extensionNotRead(".xlsx"), ".xlsx wordt niet gelezen: sla het werkblad op als CSV"),
+        (.extensionNotRead(".xls"), ".xls wordt niet gelezen: sla het werkblad op als .xlsx of CSV"),
+        (.hiddenSheet, "verborgen werkblad"), (.sheetWithoutCells, "werkblad zonder cellen"),
+        (.nestedArchive, "archief in een archief: pak het buitenste uit"),
+        (.encrypted, "beveiligd met een wachtwoord"),
+        (.linkInArchive, "verwijzing in een archief naar een ander bestand"),
+        (.leavesArchive, "het pad leidt buiten het archief"),
         (.extensionNotRead(".pdf"), ".pdf wordt niet gelezen"),
         (.extensionNotRead(""), "bestanden zonder extensie worden niet gelezen"),
         (

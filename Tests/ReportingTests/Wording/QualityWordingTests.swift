@@ -58,6 +58,17 @@ import Testing
             Wording.dutch.quality.text(.duplicatesWithOtherAnswers(1), fileName: fileName).plainText
                 == "1 registratie is twee keer aangeleverd met andere antwoorden. De eerste telt.")
         #expect(
+            Wording.dutch.quality.text(.shortRows(file: FileID(0), 1, broken: 0), fileName: fileName).plainText
+                == "In een.csv heeft 1 rij minder cellen dan de kopregel. Wat ontbreekt telt als leeg.")
+        #expect(
+            Wording.dutch.quality.text(.shortRows(file: FileID(0), 12, broken: 2), fileName: fileName).plainText
+                == "In een.csv hebben 12 rijen minder cellen dan de kopregel. Wat ontbreekt telt als leeg. "
+                + "Soms staat er een afgekeurde rij achter: de rij lijkt in tweeën gebroken.")
+        #expect(
+            Wording.dutch.quality.text(.otherHeader(file: FileID(0), line: 40), fileName: fileName).plainText
+                == "In een.csv staat op regel 40 een andere kopregel. Wat daar en daaronder staat telt niet mee. "
+                + "Splits het bestand vóór die regel.")
+        #expect(
             Wording.dutch.quality.text(.tooManyLinks(file: FileID(0), 12), fileName: fileName).plainText
                 == "In een.csv horen 12 vervolgacties bij meer dan 100 registraties tegelijk. Telt niet mee als gebruik."
         )
@@ -68,5 +79,44 @@ import Testing
         #expect(
             Wording.dutch.quality.text(.ambiguousDates(file: FileID(0), column: "op"), fileName: fileName).plainText
                 .hasPrefix("In een.csv kan de dag of de maand vooraan staan (kolom op)."))
+    }
+
+    @Test func remarksOnColumnsNameThem() {
+        func text(_ warning: PublishedWarning) -> String {
+            Wording.dutch.quality.text(warning) { _ in "een.csv" }.plainText
+        }
+        let file = FileID(0)
+        #expect(
+            text(.systemColumns(["Status", "Team"], files: [file]))
+                == "Is dit een vraag aan de burger? Status en Team. Zo nee: zet in kcc.yaml ignore. Dan telt het niet als vraag."
+        )
+        #expect(
+            text(.employeeColumns(["Behandelaar"], files: [file]))
+                == "Weggelaten, omdat er namen van medewerkers in staan: Behandelaar. Is het een vraag aan de burger? "
+                + "Zet in kcc.yaml fields_of.")
+        #expect(
+            text(.severalColumns(file: file, role: "tijdstip", column: "Datum", others: ["created"]))
+                == "In een.csv is kolom Datum gelezen als tijdstip. Dat kan ook created zijn. Klopt het niet? "
+                + "Zet in kcc.yaml columns.")
+        #expect(
+            text(.mergeableRepeats(file: file, .exact(2)))
+                == "In een.csv vullen 2 rijen misschien een eerdere rij aan. Moeten die antwoorden meetellen? "
+                + "Zet in kcc.yaml repeats: merge.")
+        let candidates = [
+            ColumnCandidates(role: "tijdstip", columns: ["Moment", "Later"]),
+            ColumnCandidates(role: "product", columns: ["Rubriek"]),
+        ]
+        #expect(
+            text(.unplacedColumns(file: file, columns: ["zaak_id", "Moment", "Rubriek"], candidates: candidates))
+                == "een.csv heeft de kolommen zaak_id, Moment en Rubriek. Misschien is tijdstip Moment en product Rubriek."
+        )
+        #expect(
+            text(.withoutHeader(file: file, headerOf: "deel-0.csv"))
+                == "een.csv heeft evenveel kolommen als deel-0.csv, en misschien geen kopregel. Is het een vervolg daarvan? "
+                + "Zet in kcc.yaml header_of: deel-0.csv.")
+        #expect(
+            text(.hiddenColumns(file: file))
+                == "De kolomnamen van een.csv tonen wij niet, want zonder kopregel zijn het gegevens van burgers. "
+                + "«kcc-analyze inspect --show-headers» noemt ze.")
     }
 }

@@ -1,0 +1,98 @@
+import Configuration
+import RegistrationLog
+
+/// The names in cells that do not recur: free text in a place of names, which would put citizens' words into the report.
+///
+/// Names in a header and in `kcc.yaml` are always names. Of others of one kind, where there are over ``mostNames``, only those
+/// in at least ``fewestRegistrations`` are; what is left is one name. It is decided over the whole log, after duplicates and
+/// conflicts, whatever the files.
+struct RecurringNames {
+    /// Up to so many different names of a kind are shown whatever they are.
+    static let mostNames = 30
+    /// In so many registrations a name must be to be one, where there are more.
+    static let fewestRegistrations = 5
+
+    /// The positions of the names that do not recur, by kind.
+    private(set) var others: [LabelKind: Set<Int>] = [:]
+
+    /// Looks through `log` for names that stand neither in `headers`, which are fields in compared form, nor in `kcc.yaml`.
+    ///
+    /// - Complexity: Linear in names; where some kind has over ``mostNames``, in answers, actions and what these name.
+    init(in log: RegistrationLog, headers: Set<String>, spelled: SpelledNames) {
+        let products = Self.candidates(log.products.map(\.key)) { spelled.contains($0, as: .product) }
+        if !products.isEmpty {
+            var counts = [Int](repeating: 0, count: log.products.count)
+            for position in log.registrations.indices { counts[log.registrations.product(of: position).index] += 1 }
+            note(products, .product) { counts[$0] }
+        }
+        let fields = Self.candidates(log.fields.map(\.key)) {
+            headers.contains($0) || spelled.contains($0, as: .field)
+        }
+        if !fields.isEmpty {
+            let counts = Self.registrationsOfFields(in: log)
+            note(fields, .field) { counts[$0] }
+        }
+        let actions = Self.candidates(log.actionTypes.map(\.key)) { spelled.contains($0, as: .action) }
+        if !actions.isEmpty {
+            var reached = [FewPositions](repeating: FewPositions(), count: log.actionTypes.count)
+            for action in log.followUps.indices {
+                let type = log.followUps[action].type.index
+                for position in log.followUps.registrations(of: action) { reached[type].insert(position) }
+            }
+            note(actions, .action) { reached[$0].count }
+        }
+    }
+
+    /// The positions of the names in cells; none where there are few.
+    private static func candidates(_ keys: [String], isName: (String) -> Bool) -> [Int] {
+        let candidates = keys.indices.filter { !isName(keys[$0]) }
+        return candidates.count > mostNames ? candidates : []
+    }
+
+    private mutating func note(_ candidates: [Int], _ kind: LabelKind, _ registrations: (Int) -> Int) {
+        let found = candidates.filter { registrations($0) < Self.fewestRegistrations }
+        if !found.isEmpty { others[kind] = Set(found) }
+    }
+
+    /// For each field in how many registrations it is asked, or named by an action; at least ``fewestRegistrations`` for more.
+    private static func registrationsOfFields(in log: RegistrationLog) -> [Int] {
+        var found = [FewPositions](repeating: FewPositions(), count: log.fields.count)
+        for position in log.registrations.indices {
+            for answer in log.registrations.answers(of: position) { found[answer.field.index].insert(position) }
+        }
+        for action in log.followUps.indices {
+            let reached = log.followUps.registrations(of: action)
+            for field in log.followUps.namedFields(of: action) {
+                for position in reached { found[field.index].insert(position) }
+            }
+        }
+        return found.map(\.count)
+    }
+
+    /// How many names of which kind are shown as one.
+    var findings: [GroupedNames] {
+        LabelKind.allCases.compactMap { kind in others[kind].map { GroupedNames(kind: kind, count: $0.count) } }
+    }
+
+    /// The compared forms of the names of `log` that are not shown, by kind.
+    func keys(in log: RegistrationLog) -> [LabelKind: Set<String>] {
+        var keys: [LabelKind: Set<String>] = [:]
+        keys[.product] = others[.product].map { Set($0.map { log.products[$0].key }) }
+        keys[.field] = others[.field].map { Set($0.map { log.fields[$0].key }) }
+        keys[.action] = others[.action].map { Set($0.map { log.actionTypes[$0].key }) }
+        return keys
+    }
+}
+
+/// Different positions, of which no more are kept than decide whether a name recurs.
+private struct FewPositions {
+    private var positions: [Int] = []
+
+    var count: Int { positions.count }
+
+    mutating func insert(_ position: Int) {
+        if positions.count < RecurringNames.fewestRegistrations, !positions.contains(position) {
+            positions.append(position)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// Names in cells that do not recur, so that no output shows them: free text in a place of names.
+public struct GroupedNames: Hashable, Sendable {
+    /// What they are names of.
+    public let kind: LabelKind
+    /// How many different names.
+    public let count: Int
+
+    /// Creates the account of `count` names.
+    public init(kind: LabelKind, count: Int) {
+        self.kind = kind
+        self.count = count
+    }
+}

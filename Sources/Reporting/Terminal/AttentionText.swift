@@ -1,0 +1,61 @@
+public import Metrics
+import RegistrationLog
+
+/// What is wrong with the export, said before anybody decides on it: a block above the table on the terminal.
+public enum AttentionText {
+    /// Writes the block, each item with the next step.
+    ///
+    /// - Parameters:
+    ///   - input: What is reported.
+    ///   - lines: For each file that was not placed, by its position, the lines of `kcc.yaml` that would settle it.
+    /// - Returns: The block with an empty line behind it; nil where nothing is wrong.
+    /// - Complexity: Linear in files and warnings.
+    public static func text(for input: ReportInput, settling lines: [Int: [String]] = [:]) -> String? {
+        let wording = input.wording
+        var items: [String] = []
+        for (index, file) in input.intake.files.enumerated() {
+            if case .notPlaced = file.placement {
+                let settling = lines[index] ?? []
+                let text = wording.attention.notPlaced(file.name, file.placement, hasLines: !settling.isEmpty)
+                items += item(text, below: settling)
+            }
+            if let rejection = file.mainRejection, rejection.isMost {
+                items += item(wording.attention.mostlyRejected(rejection, file: file.name))
+            }
+        }
+        for warning in input.intake.sourceWarnings { items += item(wording.sources.text(warning)) }
+        for case .suggestedPlaceholder(let word, let fields) in input.intake.warnings {
+            items += item(wording.attention.suggestedPlaceholder(word, questions: fields))
+        }
+        for case .groupedNames(let kind, let count) in input.intake.warnings {
+            items += item(wording.shield.grouped(kind, count))
+        }
+        for case .unknownName(let name) in input.intake.warnings { items += item(wording.unknownNames.text(name)) }
+        if items.isEmpty { return nil }
+        return ([wording.attention.heading] + items + ["", ""]).joined(separator: "\n")
+    }
+
+    /// Whether the block tells what `warning` tells.
+    public static func tells(_ warning: PublishedWarning) -> Bool {
+        switch warning {
+        case .suggestedPlaceholder, .groupedNames, .unknownName, .withoutHeader: true
+        default: false
+        }
+    }
+
+    /// A sentence behind a dash, in lines of at most 80 columns where words allow, with `lines` as they are below it.
+    private static func item(_ text: Prose, below lines: [String] = []) -> [String] {
+        var wrapped: [String] = []
+        var current = "-"
+        for word in printable(text.plainText).split(separator: " ") {
+            if TerminalWidth.columns(of: current) + 1 + TerminalWidth.columns(of: String(word)) > 80,
+                current.contains(where: { $0 != " " && $0 != "-" })
+            {
+                wrapped.append(current)
+                current = " "
+            }
+            current += " " + word
+        }
+        return wrapped + [current] + lines.map { "    " + $0 }
+    }
+}

@@ -1,0 +1,119 @@
+import CArchive
+import Platform
+
+/// One way through an archive, from its first member to its last.
+///
+/// libarchive's state has one owner, and no two threads use a pass at once, which is why it may move from thread to thread.
+final class ArchivePass: @unchecked Sendable {
+    private let input: ArchiveInput
+    private let archive: OpaquePointer
+    private let expansion: ExpansionRule
+    /// The member whose head comes next.
+    private(set) var next = MemberNumber(0)
+    /// How many bytes of the member whose head came last were read.
+    private var produced = 0
+
+    /// Begins to read `container`.
+    init(of container: Container) throws(ArchiveError) {
+        guard let archive = archive_read_new() else { throw .damaged }
+        do throws(ArchiveError) { input = try ArchiveInput(container.place) } catch {
+            archive_read_free(archive)
+            throw error
+        }
+        self.archive = archive
+        expansion = container.expansion
+        // Those that are no part of the library start other programs, and are not wanted.
+        for support in [
+            archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz,
+            archive_read_support_filter_zstd, archive_read_support_format_zip, archive_read_support_format_tar,
+            archive_read_support_format_raw,
+        ] { _ = support(archive) }
+        input.attach(to: archive)
+        guard UTF8Locale.during({ archive_read_open1(archive) }) == ARCHIVE_OK else { throw input.failure ?? .damaged }
+    }
+
+    deinit { archive_read_free(archive) }
+
+    /// How the bytes are put together.
+    enum Format {
+        case zip, tar
+        /// As no archive.
+        case raw
+    }
+
+    /// How the bytes are put together, once a head was read.
+    var format: Format {
+        switch archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK {
+        case ARCHIVE_FORMAT_ZIP: .zip
+        case ARCHIVE_FORMAT_TAR: .tar
+        default: .raw
+        }
+    }
+
+    /// Whether all of it is compressed as one.
+    var isCompressed: Bool { archive_filter_code(archive, 0) != ARCHIVE_FILTER_NONE }
+
+    /// Whether members can be passed over without their bytes being read.
+    var canSkip: Bool { input.isFile && !isCompressed }
+
+    /// How many bytes are stored, as far as that is known.
+    var storedBytes: Int { input.storedBytes }
+
+    /// The next member; nil behind the last.
+    ///
+    /// - Throws: ``ArchiveError``.
+    func nextMember() throws(ArchiveError) -> ArchiveMember? {
+        var entry: OpaquePointer?
+        let code = UTF8Locale.during { archive_read_next_header(archive, &entry) }
+        if code == ARCHIVE_EOF {
+            if let failure = input.failure { throw failure }
+            return nil
+        }
+        guard let entry, code == ARCHIVE_OK || code == ARCHIVE_WARN else { throw input.failure ?? .damaged }
+        let member = UTF8Locale.during { ArchiveMember(entry, number: next) }
+        next = MemberNumber(next.value + 1)
+        produced = 0
+        return member
+    }
+
+    /// Passes over all members before `member`, and reads its head.
+    ///
+    /// - Throws: ``ArchiveError``; where there is no such member it is damaged.
+    func skip(to member: MemberNumber) throws(ArchiveError) {
+        while next <= member {
+            guard try nextMember() != nil else { throw .damaged }
+        }
+    }
+
+    /// Reads the next bytes of the member whose head came last, and gives how many: 0 at its end.
+    ///
+    /// - Throws: ``ArchiveError``.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
+        let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
+        guard count >= 0 else { throw input.failure ?? .damaged }
+        produced += count
+        try expansion.check(produced: produced, stored: storedBytes)
+        // What was written over in place keeps its length.
+        if count == 0 { try input.checkVersion() }
+        return count
+    }
+}
+
+extension ArchiveMember {
+    fileprivate init(_ entry: OpaquePointer, number: MemberNumber) {
+        self.number = number
+        var name = archive_entry_pathname(entry).map { String(cString: $0) } ?? ""
+        while name.hasPrefix("./") { name.removeFirst(2) }
+        self.name = name
+        // The types of files as stat(2) has them.
+        switch archive_entry_filetype(entry) & 0o170000 {
+        case _ where archive_entry_hardlink(entry) != nil: kind = .link
+        case 0o120000: kind = .link
+        case 0o100000: kind = .file
+        case 0o040000: kind = .folder
+        default: kind = .other
+        }
+        isEncrypted = archive_entry_is_encrypted(entry) != 0
+        size = archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil
+    }
+}

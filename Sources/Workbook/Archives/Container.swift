@@ -1,0 +1,71 @@
+public import Platform
+import Synchronization
+
+/// An archive, a workbook or a compressed file, whose members are read by opening it again.
+///
+/// Members are read in their order for the most part, so a pass that got as far as one of them is kept for the next:
+/// otherwise an archive that can only be read from its beginning would be read as often as it has members.
+public final class Container: Sendable {
+    /// Where its bytes are.
+    public enum Place: Hashable, Sendable {
+        /// In a file, while it is that version of it.
+        case file(path: String, version: FileVersion)
+        /// In a member of another one.
+        case member(Container, MemberNumber)
+    }
+
+    /// How many passes are kept; more than there are threads are never needed.
+    private static let mostIdlePasses = 4
+
+    /// Where its bytes are.
+    public let place: Place
+    let expansion: ExpansionRule
+    private let idle = Mutex<[ArchivePass]>([])
+
+    /// Creates what stands at `place`, which is not opened yet; it may be `expansionLimit` times as long as it is stored.
+    public init(_ place: Place, expansionLimit: Int) {
+        self.place = place
+        expansion = ExpansionRule(limit: expansionLimit)
+    }
+
+    /// How many times as long as it is stored it may be.
+    public var expansionLimit: Int { expansion.limit }
+
+    /// How many bytes it takes up where it lies in a file; of one within another those of that.
+    var storedBytes: Int {
+        switch place {
+        case .file(_, let version): version.bytes
+        case .member(let outer, _): outer.storedBytes
+        }
+    }
+
+    /// A pass that has yet to come to `member`: of those that are kept the one that is nearest.
+    func pass(before member: MemberNumber) throws(ArchiveError) -> ArchivePass {
+        let kept = idle.withLock { idle -> ArchivePass? in
+            let nearest = idle.indices.filter { idle[$0].next <= member }.max { idle[$0].next < idle[$1].next }
+            return nearest.map { idle.remove(at: $0) }
+        }
+        let pass = if let kept { kept } else { try ArchivePass(of: self) }
+        try pass.skip(to: member)
+        return pass
+    }
+
+    /// Keeps a pass of which nobody has any further need.
+    func keep(_ pass: ArchivePass) {
+        idle.withLock { idle in
+            if idle.count == Self.mostIdlePasses { idle.removeFirst() }
+            idle.append(pass)
+        }
+    }
+
+    /// Closes what is kept open, once no member is about to be read.
+    public func close() { idle.withLock { $0 = [] } }
+}
+
+extension Container: Hashable {
+    /// Whether both stand at one place.
+    public static func == (one: Container, other: Container) -> Bool { one.place == other.place }
+
+    /// Hashes the place.
+    public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+}
