@@ -12,4 +12,9 @@ extension Configuration {
     func rulesForReadingAgain(_ file: InputFile) -> [FileRule] {
         rulesForReadingAgain(oneOf: [file.relativePath, file.name])
     }
+
+    /// The error that `problem` stands on `line` of the `kcc.yaml` that was read.
+    func error(_ problem: ConfigurationProblem, line: Int) -> ConfigurationError {
+        ConfigurationError(file: path ?? Self.fileName, line: line, problem: problem)
+    }
 }

@@ -21,8 +21,7 @@ extension BorrowedHeader {
             (file, fileRule) = (other, configuration.rule(for: other))
         }
         if file == input { return nil }
-        let text = try file.open(
-            encoding: fileRule?.textEncoding, expansionLimit: configuration.limits.gzipExpansion)
+        let text = try file.open(as: fileRule, expansionLimit: configuration.limits.gzipExpansion)
         let placed = try? Placement(text.beginning, rule: fileRule)
         names = placed?.mapping.names ?? Placement.likeliestHeader(of: text.beginning, rule: fileRule)?.names ?? []
         self.file = source.files.text
@@ -38,8 +37,6 @@ extension BorrowedHeader {
         if let found = beside ?? anywhere() { return found }
         let nearest = NearestName.of(source.files.text, among: inputs.map(\.relativePath))
         throw .configuration(
-            ConfigurationError(
-                file: configuration.path ?? Configuration.fileName, line: source.line,
-                problem: .noHeaderFile(source.files.text, nearest: nearest)))
+            configuration.error(.noHeaderFile(source.files.text, nearest: nearest), line: source.line))
     }
 }

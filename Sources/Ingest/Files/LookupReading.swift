@@ -72,9 +72,7 @@ struct LookupReading {
     }
 
     private func error(_ problem: ConfigurationProblem, _ table: Lookup.Table) -> IngestError {
-        .configuration(
-            ConfigurationError(
-                file: configuration.path ?? Configuration.fileName, line: table.line, problem: problem))
+        .configuration(configuration.error(problem, line: table.line))
     }
 
     /// Adds the rows of `file`; why its columns are not there, where they are not.
@@ -82,8 +80,7 @@ struct LookupReading {
         _ file: InputFile, key: String, value: String, into builder: inout LookupTableBuilder
     ) throws(IngestError) -> ConfigurationProblem? {
         let rule = configuration.rule(for: file)
-        let text = try file.open(
-            encoding: rule?.textEncoding, quoting: rule.quoting, expansionLimit: configuration.limits.gzipExpansion)
+        let text = try file.open(as: rule, expansionLimit: configuration.limits.gzipExpansion)
         let borrowed = try BorrowedHeader(for: file, rule: rule, among: inputs, configuration)
         let header: LookupHeader
         switch LookupHeader.find(in: text.beginning, key: key, value: value, rule: rule, borrowed) {
@@ -121,9 +118,8 @@ private struct LookupHeader {
     static func find(
         in beginning: Beginning, key: String, value: String, rule: FileRule?, _ borrowed: BorrowedHeader?
     ) -> Finding {
-        let given = beginning.knownDelimiter ?? rule?.textDelimiter ?? beginning.separatorLine
         var names: [String] = []
-        for delimiter in given.map({ [$0] }) ?? Delimiter.candidates {
+        for delimiter in beginning.delimiters(under: rule) {
             let line = borrowed == nil ? rule?.headerLine : nil
             guard case .found(var header) = beginning.header(under: delimiter, from: line) else { continue }
             if let borrowed {

@@ -68,8 +68,7 @@ struct OpenedFile: Sendable {
         }
         let isReadOnce = input.isReadOnce
         let text = try input.open(
-            encoding: rule?.textEncoding, quoting: rule.quoting, expansionLimit: expansionLimit,
-            checksum: isReadOnce ? checksum : nil)
+            as: rule, expansionLimit: expansionLimit, checksum: isReadOnce ? checksum : nil)
         outcome = try Self.outcome(of: input, text, rule: rule, header: header, timeZone: timeZone)
         pending = isReadOnce ? Pending(text) : nil
     }
@@ -154,7 +153,7 @@ struct OpenedFile: Sendable {
     func text(progress: @escaping @Sendable (Int) -> Void) throws(IngestError) -> DelimitedFile {
         if let text = pending?.take() { return text }
         return try input.open(
-            encoding: rule?.textEncoding, quoting: rule.quoting, expansionLimit: expansionLimit, checksum: checksum,
+            as: rule, expansionLimit: expansionLimit, checksum: checksum,
             progress: progress)
     }
 
@@ -176,17 +175,16 @@ struct OpenedFile: Sendable {
 }
 
 extension InputFile {
-    /// Opens the file, in `encoding` where that is not nil.
+    /// Opens the file in the encoding, and with the quotes, that `rule` says it has; a sheet knows both.
     ///
-    /// A sheet knows what its quotes are, in any other text they are what `quoting` says. `progress` is told how many bytes were read each time, and
-    /// `checksum` which.
+    /// `progress` is told how many bytes were read each time, and `checksum` which.
     ///
     /// - Throws: ``IngestError`` where it cannot be read.
     func open(
-        encoding: TextEncoding? = nil, quoting: Quoting = .aroundCells,
-        expansionLimit: Int = GzipSource.defaultExpansionLimit, checksum: FileChecksum? = nil,
-        progress: @escaping @Sendable (Int) -> Void = { _ in }
+        as rule: FileRule? = nil, expansionLimit: Int = GzipSource.defaultExpansionLimit,
+        checksum: FileChecksum? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) -> DelimitedFile {
+        let (encoding, quoting) = (rule?.textEncoding, rule.quoting)
         do throws(ByteSourceError) {
             switch location {
             case .standardInput:

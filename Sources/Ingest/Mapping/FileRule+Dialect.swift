@@ -14,6 +14,13 @@ extension FileRule? {
     var quoting: Quoting { self?.quotesAreLetters == true ? .letters : .aroundCells }
 }
 
+extension Beginning {
+    /// The delimiters that may stand between the cells of the text: the one of a sheet, of `rule` or of a separator line, or any.
+    func delimiters(under rule: FileRule?) -> [Delimiter] {
+        (knownDelimiter ?? rule?.textDelimiter ?? separatorLine).map { [$0] } ?? Delimiter.candidates
+    }
+}
+
 extension TextEncoding {
     /// The encoding that `kcc.yaml` calls so.
     init(_ encoding: FileRule.Encoding) {

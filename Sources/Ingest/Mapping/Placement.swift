@@ -112,12 +112,9 @@ private struct Candidate {
     /// How much speaks for the delimiter: the number of columns, or how near the first row comes to those of another file.
     let fit: Int
 
-    /// The header under each delimiter that may be: the one of `rule`, of a separator line, or any.
+    /// The header under each delimiter that may be.
     static func all(of beginning: Beginning, rule: FileRule?, _ header: BorrowedHeader?) -> [Candidate] {
-        let given = beginning.knownDelimiter ?? rule?.textDelimiter ?? beginning.separatorLine
-        return (given.map { [$0] } ?? Delimiter.candidates).compactMap {
-            Candidate(under: $0, of: beginning, rule, header)
-        }
+        beginning.delimiters(under: rule).compactMap { Candidate(under: $0, of: beginning, rule, header) }
     }
 
     /// Of candidates with as many columns the first, in the order in which delimiters are tried.
