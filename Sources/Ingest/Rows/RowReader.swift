@@ -66,16 +66,8 @@ struct RowReader: Sendable {
     }
     /// What is to be done with the answers to each spelling of a field.
     private var answerRules: [AnswerRule] = []
-    /// A column that must hold something, or another one in its place.
-    private struct RequiredCell {
-        let column: Int
-        let alternative: Int?
-        /// Whether they hold ids, in which a placeholder is none.
-        let isIdentifier: Bool
-    }
-
-    /// What must hold something, in the order in which it is tested.
-    private let requiredCells: [RequiredCell]
+    /// What a row must hold.
+    private let requiredCells: RequiredCells
     /// How many cells a row must have, so that none of its required columns is missing.
     let leastCells: Int
     /// Tells headers among the rows.
@@ -84,8 +76,6 @@ struct RowReader: Sendable {
     let isUndated: Bool
     /// Reads ids.
     let identifiers: IdentifierReader
-    /// The columns that hold ids of records, without which a row says nothing.
-    private let identifierColumns: [Int]
     /// The columns that are looked up in other files, and what those have for the record in hand; nothing where they do not
     /// know it.
     let lookups: [LookedUpColumn]
@@ -125,15 +115,10 @@ struct RowReader: Sendable {
             group.map { RoleCell($0, in: mapping) }
         }
         rowIDPrefix = mapping.constants[.registrationID].map { _ in Array("\(plan.fileName)#".utf8) }
-        requiredCells = requiredGroups.filter { !$0.contains(where: isLookedUp) }.compactMap { group in
-            let columns = group.compactMap { mapping[$0] }
-            let isIdentifier = group.contains(.registrationID) || group.contains(.followUpID)
-            return columns.first.map {
-                RequiredCell(column: $0, alternative: columns.dropFirst().first, isIdentifier: isIdentifier)
-            }
-        }
-        identifierColumns = [.registrationID, .followUpID].filter { !isLookedUp($0) }.compactMap { mapping[$0] }
         identifiers = IdentifierReader(plan.rules.placeholders, changes: plan.rules.identifierChanges)
+        requiredCells = RequiredCells(
+            requiredGroups.filter { !$0.contains(where: isLookedUp) }, of: mapping, identifiers: identifiers,
+            placeholders: plan.rules.placeholders)
         leastCells = mapping.kind.requiredRoles.reduce(1) { least, group in
             if group.contains(where: { mapping.constants[$0] != nil }) { return least }
             return max(least, (group.compactMap { mapping[$0] }.min() ?? 0) + 1)
@@ -271,14 +256,16 @@ struct RowReader: Sendable {
             reject(record.start, .columnCount(expected: mapping.columnCount, found: cellCount))
             return nil
         }
-        guard isSelected(record, in: batch) else {
+        guard mapping.conditions.isEmpty || isSelected(record, in: batch) else {
             rows.outOfSelection += 1
             rows.otherStarts.append(record.start)
             return nil
         }
-        guard hasRequiredCells(record, in: batch), lookups.isEmpty || lookUpKeys(of: record, in: batch) else {
+        if let fault = requiredCells.fault(of: record, in: batch) {
+            reject(record.start, fault.reason, column: fault.column)
             return nil
         }
+        guard lookups.isEmpty || lookUpKeys(of: record, in: batch) else { return nil }
         for column in mapping.nameless where !isEmpty(column, of: record, in: batch) {
             rows.namelessWithValues.insert(column)
         }
@@ -339,33 +326,8 @@ struct RowReader: Sendable {
     }
 
     /// Whether the cell in `column` is empty, as a program may write it too.
+    @inline(__always)
     func isEmpty(_ column: Int, of record: Record, in batch: RecordBatch) -> Bool {
         rules.placeholders.isEmpty(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
-    }
-
-    /// Whether every required cell holds something and no id has lost its digits; rejects `record` where not.
-    private mutating func hasRequiredCells(_ record: Record, in batch: RecordBatch) -> Bool {
-        for cell in requiredCells where isMissing(cell.column, cell, of: record, in: batch) {
-            if let alternative = cell.alternative, !isMissing(alternative, cell, of: record, in: batch) { continue }
-            let hasLostDigits = cell.isIdentifier && hasLostDigits(cell.column, of: record, in: batch)
-            reject(record.start, hasLostDigits ? .identifierLostDigits : .missingValue, column: cell.column)
-            return false
-        }
-        for column in identifierColumns where hasLostDigits(column, of: record, in: batch) {
-            reject(record.start, .identifierLostDigits, column: column)
-            return false
-        }
-        return true
-    }
-
-    private func isMissing(
-        _ column: Int, _ cell: RequiredCell, of record: Record, in batch: RecordBatch
-    ) -> Bool {
-        guard cell.isIdentifier else { return isEmpty(column, of: record, in: batch) }
-        return identifiers.isNone(of: batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
-    }
-
-    private func hasLostDigits(_ column: Int, of record: Record, in batch: RecordBatch) -> Bool {
-        identifiers.hasLostDigits(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
     }
 }

@@ -65,24 +65,39 @@ struct FrequentWords: Sendable {
     /// Counts an answer that was captured where it is one of the words, or chooses them.
     ///
     /// - Complexity: O(1).
+    @inline(__always)
     mutating func count(_ answer: Span<UInt8>) {
-        let range = WhiteSpace.trimmedRange(of: answer)
-        if !isElected {
-            let look = PersonalDataLook(ofAnswer: answer.extracting(range))
-            patterns.add(look.pattern, isNineDigits: look.hasNineDigits)
+        guard isElected else { return elect(by: answer) }
+        // An answer between visible letters is trimmed, and its length tells it from most candidates.
+        if let last = answer.indices.last, WhiteSpace.isVisibleASCII(answer[0]),
+            WhiteSpace.isVisibleASCII(answer[last]), !hasCandidate(ofLength: answer.count)
+        {
+            return
         }
-        guard range.count <= ShortWord.capacity else { return electWhenDue() }
-        if isElected {
-            if candidateLengths >> UInt64(truncatingIfNeeded: range.count) & 1 == 0 { return }
-            let word = ShortWord(answer, in: range)
-            for index in candidates.indices where candidates[index] == word { candidateCounts[index] += 1 }
-        } else {
-            if Self.isWord(answer.extracting(range)) { counts[ShortWord(answer, in: range), default: 0] += 1 }
-            electWhenDue()
-        }
+        countCandidate(answer)
     }
 
-    private mutating func electWhenDue() {
+    @inline(__always)
+    private func hasCandidate(ofLength length: Int) -> Bool {
+        length <= ShortWord.capacity && candidateLengths >> UInt64(truncatingIfNeeded: length) & 1 == 1
+    }
+
+    private mutating func countCandidate(_ answer: Span<UInt8>) {
+        let range = WhiteSpace.trimmedRange(of: answer)
+        guard hasCandidate(ofLength: range.count) else { return }
+        let word = ShortWord(answer, in: range)
+        // No two candidates are the same.
+        if let index = candidates.firstIndex(of: word) { candidateCounts[index] += 1 }
+    }
+
+    /// Takes an answer into account by which the candidates are chosen.
+    private mutating func elect(by answer: Span<UInt8>) {
+        let range = WhiteSpace.trimmedRange(of: answer)
+        let look = PersonalDataLook(ofAnswer: answer.extracting(range))
+        patterns.add(look.pattern, isNineDigits: look.hasNineDigits)
+        if range.count <= ShortWord.capacity, Self.isWord(answer.extracting(range)) {
+            counts[ShortWord(answer, in: range), default: 0] += 1
+        }
         if answers == Self.electingAnswers { elect() }
     }
 

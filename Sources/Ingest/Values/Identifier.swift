@@ -83,7 +83,10 @@ enum Identifier: Hashable, Sendable {
 
     /// The last segment of the path of a URL that is not empty; nil where the text is no URL or has no path.
     private static func lastPathSegment(_ cell: Span<UInt8>, in range: Range<Int>) -> Range<Int>? {
-        guard var start = end(of: ["https://", "http://"], at: range.lowerBound, of: cell, in: range) else {
+        // By its first letter nearly every id is told from a URL.
+        guard Normalisation.lowercased(cell[range.lowerBound]) == 0x68,
+            var start = end(of: ["https://", "http://"], at: range.lowerBound, of: cell, in: range)
+        else {
             return nil
         }
         let isEndOfPath = { (byte: UInt8) in byte == 0x3F || byte == 0x23 }  // ? and #
@@ -96,8 +99,6 @@ enum Identifier: Hashable, Sendable {
     }
 
     /// Where the first of some words in small letters ends that stands at `start` in any case; nil where none does.
-    ///
-    /// All begin with the same letter, by which nearly all ids are told from them.
     private static func end(
         of words: [StaticString], at start: Int, of cell: Span<UInt8>, in range: Range<Int>
     ) -> Int? {

@@ -13,7 +13,9 @@ final class PlaceholderForms: Sendable {
     private let hasFormBeyondASCII: Bool
     /// For each byte the first placeholder that does not begin with a smaller one; at the end how many there are.
     private let firstForms: [Int]
-    /// Each placeholder of visible ASCII of at most eight letters in one number; 0 in the place of any other.
+    /// For each ASCII letter the second ones of the placeholders that begin with it.
+    private let secondLetters: [ASCIISet]
+    /// Each placeholder that is a whole plain word in one number; 0 in the place of any other.
     private let words: [UInt64]
     /// Of each placeholder of at least eight bytes the first seven, in one number; of any other what no cell begins with.
     private let heads: [UInt64]
@@ -34,15 +36,19 @@ final class PlaceholderForms: Sendable {
         // Code points are in the order of their bytes in UTF-8.
         let firstBytes = keys.map { Int($0.utf8.first ?? 0) }
         firstForms = (0...256).map { byte in firstBytes.count { $0 < byte } }
-        words = keys.map { VisibleWord(wholeOf: $0.utf8.span)?.lowercased ?? 0 }
+        secondLetters = (0..<128).map { first in
+            ASCIISet(keys.filter { $0.utf8.first == first }.compactMap { $0.utf8.dropFirst().first })
+        }
+        words = keys.map { PlainWord(wholeOf: $0.utf8.span)?.lowercased ?? 0 }
         heads = keys.map { key in
             key.utf8.count < 8 ? ~0 : key.utf8.span.withUnsafeBytes { $0.word(at: 0) } & Self.sevenLetters
         }
     }
 
-    /// Whether a cell that is not empty holds an answer, as its first eight letters tell where they are visible ASCII.
+    /// Whether a cell that is not empty holds an answer, as its first two letters tell, or its first eight where they are plain.
     func isCapturedByWord(_ cell: Span<UInt8>) -> Bool {
-        guard let word = VisibleWord(cell) else { return isCapturedByLetters(cell) }
+        if differsInSecondLetter(cell) { return true }
+        guard let word = PlainWord(cell) else { return isCapturedByLetters(cell) }
         let form = word.lowercased
         let first = Int(truncatingIfNeeded: form & 0xFF)
         let forms = firstForms[first]..<firstForms[first + 1]
@@ -53,6 +59,17 @@ final class PlaceholderForms: Sendable {
         }
         for index in forms where words[index] == form { return false }
         return true
+    }
+
+    /// Whether no placeholder begins with the first two letters of a cell.
+    ///
+    /// These are visible ASCII, so that both are in the compared form unless a mark after the second one changes it.
+    @inline(__always)
+    private func differsInSecondLetter(_ cell: Span<UInt8>) -> Bool {
+        guard cell.count > 1, WhiteSpace.isVisibleASCII(cell[0]), WhiteSpace.isVisibleASCII(cell[1]),
+            cell.count == 2 || cell[2] < 0xC2
+        else { return false }
+        return !secondLetters[Int(Normalisation.lowercased(cell[0]))].contains(Normalisation.lowercased(cell[1]))
     }
 
     /// Whether a cell holds an answer, as its letters tell one by one.

@@ -8,6 +8,7 @@ import Foundation
 ///
 /// So that no text makes it costly, a text is compared by its first 4,096 bytes, and no more than 30 combining marks in a row
 /// count: «Stream-Safe Text Format» in UAX #15.
+@usableFromInline
 package enum Normalisation {
     /// How many bytes of a text are compared.
     package static let comparedLimit = 4_096

@@ -1,8 +1,9 @@
 /// A place in a trimmed text that is read from left to right; the text itself is given at every step.
+@usableFromInline
 package struct TextCursor {
     @usableFromInline var position: Int
     /// Where the text ends.
-    package let end: Int
+    @usableFromInline package let end: Int
 
     /// Creates a cursor at the start of the part `range` of a text.
     @inlinable package init(_ range: Range<Int>) {

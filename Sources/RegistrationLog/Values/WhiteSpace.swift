@@ -1,4 +1,5 @@
 /// The blanks of Unicode (property White_Space), recognised in UTF-8.
+@usableFromInline
 package enum WhiteSpace {
     /// Whether a byte is neither a blank nor part of one nor of any other character beyond ASCII.
     @inlinable @inline(__always)
