@@ -31,6 +31,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
@@ -61,7 +62,7 @@ let package = Package(
         .target(
             name: "Reporting",
             dependencies: [
-                "Metrics", "Platform", "RegistrationLog", "DelimitedText",
+                "CXLSXWriter", "CZlib", "Metrics", "Platform", "RegistrationLog", "DelimitedText",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Templates")],

@@ -1,5 +1,5 @@
-// Glibc's Swift module map leaves renameat2 and sync_file_range out, since they stand behind _GNU_SOURCE, and mallopt with
-// its header; iconv stands in none of its modules.
+// Glibc's Swift module map leaves memfd_create, renameat2 and sync_file_range out, since they stand behind _GNU_SOURCE, and
+// mallopt with its header; iconv stands in none of its modules.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -7,7 +7,11 @@
 #include <iconv.h>
 #include <malloc.h>
 #include <stdio.h>
+#include <sys/mman.h>
 
+#ifndef MFD_CLOEXEC
+#define MFD_CLOEXEC 1U
+#endif
 #ifndef RENAME_EXCHANGE
 #define RENAME_EXCHANGE (1 << 1)
 #endif
@@ -18,5 +22,6 @@
 #define SYNC_FILE_RANGE_WRITE 2
 #endif
 
+int memfd_create(const char *, unsigned int);
 int renameat2(int, const char *, int, const char *, unsigned int);
 int sync_file_range(int, __off64_t, __off64_t, unsigned int);

@@ -74,7 +74,8 @@ enum MessageSamples {
     private static let output: [OutputFolderError] = [
         .notAFolder(path: "a"), .brokenLink(path: "a"), .foreignFiles(path: "a", names: ["b", "c"]),
         .notAReport(path: "a", names: ["index.html"]), .cannotRead(path: "a", SystemError(code: 13)),
-        .cannotWrite(path: "a", SystemError(code: 13)), .interrupted(path: "a"),
+        .cannotWrite(path: "a", SystemError(code: 13)),
+        .cannotMake(name: "besluitenlijst.xlsx", SystemError(code: 28)), .interrupted(path: "a"),
         .cannotPlace(path: "a", SystemError(code: 13)),
     ]
 

@@ -45,6 +45,9 @@ extension GoldenCase {
         "version",
     ]
 
+    /// The cases that keep what is in a workbook: with a name that means harm, and of which nothing is left out.
+    static let withWorkbook: Set = ["hostile-names", "small-log"]
+
     /// The cases that keep the whole page; with `reports/2024` they show every chapter, also of small cells and of names
     /// that mean harm.
     static let withWholePage: Set = ["hostile-names", "small-cells-withheld"]

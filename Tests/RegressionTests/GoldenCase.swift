@@ -5,7 +5,8 @@ import Testing
 ///
 /// `cmd` is run by the shell in a copy of the folder, with `kcc-analyze` on the path. `stdout`, `stderr` and `status`
 /// are what it prints and ends with; `expected` holds every file that it makes, and only those. Of a page it holds the
-/// outline alone (``PageOutline``), but for the cases of ``withWholePage``.
+/// outline alone (``PageOutline``), but for the cases of ``withWholePage``; of a workbook the text of its parts, which can be
+/// compared where an archive cannot, in the cases of ``withWorkbook`` and nothing in the others: `reports/2024` has the bytes.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
     /// What a run of the command left behind.
     struct Outcome: Equatable {
@@ -70,14 +71,30 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
     /// `files`, with the outline in the place of a page of which the case does not keep all.
     private func kept(_ files: [String: Data]) -> [String: Data] {
-        guard !Self.withWholePage.contains(folder.lastPathComponent) else { return files }
         var kept = files
+        for (name, data) in files where name.hasSuffix(".xlsx") {
+            kept[name] = nil
+            guard Self.withWorkbook.contains(folder.lastPathComponent) else { continue }
+            kept[String(name.dropLast("xlsx".count)) + "parts.txt"] = Data(parts(of: data).utf8)
+        }
+        guard !Self.withWholePage.contains(folder.lastPathComponent) else { return kept }
         for (name, data) in files where name.hasSuffix("/index.html") {
             kept[name] = nil
             let outline = PageOutline.text(of: String(decoding: data, as: UTF8.self))
             kept[String(name.dropLast("html".count)) + "outline.txt"] = Data(outline.utf8)
         }
         return kept
+    }
+
+    /// The parts of a workbook, whose archive does not compress them, with a line for each element.
+    private func parts(of workbook: Data) -> String {
+        let members = String(decoding: workbook, as: UTF8.self).split(separator: "PK\u{1}\u{2}")[0]
+        let parts = members.split(separator: "PK\u{3}\u{4}").compactMap { member in
+            member.firstRange(of: "<?xml").map {
+                member[$0.lowerBound...].split(separator: "><").joined(separator: ">\n<")
+            }
+        }
+        return parts.joined(separator: "\n") + "\n"
     }
 
     /// Makes `outcome` what must come out.

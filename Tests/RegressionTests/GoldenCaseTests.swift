@@ -23,7 +23,7 @@ import Testing
     @Test func noCaseVanishedOrIsLeftOut() throws {
         let folders = try FileManager.default.contentsOfDirectory(atPath: GoldenCase.cases.path)
         #expect(folders.sorted() == GoldenCase.names)
-        #expect(GoldenCase.withWholePage.isSubset(of: GoldenCase.names))
+        #expect(GoldenCase.withWholePage.union(GoldenCase.withWorkbook).isSubset(of: GoldenCase.names))
     }
 
     private func text(_ data: Data) -> String { String(decoding: data, as: UTF8.self) }

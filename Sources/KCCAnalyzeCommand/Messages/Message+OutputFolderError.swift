@@ -32,6 +32,11 @@ extension Message {
             self.init(
                 .outputCannotWrite, ["path": .text(path), "cause": .text(cause.explanation)],
                 "\(printable(path)): cannot be written (\(cause.explanation)). Choose another folder with --output.")
+        case .cannotMake(let name, let cause):
+            self.init(
+                .outputCannotMake, ["name": .text(name), "cause": .text(cause.explanation)],
+                "\(printable(name)): cannot be made (\(cause.explanation)). Set TMPDIR to a folder with room for temporary "
+                    + "files.")
         case .interrupted(let path):
             self.init(
                 .outputInterrupted, ["path": .text(path)],

@@ -24,6 +24,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case outputNotAReport = "output-not-a-report"
     case outputCannotRead = "output-cannot-read"
     case outputCannotWrite = "output-cannot-write"
+    case outputCannotMake = "output-cannot-make"
     case outputInterrupted = "output-interrupted"
     case outputCannotPlace = "output-cannot-place"
     case notPrinted = "not-printed"

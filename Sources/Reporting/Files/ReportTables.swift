@@ -1,18 +1,21 @@
 import Metrics
 import RegistrationLog
 
-/// The files of a report that machines read: the CSV tables, their data package and the record of the run.
+/// The files of a report that are no page: the CSV tables, their data package, the workbook of the list of decisions, and the
+/// record of the run.
 public enum ReportTables {
     /// Makes the files, in the order in which they should be listed, from nothing but `input`.
     ///
     /// Without registrations the tables hold their headers only.
     ///
-    /// - Throws: `EncodingError` when a setting is a number that JSON cannot write, such as infinity.
+    /// - Throws: `EncodingError` when a setting is a number that JSON cannot write, such as infinity; ``OutputFolderError``
+    ///   where the system has no room for temporary files.
     /// - Complexity: linear in the number of cells.
     public static func files(for input: ReportInput, dialect: CSVDialect) throws -> [ReportFile] {
         let tables = tables(for: input, dialect: dialect)
         let package = DataPackage(of: input, resources: tables.map(\.resource))
         return tables.map(\.file) + [
+            try DecisionWorkbook.file(for: input),
             ReportFile(name: ReportFileName.dataPackage, bytes: try JSONText.bytes(of: package)),
             ReportFile(
                 name: ReportFileName.runRecord, bytes: try JSONText.bytes(of: RunRecord(of: input), keys: .snakeCase)),

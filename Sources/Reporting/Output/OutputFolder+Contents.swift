@@ -5,7 +5,8 @@ extension OutputFolder {
     /// Every file that a report can hold; `run.json`, by which a report is known, is the last.
     public static let fileNames = [
         ReportFileName.page, "producten.csv", "velden.csv", "maanden.csv", "kwaliteit.csv", "protocolwijzigingen.csv",
-        "besluitenlijst.csv", "afgekeurd.csv", ReportFileName.dataPackage, ReportFileName.runRecord,
+        "besluitenlijst.csv", "besluitenlijst.xlsx", "afgekeurd.csv", ReportFileName.dataPackage,
+        ReportFileName.runRecord,
     ]
 
     /// The longest `run.json` that is taken for one, in bytes: one of some 100,000 input files.

@@ -14,6 +14,8 @@ public enum OutputFolderError: Error, Hashable, Sendable {
     case cannotRead(path: String, SystemError)
     /// The system does not let the folder or file `path` be made or filled.
     case cannotWrite(path: String, SystemError)
+    /// The file `name` cannot be made, since the system has no room for temporary files.
+    case cannotMake(name: String, SystemError)
     /// The run was told to end before the report stood at `path`.
     case interrupted(path: String)
     /// The system does not let the finished report be moved to `path`.

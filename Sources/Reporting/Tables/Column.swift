@@ -21,6 +21,8 @@ struct Column<Row>: Sendable {
     private(set) var referredTable: String?
     /// Whether the table goes without it where small counts are withheld.
     private(set) var isOnlyInWhole = false
+    /// Whether people fill it in, so that the program leaves it empty.
+    private(set) var isFilledIn = false
     /// What stands in the column for a row.
     let cell: @Sendable (Row) -> TableCell
 
@@ -43,6 +45,13 @@ struct Column<Row>: Sendable {
     func onlyInWhole() -> Column {
         var column = self
         column.isOnlyInWhole = true
+        return column
+    }
+
+    /// The same column, which people fill in.
+    func filledIn() -> Column {
+        var column = self
+        column.isFilledIn = true
         return column
     }
 

@@ -64,14 +64,14 @@ extension Table where Row == DecisionListRow {
         .text(
             "besluit", "Besluit", "Leeg: het overleg vult dit in.",
             allowedValues: Proposal.allCases.filter { $0 != .undecided }.map(\.dutch)
-        ) { _ in nil },
-        .text("eigenaar", "Eigenaar", "Leeg: wie het besluit uitvoert.") { _ in nil },
+        ) { _ in nil }.filledIn(),
+        .text("eigenaar", "Eigenaar", "Leeg: wie het besluit uitvoert.") { _ in nil }.filledIn(),
         .date("ingangsdatum", "Ingangsdatum", "Leeg: vanaf welke dag het besluit geldt.") { _ in
             .told(nil)
-        }.onlyInWhole(),
+        }.onlyInWhole().filledIn(),
         .date("evaluatiedatum", "Evaluatiedatum", "Leeg: op welke dag het besluit wordt bekeken.") { _ in
             .told(nil)
-        }.onlyInWhole(),
+        }.onlyInWhole().filledIn(),
     ]
 
     private static let asked = "gevraagd"

@@ -43,6 +43,7 @@ public struct Wording: Sendable {
     let terminal: TerminalWording
     let attention: AttentionWording
     let warnings: WarningWording
+    let workbooks = WorkbookWording()
 
     /// Puts the sentences together with how the language writes what stands in them.
     init(

@@ -6,7 +6,7 @@ import Testing
     private static let tables = [
         "producten.csv", "velden.csv", "besluitenlijst.csv", "maanden.csv", "kwaliteit.csv", "afgekeurd.csv",
     ]
-    private static let others = ["datapackage.json", "run.json"]
+    private static let others = ["besluitenlijst.xlsx", "datapackage.json", "run.json"]
     /// The run of the fixture has a dated change of questions; the empty one has none.
     private static let names = tables + ["protocolwijzigingen.csv"] + others
 
