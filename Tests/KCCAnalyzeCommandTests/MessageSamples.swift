@@ -73,7 +73,9 @@ enum MessageSamples {
 
     private static let output: [OutputFolderError] = [
         .notAFolder(path: "a"), .brokenLink(path: "a"), .foreignFiles(path: "a", names: ["b", "c"]),
-        .notAReport(path: "a", names: ["index.html"]), .cannotRead(path: "a", SystemError(code: 13)),
+        .notAReport(path: "a", names: ["index.html"]),
+        .filledIn(path: "a", names: ["besluitenlijst.csv", "besluitenlijst.xlsx"]),
+        .cannotRead(path: "a", SystemError(code: 13)),
         .cannotWrite(path: "a", SystemError(code: 13)),
         .cannotMake(name: "besluitenlijst.xlsx", SystemError(code: 28)), .interrupted(path: "a"),
         .cannotPlace(path: "a", SystemError(code: 13)),

@@ -9,6 +9,7 @@ extension GoldenCase {
         "empty-folder",
         "everything-rejected",
         "file-without-product-column",
+        "filled-in-list-is-kept",
         "folder-without-usable-file",
         "help",
         "hostile-names",

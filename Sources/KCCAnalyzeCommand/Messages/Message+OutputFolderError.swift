@@ -24,6 +24,12 @@ extension Message {
                 .outputNotAReport, ["path": .text(path), "names": .texts(names)],
                 "\(printable(path)): holds \(Self.list(names)), but no run.json of kcc-analyze. The folder is kept; "
                     + "choose another with --output.")
+        case .filledIn(let path, let names):
+            let (verb, them) = names.count == 1 ? ("was", "it") : ("were", "them")
+            self.init(
+                .outputFilledIn, ["path": .text(path), "names": .texts(names)],
+                "\(printable(path)): \(Self.list(names)) \(verb) filled in or changed since the report was written, and would be "
+                    + "lost. Move \(them) elsewhere and run again, or choose another folder with --output.")
         case .cannotRead(let path, let cause):
             self.init(
                 .outputCannotRead, ["path": .text(path), "cause": .text(cause.explanation)],

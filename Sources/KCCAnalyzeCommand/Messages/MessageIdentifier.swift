@@ -22,6 +22,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case outputBrokenLink = "output-broken-link"
     case outputForeignFiles = "output-foreign-files"
     case outputNotAReport = "output-not-a-report"
+    case outputFilledIn = "output-filled-in"
     case outputCannotRead = "output-cannot-read"
     case outputCannotWrite = "output-cannot-write"
     case outputCannotMake = "output-cannot-make"

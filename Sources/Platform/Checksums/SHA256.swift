@@ -12,6 +12,13 @@ public struct SHA256: Sendable {
         SHA256Update(&context, bytes.assumingMemoryBound(to: UInt8.self).baseAddress, bytes.count)
     }
 
+    /// The checksum of `bytes` in 64 hexadecimal digits.
+    public static func hexadecimalDigits(of bytes: [UInt8]) -> String {
+        var checksum = SHA256()
+        bytes.withUnsafeBytes { checksum.add($0) }
+        return checksum.hexadecimalDigits()
+    }
+
     /// The checksum of all bytes in 64 hexadecimal digits, as `sha256sum` writes it.
     public func hexadecimalDigits() -> String {
         var context = context

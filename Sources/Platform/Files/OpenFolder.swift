@@ -72,6 +72,15 @@ public struct OpenFolder: ~Copyable, Sendable {
         return FileStatus(status)
     }
 
+    /// Opens what stands in the folder under `name` for reading, unless it is a symbolic link; a pipe is not waited for.
+    ///
+    /// - Throws: ``SystemError`` where it cannot be opened.
+    public func openFile(_ name: String) throws(SystemError) -> OpenFile {
+        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { throw .last }
+        return OpenFile(owning: file)
+    }
+
     /// Makes the file `name`, under which nothing may stand yet, with the permissions that the umask leaves.
     ///
     /// - Throws: ``SystemError`` where it cannot be made.

@@ -14,11 +14,12 @@ public enum ReportTables {
     public static func files(for input: ReportInput, dialect: CSVDialect) throws -> [ReportFile] {
         let tables = tables(for: input, dialect: dialect)
         let package = DataPackage(of: input, resources: tables.map(\.resource))
-        return tables.map(\.file) + [
-            try DecisionWorkbook.file(for: input),
+        let files = tables.map(\.file) + [try DecisionWorkbook.file(for: input)]
+        return files + [
             ReportFile(name: ReportFileName.dataPackage, bytes: try JSONText.bytes(of: package)),
             ReportFile(
-                name: ReportFileName.runRecord, bytes: try JSONText.bytes(of: RunRecord(of: input), keys: .snakeCase)),
+                name: ReportFileName.runRecord,
+                bytes: try JSONText.bytes(of: RunRecord(of: input, beside: files), keys: .snakeCase)),
         ]
     }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Platform
 
 extension OutputFolder {
@@ -9,26 +8,25 @@ extension OutputFolder {
         ReportFileName.runRecord,
     ]
 
-    /// The longest `run.json` that is taken for one, in bytes: one of some 100,000 input files.
-    private static let longestRecord = 67_108_864
-
-    /// Makes sure that the folder at `place` is empty or holds a report of this program and nothing else.
+    /// Makes sure that the folder at `place` is empty or holds a report of this program and nothing else, of which nobody filled
+    /// in a list.
     func requireReplaceable(_ place: OutputFolderPlace) throws(OutputFolderError) {
         let folder = try OutputFolderHandle(place.path)
         let names = try folder.names()
         let foreign = names.filter { !Self.fileNames.contains($0) || folder.isNoFile($0) }
         guard foreign.isEmpty else { throw .foreignFiles(path: path, names: Array(foreign.prefix(3))) }
-        guard names.isEmpty || Self.isReport(place.path) else {
+        guard names.isEmpty || folder.record() != nil else {
             throw .notAReport(path: path, names: Array(names.prefix(3)))
         }
+        try requireNotFilledIn(folder)
     }
 
-    /// Whether the folder at `path` holds the record of a run of this program.
-    static func isReport(_ path: String) -> Bool {
-        struct Record: Decodable { let program: String }
-        guard let file = try? OpenFile(reading: "\(path)/\(ReportFileName.runRecord)"),
-            let bytes = try? file.read(atMost: longestRecord)
-        else { return false }
-        return (try? JSONDecoder().decode(Record.self, from: Data(bytes)))?.program == ReportInput.programName
+    /// Makes sure that nobody filled in a list of the report in `folder`, wherever it stands now.
+    func requireNotFilledIn(_ folder: borrowing OutputFolderHandle) throws(OutputFolderError) {
+        let names: [String]
+        do throws(SystemError) { names = try folder.filledInLists() } catch {
+            throw .cannotRead(path: path, error)
+        }
+        guard names.isEmpty else { throw .filledIn(path: path, names: names) }
     }
 }

@@ -20,7 +20,7 @@ public struct OutputFolder: Sendable {
     /// Finds out before the work whether a report could be put here, without changing anything.
     ///
     /// A folder is replaced only when it is empty or holds a report of this program and nothing else, so that nobody
-    /// loses files to a mistyped path.
+    /// loses files to a mistyped path; and only as long as nobody filled in a list of that report.
     ///
     /// - Throws: ``OutputFolderError`` when it could not.
     public func check() throws(OutputFolderError) {
@@ -71,11 +71,14 @@ public struct OutputFolder: Sendable {
             throw .interrupted(path: path)
         }
         if isInterrupted() { throw .interrupted(path: path) }
-        let isTaken = try place.isTaken()
-        do throws(SystemError) {
-            try isTaken ? exchange(sibling, with: place) : moves.moveToFreePath(sibling.path, place.path)
-        } catch {
-            throw .cannotPlace(path: path, error)
+        if try place.isTaken() {
+            // Once more, since the report took its time.
+            try requireReplaceable(place)
+            try exchange(sibling, with: place)
+        } else {
+            do throws(SystemError) { try moves.moveToFreePath(sibling.path, place.path) } catch {
+                throw .cannotPlace(path: path, error)
+            }
         }
         OutputFolderHandle.flush(place.parent)
     }
@@ -83,10 +86,15 @@ public struct OutputFolder: Sendable {
     /// Lets new and old report change places.
     private func exchange(
         _ sibling: borrowing OutputFolderSibling, with place: OutputFolderPlace
-    ) throws(SystemError) {
+    ) throws(OutputFolderError) {
         do throws(SystemError) { try moves.exchange(sibling.path, place.path) } catch {
-            guard error.isUnsupported else { throw error }
-            try moveInTwoSteps(sibling, to: place)
+            guard error.isUnsupported else { throw .cannotPlace(path: path, error) }
+            return try moveInTwoSteps(sibling, to: place)
+        }
+        // Who saved a list in the last moment finds it where it was saved.
+        do throws(OutputFolderError) { try requireNotFilledIn(OutputFolderHandle(sibling.path)) } catch {
+            try? moves.exchange(sibling.path, place.path)
+            throw error
         }
     }
 
@@ -96,12 +104,19 @@ public struct OutputFolder: Sendable {
     /// Between the two steps there is no report; when the run dies there, the next one puts the old report back.
     private func moveInTwoSteps(
         _ sibling: borrowing OutputFolderSibling, to place: OutputFolderPlace
-    ) throws(SystemError) {
+    ) throws(OutputFolderError) {
         // Locked like the new one, so that no other run takes it for a leftover.
         let old = try? OutputFolderHandle(place.path)
         _ = old?.lock()
-        try moves.moveToFreePath(place.path, sibling.pathForOld)
-        do throws(SystemError) { try moves.moveToFreePath(sibling.path, place.path) } catch {
+        do throws(SystemError) { try moves.moveToFreePath(place.path, sibling.pathForOld) } catch {
+            throw .cannotPlace(path: path, error)
+        }
+        do throws(OutputFolderError) {
+            try requireNotFilledIn(OutputFolderHandle(sibling.pathForOld))
+            do throws(SystemError) { try moves.moveToFreePath(sibling.path, place.path) } catch {
+                throw .cannotPlace(path: path, error)
+            }
+        } catch {
             try? moves.moveToFreePath(sibling.pathForOld, place.path)
             throw error
         }

@@ -33,6 +33,30 @@ struct OutputFolderHandle: ~Copyable {
         return status.kind != .regular
     }
 
+    /// What the report in the folder says of itself; nil where it holds none of this program.
+    func record() -> PlacedRecord? {
+        guard let file = try? folder.openFile(ReportFileName.runRecord) else { return nil }
+        return PlacedRecord(reading: file)
+    }
+
+    /// The lists that somebody filled in since the report in the folder was written, in byte order; none where there is no report.
+    ///
+    /// - Throws: `SystemError` where one of them cannot be looked at.
+    func filledInLists() throws(SystemError) -> [String] {
+        guard let record = record() else { return [] }
+        var filledIn: [String] = []
+        for name in try folder.names().map(\.repairedText) where ListToFillIn.isOne(name) {
+            do throws(SystemError) {
+                let bytes = try folder.openFile(name).read(atMost: .max)
+                if record.isFilledIn(name, bytes) { filledIn.append(name) }
+            } catch {
+                // Another run removes this report at the same time.
+                guard error == .nothingThere else { throw error }
+            }
+        }
+        return filledIn
+    }
+
     /// Writes the files and flushes them to the disk, unless `isInterrupted` says before one of them that it must not.
     ///
     /// The file by which a report is known comes last, so that an interrupted run leaves nothing that passes for one.
@@ -68,8 +92,10 @@ struct OutputFolderHandle: ~Copyable {
 
     /// Removes the files of a report, the one by which it is known first, and the folder, which stands at `path` now.
     ///
-    /// What the program does not write is never removed, and keeps its folder.
+    /// What the program does not write is never removed, and keeps its folder; nor is a report of which somebody filled in a list,
+    /// wherever it came to stand.
     func removeReport(at path: String) {
+        guard (try? filledInLists())?.isEmpty == true else { return }
         for name in OutputFolder.fileNames.reversed() { folder.removeFile(name) }
         FileTree.removeEmptyFolder(path)
     }

@@ -41,7 +41,7 @@ struct OutputFolderSibling: ~Copyable {
             guard let word = word(of: name, beside: place.name) else { continue }
             let path = place.pathBeside(name)
             guard let folder = try? OutputFolderHandle(path), folder.lock() == .taken else { continue }
-            let isLost = word == Self.old && OutputFolder.isReport(path)
+            let isLost = word == Self.old && folder.record() != nil
             if isLost, (try? moves.moveToFreePath(path, place.path)) != nil { continue }
             folder.removeReport(at: path)
         }

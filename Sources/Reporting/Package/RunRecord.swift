@@ -9,6 +9,8 @@ struct RunRecord: Encodable, Sendable {
     let version: String
     /// The edition of the definitions: with another one, columns of the same name can mean something else.
     let format = 2
+    /// What the folder holds: a report, and nothing else that this program writes.
+    let kind = "report"
     let parameters: RunParameters
     let inputFiles: [InputFileRecord]
     /// The day of the first registration of the period; nil without one, or where it is not told.
@@ -17,9 +19,12 @@ struct RunRecord: Encodable, Sendable {
     let lastRegistration: String?
     let observationEnd: String?
     let totals: RunTotals
+    /// The files beside it that people fill in, as they were written.
+    let toFillIn: [ListToFillIn]
 
-    /// Records the run that `input` came from.
-    init(of input: ReportInput) {
+    /// Records the run that `input` came from, whose `files` stand beside it.
+    init(of input: ReportInput, beside files: [ReportFile]) {
+        toFillIn = files.filter { ListToFillIn.isOne($0.name) }.map(ListToFillIn.init)
         version = input.version
         parameters = RunParameters(of: input)
         inputFiles = input.intake.files.map { InputFileRecord($0, isWhole: input.smallCells == nil) }

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Testing
 
 @testable import Reporting
@@ -46,4 +47,12 @@ final class ScratchFolder: Sendable {
 extension ReportFile {
     /// A file of text.
     init(_ name: String, _ text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+    /// The text of a `run.json` that keeps these lists, given by name and text.
+    static func record(keeping lists: KeyValuePairs<String, String>) -> String {
+        let entries = lists.map { name, text in
+            #"{"name": "\#(name)", "sha256": "\#(SHA256.hexadecimalDigits(of: Array(text.utf8)))"}"#
+        }
+        return #"{"program": "kcc-analyze", "to_fill_in": [\#(entries.joined(separator: ", "))]}"#
+    }
 }

@@ -13,7 +13,10 @@ import Testing
 
     init() throws {
         scratch = try ScratchFolder()
-        oldReport = ["run.json": record, "index.html": "old", "besluitenlijst.csv": "old"]
+        oldReport = [
+            "run.json": ReportFile.record(keeping: ["besluitenlijst.csv": "old"]), "index.html": "old",
+            "besluitenlijst.csv": "old",
+        ]
         newReport = ["run.json": record, "index.html": "new", "velden.csv": ""]
         files = [ReportFile("run.json", record), ReportFile("index.html", "new"), ReportFile("velden.csv", "")]
     }
@@ -110,6 +113,8 @@ import Testing
             for run in 0..<8 {
                 group.addTask {
                     let text = String(run)
+                    let record = ReportFile.record(
+                        keeping: ["besluitenlijst.csv": text, "besluitenlijst.xlsx": text])
                     try OutputFolder(path).replace(
                         with: OutputFolder.fileNames.map { ReportFile($0, $0 == "run.json" ? record : text) })
                 }

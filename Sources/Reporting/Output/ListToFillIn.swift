@@ -1,0 +1,51 @@
+import Foundation
+import Platform
+
+/// A file of a report that people fill in, as its `run.json` keeps it: so that a run sees whether somebody did.
+struct ListToFillIn: Codable, Hashable, Sendable {
+    /// The name of the file.
+    let name: String
+    /// The SHA-256 of its bytes as the program wrote them, in hexadecimal digits.
+    let sha256: String
+
+    /// Keeps `file`.
+    init(_ file: ReportFile) {
+        name = file.name
+        sha256 = SHA256.hexadecimalDigits(of: file.bytes)
+    }
+
+    /// Whether people fill in the files called `name`.
+    static func isOne(_ name: String) -> Bool { name.hasPrefix("besluitenlijst.") }
+}
+
+/// What the `run.json` of a report that stands somewhere says of it.
+struct PlacedRecord: Decodable, Sendable {
+    /// The program that wrote the report.
+    let program: String
+    /// The files that people fill in; nil where the program did not keep them yet.
+    let toFillIn: [ListToFillIn]?
+
+    /// The longest `run.json` that is taken for one, in bytes: one of some 100,000 input files.
+    private static let longest = 67_108_864
+
+    /// Reads the record `file`; nil where it is none of this program.
+    init?(reading file: borrowing OpenFile) {
+        guard let bytes = try? file.read(atMost: Self.longest) else { return nil }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        guard let record = try? decoder.decode(PlacedRecord.self, from: Data(bytes)),
+            record.program == ReportInput.programName
+        else { return nil }
+        self = record
+    }
+
+    /// Whether the list `name`, which now holds `bytes`, was filled in since the report was made, or may have been: a list that
+    /// the program did not write is somebody's.
+    func isFilledIn(_ name: String, _ bytes: [UInt8]) -> Bool {
+        if let toFillIn {
+            let digits = SHA256.hexadecimalDigits(of: bytes)
+            return !toFillIn.contains { $0.name == name && $0.sha256 == digits }
+        }
+        return !(name.hasSuffix(".csv") && EmptyList.isOne(bytes))
+    }
+}
