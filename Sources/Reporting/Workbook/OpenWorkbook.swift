@@ -53,6 +53,11 @@ struct OpenWorkbook: ~Copyable {
     }
 
     private mutating func write(_ row: [TableCell], _ formats: [UnsafeMutablePointer<lxw_format>?]) {
+        // A spreadsheet that opens the file need not fit the heights to the texts, and LibreOffice does not.
+        let lines = zip(row, sheet.columns).map { cell, column in
+            SheetText.lines(of: cell.text(in: .rfc4180), width: column.width)
+        }
+        worksheet_set_row(worksheet, lxw_row_t(rows), SheetText.height(ofLines: lines.max() ?? 1), nil)
         for (column, (cell, format)) in zip(row, formats).enumerated() {
             if !write(cell, column: column, format) { isTaken = false }
         }

@@ -5,6 +5,27 @@ enum SheetText {
     /// The most of them in what stands on paper around a sheet, with room for the number of the page.
     private static let longestTitle = 180
 
+    /// How many lines the words of `text` take in a column of that many digits, of which a letter is mostly no wider.
+    static func lines(of text: String, width: Double) -> Int {
+        let width = max(Int(width), 1)
+        var lines = 1
+        var column = 0
+        for word in text.split(separator: " ") {
+            if column > 0, column + 1 + word.count > width {
+                lines += 1
+                column = 0
+            }
+            column += (column > 0 ? 1 : 0) + word.count
+            // A word that is wider than the column is broken.
+            lines += max(column - 1, 0) / width
+            column -= max(column - 1, 0) / width * width
+        }
+        return lines
+    }
+
+    /// The height of a row of so many lines in points, of which a row has 409 at most.
+    static func height(ofLines lines: Int) -> Double { Double(min(15 * lines, 409)) }
+
     /// The text of a cell: what XML cannot hold is replaced, and what is too long is cut, with `…` at the end.
     static func cell(_ text: String) -> String { cut(writable(text), to: longestCell) }
 
