@@ -41,8 +41,10 @@ extension Message {
         case .cannotMake(let name, let cause):
             self.init(
                 .outputCannotMake, ["name": .text(name), "cause": .text(cause.explanation)],
-                "\(printable(name)): cannot be made (\(cause.explanation)). Set TMPDIR to a folder with room for temporary "
-                    + "files.")
+                "\(printable(name)): cannot be made (\(cause.explanation)). "
+                    + (cause.isFileTooLarge
+                        ? "Let larger files be written with: ulimit -f unlimited"
+                        : "Set TMPDIR to a folder with room for temporary files."))
         case .interrupted(let path):
             self.init(
                 .outputInterrupted, ["path": .text(path)],

@@ -36,4 +36,7 @@ public struct SystemError: Error, Hashable, Sendable {
     ///
     /// Older sandboxes of containers answer a system call that they do not know with `EPERM`.
     public var isUnsupported: Bool { [EINVAL, ENOSYS, EOPNOTSUPP, EPERM].contains(code) }
+
+    /// Whether a file would become larger than this process may make one.
+    public var isFileTooLarge: Bool { code == EFBIG }
 }
