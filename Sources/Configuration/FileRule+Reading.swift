@@ -4,12 +4,8 @@ extension FileRule {
     /// Reads an item of `files`; times are in `timeZone`.
     init(_ item: ConfigurationNode, timeZone: LocalTimeZone) throws(ConfigurationError) {
         let rule = try item.mapping([
-            "match", "kind", "encoding", "delimiter", "quotes", "date_format", "columns", "ignore", "header_line",
-            "values",
-            "source", "covers",
-            "fields_of",
-            "header_of",
-            "rows", "again", "repeats",
+            "match", "kind", "encoding", "delimiter", "quotes", "escape", "date_format", "columns", "ignore",
+            "header_line", "values", "source", "covers", "fields_of", "header_of", "rows", "again", "repeats",
         ])
         let match = try rule.required("match")
         _ = try match.text()
@@ -18,6 +14,7 @@ extension FileRule {
         encoding = try rule["encoding"]?.encoding()
         delimiter = try rule["delimiter"]?.delimiter()
         quotesAreLetters = try rule["quotes"]?.word(["double": false, "none": true]) ?? false
+        escapesWithBackslash = try rule["escape"]?.word(["none": false, "backslash": true]) ?? false
         dateFormat = try rule["date_format"]?.dateFormat()
         try readColumns(rule["columns"])
         try readIgnoredColumns(rule["ignore"])

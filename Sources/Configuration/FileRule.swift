@@ -21,6 +21,8 @@ package struct FileRule: Hashable, Sendable {
     package var delimiter: Delimiter?
     /// Whether quotes are letters like any other.
     package var quotesAreLetters = false
+    /// Whether a backslash escapes what follows.
+    package var escapesWithBackslash = false
     /// How their dates are written.
     package var dateFormat: DateFormat?
     /// The columns in a role, by role, as the header names them.

@@ -56,6 +56,46 @@ extension RecordBatch {
         for index in text.indices where text[index] == byte { text[index] = other }
     }
 
+    /// Puts what `original` says in the place of each byte of its cells, nothing for nil; a cell may become shorter.
+    ///
+    /// - Complexity: O(n) in the bytes of the cells.
+    package mutating func replaceInCells(_ original: (UInt8) -> UInt8?) {
+        for cell in cellPositions.indices {
+            let bytes = bytes(ofCell: cell)
+            var end = bytes.lowerBound
+            for index in bytes {
+                guard let byte = original(text[index]) else { continue }
+                text[end] = byte
+                end += 1
+            }
+            cellPositions[cell] = CellPosition(bytes.lowerBound, end)
+        }
+    }
+
+    /// Moves the records behind each byte that is a line end, though none for whoever took the text apart, by one line, and gives
+    /// how many such bytes there are in the first `textSize`.
+    ///
+    /// It must be called before the batch is moved, and before bytes of its cells are replaced.
+    /// - Complexity: O(n) in the bytes.
+    package mutating func countFurtherLineEnds(in textSize: Int, where isLineEnd: (UInt8) -> Bool) -> Int {
+        let ends = text[..<textSize].indices.filter { isLineEnd(text[$0]) }
+        guard !ends.isEmpty else { return 0 }
+        var passed = 0
+        for record in recordPositions.indices {
+            let position = recordPositions[record]
+            while passed < ends.count, ends[passed] < Int(position.byte) { passed += 1 }
+            recordPositions[record] = RecordPosition(
+                cellsEnd: Int(position.cellsEnd), line: Int(position.line) + passed, byte: Int(position.byte),
+                repeatsHead: position.repeatsHead)
+        }
+        rejectedRecords = rejectedRecords.map { record in
+            RejectedRecord(
+                line: record.line + ends.prefix { $0 < record.byteOffset }.count, byteOffset: record.byteOffset,
+                reason: record.reason, precedingRecords: record.precedingRecords)
+        }
+        return ends.count
+    }
+
     /// Forgets what the batch holds but keeps the room for it, where nobody else holds the batch.
     package mutating func empty() {
         text.removeAll(keepingCapacity: true)

@@ -123,6 +123,12 @@ struct ConfigurationTests {
         #expect(rule?.quotesAreLetters == areLetters)
     }
 
+    @Test(arguments: [("none", false), ("backslash", true)])
+    func backslashesCanEscape(_ word: String, _ doEscape: Bool) throws {
+        let rule = try configuration("files: [{ match: a.csv, escape: \(word) }]").files.first
+        #expect(rule?.escapesWithBackslash == doEscape)
+    }
+
     @Test func changesOfIdsAreMadeInTheirOwnOrder() throws {
         #expect(
             try configuration("ids: [suffix, leading_zeros, suffix]").identifierChanges == [.leadingZeros, .suffix])

@@ -69,8 +69,8 @@ struct MessageMainRejectionTests {
         (
             .malformedQuoting,
             "a quote stands where none may, or was never closed (first on lines 2, 3, 4). If its quotes are letters of "
-                + "the text, say so in kcc.yaml; if not, export it with doubled quotes.\n"
-                + "  files:\n    - match: \"a.csv\"\n      quotes: none"
+                + "the text, or backslashes stand before them, say so in kcc.yaml; if not, export it with doubled quotes.\n"
+                + "  files:\n    - match: \"a.csv\"\n      quotes: none  # or escape: backslash"
         ),
     ])
     func eachReasonIsADiagnosis(_ reason: RejectionReason, _ text: String) throws {

@@ -135,6 +135,30 @@ import Testing
         #expect(try DressedLog.study(files).log.registrations.count == 29)
     }
 
+    /// As databases write cells in quotes, and without.
+    @Test(arguments: [true, false], [",", "\t", "~"])
+    func backslashesMayEscape(inQuotes: Bool, delimiter: String) throws {
+        var log = DressedLog()
+        log.quotes = false
+        log.delimiter = delimiter
+        log.empty = { _ in "\\N" }
+        log.yaml =
+            "files: [{ match: '*.csv', escape: backslash, quotes: \(inQuotes ? "double" : "none")"
+            + (delimiter == "~" ? ", delimiter: '~' }]\n" : " }]\n")
+        log.registrationID = { "K\\\"\($0)\\\\" }
+        log.actionID = log.registrationID
+        log.names = { $0.joined(separator: "\\n") }
+        if inQuotes {
+            log.lines = {
+                $0.map { line in
+                    line.split(separator: Character(delimiter), omittingEmptySubsequences: false)
+                        .map { "\"\($0)\"" }.joined(separator: delimiter)
+                }
+            }
+        }
+        #expect(try log.study().figures == DressedLog.expected)
+    }
+
     @Test func quotesMayBeLetters() throws {
         var log = DressedLog()
         log.quotes = false

@@ -7,6 +7,8 @@ public struct Reading: Sendable {
     public var delimiter: Delimiter
     /// What quotes are.
     public var quoting = Quoting.aroundCells
+    /// What backslashes mean; nil where they are letters.
+    public var escapes: BackslashEscapes?
     /// The encoding; nil for the one that is detected.
     public var encoding: TextEncoding?
     /// The physical line at which reading begins, from 1.
@@ -53,7 +55,7 @@ public struct Reading: Sendable {
     /// - Throws: ``ByteSourceError`` where the bytes are damaged gzip.
     public func batches(_ bytes: [UInt8]) throws(ByteSourceError) -> [RecordBatch] {
         let file = try DelimitedFile(
-            MemorySource(bytes, bytesPerRead: bytesPerRead), encoding: encoding, quoting: quoting)
+            MemorySource(bytes, bytesPerRead: bytesPerRead), encoding: encoding, quoting: quoting, escapes: escapes)
         var reader = file.records(
             delimiter: delimiter, from: firstLine, chunkSize: chunkSize, recordLimit: recordLimit,
             headCells: headCells, lane: lane)

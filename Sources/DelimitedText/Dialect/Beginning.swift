@@ -1,6 +1,6 @@
 /// The beginning of a text, from which its dialect is told.
 public struct Beginning: Sendable {
-    /// The first 64 KiB or so of the text as UTF-8, without its byte order mark.
+    /// The first 64 KiB or so of the text as UTF-8, without its byte order mark; what is escaped is hidden.
     public let text: [UInt8]
     /// Whether that is the whole text.
     public let isComplete: Bool
@@ -15,16 +15,19 @@ public struct Beginning: Sendable {
     public let knownDelimiter: Delimiter?
     /// What quotes are in the text.
     public let quoting: Quoting
+    /// What backslashes mean in the text; nil where they are letters.
+    public let escapes: BackslashEscapes?
 
     init(
         text: [UInt8], isComplete: Bool, foreignFormat: ForeignFormat?, knownDelimiter: Delimiter? = nil,
-        quoting: Quoting = .aroundCells
+        quoting: Quoting = .aroundCells, escapes: BackslashEscapes? = nil
     ) {
         self.text = text
         self.isComplete = isComplete
         self.foreignFormat = foreignFormat
         self.knownDelimiter = knownDelimiter
         self.quoting = quoting
+        self.escapes = escapes
         lineEnding = LineEnding.first(in: text)
         separatorLine = knownDelimiter == nil ? Delimiter(separatorLineIn: text) : nil
     }

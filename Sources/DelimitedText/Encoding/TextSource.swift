@@ -14,11 +14,16 @@ struct TextSource: ~Copyable, Sendable {
     /// Text that was read ahead; the part from `readAheadStart` on is still to be given.
     private var readAhead: [UInt8] = []
     private var readAheadStart = 0
+    /// What backslashes mean, which is hidden from who reads; nil where they are letters.
+    private let escapes: BackslashEscapes?
+    /// Text that was decoded, and of which what follows decides what it means.
+    private var undecided: [UInt8] = []
 
-    /// Begins to read `source`, in `encoding` where that is not nil; compressed text may be `expansionLimit` times as
-    /// long as it is stored.
+    /// Begins to read `source`, in `encoding` where that is not nil.
+    ///
+    /// Compressed text may be `expansionLimit` times as long as it is stored. What is one of `escapes` is hidden.
     init(
-        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding?,
+        _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding?, escapes: BackslashEscapes? = nil,
         expansionLimit: Int = GzipSource.defaultExpansionLimit
     ) throws(ByteSourceError) {
         var input = try BufferedSource.open(source, expansionLimit: expansionLimit)
@@ -29,6 +34,7 @@ struct TextSource: ~Copyable, Sendable {
         certainEncoding = encoding ?? mark
         if let mark, mark == encoding ?? mark { input.drop(mark.byteOrderMark.count) }
         self.input = input
+        self.escapes = escapes
     }
 
     /// The encoding in which the text was read so far.
@@ -53,7 +59,7 @@ struct TextSource: ~Copyable, Sendable {
         var text: [UInt8] = []
         var isComplete = false
         while text.count < Self.beginningSize, !isComplete {
-            isComplete = try !decode(atMost: Self.beginningSize - text.count, into: &text)
+            isComplete = try !decodeAndHide(atMost: Self.beginningSize - text.count, into: &text)
         }
         readAhead = text
         return (text, isComplete)
@@ -63,7 +69,7 @@ struct TextSource: ~Copyable, Sendable {
     ///
     /// - Throws: What the source throws.
     mutating func read(atMost count: Int, into text: inout [UInt8]) throws(ByteSourceError) -> Bool {
-        guard readAheadStart < readAhead.count else { return try decode(atMost: count, into: &text) }
+        guard readAheadStart < readAhead.count else { return try decodeAndHide(atMost: count, into: &text) }
         let end = min(readAheadStart + count, readAhead.count)
         text.append(contentsOf: readAhead[readAheadStart..<end])
         readAheadStart = end
@@ -81,6 +87,18 @@ struct TextSource: ~Copyable, Sendable {
             try input.fill(1)
             input.drop(input.unread.count)
         }
+    }
+
+    /// Appends the next text to `text`, with stand-ins for what is escaped; false at the end.
+    private mutating func decodeAndHide(atMost count: Int, into text: inout [UInt8]) throws(ByteSourceError) -> Bool {
+        guard let escapes else { return try decode(atMost: count, into: &text) }
+        let start = text.count
+        text.append(contentsOf: undecided)
+        let goesOn = try decode(atMost: count, into: &text)
+        let end = escapes.hide(in: &text, from: start, isEnd: !goesOn)
+        undecided = Array(text[end...])
+        text.removeLast(text.count - end)
+        return goesOn || end > start
     }
 
     private mutating func decode(atMost count: Int, into text: inout [UInt8]) throws(ByteSourceError) -> Bool {

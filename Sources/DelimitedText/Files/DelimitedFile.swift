@@ -16,14 +16,15 @@ public struct DelimitedFile: ~Copyable, Sendable {
     /// `encoding`, or where that is nil, in the one that is detected.
     ///
     /// Compressed text may be `expansionLimit` times as long as it is stored. Of a text that another reader made `delimiter`
-    /// is known. Quotes are what `quoting` says.
+    /// is known. Quotes are what `quoting` says, and backslashes mean something where `escapes` are given.
     ///
     /// - Throws: What the source throws.
     public init(
         _ source: consuming any (ByteSource & ~Copyable), encoding: TextEncoding? = nil, delimiter: Delimiter? = nil,
-        quoting: Quoting = .aroundCells, expansionLimit: Int = GzipSource.defaultExpansionLimit
+        quoting: Quoting = .aroundCells, escapes: BackslashEscapes? = nil,
+        expansionLimit: Int = GzipSource.defaultExpansionLimit
     ) throws(ByteSourceError) {
-        var text = try TextSource(source, encoding: encoding, expansionLimit: expansionLimit)
+        var text = try TextSource(source, encoding: encoding, escapes: escapes, expansionLimit: expansionLimit)
         var foreignFormat = text.isUTF16 ? nil : ForeignFormat.recognised(in: text.undecodedBeginning)
         if foreignFormat == .unmarkedUTF16 {
             text.detectUnmarkedUTF16()
@@ -32,7 +33,7 @@ public struct DelimitedFile: ~Copyable, Sendable {
         let start = try text.readBeginning()
         beginning = Beginning(
             text: start.text, isComplete: start.isComplete, foreignFormat: foreignFormat, knownDelimiter: delimiter,
-            quoting: quoting)
+            quoting: quoting, escapes: escapes)
         self.text = text
     }
 
@@ -56,8 +57,8 @@ public struct DelimitedFile: ~Copyable, Sendable {
         RecordReader(
             text,
             form: RecordReader.Form(
-                delimiter: delimiter, quoting: beginning.quoting, recordLimit: recordLimit, headCells: headCells,
-                lane: lane),
+                delimiter: delimiter, quoting: beginning.quoting, escapes: beginning.escapes, recordLimit: recordLimit,
+                headCells: headCells, lane: lane),
             firstLine: firstLine, chunkSize: chunkSize)
     }
 }

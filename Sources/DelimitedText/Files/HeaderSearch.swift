@@ -53,7 +53,9 @@ extension Beginning {
                         precedingRecords: 0))
             }
             guard assembler.batch.recordCount > recordCount else { continue }
-            let cells = assembler.strings(of: recordCount).map(delimiter.restoringLineFeeds)
+            let cells = assembler.strings(of: recordCount).map { cell in
+                escapes?.restored(cell) ?? delimiter.restoringLineFeeds(cell)
+            }
             if cells.contains(where: { !$0.isEmpty }) {
                 return .found(
                     HeaderRecord(

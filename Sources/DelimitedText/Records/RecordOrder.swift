@@ -11,11 +11,14 @@ struct RecordOrder: Sendable {
 
     /// What stands for a line feed in a cell; nil where it stands for itself.
     private let lineFeedStandIn: UInt8?
+    /// What backslashes mean; nil where they are letters.
+    private let escapes: BackslashEscapes?
 
     /// Begins at the beginning of a text, of which the first `linesToSkip` lines are passed over.
-    init(skipping linesToSkip: Int, lineFeedStandIn: UInt8? = nil) {
+    init(skipping linesToSkip: Int, lineFeedStandIn: UInt8? = nil, escapes: BackslashEscapes? = nil) {
         self.linesToSkip = linesToSkip
         self.lineFeedStandIn = lineFeedStandIn
+        self.escapes = escapes
     }
 
     /// Whether the next piece begins where a record begins, as it was read.
@@ -23,10 +26,16 @@ struct RecordOrder: Sendable {
 
     /// Takes up the next piece, which was read right, and gives its records with their positions in the text.
     mutating func place(_ chunk: consuming ReadChunk) -> RecordBatch {
+        var lineCount = chunk.lineCount
+        // Line feeds and what is escaped only now, since a line of the text must not end there for the parser.
+        if let escapes {
+            let end = chunk.textSize - chunk.unread.count
+            lineCount += chunk.batch.countFurtherLineEnds(in: end, where: escapes.isLineEnd)
+            chunk.batch.replaceInCells(escapes.original)
+        }
         chunk.batch.move(toLine: line, byte: chunk.byteOffset)
-        // Only now, since a line of the text must not end there.
         if let lineFeedStandIn { chunk.batch.replace(lineFeedStandIn, by: 0x0A) }
-        line += chunk.lineCount
+        line += lineCount
         unread = chunk.unread
         linesToSkip = chunk.linesToSkip
         return chunk.batch

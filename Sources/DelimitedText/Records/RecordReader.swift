@@ -25,6 +25,7 @@ public struct RecordReader: RecordSource, ~Copyable {
     struct Form: Sendable {
         let delimiter: Delimiter
         let quoting: Quoting
+        var escapes: BackslashEscapes?
         let recordLimit: Int
         /// How many cells a head has.
         let headCells: Int
@@ -41,7 +42,8 @@ public struct RecordReader: RecordSource, ~Copyable {
         // The positions within a batch are 32 bits wide.
         precondition(1...1 << 30 ~= chunkSize && 1...1 << 30 ~= form.recordLimit && firstLine > 0)
         chunks = TextChunks(text, delimiter: form.delimiter, quoting: form.quoting, chunkSize: chunkSize)
-        order = RecordOrder(skipping: firstLine - 1, lineFeedStandIn: form.delimiter.lineFeedStandIn)
+        order = RecordOrder(
+            skipping: firstLine - 1, lineFeedStandIn: form.delimiter.lineFeedStandIn, escapes: form.escapes)
         assembler = form.assembler()
         self.form = form
     }

@@ -30,7 +30,8 @@ struct ColumnTallies {
         let placeholders = Placeholders()
         guard
             let text = try? DelimitedFile(
-                MemorySource(beginning.text), encoding: .utf8, quoting: beginning.quoting)
+                MemorySource(beginning.text), encoding: .utf8, quoting: beginning.quoting,
+                escapes: beginning.escapes)
         else { return }
         var records = text.records(delimiter: header.delimiter, from: header.firstRowLine)
         while let batch = try? records.next() {

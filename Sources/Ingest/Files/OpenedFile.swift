@@ -175,7 +175,7 @@ struct OpenedFile: Sendable {
 }
 
 extension InputFile {
-    /// Opens the file in the encoding, and with the quotes, that `rule` says it has; a sheet knows both.
+    /// Opens the file in the encoding, and with the quotes and escapes, that `rule` says it has; a sheet knows all three.
     ///
     /// `progress` is told how many bytes were read each time, and `checksum` which.
     ///
@@ -184,17 +184,17 @@ extension InputFile {
         as rule: FileRule? = nil, expansionLimit: Int = GzipSource.defaultExpansionLimit,
         checksum: FileChecksum? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) -> DelimitedFile {
-        let (encoding, quoting) = (rule?.textEncoding, rule.quoting)
+        let (encoding, quoting, escapes) = (rule?.textEncoding, rule.quoting, rule.escapes)
         do throws(ByteSourceError) {
             switch location {
             case .standardInput:
                 return try DelimitedFile(
                     MeteredSource(StandardInputSource(), checksum: checksum), encoding: encoding, quoting: quoting,
-                    expansionLimit: expansionLimit)
+                    escapes: escapes, expansionLimit: expansionLimit)
             case .member(let container, let member):
                 progress(bytes ?? 0)
                 return try DelimitedFile(
-                    MemberSource(container, member), encoding: encoding, quoting: quoting,
+                    MemberSource(container, member), encoding: encoding, quoting: quoting, escapes: escapes,
                     expansionLimit: expansionLimit)
             case .sheet(let sheet):
                 progress(bytes ?? 0)
@@ -202,7 +202,7 @@ extension InputFile {
             case .path(let path):
                 return try DelimitedFile(
                     MeteredSource(FileSource(path: path, expected: version), checksum: checksum, progress: progress),
-                    encoding: encoding, quoting: quoting, expansionLimit: expansionLimit)
+                    encoding: encoding, quoting: quoting, escapes: escapes, expansionLimit: expansionLimit)
             }
         } catch {
             throw IngestError(error, name: name)

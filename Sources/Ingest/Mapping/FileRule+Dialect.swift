@@ -12,6 +12,11 @@ extension FileRule {
 extension FileRule? {
     /// What quotes are said to be in the file; around cells where nothing is said.
     var quoting: Quoting { self?.quotesAreLetters == true ? .letters : .aroundCells }
+
+    /// What backslashes are said to mean in the file; nil where nothing is said: they are letters.
+    var escapes: BackslashEscapes? {
+        self?.escapesWithBackslash == true ? BackslashEscapes(delimiter: self?.textDelimiter) : nil
+    }
 }
 
 extension Beginning {

@@ -90,7 +90,8 @@ private struct Diagnosis {
     var advice: String {
         switch rejection.reason {
         case .malformedQuoting:
-            "If its quotes are letters of the text, say so in kcc.yaml; if not, export it with doubled quotes."
+            "If its quotes are letters of the text, or backslashes stand before them, say so in kcc.yaml; if not, export it "
+                + "with doubled quotes."
         case .tooLong: "Export it again with doubled quotes."
         case .invalidEncoding: "Name its encoding in kcc.yaml."
         case .columnCount(let expected, 1) where expected > 1:
@@ -117,7 +118,7 @@ private struct Diagnosis {
     /// The key of `kcc.yaml` that settles it, with a value that may be it; nil where there is none.
     var setting: String? {
         switch rejection.reason {
-        case .malformedQuoting: "quotes: none"
+        case .malformedQuoting: "quotes: none  # or escape: backslash"
         case .invalidEncoding(let encoding): "encoding: \(encoding == "utf-8" ? "windows-1252" : "utf-8")"
         case .tooLong, .columnCount, .missingValue, .unknownKey, .identifierLostDigits, .unreadableTimestamp,
             .unreadableAnswers, .otherHeader, .conflictingProduct, .conflictingTime:
