@@ -171,6 +171,7 @@ public struct Intake: Sendable {
                 if findings.placed.kind == .followUps { rows.countAsFollowUps() }
                 account.rows = rows
                 account.joining = tally.joining
+                account.rejectedText = Ratio(tally.rejectedBytes.total(of: findings.textBytes), findings.textBytes)
                 ledger.warnings += findings.warnings(FileID(index), tally)
                 let rejected = tally.rejected.sorted { $0.start.byte < $1.start.byte }.map {
                     shield.covering(

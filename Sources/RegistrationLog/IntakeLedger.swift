@@ -41,6 +41,9 @@ public struct IntakeFile: Sendable {
     public let sha256: String?
     /// What became of its rows; nil where it was not placed.
     public var rows: RowCounts?
+    /// The bytes of its rejected records, each from where it begins to where reading goes on, of those of its text; nil where it was
+    /// not placed.
+    public var rejectedText: Ratio?
     /// The one reason for most of its rejected rows; nil where none was rejected.
     public var mainRejection: MainRejection?
     /// How its follow-up joins the registrations; nil for a file that holds none.

@@ -31,6 +31,8 @@ public struct RecordBatch: Sendable {
     @usableFromInline package var firstLine = 1
     /// The byte at which the batch begins, from 0.
     @usableFromInline package var firstByte = 0
+    /// The byte at which reading goes on behind the batch, in the text as UTF-8 without its byte order mark.
+    public package(set) var endByte = 0
     /// Contents that stand nowhere in the text as such; the end of the text, once it has all its records.
     package var addition: [UInt8] = []
 

@@ -25,13 +25,14 @@ import Testing
         var expected: [[Entry]] = []
         while let batch = try oneByOne.next() { expected.append(Entry.all(in: [batch])) }
         var found: [[Entry]] = []
-        let encoding = try reader(chunkSize: chunkSize).forEachBatch(threads: threads) { batch in
+        let ending = try reader(chunkSize: chunkSize).forEachBatch(threads: threads) { batch in
             Entry.all(in: [batch])
         } consume: {
             found.append($0)
         }
         #expect(found == expected)
-        #expect(encoding == EncodingDecision(encoding: .utf8, origin: .detected, byteOrderMark: nil))
+        #expect(ending.encoding == EncodingDecision(encoding: .utf8, origin: .detected, byteOrderMark: nil))
+        #expect(ending.byteCount == Self.text.utf8.count)
     }
 
     @Test(arguments: [0, 1, 5, 1000])
@@ -94,10 +95,12 @@ import Testing
         let bytes = Array(String(repeating: "regel\n", count: 100_000).utf8) + [0xEB, 0x0A]
         let reader = try DelimitedFile(MemorySource(bytes)).records(delimiter: .semicolon, chunkSize: 1000)
         #expect(reader.encoding.encoding == .utf8)
-        let encoding = try reader.forEachBatch(threads: 3) {
+        let ending = try reader.forEachBatch(threads: 3) {
             $0.recordCount
         } consume: { _ in
         }
-        #expect(encoding.encoding == .windows1252)
+        #expect(ending.encoding.encoding == .windows1252)
+        // As UTF-8, in which «ë» has two bytes.
+        #expect(ending.byteCount == 600_003)
     }
 }

@@ -314,6 +314,28 @@ struct MessageTextTests {
                 + "reports/2024 for file, line and reason.")
     }
 
+    @Test func tooMuchOfAFileIsRejected() {
+        var counts = RowCounts()
+        counts.rows = 200
+        counts.rejected = [.tooLong: 1]
+        var file = IntakeFile(
+            name: "a.csv", bytes: 9,
+            placement: .placed(
+                PlacedFile(
+                    kind: .wideRegistrations, encoding: Setting("utf-8", .detected), delimiter: Setting(";", .detected),
+                    dateFormat: nil)), rows: counts)
+        file.rejectedText = Ratio(1_200, 3_000)
+        let intake = Publication(
+            of: LogSketch().log, ledger: IntakeLedger(files: [file]), settings: AnalysisSettings(), substitutes: .test
+        ).intake
+        let message = Message.tooMuchRejected(intake, report: "reports/2024")
+        #expect(
+            message.text
+                == "a.csv: rejected records take 1200 of its 3000 bytes, more than 10 times --max-rejected 1 per cent. See "
+                + "afgekeurd.csv in reports/2024 for line and reason.")
+        #expect(message.parts["file"] == .text("a.csv") && message.parts["rejectedBytes"] == .number(1_200))
+    }
+
     /// 2 rows of 9 are a small count, which is not told; afgekeurd.csv is not written then.
     @Test func tooMuchIsRejectedWhereSmallCellsAreWithheld() {
         var counts = RowCounts()

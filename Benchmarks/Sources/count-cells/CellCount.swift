@@ -26,7 +26,7 @@ struct CellCount {
             counts.rows += batch.rows
             counts.cells += batch.cells
             counts.rejected += batch.rejected
-        }.encoding
+        }.encoding.encoding
         (rows, cells, rejected) = counts
     }
 

@@ -27,12 +27,12 @@ final class ParallelReading<Value: Sendable>: Sendable {
     /// Does what is to be done until nothing is left; `consume` takes what was made of the batches, in their order.
     ///
     /// - Throws: What the source throws, once all that was read before was consumed.
-    func run(threads: Int, consume: (Value) -> Void) throws(ByteSourceError) -> EncodingDecision {
+    func run(threads: Int, consume: (Value) -> Void) throws(ByteSourceError) -> TextEnding {
         let helpers = HelperThreads(threads - 1) { self.work(consumes: false) { _ in } }
         work(consumes: true, consume: consume)
         helpers.join()
         if let failure = state.change({ $0.failure }) { throw failure }
-        return source.withLock { $0.encoding }
+        return source.withLock { $0.ending }
     }
 
     /// Does one task after the other until nothing is left.

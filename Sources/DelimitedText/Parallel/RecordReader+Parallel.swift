@@ -1,13 +1,13 @@
 public import Tabular
 
 extension RecordReader {
-    /// Gives the encoding of the text, whose next records it reads on up to `threads` threads, this one among them.
+    /// Gives what is known of the text at its end, whose next records it reads on up to `threads` threads, this one among them.
     ///
     /// Of every batch `transform` makes a value, on any thread; `consume` takes the values on this thread, in the order of
     /// the text. The records, their lines and bytes are those that ``next()`` gives, and so are the batches.
     ///
     ///     var rows: [Rows] = []
-    ///     let encoding = try reader.forEachBatch(threads: threads) { batch in
+    ///     let ending = try reader.forEachBatch(threads: threads) { batch in
     ///         Rows(batch)
     ///     } consume: { rows.append($0) }
     ///
@@ -17,7 +17,7 @@ extension RecordReader {
     /// - Complexity: O(n) in the text read.
     public consuming func forEachBatch<Value: Sendable>(
         threads: Int, transform: @escaping @Sendable (RecordBatch) -> Value, consume: (Value) -> Void
-    ) throws(ByteSourceError) -> EncodingDecision {
+    ) throws(ByteSourceError) -> TextEnding {
         let reading = ParallelReading(
             chunks, order: order, form: form, threads: threads, transform: transform)
         return try reading.run(threads: threads, consume: consume)

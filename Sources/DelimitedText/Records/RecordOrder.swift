@@ -34,6 +34,7 @@ struct RecordOrder: Sendable {
             chunk.batch.replaceInCells(escapes.original)
         }
         chunk.batch.move(toLine: line, byte: chunk.byteOffset)
+        chunk.batch.endByte = chunk.byteOffset + chunk.textSize - chunk.unread.count
         if let lineFeedStandIn { chunk.batch.replace(lineFeedStandIn, by: 0x0A) }
         line += lineCount
         unread = chunk.unread

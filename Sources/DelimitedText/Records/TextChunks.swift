@@ -22,6 +22,9 @@ struct TextChunks: ~Copyable, Sendable {
     /// The encoding of the text as far as it was read.
     var encoding: EncodingDecision { text.encoding }
 
+    /// What is known of the text, once the last piece was read.
+    var ending: TextEnding { TextEnding(encoding: encoding, byteCount: offset) }
+
     /// Reads the next piece, into the room that the empty `room` gives away; nil behind the last, which may be empty.
     ///
     /// - Throws: What the source throws.

@@ -36,6 +36,8 @@ struct FileTally {
         let rejectedLines = Set(rejected.map(\.start.line))
         return shortLines.count { rejectedLines.contains($0 + 1) }
     }
+    /// How much of its text its rejected rows take.
+    private(set) var rejectedBytes = RejectedBytes()
     /// Where another header stands among the rows.
     private(set) var otherHeader: RowStart?
 
@@ -52,6 +54,7 @@ struct FileTally {
         isCutOff = rows.isCutOff
         if otherHeader == nil { otherHeader = rows.otherHeader }
         for row in rows.rejected { reject(row) }
+        rejectedBytes.add(rows)
         lostActionIDs += rows.lostActionIDs
         namelessWithValues.formUnion(rows.namelessWithValues)
         _ = products.insert(contentsOf: rows.products)
@@ -63,13 +66,14 @@ struct FileTally {
         }
     }
 
-    /// Adds what became of registrations.
-    mutating func add(_ outcome: RegistrationAssembly.Outcome) {
+    /// Adds what became of the registrations in `rows`, which were added last.
+    mutating func add(_ outcome: RegistrationAssembly.Outcome, of rows: DeliveredRows) {
         counts.accepted += outcome.accepted
         counts.duplicates += outcome.duplicates
         duplicatesWithOtherAnswers += outcome.duplicatesWithOtherAnswers
         counts.short -= outcome.shortButNotAccepted
         for row in outcome.conflicts { reject(row) }
+        rejectedBytes.add(outcome.conflicts, of: rows)
     }
 
     /// Adds what became of follow-up actions.

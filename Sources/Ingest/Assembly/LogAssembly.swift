@@ -85,7 +85,7 @@ struct LogAssembly {
         if !rows.wide.isEmpty || !rows.longRuns.isEmpty {
             let outcome = registrations.add(
                 piece, names: &names, aliases: settings.aliases, tables: &tables)
-            files[file].add(outcome)
+            files[file].add(outcome, of: rows)
             duplicatesWithOtherAnswers += outcome.duplicatesWithOtherAnswers
         }
         for row in rows.links {

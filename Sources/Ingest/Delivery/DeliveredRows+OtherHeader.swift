@@ -2,7 +2,7 @@ import RegistrationLog
 
 extension DeliveredRows {
     /// Where all its rows begin that were not rejected, in no order.
-    private var starts: [RowStart] {
+    var starts: [RowStart] {
         var starts = otherStarts + wide.map(\.start)
         var first = 0
         for run in longRuns {
@@ -25,6 +25,7 @@ extension DeliveredRows {
             } + starts.map { DeliveredRejection(start: $0, cause: cause) }
         piece.rowCount = piece.rejected.count
         piece.isCutOff = isCutOff
+        piece.endByte = endByte
         return piece
     }
 }

@@ -19,6 +19,8 @@ struct DeliveredRows: Sendable {
     var otherStarts: [RowStart] = []
     /// Whether the last record has fewer cells than the header and no line end, as if the file was cut off.
     var isCutOff = false
+    /// The byte at which reading went on behind it.
+    var endByte = 0
     /// The rows that were rejected for what they are, not for what other rows say.
     var rejected: [DeliveredRejection] = []
     /// The ids of registrations, follow-up records and actions.

@@ -7,6 +7,8 @@ struct FileFindings: Sendable {
     let placed: PlacedFile
     /// Its encoding, as certain as it is at the end of what was read.
     let encoding: TextEncoding
+    /// How many bytes its text has as UTF-8.
+    let textBytes: Int
     /// How its records are made rows.
     let plan: ReadingPlan
     /// Whether its dates read as well with the month first, so that the day was taken first.
@@ -23,7 +25,8 @@ struct FileFindings: Sendable {
 
 extension FileFindings {
     /// What a survey of the first records found of a file placed by `placement`, which is read as `plan` says.
-    init(_ placement: Placement, _ survey: ColumnSurvey, _ plan: ReadingPlan, encoding: EncodingDecision) {
+    init(_ placement: Placement, _ survey: ColumnSurvey, _ plan: ReadingPlan, _ ending: TextEnding) {
+        let encoding = ending.encoding
         let dateFormat = survey.dates.setting(configured: placement.dateFormat)
         placed = PlacedFile(
             kind: placement.mapping.kind, form: placement.isSheet ? .sheet : .text,
@@ -32,6 +35,7 @@ extension FileFindings {
                 Character(placement.delimiter.value.scalar), placement.delimiter.origin),
             dateFormat: dateFormat)
         self.encoding = encoding.encoding
+        textBytes = ending.byteCount
         self.plan = plan
         hasAmbiguousDates = dateFormat?.origin == .detected && survey.dates.isAmbiguous
         let names = placement.mapping.names

@@ -71,14 +71,14 @@ struct FileReader: ~Copyable {
             if headerLine == nil { headerLine = piece.otherHeader?.line }
         }
         take(first)
-        let encoding = try records.forEachBatch(threads: threads) { batch in
+        let ending = try records.forEachBatch(threads: threads) { batch in
             var reader = fresh
             reader.read(batch)
             return reader.endRows()
         } consume: {
             take($0)
         }
-        return FileFindings(placement, survey, plan, encoding: encoding)
+        return FileFindings(placement, survey, plan, ending)
     }
 }
 

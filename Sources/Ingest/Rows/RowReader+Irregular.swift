@@ -33,8 +33,9 @@ extension RowReader {
         }
     }
 
-    /// Keeps in mind whether `batch` ends in the middle of a record, as if the file was cut off.
+    /// Keeps in mind where `batch` ends, and whether in the middle of a record, as if the file was cut off.
     mutating func end(_ batch: RecordBatch) {
+        rows.endByte = batch.endByte
         if batch.endsUnended, batch.recordCount > 0 {
             rows.isCutOff = batch.cells(of: batch.recordCount - 1).count < mapping.columnCount
         }

@@ -60,7 +60,7 @@ extension Message {
                 + "was there stays as it was.\(read ?? "")")
     }
 
-    /// That more rows were rejected than the user allows; the report in `report` says which, where everything is told.
+    /// That more rows, or more of a file, were rejected than the user allows; the report in `report` says which, where everything is told.
     ///
     /// Where it is not, neither are the counts: what is told of all files together leaves some of them out.
     static func tooMuchRejected(_ intake: PublishedLedger, report: String) -> Message {
@@ -75,6 +75,16 @@ extension Message {
         }
         parts["rejected"] = .number(rejected)
         parts["rows"] = .number(rows)
+        if let file = intake.tooMuchRejectedFile, let text = file.rejectedText {
+            parts["file"] = .text(file.name)
+            parts["rejectedBytes"] = .number(text.numerator)
+            parts["bytes"] = .number(text.denominator)
+            return Message(
+                .tooMuchRejected, parts,
+                "\(printable(file.name)): rejected records take \(text.numerator) of its \(text.denominator) bytes, more than "
+                    + "\(Int(RejectionLimit.textFactor)) times \(limit). See afgekeurd.csv in \(printable(report)) for line and "
+                    + "reason.")
+        }
         return Message(
             .tooMuchRejected, parts,
             "\(rejected) of \(rows) rows were rejected, more than \(limit). "

@@ -14,6 +14,8 @@ public struct PublishedFile: Sendable {
     public let rows: PublishedRows?
     /// The source of follow-up that it is of; nil for a file that is no follow-up, or where it is not told.
     public let source: PublishedSource?
+    /// The bytes of its rejected records of those of its text; nil where it was not placed, or where it is not told.
+    public let rejectedText: Ratio?
     /// The one reason for most of its rejected rows; nil where none was rejected, or where it is not told.
     public let mainRejection: PublishedRejection?
 
@@ -24,6 +26,7 @@ public struct PublishedFile: Sendable {
         placement = file.placement
         sha256 = file.sha256
         rows = file.rows.map { PublishedRows($0) }
+        rejectedText = file.rejectedText
         self.source = source.map { PublishedSource(name: $0.name, silentDays: $0.silentDays) }
         mainRejection = file.mainRejection.map { PublishedRejection($0, rows: file.rows?.rows ?? $0.count) }
     }
@@ -36,6 +39,7 @@ public struct PublishedFile: Sendable {
         sha256 = nil
         rows = file.rows.map { PublishedRows(ofFile: $0) }
         source = nil
+        rejectedText = nil
         mainRejection = file.mainRejection.flatMap { PublishedRejection(leavingOutCountsOf: $0, rule: rule) }
     }
 }

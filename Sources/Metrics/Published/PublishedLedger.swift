@@ -41,7 +41,7 @@ public struct PublishedLedger: Sendable {
         let all = ledger.totals
         isComplete = rule == .tellingEverything
         hasRows = all.rows > 0
-        rejectionLimit = RejectionLimit(percent: maximumRejectedPercent, of: (all.rejectedTotal, all.rows))
+        rejectionLimit = RejectionLimit(percent: maximumRejectedPercent, of: ledger.files)
         warnings = ledger.warnings.compactMap { PublishedWarning($0, under: rule) }
         sourceWarnings = SourceWarning.all(
             in: ledger.files, of: sources, registrationDays: registrationDays, under: rule)
@@ -64,6 +64,11 @@ public struct PublishedLedger: Sendable {
             totals = PublishedRows(ofAll: together.reduce(into: RowCounts()) { $0.add($1) }, rule: rule)
         }
     }
+}
+
+extension PublishedLedger {
+    /// The first file of whose text too much was rejected, where not too many rows of all files were; nil for none.
+    public var tooMuchRejectedFile: PublishedFile? { rejectionLimit.file.map { files[$0.index] } }
 }
 
 extension IntakeFile {

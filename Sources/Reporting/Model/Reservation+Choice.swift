@@ -16,6 +16,10 @@ extension Reservation {
         let totals = input.analysis.totals
         if totals.counts.registrations == 0 {
             self = .noRegistrations
+        } else if let file = input.intake.tooMuchRejectedFile,
+            let share = file.rejectedText.flatMap(wording.numbers.share)
+        {
+            self = .rejectedText(share: share, file: file.name)
         } else if input.intake.rejectionLimit.isExceeded, let share = wording.quality.rejectedShare(input.intake.totals)
         {
             self = .rejectedRows(share: share)

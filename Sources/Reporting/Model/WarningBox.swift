@@ -24,6 +24,14 @@ struct WarningBox: Encodable {
         let rows = input.intake.totals
         if let all = rows.rows.exact, let rejected = rows.rejected.exact {
             if all > 0, rejected == all { return [wording.warnings.everyRowRejected(rows: all)] }
+            if let file = input.intake.tooMuchRejectedFile, let share = file.rejectedText.flatMap(wording.numbers.share)
+            {
+                return [
+                    wording.warnings.tooMuchRejected(
+                        share: share, file: file.name,
+                        maximum: wording.numbers.setting(input.intake.rejectionLimit.percent))
+                ]
+            }
             if input.intake.rejectionLimit.isExceeded, let share = wording.quality.rejectedShare(rows) {
                 return [
                     wording.warnings.tooManyRejected(

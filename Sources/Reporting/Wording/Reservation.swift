@@ -4,6 +4,8 @@ enum Reservation: Hashable {
     case noRegistrations
     /// More rows were rejected than the user allows.
     case rejectedRows(share: String)
+    /// Rejected records take more of a file than the user allows.
+    case rejectedText(share: String, file: String)
     /// The answers to so many questions are mostly the same as those to others, and many of these are proposed to be dropped.
     case sameAnswer(questions: Int)
     /// There is no follow-up at all.

@@ -104,6 +104,8 @@ struct SummaryWording: Sendable {
         case .noRegistrations: "Zonder registraties zegt dit rapport niets over vragen."
         case .rejectedRows(let share):
             "\(share) van de rijen is afgekeurd; de cijfers kunnen daardoor een verkeerd beeld geven."
+        case .rejectedText(let share, let file):
+            "\(share) van \(file) is afgekeurd; de cijfers kunnen daardoor een verkeerd beeld geven."
         case .sameAnswer(let number):
             """
             Bij \(nouns.question.counted(number)) vult één en hetzelfde antwoord de meeste cellen; betekent dat «niet \

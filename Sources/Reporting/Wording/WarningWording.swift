@@ -18,6 +18,14 @@ struct WarningWording: Sendable {
         """
     }
 
+    /// Rejected records take more of a file than the user allows.
+    func tooMuchRejected(share: String, file: String, maximum: String) -> String {
+        """
+        Afgekeurde rijen nemen \(share) van \(file) in. Dat is meer dan tienmaal de grens van \(maximum)%. \
+        Herstel eerst het bestand; de redenen staan bij Gegevens.
+        """
+    }
+
     /// Every row was rejected.
     func everyRowRejected(rows: Int) -> String {
         rows == 1

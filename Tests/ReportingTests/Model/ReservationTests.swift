@@ -23,6 +23,20 @@ import Testing
         #expect(reservation(withFollowUp: 0, rejected: 40, unmeasured) == .rejectedRows(share: "40,0%"))
     }
 
+    /// 1 of 100 rows may be; 463 of 1,000 bytes are more than a tenth.
+    @Test func aFileOfWhichTooMuchWasRejectedIsNamed() {
+        var ledger = PageFixture.ledger(rejected: 1)
+        ledger.files[0].rejectedText = Ratio(463, 1_000)
+        let product = ProductSketch(
+            name: "a", registrations: 1_000, mature: 900, withFollowUp: 900, months: [1_000], questions: [kept])
+        let input = PageFixture.input(of: [product], ledger: ledger)
+        #expect(Reservation(input) == .rejectedText(share: "46,3%", file: "log.csv"))
+        #expect(
+            WarningBox(input)?.items.map(\.plainText).first
+                == "Afgekeurde rijen nemen 46,3% van log.csv in. Dat is meer dan tienmaal de grens van 1%. Herstel eerst het "
+                + "bestand; de redenen staan bij Gegevens.")
+    }
+
     /// One of ten proposals is a tenth, one of eleven is not; what is kept is no proposal.
     @Test(arguments: [(10, Reservation.sameAnswer(questions: 2)), (11, .readingLeavesNoTrace)])
     func thenAnswersThatAreAllTheSame(_ dropped: Int, _ expected: Reservation) {

@@ -66,6 +66,10 @@ import Testing
             "12,4% van de rijen is afgekeurd; de cijfers kunnen daardoor een verkeerd beeld geven."
         ),
         (
+            .rejectedText(share: "46,3%", file: "zaken.csv"),
+            "46,3% van zaken.csv is afgekeurd; de cijfers kunnen daardoor een verkeerd beeld geven."
+        ),
+        (
             .sameAnswer(questions: 12),
             "Bij 12 vragen vult één en hetzelfde antwoord de meeste cellen; betekent dat «niet ingevuld», dan klopt het oordeel niet."
         ),
