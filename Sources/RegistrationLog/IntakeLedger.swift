@@ -154,6 +154,8 @@ public enum IntakeWarning: Hashable, Sendable {
     case unreadTimes(file: FileID, column: String, read: Int, of: Int, shape: String)
     /// Ids of actions have lost their digits in a spreadsheet, and are none.
     case actionIDsLostDigits(file: FileID, count: Int)
+    /// Names of fields, in cells, are too long to be names, and were skipped.
+    case longNames(file: FileID, count: Int)
     /// A placed file holds no row.
     case noRows(file: FileID)
     /// Columns without a name hold values, which were read past.

@@ -50,13 +50,16 @@ public struct MainRejection: Hashable, Sendable {
 /// What rows of one fault have in common.
 private struct Fault: Hashable {
     let kind: RejectionKind
-    /// Whether an id is there, but has lost its digits, which is no empty cell.
-    let hasLostDigits: Bool
+    /// Why something that is there counts as nothing, which is no empty cell; nil for any other reason.
+    let explanation: RejectionReason?
     let column: String?
 
     init(_ row: RejectedRow) {
         kind = row.reason.kind
-        hasLostDigits = row.reason == .identifierLostDigits
+        switch row.reason {
+        case .identifierLostDigits, .nameTooLong: explanation = row.reason
+        default: explanation = nil
+        }
         column = row.position.column
     }
 }

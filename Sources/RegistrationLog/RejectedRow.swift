@@ -28,6 +28,8 @@ public enum RejectionReason: Hashable, Sendable {
     case unknownKey(files: String)
     /// An id stands in a spreadsheet's scientific notation and has lost its digits.
     case identifierLostDigits
+    /// A product, field, type of action or signal is longer than `limit` bytes of UTF-8, and so no name.
+    case nameTooLong(limit: Int)
     /// The time cannot be read in the format of its column.
     case unreadableTimestamp(expected: DateFormat)
     /// A cell of answers is no JSON of the shape that its column has.
@@ -46,8 +48,7 @@ public enum RejectionReason: Hashable, Sendable {
         case .tooLong: .tooLong
         case .invalidEncoding: .encoding
         case .columnCount: .columnCount
-        case .missingValue, .identifierLostDigits: .missingValue
-        case .unknownKey: .missingValue
+        case .missingValue, .identifierLostDigits, .nameTooLong, .unknownKey: .missingValue
         case .unreadableTimestamp: .timestamp
         case .unreadableAnswers: .answers
         case .otherHeader: .otherHeader

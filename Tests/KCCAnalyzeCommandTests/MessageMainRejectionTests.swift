@@ -56,6 +56,11 @@ struct MessageMainRejectionTests {
                 + "the column as text and export it again."
         ),
         (
+            .nameTooLong(limit: 1_024),
+            "column kolom is longer than 1024 bytes, and so no name (first on lines 2, 3, 4). If it holds texts, name the "
+                + "right column under columns in kcc.yaml."
+        ),
+        (
             .conflictingTime(first: first),
             "the id does not tell registrations apart: the same id comes with another time (first on lines 2, 3, 4). It "
                 + "may be the number of a customer or a case. Name in kcc.yaml, as registratie_id under columns, the "

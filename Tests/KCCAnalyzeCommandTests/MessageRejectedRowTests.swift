@@ -17,6 +17,7 @@ import Testing
                 .identifierLostDigits, "id\u{1B}",
                 "line 3, column id\\u{1b}: a spreadsheet's scientific notation, which has lost digits of the id"
             ),
+            (.nameTooLong(limit: 1_024), "veld", "line 3, column veld: is longer than 1024 bytes, and so no name"),
             (
                 .unreadableTimestamp(expected: .dayMonthYearDashed), "tijdstip",
                 "line 3, column tijdstip: is no time written as dd-mm-jjjj"

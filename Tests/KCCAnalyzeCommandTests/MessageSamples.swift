@@ -101,7 +101,8 @@ enum MessageSamples {
     private static let warnings: [IntakeWarning] = [
         .ambiguousDates(file: FileID(0), column: "tijdstip"),
         .unreadTimes(file: FileID(0), column: "tijdstip", read: 3, of: 90, shape: "aaa aaa 99 9999 99:9"),
-        .actionIDsLostDigits(file: FileID(0), count: 2), .noRows(file: FileID(0)),
+        .actionIDsLostDigits(file: FileID(0), count: 2), .longNames(file: FileID(0), count: 2),
+        .noRows(file: FileID(0)),
         .namelessColumns(file: FileID(0), count: 2), .unlistedQuestions(file: FileID(0), column: "toelichting"),
         .shortRows(file: FileID(0), count: 12, broken: 2), .otherHeader(file: FileID(0), line: 40),
         .stopsAtLimit(file: FileID(0), count: 65_535), .cutOff(file: FileID(0)),
@@ -171,7 +172,7 @@ enum MessageSamples {
 
     private static let reasons: [RejectionReason] = [
         .malformedQuoting, .tooLong(limit: 1_048_576), .invalidEncoding("utf-8"), .columnCount(expected: 4, found: 3),
-        .missingValue, .unknownKey(files: "*categories.csv"), .identifierLostDigits,
+        .missingValue, .unknownKey(files: "*categories.csv"), .identifierLostDigits, .nameTooLong(limit: 1_024),
         .unreadableTimestamp(expected: .dayMonthYearDashed), .unreadableAnswers,
         .otherHeader(line: 2),
         .conflictingProduct(first: SourcePosition(file: FileID(1), line: 7, byte: 90)),

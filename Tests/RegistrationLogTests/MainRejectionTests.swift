@@ -61,4 +61,12 @@ import Testing
         #expect(MainRejection(of: rows, rows: 3)?.reason == .identifierLostDigits)
         #expect(MainRejection(of: rows, rows: 3)?.count == 2)
     }
+
+    /// Neither is a text that is no name, of which an empty cell says nothing.
+    @Test func aTextThatIsNoNameIsNoEmptyCell() {
+        let rows =
+            [row(2, .missingValue, column: "veld")] + (3..<5).map { row($0, .nameTooLong(limit: 9), column: "veld") }
+        #expect(MainRejection(of: rows, rows: 3)?.reason == .nameTooLong(limit: 9))
+        #expect(MainRejection(of: rows, rows: 3)?.count == 2)
+    }
 }

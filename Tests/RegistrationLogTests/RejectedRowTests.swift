@@ -7,11 +7,13 @@ import Testing
         let position = SourcePosition(file: FileID(0), line: 2, byte: 40)
         let reasons: [RejectionReason] = [
             .malformedQuoting, .tooLong(limit: 1), .invalidEncoding("utf-8"), .columnCount(expected: 3, found: 2),
-            .missingValue, .identifierLostDigits, .unreadableTimestamp(expected: .iso8601), .unreadableAnswers,
+            .missingValue, .identifierLostDigits, .nameTooLong(limit: 1_024), .unknownKey(files: "a.csv"),
+            .unreadableTimestamp(expected: .iso8601), .unreadableAnswers,
             .otherHeader(line: 2), .conflictingProduct(first: position), .conflictingTime(first: position),
         ]
         let kinds: [RejectionKind] = [
-            .quoting, .tooLong, .encoding, .columnCount, .missingValue, .missingValue, .timestamp, .answers,
+            .quoting, .tooLong, .encoding, .columnCount, .missingValue, .missingValue, .missingValue, .missingValue,
+            .timestamp, .answers,
             .otherHeader,
             .conflict, .conflict,
         ]

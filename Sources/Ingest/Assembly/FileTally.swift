@@ -18,6 +18,8 @@ struct FileTally {
     var duplicatesWithOtherAnswers = 0
     /// The ids of actions that have lost their digits.
     var lostActionIDs = 0
+    /// The names of fields that are too long to be names.
+    var longNames = 0
     /// The columns without a name in which a value was found.
     var namelessWithValues: Set<Int> = []
     /// How its follow-up joins the registrations; nil where it has none.
@@ -56,6 +58,7 @@ struct FileTally {
         for row in rows.rejected { reject(row) }
         rejectedBytes.add(rows)
         lostActionIDs += rows.lostActionIDs
+        longNames += rows.longNames
         namelessWithValues.formUnion(rows.namelessWithValues)
         _ = products.insert(contentsOf: rows.products)
         _ = actions.insert(contentsOf: rows.actions)

@@ -3,7 +3,7 @@ import RegistrationLog
 /// What the cells that name used fields say, each different cell taken apart once.
 ///
 /// A cell is a name of a field that is asked, an alias that holds from some day on included, or a list of names, as
-/// ``UsedFieldNames`` takes it apart; a placeholder names nothing.
+/// ``UsedFieldNames`` takes it apart; a placeholder names nothing, and neither does what is too long to be a name.
 struct UsedFieldCells {
     /// The spellings of all fields named, in shown form.
     private(set) var names = ByteTable()
@@ -14,7 +14,9 @@ struct UsedFieldCells {
         for number in 0..<cells.count {
             let cell = cells.string(number)
             spellings.append(
-                Self.parts(of: cell, isAsked: isAsked).filter { placeholders.isCaptured($0.utf8.span) }.map {
+                Self.parts(of: cell, isAsked: isAsked).filter { name in
+                    placeholders.isCaptured(name.utf8.span) && !NameLimit.isExceeded(by: name.utf8.span)
+                }.map {
                     SpellingID(names.insert(Normalisation.shown($0)))
                 })
         }

@@ -60,6 +60,8 @@ struct DeliveredRows: Sendable {
     var frequentWords: [FrequentWords] = []
     /// The ids of actions that have lost their digits.
     var lostActionIDs = 0
+    /// The names of fields that are too long to be names, which were skipped.
+    var longNames = 0
     /// The columns without a name in which a value was found.
     var namelessWithValues: Set<Int> = []
 }

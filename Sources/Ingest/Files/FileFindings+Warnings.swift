@@ -25,6 +25,7 @@ extension FileFindings {
         if tally.lostActionIDs > 0 {
             warnings.append(.actionIDsLostDigits(file: file, count: tally.lostActionIDs))
         }
+        if tally.longNames > 0 { warnings.append(.longNames(file: file, count: tally.longNames)) }
         if let count = tally.counts.tooManyLinks, count > 0 {
             warnings.append(.tooManyLinks(file: file, count: count))
         }

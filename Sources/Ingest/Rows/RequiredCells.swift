@@ -25,6 +25,8 @@ struct RequiredCells: Sendable {
     private let cells: [Cell]
     /// The columns that hold ids of records, without which a row says nothing.
     private let identifierColumns: [Int]
+    /// The columns of names, which must not be too long.
+    private let nameColumns: [Int]
     private let identifiers: IdentifierReader
     private let placeholders: Placeholders
 
@@ -44,18 +46,23 @@ struct RequiredCells: Sendable {
         identifierColumns = [.registrationID, .followUpID].filter { mapping.lookups[$0] == nil }.compactMap {
             mapping[$0]
         }
+        nameColumns = groups.joined().filter(\.isNamed).compactMap { mapping[$0] }
     }
 
-    /// The first thing that `record` lacks: a value, or the digits of an id; nil where it has all.
+    /// The first thing that `record` lacks: a value, the digits of an id, or a name that is one; nil where it has all.
     func fault(of record: RowReader.Record, in batch: RecordBatch) -> Fault? {
         for cell in cells where isMissing(cell.column, cell, of: record, in: batch) {
             if let alternative = cell.alternative, !isMissing(alternative, cell, of: record, in: batch) { continue }
             let hasLostDigits = cell.isIdentifier && hasLostDigits(cell.column, of: record, in: batch)
             return Fault(reason: hasLostDigits ? .identifierLostDigits : .missingValue, column: cell.column)
         }
-        return identifierColumns.first { hasLostDigits($0, of: record, in: batch) }.map {
-            Fault(reason: .identifierLostDigits, column: $0)
+        for column in identifierColumns where hasLostDigits(column, of: record, in: batch) {
+            return Fault(reason: .identifierLostDigits, column: column)
         }
+        for column in nameColumns where batch.bytes(ofCell: record.firstCell + column).count > NameLimit.bytes {
+            return Fault(reason: .nameTooLong(limit: NameLimit.bytes), column: column)
+        }
+        return nil
     }
 
     private func isMissing(_ column: Int, _ cell: Cell, of record: RowReader.Record, in batch: RecordBatch) -> Bool {

@@ -47,10 +47,11 @@ extension RowReader {
             defer { swap(&answers, &cellAnswers[index]) }
             let text = answers.text.span
             for entry in answers.entries {
+                if skipsName(text.extracting(entry.question)) { continue }
                 let field = fieldSpelling(text.extracting(entry.question))
                 rows.wideAnswers.append(
                     DeliveredAnswer(field: field, value: value(text.extracting(entry.answer), of: field)))
-                guard let id = entry.id else { continue }
+                guard let id = entry.id, !skipsName(text.extracting(id)) else { continue }
                 rows.questions.append(
                     DeliveredQuestion(
                         row: UInt32(rows.wide.count), id: questionIDs.insert(text.extracting(id)), field: field))

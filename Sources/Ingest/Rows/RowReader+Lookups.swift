@@ -37,6 +37,7 @@ extension RowReader {
             rejectMissing(group, of: record, in: batch)
             return false
         }
+        guard hasShortLookedUpNames(record) else { return false }
         for (index, lookup) in lookups.enumerated() where lookup.role.isRecordIdentifier {
             let id = lookedUp[index]
             guard identifiers.hasLostDigits(id.span) else { continue }

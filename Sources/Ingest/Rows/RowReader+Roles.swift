@@ -106,15 +106,13 @@ extension RowReader {
     /// The number of the cell in which a row names used fields; nil where it names none.
     mutating func usedFieldsCell(of record: Record, in batch: RecordBatch) -> CellNumber? {
         if let found = lookedUpValue(cells.usedFields) {
-            return rules.placeholders.isEmpty(found.span) ? nil : CellNumber(rows.usedFieldCells.insert(found.span))
+            return rules.placeholders.isEmpty(found.span) ? nil : keepUsedFields(found.span)
         }
         if let column = cells.usedFields.column {
             guard !isEmpty(column, of: record, in: batch) else { return nil }
-            return CellNumber(
-                rows.usedFieldCells.insert(
-                    batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column))))
+            return keepUsedFields(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
         }
-        return cells.usedFields.constant.map { CellNumber(rows.usedFieldCells.insert($0.utf8.span)) }
+        return cells.usedFields.constant.map { keepUsedFields($0.utf8.span) }
     }
 
     /// The field that a row names in a column for one field; a placeholder names nothing.
@@ -127,7 +125,7 @@ extension RowReader {
     }
 
     private mutating func namedField(_ cell: Span<UInt8>) -> SpellingID? {
-        rules.placeholders.isCaptured(cell) ? fieldSpelling(cell) : nil
+        rules.placeholders.isCaptured(cell) && !skipsName(cell) ? fieldSpelling(cell) : nil
     }
 
     /// The remark of a row, in shown form.

@@ -73,6 +73,7 @@ private struct Diagnosis {
         case .columnCount(let expected, let found): "they have \(found) cells, and the header \(expected)"
         case .missingValue: "\(column) is empty"
         case .identifierLostDigits: "the ids in \(column) stand in scientific notation, and have lost digits"
+        case .nameTooLong(let limit): "\(column) is longer than \(limit) bytes, and so no name"
         case .unknownKey(let files): "no row of \(printable(files)) has the key in \(column)"
         case .unreadableTimestamp(let expected):
             rejection.count == rejection.rows
@@ -103,6 +104,7 @@ private struct Diagnosis {
         case .missingValue:
             "If another column holds it, name that column under columns in kcc.yaml (kcc-analyze inspect shows them)."
         case .identifierLostDigits: "Format the column as text and export it again."
+        case .nameTooLong: "If it holds texts, name the right column under columns in kcc.yaml."
         case .unknownKey: "Complete that table, or name the right column and table in kcc.yaml."
         case .unreadableTimestamp:
             "If it is the column of the time, say in kcc.yaml how its dates are written; if not, name the right one under "
@@ -120,7 +122,8 @@ private struct Diagnosis {
         switch rejection.reason {
         case .malformedQuoting: "quotes: none  # or escape: backslash"
         case .invalidEncoding(let encoding): "encoding: \(encoding == "utf-8" ? "windows-1252" : "utf-8")"
-        case .tooLong, .columnCount, .missingValue, .unknownKey, .identifierLostDigits, .unreadableTimestamp,
+        case .tooLong, .columnCount, .missingValue, .nameTooLong, .unknownKey, .identifierLostDigits,
+            .unreadableTimestamp,
             .unreadableAnswers, .otherHeader, .conflictingProduct, .conflictingTime:
             nil
         }

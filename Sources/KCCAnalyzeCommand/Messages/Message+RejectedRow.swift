@@ -36,6 +36,9 @@ extension Message {
         case .identifierLostDigits:
             self.init(
                 .rowIdentifierLostDigits, "a spreadsheet's scientific notation, which has lost digits of the id")
+        case .nameTooLong(let limit):
+            self.init(
+                .rowNameTooLong, ["limit": .number(limit)], "is longer than \(limit) bytes, and so no name")
         case .unreadableTimestamp(let expected):
             self.init(
                 .rowUnreadableTimestamp, ["expected": .text(expected.rawValue)],

@@ -33,6 +33,12 @@ extension Message {
                 "\(printable(name(file))): \(rows) action id\(count.exact == 1 ? " has" : "s have") lost digits in a "
                     + "spreadsheet, such as 8,3E+08, and tell\(count.exact == 1 ? "s" : "") no duplicates. Format that "
                     + "column as text before you export.")
+        case .longNames(let file, let count):
+            self.init(
+                .longNames, ["file": part(file), "names": .count(count)],
+                "\(printable(name(file))): \(count.exact.map(String.init) ?? "some") name\(count == 1 ? "" : "s") of fields "
+                    + "in cells \(count == 1 ? "is" : "are") longer than 1024 bytes, and \(count == 1 ? "was" : "were") skipped. "
+                    + "Look whether a column of text was taken for names.")
         case .namelessColumns(let file, let count):
             self.init(
                 .namelessColumns, ["file": part(file), "columns": .number(count)],

@@ -10,6 +10,8 @@ public enum PublishedWarning: Hashable, Sendable {
     case unreadTimes(file: FileID, column: String, read: PublishedCount, of: PublishedCount, shape: String)
     /// Ids of actions have lost their digits in a spreadsheet, and are none.
     case actionIDsLostDigits(file: FileID, PublishedCount)
+    /// Names of fields, in cells, are too long to be names, and were skipped.
+    case longNames(file: FileID, PublishedCount)
     /// A placed file holds no row.
     case noRows(file: FileID)
     /// Columns without a name hold values, which were skipped.
@@ -59,7 +61,7 @@ public enum PublishedWarning: Hashable, Sendable {
         switch warning {
         case .duplicatesWithOtherAnswers(let count), .tooManyLinks(_, let count), .actionIDsLostDigits(_, let count):
             if rule.isSmall(count) { return nil }
-        case .mergeableRepeats(_, let count):
+        case .mergeableRepeats(_, let count), .longNames(_, let count):
             if rule.isSmall(count) { return nil }
         case .unreadTimes(let file, let column, let read, let of, let shape):
             self = .unreadTimes(
@@ -88,6 +90,7 @@ public enum PublishedWarning: Hashable, Sendable {
         case .unreadTimes(let file, let column, let read, let of, let shape):
             self = .unreadTimes(file: file, column: column, read: .exact(read), of: .exact(of), shape: shape)
         case .actionIDsLostDigits(let file, let count): self = .actionIDsLostDigits(file: file, .exact(count))
+        case .longNames(let file, let count): self = .longNames(file: file, .exact(count))
         case .noRows(let file): self = .noRows(file: file)
         case .namelessColumns(let file, let count): self = .namelessColumns(file: file, count: count)
         case .unlistedQuestions(let file, let column): self = .unlistedQuestions(file: file, column: column)

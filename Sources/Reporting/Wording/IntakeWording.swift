@@ -66,6 +66,7 @@ struct IntakeWording: Sendable {
         case .identifierLostDigits:
             return "\(place)verwacht een volledig nummer, gevonden de wetenschappelijke notatie van een spreadsheet, "
                 + "die cijfers heeft weggelaten"
+        case .nameTooLong(let limit): return "\(place)verwacht ten hoogste \(limit) bytes, gevonden een langere tekst"
         case .unreadableTimestamp(let format):
             return "\(place)verwacht \(pattern(of: format)), gevonden iets anders"
         case .unreadableAnswers: return "\(place)verwacht JSON met antwoorden, gevonden iets anders"

@@ -137,6 +137,11 @@ struct QualityWording: Sendable {
             In \(name: fileName(file)) \(count == 1 ? "staat" : "staan") \(nouns.followUp.counted(count)) met een nummer \
             waarvan een spreadsheet cijfers heeft weggelaten. Dubbele zijn daaraan niet te herkennen.
             """
+        case .longNames(let file, let count):
+            """
+            \(name: fileName(file)) noemt \(nouns.question.counted(count)) met een naam van meer dan 1024 bytes. \
+            Die noemingen tellen niet mee.
+            """
         case .noRows(let file): "\(name: fileName(file)) heeft een kopregel, maar geen rijen."
         case .namelessColumns(let file, let count):
             """

@@ -20,6 +20,7 @@ import Testing
             .identifierLostDigits,
             "verwacht een volledig nummer, gevonden de wetenschappelijke notatie van een spreadsheet, die cijfers heeft weggelaten"
         ),
+        (.nameTooLong(limit: 1_024), "verwacht ten hoogste 1024 bytes, gevonden een langere tekst"),
         (.unreadableTimestamp(expected: .iso8601), "verwacht jjjj-mm-dd, gevonden iets anders"),
         (.unreadableTimestamp(expected: .monthDayYearSlashed), "verwacht mm/dd/jjjj, gevonden iets anders"),
         (.unreadableAnswers, "verwacht JSON met antwoorden, gevonden iets anders"),

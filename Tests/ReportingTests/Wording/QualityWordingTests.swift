@@ -69,6 +69,10 @@ import Testing
                 == "In een.csv staat op regel 40 een andere kopregel. Wat daar en daaronder staat telt niet mee. "
                 + "Splits het bestand vóór die regel.")
         #expect(
+            Wording.dutch.quality.text(.longNames(file: FileID(0), 2), fileName: fileName).plainText
+                == "\(fileName(FileID(0))) noemt 2 vragen met een naam van meer dan 1024 bytes. Die noemingen tellen niet mee."
+        )
+        #expect(
             Wording.dutch.quality.text(.tooManyLinks(file: FileID(0), 12), fileName: fileName).plainText
                 == "In een.csv horen 12 vervolgacties bij meer dan 100 registraties tegelijk. Telt niet mee als gebruik."
         )
