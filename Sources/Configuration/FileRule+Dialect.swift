@@ -17,6 +17,12 @@ extension FileRule {
             "cp437", "cp850", "cp858", "macintosh", "iso-8859-1", "iso-8859-15", "iso-8859-2", "windows-1250",
         ]
 
+        /// The name as `kcc.yaml` has it.
+        package var name: String {
+            if case .codePage(let page) = self { return page.name }
+            return Self.words.first { $0.encoding == self }?.word ?? ""
+        }
+
         /// The encoding of this name, in any case; nil where there is none that text can be read in.
         package init?(named name: String) {
             if let word = Self.words.first(where: { $0.word == name.lowercased() }) {

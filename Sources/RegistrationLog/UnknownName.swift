@@ -9,6 +9,8 @@ public struct UnknownName: Hashable, Sendable {
         case changedProduct = "protocol change"
         /// A column that is to be ignored.
         case ignoredColumn = "ignored column"
+        /// A column that is to be a field whatever it is called.
+        case fieldColumn = "column of fields_of"
         /// The files of an item of `files`.
         case files
     }

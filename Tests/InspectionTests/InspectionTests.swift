@@ -98,6 +98,17 @@ struct InspectionTests {
         #expect(try header(inspection, 0) == ["zaak_id", "tijdstip", "Rubriek", "Mw. Jansen"])
         guard case .notPlaced(_, let text) = inspection.files[0].reading else { throw Unexpected() }
         #expect(text.candidates == [ColumnCandidates(role: "product", columns: ["Rubriek"])])
+        // Where names are not shown, columns have numbers.
+        guard
+            case .notPlaced(_, let unnamed) = try inspect("", ["a.csv": "06-12345678;tijdstip;Rubriek;x\n" + rows])
+                .files[0].reading
+        else { throw Unexpected() }
+        #expect(unnamed.candidates.isEmpty)
+        #expect(
+            unnamed.numberedCandidates == [
+                ColumnCandidates(role: "registratie_id", columns: ["column 1"]),
+                ColumnCandidates(role: "product", columns: ["column 3"]),
+            ])
         let hidden = try inspect("", ["a.csv": "06-12345678;tijdstip;Rubriek\n"])
         #expect(hidden.files[0].warnings == [.hiddenColumns(file: FileID(0))])
         #expect(hidden.warnings.isEmpty)

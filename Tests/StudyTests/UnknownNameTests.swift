@@ -54,6 +54,10 @@ import Testing
             "files:\n  - match: a.csv\n    ignore:\n      - Telefoon nr",
             UnknownName(kind: .ignoredColumn, name: "Telefoon nr", line: 4, nearest: nil)
         ),
+        (
+            "files:\n  - match: a.csv\n    fields_of: [Telefoonnumer]",
+            UnknownName(kind: .fieldColumn, name: "Telefoonnumer", line: 3, nearest: "Telefoonnummer")
+        ),
         ("files:\n  - match: oud.csv", UnknownName(kind: .files, name: "oud.csv", line: 2)),
         ("products: [{ name: Geheel anders }]", UnknownName(kind: .product, name: "Geheel anders", line: 1)),
     ])
@@ -67,7 +71,7 @@ import Testing
         "fields: [{ name: Bijlage }]", "fields: [{ name: Telefoon, aliases: [telefoonnummer] }]",
         "products: [{ name: Afval, aliases: [Melding afval] }]",
         "actions: [{ name: Terugbellen, requires: [Geboortedatum] }]",
-        "files: [{ match: a.csv, ignore: [telefoonnummer] }]",
+        "files: [{ match: a.csv, ignore: [telefoonnummer] }]", "files: [{ match: a.csv, fields_of: [telefoonnummer] }]",
         "protocol_changes: [{ date: 2024-02-02 }]",
     ])
     func aNameThatNamesSomethingIsNot(_ yaml: String) throws {

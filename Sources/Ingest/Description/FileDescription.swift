@@ -134,7 +134,7 @@ extension FileDescription {
     package var withoutUnknownNames: FileDescription {
         guard case .notPlaced(let problem, var text) = reading, !text.isHeader else { return self }
         text.header = text.header.map { name in name.flatMap { ColumnName($0).isKnown ? $0 : nil } }
-        text.candidates = []
+        text.hideCandidates()
         return FileDescription(
             name: name, bytes: bytes, reading: .notPlaced(problem, text), warnings: warnings, rule: rule)
     }

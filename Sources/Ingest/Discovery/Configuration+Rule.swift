@@ -10,7 +10,7 @@ extension Configuration {
 
     /// What is said of further readings of `file`, in order.
     func rulesForReadingAgain(_ file: InputFile) -> [FileRule] {
-        rulesForReadingAgain(oneOf: [file.relativePath, file.name])
+        rulesForReadingAgain(oneOf: file.ruleNames)
     }
 
     /// The error that `problem` stands on `line` of the `kcc.yaml` that was read.

@@ -48,7 +48,9 @@ struct LookupReading {
             column = lookup.column
             further = try table(lookup.table)
         }
-        var builder = LookupTableBuilder(further: further)
+        let identifiers = IdentifierReader(
+            Placeholders(configuration.placeholders), changes: configuration.identifierChanges)
+        var builder = LookupTableBuilder(identifiers, further: further)
         var problems: [ConfigurationProblem] = []
         let files = try files(of: wanted)
         for file in files {
@@ -64,7 +66,7 @@ struct LookupReading {
     /// The files that the table is: those that match, of which none is a pipe, since that can be read only once.
     private func files(of wanted: Lookup.Table) throws(IngestError) -> [InputFile] {
         let files = inputs.filter { input in
-            input.bytes != nil && [input.relativePath, input.name].contains(where: wanted.files.matches)
+            input.canBeTable && [input.relativePath, input.name].contains(where: wanted.files.matches)
         }
         guard files.isEmpty else { return files }
         let nearest = NearestName.of(wanted.files.text, among: inputs.map(\.relativePath))
@@ -98,6 +100,18 @@ struct LookupReading {
         }
         if builder.bytes > limit { throw .lookupTooLarge(name: file.name, limit: limit) }
         return nil
+    }
+}
+
+extension InputFile {
+    /// Whether keys can be looked up in it: its text can be read, and more than once.
+    ///
+    /// Nobody need place it, so that a sheet that its workbook hides can be one, and a text whose extension says nothing.
+    fileprivate var canBeTable: Bool {
+        switch problem {
+        case nil, .extensionNotRead, .inContainer(.hiddenSheet): !isReadOnce
+        case .notRegular, .unreadableName, .inContainer, .unreadable: false
+        }
     }
 }
 

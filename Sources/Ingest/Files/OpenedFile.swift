@@ -80,7 +80,7 @@ struct OpenedFile: Sendable {
         _ input: InputFile, rule: FileRule?, isAgain: Bool
     ) throws(IngestError) -> Outcome? {
         if rule?.kind == .ignore { return .ignored }
-        if isAgain, input.bytes == nil, input.problem == nil { return .notPlaced(.readOnce, .unopened) }
+        if isAgain, input.isReadOnce, input.problem == nil { return .notPlaced(.readOnce, .unopened) }
         switch input.problem {
         case nil: return nil
         case .unreadable(let error): throw IngestError(ByteSourceError(error), name: input.name)

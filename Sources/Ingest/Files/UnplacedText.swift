@@ -37,8 +37,12 @@ public struct UnplacedText: Sendable {
     public let dates: [DateColumn]
     /// For each role that is missing the columns that could be in it.
     public internal(set) var candidates: [ColumnCandidates]
+    /// The same by their numbers, where their names are not shown: «column 3».
+    public internal(set) var numberedCandidates: [ColumnCandidates] = []
     /// What `kcc.yaml` calls the file whose header may be that of this one, which has none by its looks; nil where there is none.
     public internal(set) var headerOf: String?
+    /// Where those stand in the header, from 0.
+    private let candidatePlaces: [(role: ColumnRole, columns: [Int])]
     /// How many columns the first record has under each delimiter that may be.
     let columnCounts: Set<Int>
     /// Whether the first record is a header by its looks, so that all its names may be shown.
@@ -48,7 +52,7 @@ public struct UnplacedText: Sendable {
 extension UnplacedText {
     /// What was never looked into.
     static let unopened = UnplacedText(
-        header: [], form: nil, dates: [], candidates: [], columnCounts: [], isHeader: false)
+        header: [], form: nil, dates: [], candidates: [], candidatePlaces: [], columnCounts: [], isHeader: false)
 
     /// Looks at the beginning of `text`, which was not placed for `problem` and of which `rule` may say how it is written; the
     /// zone does not matter to what can be read.
@@ -68,7 +72,10 @@ extension UnplacedText {
             isSheet: text.beginning.knownDelimiter != nil)
         let tallies = ColumnTallies(text.beginning, below: likeliest, timeZone: timeZone)
         dates = tallies.dates
-        candidates = Self.candidates(problem, likeliest.names, tallies)
+        candidatePlaces = Self.candidates(problem, likeliest.names, tallies)
+        candidates = candidatePlaces.map { role, columns in
+            ColumnCandidates(role: role.rawValue, columns: columns.map { likeliest.names[$0] })
+        }
         columnCounts =
             borrowed == nil ? Placement.columnCounts(of: text.beginning, rule: rule) : []
         isHeader = Self.looksLikeHeader(likeliest.names)
@@ -79,13 +86,21 @@ extension UnplacedText {
     /// A column whose name is known, or says that it holds employees, is for something else.
     private static func candidates(
         _ problem: PlacementProblem, _ names: [String], _ tallies: ColumnTallies
-    ) -> [ColumnCandidates] {
+    ) -> [(role: ColumnRole, columns: [Int])] {
         guard case .missingColumns(_, _, let missing) = problem else { return [] }
         let free = names.indices.filter { !names[$0].isEmpty && !ColumnName(names[$0]).isKnown }
         return missing.compactMap(ColumnRole.init(rawValue:)).compactMap { role in
             let columns = tallies.candidates(for: role, among: free)
-            return columns.isEmpty ? nil : ColumnCandidates(role: role.rawValue, columns: columns.map { names[$0] })
+            return columns.isEmpty ? nil : (role, columns)
         }
+    }
+
+    /// The text with its candidates by number instead of by name, which may be a citizen's.
+    mutating func hideCandidates() {
+        numberedCandidates = candidatePlaces.map { role, columns in
+            ColumnCandidates(role: role.rawValue, columns: columns.map { "column \($0 + 1)" })
+        }
+        candidates = []
     }
 
     /// Whether what seems to be the header is one by its looks: at least two of its names are known, and no cell has two

@@ -68,14 +68,15 @@ struct UnknownNames {
         switch name.kind {
         case .product, .changedProduct, .field, .requiredField, .action: seen[name.kind]?.contains(name.key) ?? false
         case .files: files.contains { $0.opened.rule == rule(of: name) }
-        case .ignoredColumn: columns(for: name).map { $0.contains { ColumnName($0) == ColumnName(name.name) } } ?? true
+        case .ignoredColumn, .fieldColumn:
+            columns(for: name).map { $0.contains { ColumnName($0) == ColumnName(name.name) } } ?? true
         }
     }
 
     private func nearest(to name: WrittenName) -> String? {
         switch name.kind {
         case .files: nil
-        case .ignoredColumn: NearestName.of(name.name, among: columns(for: name) ?? [])
+        case .ignoredColumn, .fieldColumn: NearestName.of(name.name, among: columns(for: name) ?? [])
         default: NearestName.of(name.name, among: candidates[name.kind] ?? [])
         }
     }

@@ -3,25 +3,27 @@ import RegistrationLog
 
 /// Values by key, read from the rows of files.
 ///
-/// Keys are ids and are compared as ids are; of rows with one key the first counts.
+/// Keys are ids and are compared as ids are, changes that `kcc.yaml` makes included; of rows with one key the first counts.
 final class LookupTable: Sendable {
     private let keys: ByteTable
     /// For each key the number of its value; -1 where there is none, since a further table does not know it.
     private let valueOfKey: [Int32]
     private let values: ByteTable
+    private let identifiers: IdentifierReader
 
     /// Creates the table that `builder` has gathered.
     init(_ builder: LookupTableBuilder) {
         keys = builder.keys
         valueOfKey = builder.valueOfKey
         values = builder.values
+        identifiers = builder.identifiers
     }
 
     /// What stands beside the key in `cell`; nil where nothing does, or the cell holds no id.
     func value(ofKeyIn cell: Span<UInt8>) -> [UInt8]? {
         var key: [UInt8] = []
-        Identifier(cell).append(of: cell, to: &key)
-        guard !key.isEmpty, let number = keys.number(of: key.span), valueOfKey[number] >= 0 else { return nil }
+        guard identifiers.append(of: cell, to: &key), let number = keys.number(of: key.span), valueOfKey[number] >= 0
+        else { return nil }
         return values.bytes(Int(valueOfKey[number]))
     }
 }
@@ -40,14 +42,19 @@ struct LookupTableBuilder {
     /// The table in which values are looked up in turn; nil where they stand for themselves.
     private let further: LookupTable?
 
-    /// Creates a table without rows, whose values are keys of `further` where that is not nil.
-    init(further: LookupTable? = nil) { self.further = further }
+    /// Reads the keys.
+    fileprivate let identifiers: IdentifierReader
+
+    /// Creates a table without rows, whose keys `identifiers` reads, and whose values are keys of `further` where that is not nil.
+    init(_ identifiers: IdentifierReader, further: LookupTable? = nil) {
+        self.identifiers = identifiers
+        self.further = further
+    }
 
     /// Adds a row; nothing where its key is no id, or came before.
     mutating func add(keyIn cell: Span<UInt8>, value: Span<UInt8>) {
         var key: [UInt8] = []
-        Identifier(cell).append(of: cell, to: &key)
-        guard !key.isEmpty, keys.insert(key.span) == valueOfKey.count else { return }
+        guard identifiers.append(of: cell, to: &key), keys.insert(key.span) == valueOfKey.count else { return }
         bytes += key.count + Self.overhead
         if let further {
             guard let found = further.value(ofKeyIn: value) else { return valueOfKey.append(-1) }

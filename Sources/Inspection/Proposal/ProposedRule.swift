@@ -1,6 +1,6 @@
-import Configuration
+package import Configuration
 import Ingest
-public import RegistrationLog
+package import RegistrationLog
 
 /// An item of `files` in `kcc.yaml`, in lines without indentation.
 struct ProposedRule {
@@ -34,17 +34,18 @@ struct ProposedRule {
         for (role, name) in columns { add("  \(role): \(try YAMLText.quoted(name))") }
     }
 
-    /// The item that would place the file called `name`, under the pattern that holds for it already where one does;
-    /// nil where `kcc.yaml` cannot help.
+    /// The item that would place the file called `name`, in the place of the `rule` that holds for it already where one does, with
+    /// what that says of its text; nil where `kcc.yaml` cannot help.
     ///
     /// Where `candidates` for a role are known, the likeliest is; a text that the user must fill in is an ellipsis. Where the
     /// header may be that of another file, it says so alone.
     /// - Throws: `YamlError` where a name cannot be written.
     init?(
-        settling problem: PlacementProblem, name: String, pattern: String? = nil, candidates: [ColumnCandidates] = [],
+        settling problem: PlacementProblem, name: String, rule: FileRule? = nil, candidates: [ColumnCandidates] = [],
         headerOf: String? = nil
     ) throws {
-        lines = ["- match: \(try YAMLText.quoted(pattern ?? ShellPattern.literal(name)))"]
+        lines = ["- match: \(try YAMLText.quoted(rule?.match.text ?? ShellPattern.literal(name)))"]
+        for line in try rule?.dialectLines ?? [] { add(line) }
         if let headerOf {
             add("header_of: \(YAMLText.plainOrQuoted(headerOf))")
             return
@@ -120,14 +121,33 @@ extension PlacementProblem {
     /// of another; none where it cannot help.
     ///
     /// - Throws: `YamlError` where a name cannot be written.
-    public func settlingLines(
-        name: String, pattern: String? = nil, candidates: [ColumnCandidates] = [], headerOf: String? = nil
+    package func settlingLines(
+        name: String, rule: FileRule? = nil, candidates: [ColumnCandidates] = [], headerOf: String? = nil
     ) throws -> [String] {
         guard
             let rule = try ProposedRule(
-                settling: self, name: name, pattern: pattern, candidates: candidates, headerOf: headerOf)
+                settling: self, name: name, rule: rule, candidates: candidates, headerOf: headerOf)
         else { return [] }
         return ["files:"] + rule.lines.map { "  " + $0 }
+    }
+}
+
+extension FileRule {
+    /// The lines that say how the text of its files is written.
+    ///
+    /// - Throws: `YamlError` where the delimiter cannot be written.
+    fileprivate var dialectLines: [String] {
+        get throws {
+            var lines: [String] = []
+            if let encoding { lines.append("encoding: \(encoding.name)") }
+            if let delimiter {
+                let character = delimiter.scalar == "\t" ? "tab" : String(delimiter.scalar)
+                lines.append("delimiter: \(try YAMLText.quoted(character))")
+            }
+            if quotesAreLetters { lines.append("quotes: none") }
+            if escapesWithBackslash { lines.append("escape: backslash") }
+            return lines
+        }
     }
 }
 

@@ -153,11 +153,12 @@ extension InspectionRecord.File {
             headerLine = text.form.map { InspectionRecord.Origin(Setting($0.headerLine, .detected)) { $0 } }
             dateColumns = text.dates.reduce(into: [:]) { $0[String($1.column + 1)] = $1.format.rawValue }
             settledBy = try problem.settlingLines(
-                name: file.name, pattern: file.pattern, candidates: text.candidates,
+                name: file.name, rule: file.rule, candidates: text.candidates,
                 headerOf: text.headerOf)
+            let ranked = text.candidates + text.numberedCandidates
             candidates =
-                text.candidates.isEmpty
-                ? nil : text.candidates.reduce(into: [:]) { $0[$1.role] = $1.columns }
+                ranked.isEmpty
+                ? nil : ranked.reduce(into: [:]) { $0[$1.role] = $1.columns }
         case .placed(let placed):
             status = "placed"
             add(placed, names)

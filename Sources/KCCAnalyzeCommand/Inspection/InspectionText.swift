@@ -30,8 +30,8 @@ struct InspectionText {
         let placeholders = inspection.placeholders.value.map(printable).joined(separator: "  ")
         lines += setting("no answers", placeholders, inspection.placeholders.origin)
         let attention = try Message.attention(to: inspection, sources, fileNames: names)
-        lines += attention.flatMap { line("warning", $0.text) }
-        lines += warnings(inspection.warnings, label: "warning", names, inspection.substitutes)
+        lines += attention.flatMap { line("Let op", $0.text) }
+        lines += warnings(inspection.warnings, label: "Let op", names, inspection.substitutes)
         return lines
     }
 
@@ -52,14 +52,14 @@ struct InspectionText {
         case .notPlaced(let problem, let text):
             lines += line("  not placed", Message(problem).text)
             lines += unplaced(text)
-            for (index, candidate) in text.candidates.enumerated() {
+            for (index, candidate) in (text.candidates + text.numberedCandidates).enumerated() {
                 let columns = candidate.columns.map(printable).joined(separator: "; ")
                 lines += line(index == 0 ? "  perhaps" : "", "\(candidate.role): \(columns)")
             }
             let shown = text.header.map { $0.map(printable) ?? "…" }
             if !shown.isEmpty { lines += line("  columns", shown.joined(separator: "; ")) }
             let settling = try problem.settlingLines(
-                name: file.name, pattern: file.pattern, candidates: text.candidates,
+                name: file.name, rule: file.rule, candidates: text.candidates,
                 headerOf: text.headerOf)
             if !settling.isEmpty { lines += line("  kcc.yaml", "what would settle it:") }
             lines += settling.map { "    " + $0 }

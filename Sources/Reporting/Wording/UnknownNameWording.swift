@@ -17,7 +17,7 @@ struct UnknownNameWording: Sendable {
         case .field, .requiredField: "vraag"
         case .action: "vervolgactie"
         case .changedProduct: "het gewijzigde product"
-        case .ignoredColumn: "kolom"
+        case .ignoredColumn, .fieldColumn: "kolom"
         case .files: "een bestand als"
         }
     }

@@ -1,3 +1,4 @@
+import Configuration
 import Testing
 
 @testable import Ingest
@@ -25,7 +26,7 @@ struct LookupTableTests {
     }
 
     @Test func whatIsKeptIsCountedOnce() {
-        var builder = LookupTableBuilder()
+        var builder = LookupTableBuilder(IdentifierReader(Placeholders()))
         for (key, text) in [("1", "aa"), ("2", "aa"), ("2", "bbbb")] {
             builder.add(keyIn: key.utf8.span, value: text.utf8.span)
         }
@@ -33,8 +34,24 @@ struct LookupTableTests {
         #expect(builder.bytes == 1 + 1 + 2 + 3 * 32)
     }
 
-    private func table(_ rows: (String, String)..., further: LookupTable? = nil) -> LookupTable {
-        var builder = LookupTableBuilder(further: further)
+    /// What is changed in ids is changed in keys, on both sides.
+    @Test func keysAreChangedAsIDsAre() {
+        let table = table(("007", "Paspoort"), ("ABC", "Afval"), changes: [.leadingZeros, .letterCase])
+        #expect(value("7", table) == "Paspoort")
+        #expect(value("0007", table) == "Paspoort")
+        #expect(value("abc", table) == "Afval")
+    }
+
+    /// What stands for no id is no key, or all rows without one would be one.
+    @Test(arguments: ["0", "-", "NULL", "onbekend", "00000000-0000-0000-0000-000000000000"])
+    func whatStandsForNoneIsNoKey(_ key: String) {
+        #expect(value(key, table((key, "x"), ("7", "y"))) == nil)
+    }
+
+    private func table(
+        _ rows: (String, String)..., further: LookupTable? = nil, changes: [IdentifierChange] = []
+    ) -> LookupTable {
+        var builder = LookupTableBuilder(IdentifierReader(Placeholders(), changes: changes), further: further)
         for (key, value) in rows { builder.add(keyIn: key.utf8.span, value: value.utf8.span) }
         return LookupTable(builder)
     }

@@ -49,7 +49,27 @@ struct ProposedRuleTests {
     }
 
     @Test func thePatternThatHoldsAlreadyIsKept() throws {
-        #expect(try PlacementProblem.empty.settlingLines(name: "a.csv", pattern: "*.csv")[1] == #"  - match: "*.csv""#)
+        let rule = FileRule(match: ShellPattern("*.csv"))
+        #expect(try PlacementProblem.empty.settlingLines(name: "a.csv", rule: rule)[1] == #"  - match: "*.csv""#)
+    }
+
+    /// What stands in kcc.yaml of the text must not be lost with the item that is replaced.
+    @Test func whatIsSaidOfTheTextIsKept() throws {
+        var rule = FileRule(match: ShellPattern("*.csv"))
+        rule.encoding = FileRule.Encoding(named: "cp850")
+        rule.delimiter = FileRule.Delimiter("\t")
+        rule.quotesAreLetters = true
+        rule.escapesWithBackslash = true
+        let lines = try PlacementProblem.missingConfiguredColumn(role: "actie", column: "soort")
+            .settlingLines(name: "a.csv", rule: rule)
+        #expect(
+            lines == [
+                "files:", #"  - match: "*.csv""#, "    encoding: cp850", #"    delimiter: "tab""#, "    quotes: none",
+                "    escape: backslash", #"    columns: { actie: "…" }"#,
+            ])
+        let read = try Configuration(Array(lines.joined(separator: "\n").utf8)).files[0]
+        rule.columns = [.action: "…"]
+        #expect(read == rule)
     }
 
     @Test func theLikeliestColumnIsProposed() throws {
