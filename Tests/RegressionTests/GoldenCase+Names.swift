@@ -1,6 +1,8 @@
 extension GoldenCase {
     /// The names of all cases; a folder that is not among them, or of which one is missing, fails a test.
     static let names = [
+        "advice-for-what-is-no-table",
+        "attention-of-every-kind",
         "broken-rows",
         "classes-of-personal-data",
         "configuration-file-rules",
@@ -44,6 +46,7 @@ extension GoldenCase {
         "two-columns-for-one-role",
         "unknown-option",
         "version",
+        "workbook-and-archive",
     ]
 
     /// The cases that keep what is in a workbook: with a name that means harm, and of which nothing is left out.
