@@ -88,10 +88,12 @@ extension RecordBatch {
                 cellsEnd: Int(position.cellsEnd), line: Int(position.line) + passed, byte: Int(position.byte),
                 repeatsHead: position.repeatsHead)
         }
+        passed = 0
         rejectedRecords = rejectedRecords.map { record in
-            RejectedRecord(
-                line: record.line + ends.prefix { $0 < record.byteOffset }.count, byteOffset: record.byteOffset,
-                reason: record.reason, precedingRecords: record.precedingRecords)
+            while passed < ends.count, ends[passed] < record.byteOffset { passed += 1 }
+            return RejectedRecord(
+                line: record.line + passed, byteOffset: record.byteOffset, reason: record.reason,
+                precedingRecords: record.precedingRecords)
         }
         return ends.count
     }
