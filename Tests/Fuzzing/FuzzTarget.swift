@@ -9,7 +9,9 @@ enum FuzzTarget: String, CaseIterable {
     case jsonAnswers = "json-answers"
     case lineAnswers = "line-answers"
     case configuration, intake, proposal
-    case containers
+    case containers, lookups
+    case numberTimes = "number-times"
+    case datePatterns = "date-patterns"
 
     /// The one that the environment names, since libFuzzer keeps the arguments to itself and passes them on when it
     /// starts itself anew.
@@ -29,6 +31,9 @@ enum FuzzTarget: String, CaseIterable {
         case .intake: IntakeRules.check(bytes)
         case .proposal: ProposalRules.check(bytes)
         case .containers: ContainerRules.check(bytes)
+        case .lookups: LookupRules.check(bytes)
+        case .numberTimes: NumberTimeRules.check(bytes)
+        case .datePatterns: DatePatternRules.check(bytes)
         }
     }
 }

@@ -4,7 +4,7 @@ import RegistrationLog
 /// fits it, as the moment that Foundation's time zones give; and that moment written down is read as itself.
 enum TimestampRules {
     /// Zones whose clocks change in ways of their own: at midnight, by half an hour, twice a year for Ramadan, by a day.
-    private static let zones = [
+    static let zones = [
         "Europe/Amsterdam", "America/Santiago", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia",
         "Asia/Kathmandu",
     ].compactMap(ReferenceZone.init)

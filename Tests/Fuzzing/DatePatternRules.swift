@@ -1,0 +1,55 @@
+import RegistrationLog
+
+/// What holds for every pattern of times: a moment that is written as the pattern says is read as itself, and no pattern and no
+/// cell stops the process.
+enum DatePatternRules {
+    /// Checks the rules on a pattern and a moment that are chosen by `bytes`, and on a pattern and a cell of any bytes.
+    static func check(_ bytes: [UInt8]) {
+        var input = FuzzInput(bytes)
+        let zone = input.choice(of: TimestampRules.zones)
+        checkWritten(&input, zone)
+        let parts = input.text.split(separator: 0x1E, maxSplits: 1, omittingEmptySubsequences: false).map(Array.init)
+        guard parts.count == 2, let pattern = DatePattern(String(decoding: parts[0], as: UTF8.self)) else { return }
+        let reader = TimestampReader(format: .pattern(pattern), timeZone: zone.table)
+        let found = reader.read(parts[1].span)
+        require(found == reader.read(parts[1].span), "\(parts[1]) as \(pattern.text) is read in two ways")
+    }
+
+    private static func checkWritten(_ input: inout FuzzInput, _ zone: ReferenceZone) {
+        let (year, month, day) = (2000 + input.byte() % 100, 1 + input.byte() % 12, 1 + input.byte() % 28)
+        let (hour, minute, second) = (input.byte() % 24, input.byte() % 60, input.byte() % 60)
+        let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+        var dates = [
+            input.choice(of: [("jjjj", "\(year)"), ("jj", twoDigits(year % 100))]),
+            input.choice(of: [
+                ("mm", twoDigits(month)), ("mmmm", names[month - 1]),
+                ("mmm", month == 3 ? "mrt" : String(names[month - 1].prefix(3))),
+            ]),
+            ("dd", twoDigits(day)),
+        ]
+        for _ in 0..<input.byte() % 3 { dates.append(dates.removeFirst()) }
+        let separator = input.choice(of: ["-", "/", ".", ", "])
+        let half = hour < 12 ? "AM" : "PM"
+        let times: [(pattern: String, text: String)] = [
+            ("", ""), (" uu:nn", " \(twoDigits(hour)):\(twoDigits(minute))"),
+            (" om uu:nn:ss", " om \(twoDigits(hour)):\(twoDigits(minute)):\(twoDigits(second))"),
+            ("Tuunnss", "T\(twoDigits(hour))\(twoDigits(minute))\(twoDigits(second))"),
+            (" u.nn AM", " \((hour + 11) % 12 + 1).\(twoDigits(minute)) \(half)"),
+        ]
+        let place = input.byte() % times.count
+        let text = dates.map(\.0).joined(separator: separator) + times[place].pattern
+        guard let pattern = DatePattern(text) else { return require(false, "\(text) is no pattern") }
+        let hasSecond = place == 2 || place == 3
+        let cell = dates.map(\.1).joined(separator: separator) + times[place].text
+        let found = TimestampReader(format: .pattern(pattern), timeZone: zone.table).read(cell.utf8.span)
+        let clock = "\(twoDigits(hour)):\(twoDigits(minute))" + (hasSecond ? ":\(twoDigits(second))" : "")
+        let written = "\(year)-\(twoDigits(month))-\(twoDigits(day))" + (place == 0 ? "" : " \(clock)")
+        let expected = WrittenTime(written, .iso8601)?.timestamp(in: zone)
+        require(found == expected, "\(cell) as \(text): \(found as Any), expected \(expected as Any)")
+    }
+
+    private static let names = [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "december",
+    ]
+}
