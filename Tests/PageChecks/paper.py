@@ -44,7 +44,7 @@ MARK = """() => {
   });
   const summary = document.querySelector('.summary');
   mark(summary.querySelector('h1'), 's0', 'prepend');
-  mark([...summary.querySelectorAll('td')].pop() ?? summary, 's0', 'append');
+  mark([...summary.querySelectorAll('td, dd')].pop() ?? summary, 's0', 'append');
   document.querySelectorAll('main > section:not(.summary) > h2').forEach(head => mark(head, 'o0', 'prepend'));
   return [...new Set(marks)];
 }"""

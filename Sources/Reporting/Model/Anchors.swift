@@ -6,6 +6,8 @@ enum Anchors {
     static let proposals = "proposals"
     static let decisions = "decisions"
     static let products = "products"
+    static let productDecisions = "product-decisions"
+    static let reservations = "reservations"
     static let chapters = "chapters"
     static let privacy = "privacy"
     static let signals = "signals"

@@ -13,8 +13,14 @@ struct ProductSection: Encodable {
         let wording = input.wording
         empty = wording.products.empty
         let analysis = input.analysis
-        heading = wording.products.heading(mostDroppable: SummarySection.mostDroppable(analysis.products).first?.name)
+        heading = wording.products.heading(Self.mostDroppable(analysis.products))
         table = analysis.products.isEmpty ? nil : ProductList(input, span: span)
+    }
+
+    /// The product of which most questions may go, the first of those in the order of the report; nil where none may go.
+    private static func mostDroppable(_ products: [PublishedProduct]) -> PublishedProduct? {
+        let most = products.map { $0.proposals[.drop] }.max() ?? 0
+        return most == 0 ? nil : products.first { $0.proposals[.drop] == most }
     }
 }
 

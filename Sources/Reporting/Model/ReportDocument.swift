@@ -31,12 +31,13 @@ struct PageBeginning: Encodable {
     let limitedPeriod: String?
     /// That small counts are suppressed; nil where they are not.
     let smallCells: String?
-    let warnings: WarningBox?
     let summary: SummarySection
     let contentsLabel: String
     let contents: [Link]
     let decisions: DecisionSection
+    let proposals: ProposalSection?
     let products: ProductSection
+    let reservations: ReservationSection
 
     /// Reads it from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
@@ -53,10 +54,11 @@ struct PageBeginning: Encodable {
         heading = wording.summaryHeading.heading(totals.questions, input.analysis.proposals)
         limitedPeriod = span.chosenPeriod.map(wording.summary.limitedPeriod)
         smallCells = input.smallCells.map(wording.withheld.notice)
-        warnings = WarningBox(input)
         summary = SummarySection(input, span: span)
         decisions = DecisionSection(input, span: span)
+        proposals = ProposalSection(input, span: span)
         self.products = ProductSection(input, span: span)
+        reservations = ReservationSection(input)
         contents = Self.contents(hasChapters: !products.isEmpty, wording)
     }
 
@@ -65,6 +67,7 @@ struct PageBeginning: Encodable {
         return [
             Link(anchor: Anchors.decisions, text: wording.decisionList.linkText),
             Link(anchor: Anchors.products, text: wording.products.linkText),
+            Link(anchor: Anchors.reservations, text: wording.reservations.linkText),
         ] + chapters + [
             Link(anchor: Anchors.privacy, text: wording.privacy.linkText),
             Link(anchor: Anchors.signals, text: wording.signals.linkText),

@@ -1,81 +1,60 @@
 import Metrics
 import RegistrationLog
 
-/// The first screen: the answer, four figures and the count of proposals.
+/// Page 1: what is asked of the meeting, what was found, what to bear in mind, what that means for each product.
 struct SummarySection: Encodable {
     /// One of the sentences that are the answer.
     struct Answer: Encodable {
         let label: String
-        let text: Prose
-        /// What makes the sentence concrete; nil where there is nothing to add.
-        let detail: Prose?
+        let texts: [Prose]
+        /// Where more of the same stands; nil where this is all.
+        let more: Link?
     }
 
     let answers: [Answer]
-    let figures: [KeyFigure]
-    let proposals: ProposalTable?
+    /// What is proposed for each product; nil where nothing is proposed for any.
+    let products: ProductDecisionTable?
+    /// What to decide beside the questions; nil where nothing is proposed that changes what is asked.
+    let decision: DecisionBlock?
+
+    /// How many reservations stand here.
+    private static let mostReservations = 3
 
     /// Reads the answer from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
-        let wording = input.wording
-        let totals = input.analysis.totals
-        let products = input.analysis.products
+        let wording = input.wording.summary
+        let questions = input.analysis.totals.questions
         let proposals = input.analysis.proposals
-        let affected = products.count { $0.proposals[.drop] > 0 }
-        answers = [
-            Answer(
-                label: wording.summary.decisionLabel,
-                text: Prose(wording.summary.decision(totals.questions, proposals, products: affected)), detail: nil),
-            Answer(
-                label: wording.summary.findingLabel,
-                text: Prose(
-                    wording.summary.finding(used: totals.questions.everUsed, captured: totals.questions.captured)),
-                detail: wording.summary.mostDroppable(
-                    Self.mostDroppable(products).map { ($0.name, $0.proposals[.drop], $0.questions.asked) })),
-            Answer(
-                label: wording.summary.reservationLabel,
-                text: Prose(wording.summary.reservation(Reservation(input))), detail: nil),
-        ]
-        figures = KeyFigure.all(input)
-        self.proposals =
-            totals.questions.asked == 0
-            ? nil : ProposalTable(proposals, asked: totals.questions.asked, span: span, wording: wording)
-    }
-
-    /// At most three products of which most questions may go, most first; ties in the order of the report.
-    static func mostDroppable(_ products: [PublishedProduct]) -> [PublishedProduct] {
-        let counted = products.enumerated().map { (position: $0, product: $1, count: $1.proposals[.drop]) }
-        let sorted = counted.filter { $0.count > 0 }.sorted { ($1.count, $0.position) < ($0.count, $1.position) }
-        return sorted.prefix(3).map(\.product)
-    }
-}
-
-/// How many questions have which proposal, with what that means.
-struct ProposalTable: Encodable {
-    /// A proposal.
-    struct Row: Encodable {
-        let style: String
-        let proposal: String
-        let questions: String
-        let meaning: String
-    }
-
-    let head: TableHead
-    let rows: [Row]
-
-    /// Counts the proposals that occur, those that ask for a decision first.
-    init(_ proposals: ProposalCounts, asked: Int, span: ReportingSpan, wording: Wording) {
-        head = TableHead(
-            id: Anchors.caption(Anchors.proposals),
-            caption: wording.decisionList.proposalCaption(period: span.text, questions: asked + proposals[.add]),
-            columns: wording.decisionList.proposalColumns)
-        rows = Proposal.inOrderOfDecision.compactMap { proposal in
-            let number = proposals[proposal]
-            guard number > 0 else { return nil }
-            return Row(
-                style: proposal.rawValue, proposal: wording.terms.name(of: proposal),
-                questions: wording.numbers.count(number),
-                meaning: wording.decisionList.meaning(of: proposal))
+        let affected = input.analysis.products.count { $0.proposals[.drop] > 0 }
+        func answer(_ label: String, _ text: String?) -> Answer? {
+            text.map { Answer(label: label, texts: [Prose($0)], more: nil) }
         }
+        let hoursWon = input.settings.secondsPerQuestion.flatMap { assumption in
+            PresentFigures(input.analysis.products).map { (hours: $0.hoursWon, assumption: assumption) }
+        }
+        answers =
+            [
+                answer(wording.decisionLabel, wording.decision(questions, proposals, products: affected)),
+                answer(wording.stoppedLabel, wording.stopped(proposals[.stopForGood], won: hoursWon)),
+                answer(wording.missedLabel, wording.missed(proposals, times: Self.missed(input.analysis))),
+                answer(wording.findingLabel, wording.finding(used: questions.everUsed, captured: questions.captured)),
+            ].compactMap { $0 } + [Self.reservations(input)]
+        products = ProductDecisionTable(input, span: span)
+        decision = DecisionBlock(input, products: affected)
+    }
+
+    private static func reservations(_ input: ReportInput) -> Answer {
+        let all = Reservation.all(input)
+        return Answer(
+            label: input.wording.summary.reservationLabel,
+            texts: ReservationSection.texts(all.prefix(mostReservations), of: input),
+            more: all.count > mostReservations
+                ? Link(anchor: Anchors.reservations, text: input.wording.reservations.all(all.count)) : nil)
+    }
+
+    /// How often the questions were needed that are to be asked, or asked again.
+    private static func missed(_ analysis: PublishedAnalysis) -> PublishedCount {
+        let fields = analysis.products.flatMap(\.fields).filter { [.restore, .add].contains(Proposal($0)) }
+        return .sum(of: fields.map(\.counts.missing))
     }
 }

@@ -15,6 +15,14 @@ struct ProposalCounts: Hashable, Sendable {
     subscript(proposal: Proposal) -> Int { counts[proposal] ?? 0 }
 }
 
+extension ProposalCounts {
+    /// How many questions change by what is proposed, or are not asked for good.
+    var changing: Int { self[.drop] + self[.stopForGood] + self[.restore] + self[.add] }
+
+    /// How many questions the meeting is asked something about.
+    var forMeeting: Int { changing + self[.discuss] }
+}
+
 extension PublishedProduct {
     /// What is proposed for its questions.
     var proposals: ProposalCounts { ProposalCounts(of: fields) }

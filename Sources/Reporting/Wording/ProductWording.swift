@@ -36,10 +36,18 @@ struct ProductWording: Sendable {
         return "\(noConversations) sinds \(dates.day(last))"
     }
 
-    /// The heading, which names the product of which most may go.
-    func heading(mostDroppable: String?) -> Prose {
-        guard let name = mostDroppable else { return "Producten: nergens kan met zekerheid een vraag weg" }
-        return "Producten: bij \(name: name) kunnen de meeste vragen weg"
+    /// The heading, which names the product of which most may go; nil where nothing may.
+    func heading(_ product: PublishedProduct?) -> Prose {
+        guard let product else { return "Producten: nergens kan met zekerheid een vraag weg" }
+        return heading(product.name, droppable: product.proposals[.drop], asked: product.questions.asked)
+    }
+
+    /// The heading for the product `name`, of which `droppable` of the questions asked may go.
+    func heading(_ name: String, droppable: Int, asked: Int) -> Prose {
+        """
+        Producten: \(name: name) heeft de meeste vragen die weg kunnen \
+        (\(numbers.count(droppable)) van \(numbers.count(asked)))
+        """
     }
 
     func caption(period: String, registrations: PublishedCount) -> Prose {

@@ -1,25 +1,56 @@
-/// What changes the decision most of all that the figures cannot tell.
+import Metrics
+import RegistrationLog
+
+/// Something that is known to be wrong with the data, or missing from them, and bears on the decision.
 enum Reservation: Hashable {
+    /// All of so many rows were rejected.
+    case everyRowRejected(rows: Int)
+    /// More rows were rejected than the user allows: their share, how many of how many, and the limit in per cent.
+    case rejectedRows(share: String, Int, of: Int, limit: String)
+    /// Rejected records take more of the text of a file than the user allows: the share, the file, and the limit in per cent.
+    case rejectedText(share: String, file: String, limit: String)
     /// There is nothing to report on.
     case noRegistrations
-    /// More rows were rejected than the user allows.
-    case rejectedRows(share: String)
-    /// Rejected records take more of a file than the user allows.
-    case rejectedText(share: String, file: String)
-    /// The answers to so many questions are mostly the same as those to others, and many of these are proposed to be dropped.
-    case sameAnswer(questions: Int)
+    /// All figures are left out, since there are too few registrations.
+    case everythingLeftOut
     /// There is no follow-up at all.
     case noFollowUp
-    /// There is follow-up, none of which belongs to a registration.
-    case nothingJoins
+    /// Something is wrong with a source of follow-up as a whole.
+    case source(SourceWarning)
+    /// The answers to so many questions are mostly the same as those to others, and many of these are proposed to be dropped.
+    case sameAnswer(questions: Int)
+    /// A name in `kcc.yaml` names nothing.
+    case unknownName(UnknownName)
     /// Few registrations have follow-up.
-    case lowCoverage(share: String)
+    case lowCoverage(Ratio)
     /// Few registrations have follow-up, but how many may not be told.
     case lowCoverageLeftOut
+    /// Few registrations of products with a proposal to drop a question have follow-up: which, and how many.
+    case lowCoverageOf([ProductCoverage])
+    /// Of none of so many questions use can be measured.
+    case nothingMeasurable(asked: Int)
+    /// Something came with the figures.
+    case figures(AnalysisWarning)
+    /// So many questions may go by another name in the follow-up.
+    case resembling(Int)
+    /// These months of the calendar were not seen at these products, whose log is less than a year.
+    case unseen(months: [Int], products: [String])
+    /// Something was found while reading.
+    case input(PublishedWarning)
+    /// A file was not placed, for the reason that is told.
+    case notPlaced(file: String, reason: String)
     /// Of so many of the questions nothing can be measured.
     case notMeasurable(Int, asked: Int)
     /// Of so many questions too little is known.
     case insufficientData(Int)
-    /// Nothing else stands in the way: reading leaves no trace.
+    /// What stands in the way in any case: reading leaves no trace.
     case readingLeavesNoTrace
+
+    /// A product with the share of its registrations that have follow-up.
+    struct ProductCoverage: Hashable {
+        /// The name as it is shown.
+        let product: String
+        /// Registrations with follow-up by registrations.
+        let coverage: Ratio
+    }
 }

@@ -58,7 +58,9 @@ struct SmallCellsWording: Sendable {
     let tooYoung = """
         Sommige registraties zijn niet oud genoeg: de volgtermijn is nog niet voorbij. Hoeveel dat er zijn, is weggelaten.
         """
-    let lowCoverage = "Bij weinig registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven."
+    let lowCoverage = """
+        Bij weinig registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven. Lever al het vervolg aan.
+        """
 
     /// The title of the table of files, which tells of them only together.
     func fileCaption(_ totals: PublishedRows, files: Int) -> Prose {

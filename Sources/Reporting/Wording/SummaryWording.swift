@@ -1,16 +1,18 @@
 import Metrics
 import RegistrationLog
 
-/// The words of the first screen: what is asked, what was found, and what to bear in mind.
+/// The words of page 1: what is asked, what was found, and what to bear in mind.
 struct SummaryWording: Sendable {
     let numbers: NumberText
+    let durations: DurationText
     let lists: ListText
     let nouns: Nouns
-    let withheld: SmallCellsWording
 
     let unknownPeriod = "periode onbekend"
     let audience = "Rapport voor het managementteam"
     let decisionLabel = "Gevraagd besluit"
+    let stoppedLabel = "Al gestopt"
+    let missedLabel = "Meer vragen"
     let findingLabel = "Bevinding"
     let reservationLabel = "Voorbehoud"
 
@@ -32,102 +34,76 @@ struct SummaryWording: Sendable {
         "Alle cijfers gaan over registraties uit de gekozen periode: \(period)."
     }
 
-    /// The decision that is asked; `products` are those with a question that may go.
+    /// The decision that is asked, in one sentence; `products` are those with a question that may go.
     func decision(_ questions: QuestionCounts, _ proposals: ProposalCounts, products: Int) -> String {
-        let reconsider = questions[.reconsider]
-        let neverAnswered = questions[.neverAnswered]
         if questions.asked == 0 { return "Er valt niets te besluiten: er zijn geen vragen om te beoordelen." }
-        let decisions = decisions(proposals, products: products)
-        if !decisions.isEmpty { return decisions.joined(separator: " ") }
-        if reconsider > 0 {
-            return "Bespreek \(nouns.question.counted(reconsider)) waarvan het gebruik te laag of te onzeker is."
+        if proposals[.drop] > 0 {
+            return """
+                Wij vragen het MT: stop drie maanden met \(nouns.question.counted(proposals[.drop])) \
+                bij \(nouns.product.counted(products)).
+                """
         }
-        if neverAnswered > 0 {
-            return "Bespreek \(nouns.question.counted(neverAnswered)) waarop nooit een antwoord komt."
+        let others = others(proposals)
+        if !others.isEmpty { return "Wij vragen het MT: \(lists.text(others))." }
+        if proposals[.discuss] > 0 {
+            return
+                "Wij vragen het MT: bespreek \(nouns.question.counted(proposals[.discuss])) met weinig of onzeker nut."
         }
         if questions[.notMeasurable] == questions.asked {
-            return "Besluit om eerst vast te leggen welke antwoorden een vervolgactie gebruikt."
+            return "Wij vragen het MT: laat eerst vastleggen welk antwoord een vervolgactie gebruikt."
         }
-        return "Er is nu geen besluit nodig: van geen enkele vraag staat vast dat zij weg kan."
+        return "Er is nu geen besluit nodig: geen enkele vraag kan nu al met zekerheid weg."
     }
 
-    /// A sentence for each kind of proposal that changes what is asked; none where none does.
-    private func decisions(_ proposals: ProposalCounts, products: Int) -> [String] {
+    /// A clause for each kind of proposal, but for dropping, that is about what is asked; none where none is made.
+    private func others(_ proposals: ProposalCounts) -> [String] {
         func stopped(_ number: Int) -> String { "\(numbers.count(number)) gestopte \(nouns.question.form(number))" }
-        let sentences: [(number: Int, text: (Int) -> String)] = [
-            (
-                proposals[.drop],
-                {
-                    """
-                    Besluit om \(nouns.question.counted($0)) bij \(nouns.product.counted(products)) \
-                    op proef niet meer te stellen.
-                    """
-                }
-            ),
-            (proposals[.stopForGood], { "Besluit om met \(stopped($0)) definitief te stoppen." }),
-            (proposals[.restore], { "Besluit om \(stopped($0)) terug te zetten." }),
-            (proposals[.add], { "Besluit om \(nouns.question.counted($0)) toe te voegen." }),
+        let clauses: [(number: Int, text: (Int) -> String)] = [
+            (proposals[.stopForGood], { "stop definitief met \(stopped($0))" }),
+            (proposals[.restore], { "zet \(stopped($0)) terug" }),
+            (proposals[.add], { "voeg \(nouns.question.counted($0)) toe" }),
         ]
-        return sentences.filter { $0.number > 0 }.map { $0.text($0.number) }
+        return clauses.filter { $0.number > 0 }.map { $0.text($0.number) }
     }
 
-    /// How many of the questions with answers have ever been used.
+    /// What was stopped already and may stay so, with what that won where it is known; nil where nothing was.
+    func stopped(_ number: Int, won: (hours: Double, assumption: SecondsPerQuestion)?) -> String? {
+        guard number > 0 else { return nil }
+        let proposal = "\(numbers.count(number)) gestopte \(nouns.question.form(number)): definitief stoppen."
+        guard let won, won.hours > 0 else { return proposal }
+        return """
+            \(proposal) Dat scheelt burgers al \(durations.hours(won.hours)) per jaar, \
+            als een vraag \(durations.seconds(won.assumption.value)) duurt.
+            """
+    }
+
+    /// What is to be asked, or asked again, and how often it was needed; nil where nothing is.
+    func missed(_ proposals: ProposalCounts, times: PublishedCount) -> String? {
+        let (restored, added) = (proposals[.restore], proposals[.add])
+        guard restored + added > 0 else { return nil }
+        let parts = [
+            restored == 0 ? nil : "\(numbers.count(restored)) gestopte \(nouns.question.form(restored)): terugzetten.",
+            added == 0 ? nil : "\(nouns.question.counted(added)): toevoegen.",
+            times == 0 ? nil : "\(needed(restored + added)) \(numbers.count(times)) keer nodig, maar niet vastgelegd.",
+        ]
+        return parts.compactMap { $0 }.joined(separator: " ")
+    }
+
+    private func needed(_ questions: Int) -> String {
+        questions == 1 ? "Het antwoord was" : "Deze antwoorden waren samen"
+    }
+
+    /// Of how many of the questions with answers it is seen that one was used.
     func finding(used: Int, captured: Int) -> String {
+        let seen = "zien wij dat het antwoord later is gebruikt."
         switch (used, captured) {
-        case (_, 0): "Er is op geen enkele vraag een antwoord vastgelegd."
-        case (0, 1): "Er is 1 beantwoorde vraag; van het antwoord is geen aantoonbaar gebruik gevonden."
-        case (0, _): "Van \(all(captured)) is geen aantoonbaar gebruik gevonden."
-        case (1, 1): "Er is 1 beantwoorde vraag; het antwoord is aantoonbaar gebruikt."
-        case (captured, _): "Van \(all(captured)) is het antwoord ooit aantoonbaar gebruikt."
+        case (_, 0): return "Er is op geen enkele vraag een antwoord vastgelegd."
+        case (0, 1): return "Bij de enige beantwoorde vraag zien wij geen gebruik van het antwoord."
+        case (1, 1): return "Bij de enige beantwoorde vraag \(seen)"
+        case (0, _): return "Bij geen van de \(nouns.answeredQuestion.counted(captured)) \(seen)"
+        case (captured, _): return "Bij alle \(nouns.answeredQuestion.counted(captured)) \(seen)"
         default:
-            """
-            Van \(numbers.count(used)) van de \(nouns.answeredQuestion.counted(captured)) \
-            is het antwoord ooit aantoonbaar gebruikt.
-            """
-        }
-    }
-
-    private func all(_ captured: Int) -> String { "alle \(nouns.answeredQuestion.counted(captured))" }
-
-    /// Where most questions may go: products with how many of their questions; empty without any.
-    func mostDroppable(_ products: [(name: String, droppable: Int, asked: Int)]) -> Prose? {
-        guard !products.isEmpty else { return nil }
-        let parts = products.map { product -> Prose in
-            "\(name: product.name) (\(numbers.count(product.droppable)) van \(numbers.count(product.asked)))"
-        }
-        return "De meeste vragen kunnen weg bij \(lists.prose(parts))."
-    }
-
-    /// The reservation that changes the decision most.
-    func reservation(_ reservation: Reservation) -> String {
-        switch reservation {
-        case .noRegistrations: "Zonder registraties zegt dit rapport niets over vragen."
-        case .rejectedRows(let share):
-            "\(share) van de rijen is afgekeurd; de cijfers kunnen daardoor een verkeerd beeld geven."
-        case .rejectedText(let share, let file):
-            "\(share) van \(file) is afgekeurd; de cijfers kunnen daardoor een verkeerd beeld geven."
-        case .sameAnswer(let number):
-            """
-            Bij \(nouns.question.counted(number)) vult één en hetzelfde antwoord de meeste cellen; betekent dat «niet \
-            ingevuld», dan klopt het oordeel niet.
-            """
-        case .noFollowUp: "Er is geen enkele vervolgactie gevonden; of antwoorden gebruikt zijn, is niet te zien."
-        case .nothingJoins:
-            "De gelezen vervolgacties horen niet bij deze registraties; of antwoorden gebruikt zijn, is niet te zien."
-        case .lowCoverage(let share):
-            "Bij maar \(share) van de registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven."
-        case .lowCoverageLeftOut: withheld.lowCoverage
-        case .notMeasurable(let number, let asked) where number == asked:
-            "Wij kunnen over geen enkele vraag iets zeggen: gebruik is niet te meten."
-        case .notMeasurable(let number, let asked):
-            """
-            Voor \(numbers.count(number)) van de \(nouns.question.counted(asked)) kunnen wij niets zeggen: \
-            gebruik is niet te meten.
-            """
-        case .insufficientData(let number):
-            "Over \(nouns.question.counted(number)) zijn er nog te weinig gegevens."
-        case .readingLeavesNoTrace:
-            "Wij zien alleen gebruik dat is vastgelegd; of iemand een antwoord heeft gelezen, weten wij niet."
+            return "Bij \(numbers.count(used)) van de \(nouns.answeredQuestion.counted(captured)) \(seen)"
         }
     }
 }

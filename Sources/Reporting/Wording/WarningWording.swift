@@ -1,14 +1,12 @@
 import Metrics
 import RegistrationLog
 
-/// The words of what the reader should know before believing any figure.
+/// The words of what makes figures doubtful.
 struct WarningWording: Sendable {
     let numbers: NumberText
     let dates: DateText
     let lists: ListText
     let nouns: Nouns
-
-    let label = "Let op"
 
     /// More rows were rejected than allowed.
     func tooManyRejected(share: String, rejected: Int, rows: Int, maximum: String) -> String {
@@ -19,9 +17,9 @@ struct WarningWording: Sendable {
     }
 
     /// Rejected records take more of a file than the user allows.
-    func tooMuchRejected(share: String, file: String, maximum: String) -> String {
+    func tooMuchRejected(share: String, file: String, maximum: String) -> Prose {
         """
-        Afgekeurde rijen nemen \(share) van \(file) in. Dat is meer dan tienmaal de grens van \(maximum)%. \
+        Afgekeurde rijen nemen \(share) van \(name: file) in. Dat is meer dan tienmaal de grens van \(maximum)%. \
         Herstel eerst het bestand; de redenen staan bij Gegevens.
         """
     }
@@ -37,14 +35,16 @@ struct WarningWording: Sendable {
     }
 
     /// Nothing was registered, or nothing in the period.
-    let noRegistrations = "Er zijn geen registraties in de gelezen bestanden of in de gekozen periode."
+    let noRegistrations = """
+        Er zijn geen registraties in de gelezen bestanden of in de gekozen periode. Lever ze aan, of kies een andere periode.
+        """
 
     /// Few registrations have follow-up at all.
-    func lowCoverage(share: String, withFollowUp: Int, registrations: Int) -> String {
+    func lowCoverage(_ coverage: Ratio) -> String {
         """
-        Bij \(share) van de registraties staat een vervolgactie \
-        (\(numbers.count(withFollowUp)) van \(numbers.count(registrations))). \
-        Geen gebruik kan dus ook betekenen dat de vervolgacties niet in de gegevens staan.
+        Bij \(numbers.share(coverage) ?? "") van de registraties staat een vervolgactie \
+        (\(numbers.count(coverage.numerator)) van \(numbers.count(coverage.denominator))). \
+        Geen gebruik kan dus ook betekenen dat vervolg in de gegevens ontbreekt. Lever al het vervolg aan.
         """
     }
 
@@ -64,7 +64,7 @@ struct WarningWording: Sendable {
         case .copiedRecords(let source, let product):
             """
             Vervolgacties uit \(name: source) nemen bij \(name: product) hele registraties over. \
-            Gelijke antwoorden zijn daar geen bewijs van gebruik.
+            Gelijke antwoorden zijn daar geen bewijs van gebruik. Leg vast welk antwoord een vervolgactie gebruikt.
             """
         }
     }

@@ -19,19 +19,21 @@ public struct Wording: Sendable {
     let chapters: ChapterWording
     let common: CommonWording
     let conclusions: ConclusionWording
+    let decisionBlock: DecisionBlockWording
     let decisionList: DecisionSectionWording
     let decisions: DecisionWording
     let grounds: GroundWording
     let glossary: GlossaryWording
     let intake: IntakeWording
-    let keyFigures: KeyFigureWording
     let months: MonthWording
     let privacy: PrivacyWording
+    let productDecisions: ProductDecisionWording
     let productFacts: ProductFactWording
     let products: ProductWording
     let protocolChanges: ProtocolChangeWording
     let provenance: ProvenanceWording
     let quality: QualityWording
+    let reservations: ReservationWording
     let shield: ShieldWording
     let signals: SignalWording
     let sources: SourceWording
@@ -42,7 +44,6 @@ public struct Wording: Sendable {
     let terms: TermWording
     let terminal: TerminalWording
     let attention: AttentionWording
-    let warnings: WarningWording
     let workbooks = WorkbookWording()
 
     /// Puts the sentences together with how the language writes what stands in them.
@@ -62,18 +63,20 @@ public struct Wording: Sendable {
         common = CommonWording(numbers: numbers, terms: terms)
         withheld = SmallCellsWording(numbers: numbers, nouns: nouns, rareProducts: substitutes.rareProducts.name)
         chance = ChanceWording(numbers: numbers, withheld: withheld)
-        summary = SummaryWording(numbers: numbers, lists: lists, nouns: nouns, withheld: withheld)
+        summary = SummaryWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
         chapters = ChapterWording(
             numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, summary: summary)
         conclusions = ConclusionWording()
+        decisionBlock = DecisionBlockWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
         decisionList = DecisionSectionWording(numbers: numbers, nouns: nouns)
         grounds = GroundWording(numbers: numbers, dates: dates, nouns: nouns, withheld: withheld)
         decisions = DecisionWording(numbers: numbers, frequencies: frequencies, grounds: grounds)
         glossary = GlossaryWording(numbers: numbers, nouns: nouns, withheld: withheld)
         intake = IntakeWording()
-        keyFigures = KeyFigureWording(numbers: numbers, durations: durations, nouns: nouns)
         months = MonthWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common)
         privacy = PrivacyWording(numbers: numbers, lists: lists, nouns: nouns)
+        productDecisions = ProductDecisionWording(
+            numbers: numbers, durations: durations, frequencies: frequencies, nouns: nouns, terms: terms)
         productFacts = ProductFactWording(
             numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
         products = ProductWording(
@@ -93,6 +96,9 @@ public struct Wording: Sendable {
         summaryHeading = SummaryHeadingWording(numbers: numbers)
         terminal = TerminalWording(numbers: numbers, terms: terms)
         attention = AttentionWording(numbers: numbers, nouns: nouns, intake: intake)
-        warnings = WarningWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns)
+        reservations = ReservationWording(
+            numbers: numbers, lists: lists, nouns: nouns, quality: quality, sources: sources,
+            unknownNames: unknownNames,
+            warnings: WarningWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns), withheld: withheld)
     }
 }

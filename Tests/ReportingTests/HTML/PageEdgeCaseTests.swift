@@ -32,7 +32,7 @@ import Testing
     @Test func oneProductWithOneQuestion() throws {
         let text = try text(PageFixture.input(of: [product(QuestionSketch("Adres", captured: 100, used: 90, .keep))]))
         #expect(text.contains("100 registraties van 1 product"))
-        #expect(text.contains("Er is 1 beantwoorde vraag; het antwoord is aantoonbaar gebruikt."))
+        #expect(text.contains("Bij de enige beantwoorde vraag zien wij dat het antwoord later is gebruikt."))
         #expect(text.contains("Uittreksel: de enige vraag wordt gebruikt"))
     }
 
@@ -42,8 +42,9 @@ import Testing
                 of: [
                     product(QuestionSketch("Adres", captured: 400, .drop), QuestionSketch("Naam", captured: 400, .drop))
                 ]))
-        #expect(text.contains("Van alle 2 beantwoorde vragen is geen aantoonbaar gebruik gevonden."))
-        #expect(text.contains("Besluit om 2 vragen bij 1 product op proef niet meer te stellen."))
+        #expect(text.contains("Bij geen van de 2 beantwoorde vragen zien wij dat het antwoord later is gebruikt."))
+        #expect(text.contains("Wij vragen het MT: stop drie maanden met 2 vragen bij 1 product."))
+        #expect(text.contains("Let op: dan blijft er geen vraag over."))
         #expect(text.contains("Er is geen vervolgactie gevonden die een antwoord aantoonbaar gebruikt."))
         #expect(text.contains("Alle 2 vragen aan de burger kunnen op proef weg"))
         #expect(text.contains("Per product: nergens is aantoonbaar gebruik gevonden"))
@@ -55,7 +56,7 @@ import Testing
         let used = QuestionSketch("Adres", captured: 100, used: 100, .keep)
         let text = try text(
             PageFixture.input(of: [product(used, QuestionSketch("Naam", captured: 100, used: 99, .keep))]))
-        #expect(text.contains("Van alle 2 beantwoorde vragen is het antwoord ooit aantoonbaar gebruikt."))
+        #expect(text.contains("Bij alle 2 beantwoorde vragen zien wij dat het antwoord later is gebruikt."))
         #expect(text.contains("Er is nu geen besluit nodig"))
         #expect(text.contains("nergens kan met zekerheid een vraag weg"))
         #expect(text.contains("Elke beantwoorde vraag aan de burger wordt aantoonbaar gebruikt"))
@@ -64,8 +65,8 @@ import Testing
 
     @Test func nothingMeasurable() throws {
         let text = try text(PageFixture.input(of: [product(QuestionSketch("Adres", captured: 90, .notMeasurable))]))
-        #expect(text.contains("Besluit om eerst vast te leggen welke antwoorden een vervolgactie gebruikt."))
-        #expect(text.contains("Wij kunnen over geen enkele vraag iets zeggen"))
+        #expect(text.contains("Wij vragen het MT: laat eerst vastleggen welk antwoord een vervolgactie gebruikt."))
+        #expect(text.contains("Wij kunnen over de enige vraag niets zeggen"))
         #expect(text.contains("Van geen enkele vraag aan de burger is het gebruik te meten"))
         #expect(text.contains("Uittreksel: gebruik is niet te meten"))
         #expect(!text.contains("De balk loopt"))  // nothing is drawn where nothing can be told
@@ -76,7 +77,7 @@ import Testing
         let text = try text(
             PageFixture.input(of: [product(QuestionSketch("Adres", asked: 100, captured: 0, .neverAnswered))]))
         #expect(text.contains("Er is op geen enkele vraag een antwoord vastgelegd."))
-        #expect(text.contains("Bespreek 1 vraag waarop nooit een antwoord komt."))
+        #expect(text.contains("Wij vragen het MT: bespreek 1 vraag met weinig of onzeker nut."))
     }
 
     @Test func noSignals() throws {

@@ -39,8 +39,8 @@ import Testing
     @Test func partsStandInTheOrderOfTheDecision() {
         #expect(
             tree.root.all("section").compactMap { $0.attributes["id"] } == [
-                "summary", "decisions", "products", "chapters", "privacy", "signals", "quality", "conclusions",
-                "glossary", "provenance",
+                "summary", "decisions", "proposals", "products", "reservations", "chapters", "privacy", "signals",
+                "quality", "conclusions", "glossary", "provenance",
             ])
     }
 

@@ -20,7 +20,8 @@ import Testing
             )
             // A figure is a label, a number and a note, which are spans of their own; a caption is a title.
             .filter { $0.all("a").isEmpty && $0.attributes["id"]?.hasSuffix("caption") != true }
-            .flatMap { $0.text.split(separator: /[.?!:]\s+/).map(String.init) }
+            // The names of questions in a row are no sentence.
+            .flatMap { $0.text.split(separator: /[.?!:;]\s+/).map(String.init) }
         }
     }
 

@@ -12,7 +12,7 @@ import Testing
         let passport = try chapter(0)
         #expect(
             passport.lead
-                == "Van 4 van de 11 beantwoorde vragen is het antwoord ooit aantoonbaar gebruikt. Er kunnen 6 vragen weg."
+                == "Bij 4 van de 11 beantwoorde vragen zien wij dat het antwoord later is gebruikt. Er kunnen 6 vragen weg."
         )
         // 2.102 of 2.131 are 98,6%, 2.130 are 99,95%: the fourth question makes 99%.
         #expect(passport.coverageLead == "Met 4 van de 12 vragen is 99% van de vervolgacties geholpen.")
@@ -21,7 +21,7 @@ import Testing
     @Test func whatCannotBeMeasuredIsNotPassedOffAsUnused() throws {
         #expect(
             try chapter(3).lead == """
-                Van 1 van de 4 beantwoorde vragen is het antwoord ooit aantoonbaar gebruikt. \
+                Bij 1 van de 4 beantwoorde vragen zien wij dat het antwoord later is gebruikt. \
                 Bij 3 vragen is gebruik niet te meten.
                 """)
         let table = try #require(ReportDocument(PageFixture.input).beginning.products.table)

@@ -48,11 +48,10 @@ import Testing
 
     @Test func theProductOfWhichMostMayGoIsNamed() {
         #expect(
-            Wording.dutch.products.heading(mostDroppable: nil).plainText
-                == "Producten: nergens kan met zekerheid een vraag weg")
+            Wording.dutch.products.heading(nil).plainText == "Producten: nergens kan met zekerheid een vraag weg")
         #expect(
-            Wording.dutch.products.heading(mostDroppable: "Paspoort").plainText
-                == "Producten: bij Paspoort kunnen de meeste vragen weg")
+            Wording.dutch.products.heading("Paspoort", droppable: 2, asked: 9).plainText
+                == "Producten: Paspoort heeft de meeste vragen die weg kunnen (2 van 9)")
     }
 
     @Test func theCostOfAskingSaysItsAssumption() {

@@ -5,9 +5,11 @@ import Testing
 @testable import Reporting
 
 @Suite struct WarningWordingTests {
+    private static let warnings = Wording.dutch.reservations.warnings
+
     @Test func rejectedRowsAreCountedAgainstTheLimit() {
         #expect(
-            Wording.dutch.warnings.tooManyRejected(share: "12,4%", rejected: 124, rows: 1_000, maximum: "1") == """
+            Self.warnings.tooManyRejected(share: "12,4%", rejected: 124, rows: 1_000, maximum: "1") == """
                 12,4% van de rijen is afgekeurd (124 van 1.000). Dat is meer dan de grens van 1%. \
                 Herstel eerst de bestanden; de redenen staan bij Gegevens.
                 """)
@@ -21,29 +23,29 @@ import Testing
         ),
     ])
     func allRowsMayBeRejected(rows: Int, text: String) {
-        #expect(Wording.dutch.warnings.everyRowRejected(rows: rows) == text)
+        #expect(Self.warnings.everyRowRejected(rows: rows) == text)
     }
 
     @Test func anIsolatedEndNamesTheKeyThatSettlesIt() throws {
         let last = try #require(CalendarDate(year: 2024, month: 12, day: 31))
         let previous = try #require(CalendarDate(year: 2024, month: 6, day: 3))
-        let text = Wording.dutch.warnings.text(.isolatedObservationEnd(last: last, previous: previous)).plainText
+        let text = Self.warnings.text(.isolatedObservationEnd(last: last, previous: previous)).plainText
         #expect(text.contains("31 december 2024"))
         #expect(text.contains("3 juni 2024"))
         #expect(text.contains("observation_end"))
     }
 
     @Test func aHorizonWithoutUseNamesTheKeyThatSettlesIt() {
-        let text = Wording.dutch.warnings.text(.noLags).plainText
+        let text = Self.warnings.text(.noLags).plainText
         #expect(text.hasPrefix("Nergens is gebruik gezien. De volgtermijn is daarom het minimum uit de instellingen."))
         #expect(text.contains("follow_up_horizon_days"))
     }
 
     @Test func copiesNameSourceAndProduct() {
         #expect(
-            Wording.dutch.warnings.text(.copiedRecords(source: "taken.csv", product: "Paspoort")).plainText == """
+            Self.warnings.text(.copiedRecords(source: "taken.csv", product: "Paspoort")).plainText == """
                 Vervolgacties uit taken.csv nemen bij Paspoort hele registraties over. \
-                Gelijke antwoorden zijn daar geen bewijs van gebruik.
+                Gelijke antwoorden zijn daar geen bewijs van gebruik. Leg vast welk antwoord een vervolgactie gebruikt.
                 """)
     }
 }

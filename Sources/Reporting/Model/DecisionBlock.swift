@@ -1,0 +1,48 @@
+import Metrics
+import RegistrationLog
+
+/// What the meeting decides beside the questions: from when, how long, who, when it is looked at again.
+struct DecisionBlock: Encodable {
+    /// A part of the decision.
+    struct Item: Encodable {
+        let label: String
+        let text: Prose
+        /// Whether the meeting writes it down here.
+        let isWritten: Bool
+    }
+
+    let heading: String
+    let items: [Item]
+
+    /// How often an answer may be needed without being there before its question comes back.
+    static let mostMissing = 5
+
+    /// Puts the decision together about questions of so many `products` that may go; nil where nothing changes what is asked.
+    init?(_ input: ReportInput, products: Int) {
+        let wording = input.wording.decisionBlock
+        let proposals = input.analysis.proposals
+        guard proposals.changing > 0 else { return nil }
+        let isTrial = proposals[.drop] > 0
+        let hours = input.settings.secondsPerQuestion.flatMap { assumption in
+            PresentFigures(input.analysis.products).map { (hours: $0.hoursToWin, assumption: assumption) }
+        }
+        func item(_ label: String, _ text: String, isWritten: Bool = false) -> Item {
+            Item(label: label, text: Prose(text), isWritten: isWritten)
+        }
+        heading = wording.heading
+        let trial = [
+            item(wording.durationLabel, wording.duration),
+            item(wording.evaluationLabel, wording.evaluation, isWritten: true),
+            item(wording.stopRuleLabel, wording.stopRule(missing: Self.mostMissing)),
+        ]
+        items =
+            [
+                item(wording.subjectLabel, wording.subject(proposals, products: products)),
+                item(wording.fromLabel, wording.from, isWritten: true),
+                item(wording.ownerLabel, wording.owner, isWritten: true),
+            ] + (isTrial ? trial : []) + [
+                item(wording.otherwiseLabel, wording.otherwise(proposals, hours: hours)),
+                item(wording.allowedLabel, wording.allowed),
+            ]
+    }
+}

@@ -1,0 +1,120 @@
+import Metrics
+import RegistrationLog
+
+/// What is proposed for a product, or for all together, in the table of page 1.
+struct ProductDecision: Encodable {
+    /// What stands in a column.
+    struct Cell: Encodable {
+        /// The name of the column, which a narrow screen shows here.
+        let label: String
+        let proposals: [Line]
+        let text: Prose?
+        /// What the text is of, or stands beside; nil where there is nothing to add.
+        let note: String?
+        /// What the reader must not overlook; nil where there is no such thing.
+        let warning: String?
+
+        fileprivate init(
+            _ label: String, proposals: [Line] = [], _ text: Prose? = nil, note: String? = nil, warning: String? = nil
+        ) {
+            self.label = label
+            self.proposals = proposals
+            self.text = text
+            self.note = note
+            self.warning = warning
+        }
+    }
+
+    /// A proposal with the questions that it is made for.
+    struct Line: Encodable {
+        let style: String
+        let proposal: String
+        let questions: Prose
+    }
+
+    let anchor: String
+    let product: String
+    /// Since when there were no conversations; nil where there were of late.
+    let silence: String?
+    let cells: [Cell]
+
+    /// Reads what is proposed for `product`, whose chapter stands at `anchor`.
+    init(_ product: PublishedProduct, anchor: String, columns: [String], wording: Wording) {
+        self.anchor = anchor
+        self.product = product.name
+        silence = product.present.told.flatMap(wording.products.silence)
+        let present = PresentFigures([product])
+        let words = wording.productDecisions
+        var cells = [
+            Cell(columns[1], proposals: Self.lines(product, wording)),
+            Self.questions(columns[2], present, warning: words.nothingLeft(product), wording),
+        ]
+        if columns.count == 6 { cells.append(Self.hours(columns[3], present, wording)) }
+        let certainty = DropCertainty(product)
+        cells += [
+            Cell(columns[columns.count - 2], words.certainty(certainty), note: words.certaintyNote(certainty)),
+            Cell(columns[columns.count - 1], Prose(words.frontOffice(FrontOffice(product)))),
+        ]
+        self.cells = cells
+    }
+
+    /// Reads what is proposed for all products together.
+    init(_ input: ReportInput, columns: [String]) {
+        let wording = input.wording
+        let words = wording.productDecisions
+        anchor = Anchors.products
+        product = wording.products.total
+        silence = nil
+        let present = PresentFigures(input.analysis.products)
+        var cells = [
+            Cell(columns[1], Prose(words.proposals(input.analysis.proposals))),
+            Self.questions(columns[2], present, warning: nil, wording),
+        ]
+        if columns.count == 6 { cells.append(Self.hours(columns[3], present, wording)) }
+        cells += [
+            Cell(columns[columns.count - 2], Prose(words.chance(input.analysis.totals.chanceDrops))),
+            Cell(
+                columns[columns.count - 1],
+                Prose(
+                    words.frontOffice(
+                        FrontOffice(
+                            signals: input.publication.signals.total,
+                            aboutDroppable: input.publication.signals.aboutDroppable)))),
+        ]
+        self.cells = cells
+    }
+
+    /// The proposals that occur, those that ask most of the meeting first.
+    private static func lines(_ product: PublishedProduct, _ wording: Wording) -> [Line] {
+        Proposal.inOrderOfDecision.compactMap { proposal in
+            let names = product.fields.filter { Proposal($0) == proposal }.map(\.name)
+            guard !names.isEmpty else { return nil }
+            return Line(
+                style: proposal.rawValue,
+                proposal: wording.productDecisions.mark(of: proposal, number: names.count),
+                questions: wording.productDecisions.questions(names, of: proposal))
+        }
+    }
+
+    private static func questions(
+        _ label: String, _ present: PresentFigures?, warning: String?, _ wording: Wording
+    ) -> Cell {
+        guard let present else { return Cell(label, Prose(wording.numbers.leftOut), warning: warning) }
+        let (now, proposed) = (present.questionsPerContact, present.proposedQuestionsPerContact)
+        guard let before = wording.numbers.oneDecimal(now), let after = wording.numbers.oneDecimal(proposed) else {
+            return Cell(label, Prose(wording.products.noConversations), warning: warning)
+        }
+        return Cell(
+            label, Prose(wording.productDecisions.questions(now: before, proposed: after)),
+            note: wording.productDecisions.cases(now.denominator), warning: warning)
+    }
+
+    /// Hours to win, and apart from them those that were won.
+    private static func hours(_ label: String, _ present: PresentFigures?, _ wording: Wording) -> Cell {
+        guard let present else { return Cell(label, Prose(wording.numbers.leftOut)) }
+        return Cell(
+            label, Prose(wording.durations.hours(present.hoursToWin)),
+            note: present.hoursWon > 0
+                ? wording.productDecisions.won(wording.durations.hours(present.hoursWon)) : nil)
+    }
+}

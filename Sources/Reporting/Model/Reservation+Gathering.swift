@@ -1,0 +1,163 @@
+import Metrics
+import RegistrationLog
+
+extension Reservation {
+    /// The share of registrations with follow-up below which its absence may well be an absence of data: one in five.
+    static let lowCoverage = Ratio(1, 5)
+
+    /// Whether so few registrations have follow-up that no use may mean no data.
+    static func isLow(_ coverage: Ratio) -> Bool {
+        coverage.numerator * lowCoverage.denominator < lowCoverage.numerator * coverage.denominator
+    }
+
+    /// Everything that is known to be wrong, the gravest first: what would change most of the decision if it were mended.
+    ///
+    /// 1. What leaves nothing to decide on. 2. Follow-up that is not there. 3. What may turn proposals to drop questions
+    /// round. 4. What is wrong with single files and names. 5. Of what nothing can be said.
+    static func all(_ input: ReportInput) -> [Reservation] {
+        let rows = ofRows(input)
+        guard input.analysis.totals.counts.registrations != 0 else {
+            return rows + ofFilesNotRead(input) + ofFiles(input)
+        }
+        return rows + ofSources(input, areSevere: true) + ofFollowUp(input) + ofAnswers(input)
+            + ofNames(input, areProtected: true) + ofCoverage(input) + input.analysis.warnings.map(figures)
+            + ofResemblance(input) + ofUnseenMonths(input) + ofFilesNotRead(input) + ofSources(input, areSevere: false)
+            + ofFiles(input) + ofNames(input, areProtected: false) + ofQuestions(input.analysis.totals.questions)
+            + [.readingLeavesNoTrace]
+    }
+
+    private static func ofRows(_ input: ReportInput) -> [Reservation] {
+        let rows = input.intake.totals
+        if let all = rows.rows.exact, let rejected = rows.rejected.exact {
+            if all > 0, rejected == all { return [.everyRowRejected(rows: all)] }
+            let limit = input.wording.numbers.setting(input.intake.rejectionLimit.percent)
+            if let file = input.intake.tooMuchRejectedFile,
+                let share = file.rejectedText.flatMap(input.wording.numbers.share)
+            {
+                return [.rejectedText(share: share, file: file.name, limit: limit)]
+            }
+            if input.intake.rejectionLimit.isExceeded, let share = input.wording.quality.rejectedShare(rows) {
+                return [.rejectedRows(share: share, rejected, of: all, limit: limit)]
+            }
+        }
+        let registrations = input.analysis.totals.counts.registrations
+        if registrations.exact == nil { return [.everythingLeftOut] }
+        return registrations == 0 ? [.noRegistrations] : []
+    }
+
+    private static func ofSources(_ input: ReportInput, areSevere: Bool) -> [Reservation] {
+        input.intake.sourceWarnings.filter { $0.isSevere == areSevere }.map(source)
+    }
+
+    /// That nothing can be seen at all.
+    private static func ofFollowUp(_ input: ReportInput) -> [Reservation] {
+        let questions = input.analysis.totals.questions
+        let joinsNothing = input.intake.sourceWarnings.contains { if case .nothingJoins = $0 { true } else { false } }
+        let isWithout = input.analysis.totals.counts.followUpCoverage.told?.numerator == 0
+        let isBlind = questions.asked > 0 && questions[.notMeasurable] == questions.asked
+        return (isWithout && !joinsNothing ? [.noFollowUp] : [])
+            + (isBlind ? [.nothingMeasurable(asked: questions.asked)] : [])
+    }
+
+    /// To how many questions most answers are the same as those to others, where a tenth of the proposals to drop a question are
+    /// among them; nothing where fewer are.
+    private static func ofAnswers(_ input: ReportInput) -> [Reservation] {
+        let filled = input.intake.filledFields
+        if filled.isEmpty { return [] }
+        let dropped = input.analysis.products.flatMap(\.fields).filter { Proposal($0) == .drop }
+        let among = dropped.count { filled.contains(Normalisation.compared($0.name)) }
+        return among > 0 && among * 10 >= dropped.count ? [.sameAnswer(questions: filled.count)] : []
+    }
+
+    /// Names in `kcc.yaml` that name nothing: a question that was to be protected, or any other.
+    private static func ofNames(_ input: ReportInput, areProtected: Bool) -> [Reservation] {
+        input.intake.warnings.compactMap { warning in
+            guard case .unknownName(let name) = warning, name.isProtected == areProtected else { return nil }
+            return .unknownName(name)
+        }
+    }
+
+    /// That follow-up is rare, on the whole or else at products with a proposal to drop a question.
+    private static func ofCoverage(_ input: ReportInput) -> [Reservation] {
+        let totals = input.analysis.totals
+        if let coverage = totals.counts.followUpCoverage.told {
+            if coverage.numerator == 0 { return [] }
+            if isLow(coverage) { return [.lowCoverage(coverage)] }
+        } else if isLow(totals.knownFollowUpCoverage) {
+            // What is known is not all, and shows by itself that there is follow-up.
+            return [.lowCoverageLeftOut]
+        }
+        let products = input.analysis.products.compactMap { product -> ProductCoverage? in
+            guard product.proposals[.drop] > 0, let coverage = product.counts.followUpCoverage.told, isLow(coverage)
+            else { return nil }
+            return ProductCoverage(product: product.name, coverage: coverage)
+        }
+        return products.isEmpty ? [] : [.lowCoverageOf(products)]
+    }
+
+    /// That names in the follow-up which nobody asks may be questions.
+    private static func ofResemblance(_ input: ReportInput) -> [Reservation] {
+        let number = input.analysis.products.lazy.flatMap(\.fields).filter { $0.judgement?.isOfResemblance ?? false }
+            .count
+        return number == 0 ? [] : [.resembling(number)]
+    }
+
+    /// Which months of the calendar were not seen, of products with a proposal to drop a question; those that lack the same
+    /// months together, in the order of the report.
+    private static func ofUnseenMonths(_ input: ReportInput) -> [Reservation] {
+        let products = input.analysis.products.filter { !$0.unseenMonths.isEmpty && $0.questions[.drop] > 0 }
+        var groups: [(months: [Int], products: [String])] = []
+        for product in products {
+            if let place = groups.firstIndex(where: { $0.months == product.unseenMonths }) {
+                groups[place].products.append(product.name)
+            } else {
+                groups.append((product.unseenMonths, [product.name]))
+            }
+        }
+        return groups.map { .unseen(months: $0.months, products: $0.products) }
+    }
+
+    /// Which files were not read.
+    private static func ofFilesNotRead(_ input: ReportInput) -> [Reservation] {
+        input.intake.files.compactMap { file -> Reservation? in
+            guard case .notPlaced = file.placement else { return nil }
+            return .notPlaced(file: file.name, reason: input.wording.intake.explanation(of: file.placement))
+        }
+    }
+
+    /// What was found in files that were read, in the order in which it was found.
+    private static func ofFiles(_ input: ReportInput) -> [Reservation] {
+        input.intake.warnings.filter(\.bearsOnFigures).map(Reservation.input)
+    }
+
+    /// Of how many of the questions nothing, or too little, can be told.
+    private static func ofQuestions(_ questions: QuestionCounts) -> [Reservation] {
+        let unmeasured = questions[.notMeasurable]
+        return
+            (unmeasured > 0 && unmeasured < questions.asked
+            ? [.notMeasurable(unmeasured, asked: questions.asked)] : [])
+            + (questions[.insufficientData] > 0 ? [.insufficientData(questions[.insufficientData])] : [])
+    }
+}
+
+extension Judgement {
+    /// Whether the question may go by another name in the follow-up.
+    fileprivate var isOfResemblance: Bool {
+        grounds.contains { if case .resembles = $0 { true } else { false } }
+    }
+}
+
+extension PublishedWarning {
+    /// Whether figures may be wrong by it; what was left out on purpose, or is told elsewhere, is no reservation.
+    fileprivate var bearsOnFigures: Bool {
+        switch self {
+        case .ambiguousDates, .unreadTimes, .actionIDsLostDigits, .noRows, .namelessColumns, .unlistedQuestions,
+            .tooManyLinks, .shortRows, .otherHeader, .stopsAtLimit, .cutOff, .suggestedPlaceholder, .withoutHeader,
+            .mergeableRepeats, .systemColumns, .groupedNames, .longNames:
+            true
+        case .duplicatesWithOtherAnswers, .configuredOtherwise, .shieldedLabels, .unplacedColumns, .hiddenColumns,
+            .severalColumns, .employeeColumns, .unknownName:
+            false
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Metrics
+import RegistrationLog
+
+/// The words of what the meeting decides beside the questions.
+struct DecisionBlockWording: Sendable {
+    let numbers: NumberText
+    let durations: DurationText
+    let lists: ListText
+    let nouns: Nouns
+
+    let heading = "Het besluit"
+    let subjectLabel = "Wat"
+    let fromLabel = "Vanaf"
+    let from = "In te vullen."
+    let ownerLabel = "Eigenaar"
+    let owner = "In te vullen."
+    let durationLabel = "Hoe lang"
+    let duration = "Drie maanden, tenzij het MT anders besluit."
+    let evaluationLabel = "Evaluatie"
+    let evaluation = "Na de proef, met een nieuw rapport. Datum in te vullen."
+    let stopRuleLabel = "Stopregel"
+    let otherwiseLabel = "Zonder besluit"
+    let allowedLabel = "Mag en mag niet"
+    let allowed = "Mag: op proef niet meer vragen. Mag niet: antwoorden wissen."
+
+    /// What is decided about questions: those of so many `products` that may go, and the others.
+    func subject(_ proposals: ProposalCounts, products: Int) -> String {
+        let parts: [(number: Int, text: (Int) -> String)] = [
+            (
+                proposals[.drop],
+                { "\(nouns.question.counted($0)) bij \(nouns.product.counted(products)) op proef schrappen" }
+            ),
+            (proposals[.stopForGood], { "met \(numbers.count($0)) definitief stoppen" }),
+            (proposals[.restore], { "\(numbers.count($0)) terugzetten" }),
+            (proposals[.add], { "\(numbers.count($0)) toevoegen" }),
+        ]
+        let clauses = parts.filter { $0.number > 0 }.map { $0.text($0.number) }
+        let text = lists.text(clauses)
+        return text.prefix(1).uppercased() + text.dropFirst() + "."
+    }
+
+    /// When a dropped question comes back.
+    func stopRule(missing: Int) -> String {
+        "Een vraag komt terug als zij meer dan \(numbers.count(missing)) keer gemist is en dat geen toeval is."
+    }
+
+    /// What happens if nothing is decided, with the hours that the questions that may go take where they are known.
+    func otherwise(_ proposals: ProposalCounts, hours: (hours: Double, assumption: SecondsPerQuestion)?) -> String {
+        let (dropped, needed) = (proposals[.drop], proposals[.restore] + proposals[.add])
+        let sentences = [
+            dropped == 0
+                ? nil : "Wij blijven \(nouns.question.counted(dropped)) stellen waarvan wij geen gebruik zagen.",
+            dropped == 0 ? nil : hours.flatMap(burden),
+            needed == 0
+                ? nil : "\(nouns.question.counted(needed)) die nodig \(needed == 1 ? "is" : "zijn"), stellen wij niet.",
+            dropped + needed == 0 ? "Wat gestopt is, blijft gestopt zonder besluit." : nil,
+        ]
+        return sentences.compactMap { $0 }.joined(separator: " ")
+    }
+
+    private func burden(_ hours: (hours: Double, assumption: SecondsPerQuestion)) -> String? {
+        guard hours.hours > 0 else { return nil }
+        return """
+            Duurt een vraag \(durations.seconds(hours.assumption.value)), dan kost dat burgers \
+            \(durations.hours(hours.hours)) per jaar (aanname).
+            """
+    }
+}

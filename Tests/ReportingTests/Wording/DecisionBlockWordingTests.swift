@@ -1,0 +1,52 @@
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+@Suite struct DecisionBlockWordingTests {
+    private let words = Wording.dutch.decisionBlock
+
+    @Test(
+        arguments: [
+            ([.drop: 1], 1, "1 vraag bij 1 product op proef schrappen."),
+            (
+                [.drop: 16, .stopForGood: 8, .restore: 1, .add: 1], 5,
+                "16 vragen bij 5 producten op proef schrappen, met 8 definitief stoppen, 1 terugzetten en 1 toevoegen."
+            ),
+            ([.stopForGood: 8], 0, "Met 8 definitief stoppen."),
+        ] as [([Proposal: Int], Int, String)])
+    func whatIsDecided(proposals: [Proposal: Int], products: Int, text: String) {
+        #expect(words.subject(ProposalCounts(proposals), products: products) == text)
+    }
+
+    @Test(
+        arguments: [
+            (
+                [.drop: 16, .add: 2], 139,
+                """
+                Wij blijven 16 vragen stellen waarvan wij geen gebruik zagen. \
+                Duurt een vraag 12 seconden, dan kost dat burgers 139 uur per jaar (aanname). \
+                2 vragen die nodig zijn, stellen wij niet.
+                """
+            ),
+            ([.drop: 1], 0, "Wij blijven 1 vraag stellen waarvan wij geen gebruik zagen."),
+            ([.restore: 1], 4, "1 vraag die nodig is, stellen wij niet."),
+            ([.stopForGood: 3], 4, "Wat gestopt is, blijft gestopt zonder besluit."),
+        ] as [([Proposal: Int], Double, String)])
+    func whatHappensOtherwise(proposals: [Proposal: Int], hours: Double, text: String) {
+        let assumption = SecondsPerQuestion(value: 12, source: nil)
+        #expect(words.otherwise(ProposalCounts(proposals), hours: (hours, assumption)) == text)
+    }
+
+    @Test func withoutAnAssumptionNoHoursAreTold() {
+        #expect(
+            words.otherwise(ProposalCounts([Proposal.drop: 2]), hours: nil)
+                == "Wij blijven 2 vragen stellen waarvan wij geen gebruik zagen.")
+    }
+
+    @Test func theStopRuleSaysWhenAQuestionComesBack() {
+        #expect(
+            words.stopRule(missing: 5)
+                == "Een vraag komt terug als zij meer dan 5 keer gemist is en dat geen toeval is.")
+    }
+}

@@ -1,0 +1,64 @@
+import Metrics
+import RegistrationLog
+import Testing
+
+@testable import Reporting
+
+@Suite struct ProductDecisionWordingTests {
+    private let words = Wording.dutch.productDecisions
+
+    @Test(
+        arguments: [
+            (.drop, 1, ": v1"), (.drop, 8, ": v1; v2; v3; v4; v5; v6; v7; v8"),
+            (.drop, 30, ": v1; v2; v3; v4; v5; v6; v7; v8; nog 22"), (.discuss, 5, ": v1; v2; v3; v4; nog 1"),
+            (.keep, 3, ": v1; v2; v3"), (.keep, 13, ": v1; v2; v3; nog 10"), (.undecided, 2, ""),
+        ] as [(Proposal, Int, String)])
+    func questionsAreNamedAsFarAsThereIsRoom(proposal: Proposal, number: Int, text: String) {
+        #expect(words.questions((1...number).map { "v\($0)" }, of: proposal).plainText == text)
+    }
+
+    @Test(
+        arguments: [
+            (0, 0, "geen signalen"), (1, 0, "1 signaal"), (1, 1, "1 signaal, 1 over vragen die weg kunnen"),
+            (35, 13, "35 signalen, 13 over vragen die weg kunnen"),
+        ])
+    func theFrontOfficeIsHeard(signals: Int, aboutDroppable: Int, text: String) {
+        #expect(
+            words.frontOffice(FrontOffice(signals: .exact(signals), aboutDroppable: .exact(aboutDroppable))) == text)
+    }
+
+    @Test func smallCountsOfSignalsAreNotTold() {
+        #expect(words.frontOffice(FrontOffice(signals: .fewer(than: 5), aboutDroppable: .leftOut)) == "minder dan 5")
+        #expect(words.frontOffice(FrontOffice(signals: .leftOut, aboutDroppable: .leftOut)) == "weggelaten")
+        #expect(words.frontOffice(FrontOffice(signals: 12, aboutDroppable: .leftOut)) == "12 signalen")
+    }
+
+    @Test(arguments: [
+        (0, 0, nil), (1, 0, "Over nog 1 product is iets te besluiten; dat staat in de besluitenlijst."),
+        (0, 1, "Bij 1 product valt nu niets te besluiten."),
+        (
+            3, 5,
+            """
+            Over nog 3 producten is iets te besluiten; die staan in de besluitenlijst. \
+            Bij 5 producten valt nu niets te besluiten.
+            """
+        ),
+    ])
+    func productsThatAreNotShownAreCounted(more: Int, without: Int, text: String?) {
+        #expect(words.others(more: more, without: without)?.plainText == text)
+    }
+
+    /// A year has 365 days; of fewer the hours are what they would be in a year.
+    @Test(arguments: [(184, true), (364, true), (365, false), (366, false)])
+    func nothingIsExtrapolatedUnsaid(days: Int, isSaid: Bool) {
+        let note = words.numbersNote(SecondsPerQuestion(value: 12, source: "steekproef"), days: days).plainText
+        #expect(note.contains("Uren: als een vraag 12 seconden duurt (steekproef)."))
+        #expect(note.contains("Zij zijn van \(days) dagen omgerekend naar een jaar.") == isSaid)
+    }
+
+    @Test func nothingToDropHasNoCertainty() {
+        #expect(words.certainty(nil).plainText == "geen voorstel om te schrappen")
+        #expect(words.certaintyNote(nil) == nil)
+        #expect(words.chance(.leftOut) == "weggelaten")
+    }
+}
