@@ -3,7 +3,8 @@ import RegistrationLog
 extension Configuration {
     /// The keys of the file, in the order in which the documentation gives them.
     private static let keys = [
-        "timezone", "files", "questions", "placeholders", "ids", "products", "fields", "actions", "protocol_changes",
+        "organisation", "gm_code", "title", "timezone", "files", "questions", "placeholders", "ids", "products",
+        "fields", "actions", "protocol_changes",
         "observation_end", "minimum_follow_ups", "minimum_horizon_days", "signal_texts", "threshold",
         "seconds_per_question", "limits",
     ]
@@ -17,6 +18,9 @@ extension Configuration {
         let zone = top?["timezone"]
         self.init(timeZone: try Self.timeZone(zone, file: file), origin: zone == nil ? .byDefault : .configured)
         guard let top else { return }
+        organisation = try top["organisation"]?.text()
+        municipalityCode = try top["gm_code"]?.municipalityCode()
+        title = try top["title"]?.text()
         for item in try top["files"]?.items() ?? [] {
             files.append(try FileRule(item, timeZone: timeZone))
             writtenNames += try FileRule.writtenNames(in: item, position: files.count - 1)

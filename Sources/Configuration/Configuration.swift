@@ -7,6 +7,12 @@ public struct Configuration: Sendable {
 
     /// What holds for figures and report; the command line adds the period.
     public internal(set) var settings = AnalysisSettings()
+    /// The title of the report; nil where it is called after what was read.
+    public internal(set) var title: String?
+    /// The name of the organisation; nil where it is not told.
+    public internal(set) var organisation: String?
+    /// The code of the municipality, `gm` and four digits; nil where it is not told.
+    public internal(set) var municipalityCode: String?
     /// What is refused for its size.
     public internal(set) var limits = IntakeLimits()
     /// The path of the file that said it; nil where there was none.

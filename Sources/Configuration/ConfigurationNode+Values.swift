@@ -51,6 +51,20 @@ extension ConfigurationNode {
         return seconds
     }
 
+    /// The code of a municipality as Statistics Netherlands gives it: `gm` and four digits.
+    func municipalityCode() throws(ConfigurationError) -> String {
+        let found = try text()
+        let digits = found.drop { !$0.isNumber }
+        guard found == "gm\(digits)", digits.utf8.count == 4, Int(digits: digits) != nil else {
+            let isNear = (1...4).contains(digits.utf8.count) && Int(digits: digits) != nil
+            let nearest = isNear ? "gm" + String(repeating: "0", count: 4 - digits.utf8.count) + digits : nil
+            throw error(
+                .unknownWord(
+                    key: keyText, found: found, nearest: nearest, valid: ["gm and four digits, such as gm0363"]))
+        }
+        return found
+    }
+
     /// A date written `jjjj-mm-dd`, within the years that are read.
     func date() throws(ConfigurationError) -> CalendarDate {
         let found = try text()

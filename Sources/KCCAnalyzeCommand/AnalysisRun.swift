@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Ingest
 import Inspection
 import Metrics
@@ -36,7 +37,8 @@ struct AnalysisRun {
         let options = self.options
         let study = try Study(of: command.input.paths, options)
         let input = ReportInput(
-            name: study.name, version: version, publication: study.publication, wording: .dutch)
+            name: study.name, version: version, publication: study.publication, wording: .dutch,
+            letterhead: Letterhead(study.input.configuration))
         let attention = try self.attention(on: input, isReported: study.hasRegistrations)
         try warn(of: study.publication, options.substitutes, isAttentionCalled: study.hasRegistrations)
         try Failure.unlessUsable(study.input)

@@ -9,8 +9,8 @@ struct ConfigurationErrorTests {
         ("\nprodukts: []", #"kcc.yaml:2: unknown key "produkts"; did you mean "products"?"#),
         (
             "xyz: 1",
-            #"kcc.yaml:1: unknown key "xyz"; use one of: timezone, files, questions, placeholders, ids, products, fields, "#
-                + "actions, protocol_changes, observation_end, minimum_follow_ups, minimum_horizon_days, signal_texts, "
+            #"kcc.yaml:1: unknown key "xyz"; use one of: organisation, gm_code, title, timezone, files, questions, placeholders, ids, "#
+                + "products, fields, actions, protocol_changes, observation_end, minimum_follow_ups, minimum_horizon_days, signal_texts, "
                 + "threshold, seconds_per_question, limits"
         ),
         (
@@ -236,6 +236,13 @@ struct ConfigurationErrorTests {
             "seconds_per_question: { value: 3600.5 }",
             #"kcc.yaml:1: "value" must be a number of seconds above 0 and up to 3600, such as 12 or 12.5, not "3600.5""#
         ),
+        ("gm_code: 363", #"kcc.yaml:1: "gm_code" cannot be "363"; did you mean "gm0363"?"#),
+        ("gm_code: GM0363", #"kcc.yaml:1: "gm_code" cannot be "GM0363"; did you mean "gm0363"?"#),
+        (
+            "gm_code: Amsterdam",
+            #"kcc.yaml:1: "gm_code" cannot be "Amsterdam"; use one of: gm and four digits, such as gm0363"#
+        ),
+        ("organisation: ''", #"kcc.yaml:1: "organisation" is empty; write a text, or leave the key out"#),
         (
             "observation_end: 2023-02-29",
             #"kcc.yaml:1: "observation_end" must be a date from 1990-01-01 to 2100-12-31, written like 2024-07-01, "#

@@ -167,6 +167,14 @@ struct ConfigurationTests {
                 ])
     }
 
+    @Test func whoseReportItIsIsConfigured() throws {
+        let configuration = try configuration("organisation: Gemeente Voorbeeld\ngm_code: gm0000\ntitle: Uitvraag 2024")
+        #expect(configuration.organisation == "Gemeente Voorbeeld")
+        #expect(configuration.municipalityCode == "gm0000")
+        #expect(configuration.title == "Uitvraag 2024")
+        #expect(try self.configuration("ids: []").organisation == nil)
+    }
+
     @Test func figuresAreConfigured() throws {
         let settings = try configuration(
             """

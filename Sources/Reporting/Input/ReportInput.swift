@@ -14,13 +14,18 @@ public struct ReportInput: Sendable {
     public let publication: Publication
     /// The words in which the report is written.
     public let wording: Wording
+    /// Whose report it is.
+    public let letterhead: Letterhead
 
     /// Creates the input of a report that tells no more than `publication` does.
-    public init(name: String, version: String, publication: Publication, wording: Wording) {
+    public init(
+        name: String, version: String, publication: Publication, wording: Wording, letterhead: Letterhead = Letterhead()
+    ) {
         self.name = name
         self.version = version
         self.publication = publication
         self.wording = wording
+        self.letterhead = letterhead
     }
 
     /// The figures.

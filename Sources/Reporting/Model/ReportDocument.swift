@@ -47,9 +47,9 @@ struct PageBeginning: Encodable {
         contentsLabel = wording.common.contents
         let totals = input.analysis.totals
         let products = input.analysis.products
-        title = wording.summary.title(report: input.name, period: span.text)
+        title = wording.summary.title(report: input.name, letterhead: input.letterhead, period: span.text)
         subject = wording.summary.subject(
-            report: input.name, period: span.text,
+            report: input.name, letterhead: input.letterhead, period: span.text,
             registrations: totals.counts.registrations, products: products.count)
         heading = wording.summaryHeading.heading(totals.questions, input.analysis.proposals)
         limitedPeriod = span.chosenPeriod.map(wording.summary.limitedPeriod)

@@ -6,11 +6,14 @@ struct DataPackage: Encodable, Sendable {
     let schema = "https://datapackage.org/profiles/2.0/datapackage.json"
     let title: String
     let description: String
+    /// The name of the organisation; nil where it is not told.
+    let organisation: String?
     let resources: [DataResource]
 
     /// Describes the tables `resources` of the report on `input`.
     init(of input: ReportInput, resources: [DataResource]) {
-        title = "Uitvraag en gebruik: \(input.name)"
+        title = input.letterhead.title ?? "Uitvraag en gebruik: \(input.name)"
+        organisation = input.letterhead.organisation
         let told = """
             Cijfers van \(ReportInput.programName) \(input.version). Een lege cel is niet van toepassing. \
             Tekst die een spreadsheet als formule zou uitvoeren, begint met een apostrof.
@@ -27,7 +30,7 @@ struct DataPackage: Encodable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case schema = "$schema"
-        case title, description, resources
+        case title, description, organisation, resources
     }
 }
 

@@ -11,6 +11,10 @@ struct RunRecord: Encodable, Sendable {
     let format = 2
     /// What the folder holds: a report, and nothing else that this program writes.
     let kind = "report"
+    /// The name of the organisation and the code of the municipality; nil where `kcc.yaml` does not tell.
+    let organisation: String?
+    let gmCode: String?
+    let title: String?
     let parameters: RunParameters
     let inputFiles: [InputFileRecord]
     /// The day of the first registration of the period; nil without one, or where it is not told.
@@ -26,6 +30,9 @@ struct RunRecord: Encodable, Sendable {
     init(of input: ReportInput, beside files: [ReportFile]) {
         toFillIn = files.filter { ListToFillIn.isOne($0.name) }.map(ListToFillIn.init)
         version = input.version
+        organisation = input.letterhead.organisation
+        gmCode = input.letterhead.municipalityCode
+        title = input.letterhead.title
         parameters = RunParameters(of: input)
         inputFiles = input.intake.files.map { InputFileRecord($0, isWhole: input.smallCells == nil) }
         firstRegistration = input.analysis.days?.lowerBound.iso8601

@@ -17,16 +17,20 @@ struct SummaryWording: Sendable {
     let reservationLabel = "Voorbehoud"
 
     /// The title of the page in the browser.
-    func title(report: String, period: String) -> String {
-        "Uitvraag en gebruik – rapport \(report) – \(period)"
+    func title(report: String, letterhead: Letterhead, period: String) -> String {
+        let title = letterhead.title ?? "Uitvraag en gebruik – rapport \(report)"
+        return [title, letterhead.organisation, period].compactMap { $0 }.joined(separator: " – ")
     }
 
-    /// What the report is about: its name, the period and how much was registered.
-    func subject(report: String, period: String, registrations: PublishedCount, products: Int) -> Prose {
-        """
-        Rapport \(name: report) · \(period) · \(nouns.registration.counted(registrations)) \
-        van \(nouns.product.counted(products))
-        """
+    /// What the report is about: whose it is, its name, the period and how much was registered.
+    func subject(
+        report: String, letterhead: Letterhead, period: String, registrations: PublishedCount, products: Int
+    ) -> Prose {
+        let report: Prose = letterhead.title.map { "\(name: $0)" } ?? "Rapport \(name: report)"
+        let head: Prose = letterhead.organisation.map { "\(name: $0) · \(report)" } ?? report
+        return """
+            \(head) · \(period) · \(nouns.registration.counted(registrations)) van \(nouns.product.counted(products))
+            """
     }
 
     /// Says that figures are limited to a period that the user chose.
