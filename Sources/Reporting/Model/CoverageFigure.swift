@@ -28,7 +28,7 @@ struct CoverageFigure: Encodable {
         guard let last = coverage.steps.last, last.denominator > 0,
             let nearlyAll = coverage.fieldsNeeded(forPercent: 99)
         else { return nil }
-        title = wording.chapters.coverage(needed: nearlyAll, asked: product.questions.asked, percent: 99)
+        title = wording.chapters.coverageTitle(needed: nearlyAll, asked: product.questions.asked, percent: 99)
         subtitle = wording.chapters.coverageSubtitle(period: period, registrations: last.denominator)
         chart = CoverageChart(
             steps: coverage.steps, pointedOut: (nearlyAll, 99), anchor: anchor, title: title,

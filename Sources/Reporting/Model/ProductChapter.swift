@@ -35,8 +35,12 @@ struct ProductChapter: Encodable {
         anchor = Anchors.chapter(position)
         heading = wording.chapterHeadings.heading(product)
         lead = wording.chapters.lead(product)
-        coverageLead = product.coverage.told?.fieldsNeeded(forPercent: 99).map {
-            wording.chapters.coverage(needed: $0, asked: product.questions.asked, percent: 99)
+        coverageLead = product.coverage.told.flatMap { coverage in
+            coverage.fieldsNeeded(forPercent: 99).map { needed in
+                wording.chapters.coverage(
+                    needed: needed, asked: product.questions.asked, percent: 99,
+                    registrations: coverage.steps.last?.denominator ?? 0)
+            }
         }
         fold = wording.chapters.fold(questions: product.fields.count)
         facts = Self.facts(product, settings: input.settings.products[product.key], wording)

@@ -9,13 +9,30 @@ struct ChapterHeadingWording: Sendable {
     func heading(_ told: PublishedBeneficiaries) -> String {
         let counts = told.counts
         let known = counts.citizen + counts.both + counts.organisation
-        if let share = numbers.share(Ratio(counts.citizen + counts.both, known)) {
-            return "Per product: de burger heeft baat bij \(share) van het gebruik"
-        }
+        if known > 0 { return "Per product: \(helps(counts.citizen + counts.both, of: known))" }
         if !told.isComplete { return "Per product: voor wie het gebruik goed is, is weggelaten" }
         return counts.unknown > 0
             ? "Per product: voor wie het gebruik goed is, is niet vastgelegd"
             : "Per product: nergens is aantoonbaar gebruik gevonden"
+    }
+
+    /// In how many of the `known` cases, of which there is at least one, the citizen is helped: of 100 where there are so many.
+    func helps(_ citizen: Int, of known: Int) -> String {
+        if citizen == known {
+            return known == 1
+                ? "in het enige bekende geval helpt het antwoord de burger"
+                : "in alle \(numbers.count(known)) bekende gevallen helpt het antwoord de burger"
+        }
+        let percent = FixedDecimal(citizen * 100, over: known, decimals: 0)
+        let share =
+            if known < 100 || citizen == 0 {
+                "\(numbers.count(citizen)) van de \(numbers.count(known))"
+            } else if percent.whole == 0 {
+                "minder dan 1 van de 100"
+            } else {
+                percent.whole == 100 ? "meer dan 99 van de 100" : "\(numbers.count(Int(percent.whole))) van de 100"
+            }
+        return "in \(share) bekende gevallen helpt het antwoord de burger"
     }
 
     /// The heading of a chapter: the product with what matters most about it.

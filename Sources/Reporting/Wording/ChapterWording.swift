@@ -93,17 +93,21 @@ struct ChapterWording: Sendable {
     }
 
     func coverageCaption(product: String, registrations: Int) -> Prose {
-        "De eerste vragen bij \(name: product); n = \(nouns.registration.counted(registrations)) met gebruik"
+        "De eerste vragen bij \(name: product); n = \(nouns.registration.counted(registrations)) waarin een antwoord nodig was"
     }
 
-    /// How few questions would do.
-    func coverage(needed: Int, asked: Int, percent: Int) -> String {
-        if asked == 1 { return "De enige vraag is genoeg voor \(percent)% van de vervolgacties." }
-        if needed == asked {
-            return "Voor \(percent)% van de vervolgacties zijn alle \(nouns.question.counted(asked)) nodig."
-        }
+    /// How few questions would do for so many per cents of the `registrations` that needed an answer.
+    func coverage(needed: Int, asked: Int, percent: Int, registrations: Int) -> String {
+        let use = "\(percent)% van de \(nouns.registration.counted(registrations)) waarin een antwoord nodig was"
+        if asked == 1 { return "De enige vraag is genoeg voor \(use)." }
+        if needed == asked { return "Voor \(use) zijn alle \(nouns.question.counted(asked)) nodig." }
         let questions = "\(numbers.count(needed)) van de \(nouns.question.counted(asked))"
-        return "Met \(questions) is \(percent)% van de vervolgacties geholpen."
+        return "\(questions) \(needed == 1 ? "is" : "zijn") genoeg voor \(use)."
+    }
+
+    /// How few questions would do, as the title of a drawing that tells of what.
+    func coverageTitle(needed: Int, asked: Int, percent: Int) -> String {
+        "\(numbers.count(needed)) van de \(nouns.question.counted(asked)) \(needed == 1 ? "is" : "zijn") genoeg voor \(percent)%."
     }
 
     let noCoverage = "Er is geen vervolgactie gevonden die een antwoord aantoonbaar gebruikt."

@@ -102,14 +102,25 @@ struct QualityWording: Sendable {
             young == .leftOut
                 ? withheld.tooYoung
                 : """
-                \(nouns.registration.counted(young)) niet oud genoeg: de volgtermijn is nog niet voorbij, \
-                of een bron zweeg. Telt niet mee in de zekerheid.
+                \(nouns.registration.counted(young)) \(young == 1 ? "is" : "zijn") niet oud genoeg: de volgtermijn is nog \
+                niet voorbij, of een bron zweeg. \(notCounted(young)) mee in de zekerheid.
                 """,
-            "\(nouns.followUp.counted(orphans)) zonder registratie. Telt niet mee als gebruik.",
-            "\(nouns.followUp.counted(before)) van vóór de registratie. Telt niet mee als gebruik.",
-            "\(nouns.row.counted(totals.duplicates)) dubbel aangeleverd. Telt één keer.",
+            """
+            \(nouns.followUp.counted(orphans)) \(orphans == 1 ? "hoort" : "horen") niet bij een registratie. \
+            \(notCounted(orphans)) mee als gebruik.
+            """,
+            """
+            \(nouns.followUp.counted(before)) \(before == 1 ? "ligt" : "liggen") vóór de registratie. \
+            \(notCounted(before)) mee als gebruik.
+            """,
+            """
+            \(nouns.row.counted(totals.duplicates)) \(totals.duplicates == 1 ? "is" : "zijn") dubbel aangeleverd. \
+            \(totals.duplicates == 1 ? "Die telt" : "Die tellen") één keer.
+            """,
         ]
     }
+
+    private func notCounted(_ number: PublishedCount) -> String { number == 1 ? "Die telt niet" : "Die tellen niet" }
 
     /// How long the sources of follow-up were silent, of those that were; nil for none.
     func silence(_ sources: [(name: String, days: Int)]) -> Prose? {

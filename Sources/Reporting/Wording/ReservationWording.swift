@@ -40,8 +40,8 @@ struct ReservationWording: Sendable {
         case .everythingLeftOut: Prose(withheld.everything)
         case .noFollowUp:
             """
-            Er is geen enkele vervolgactie gelezen; of antwoorden gebruikt zijn, is niet te zien. \
-            Lever de bestanden met vervolgacties aan.
+            Bij geen enkele registratie staat een vervolgactie; of antwoorden gebruikt zijn, is niet te zien. \
+            Lever de vervolgacties aan die erbij horen.
             """
         case .source(let warning): sources.text(warning)
         case .sameAnswer(let questions): Prose(sameAnswer(questions))

@@ -19,7 +19,7 @@ import Testing
     @Test func whatDoesNotCountEverywhereIsTold() {
         // 7.980 registrations, of which 3.900 + 2.204 + 802 + 590 = 7.496 are mature.
         let omitted = section.omitted.map(\.plainText)
-        #expect(omitted.first?.hasPrefix("484 registraties niet oud genoeg") == true)
+        #expect(omitted.first?.hasPrefix("484 registraties zijn niet oud genoeg") == true)
         #expect(omitted.dropFirst().prefix(3).map { $0.prefix(4) } == ["21 v", "6 ve", "129 "])
         #expect(
             omitted.dropFirst(4) == [

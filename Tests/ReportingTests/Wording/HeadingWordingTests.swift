@@ -76,6 +76,20 @@ import Testing
         counts.citizen = 2
         counts.both = 1
         counts.organisation = 1
-        #expect(chapters(counts) == "Per product: de burger heeft baat bij 75% van het gebruik")
+        #expect(chapters(counts) == "Per product: in 3 van de 4 bekende gevallen helpt het antwoord de burger")
+    }
+
+    @Test(arguments: [
+        (1, 1, "in het enige bekende geval helpt het antwoord de burger"),
+        (0, 1, "in 0 van de 1 bekende gevallen helpt het antwoord de burger"),
+        (0, 4_000, "in 0 van de 4.000 bekende gevallen helpt het antwoord de burger"),
+        (9, 9, "in alle 9 bekende gevallen helpt het antwoord de burger"),
+        (98, 99, "in 98 van de 99 bekende gevallen helpt het antwoord de burger"),
+        (1, 1_000, "in minder dan 1 van de 100 bekende gevallen helpt het antwoord de burger"),
+        (999, 1_000, "in meer dan 99 van de 100 bekende gevallen helpt het antwoord de burger"),
+        (954, 1_000, "in 95 van de 100 bekende gevallen helpt het antwoord de burger"),
+    ])
+    func whoGainsIsToldOfWhatIsKnown(citizen: Int, known: Int, text: String) {
+        #expect(Wording.dutch.chapterHeadings.helps(citizen, of: known) == text)
     }
 }

@@ -19,8 +19,8 @@ import Testing
         (
             .noFollowUp,
             """
-            Er is geen enkele vervolgactie gelezen; of antwoorden gebruikt zijn, is niet te zien. \
-            Lever de bestanden met vervolgacties aan.
+            Bij geen enkele registratie staat een vervolgactie; of antwoorden gebruikt zijn, is niet te zien. \
+            Lever de vervolgacties aan die erbij horen.
             """
         ),
         (

@@ -143,15 +143,24 @@ import Testing
         #expect(facts.hours(present(Ratio(1, 1), Ratio(1, 1), won: nil)) == nil)
     }
 
-    @Test func coverageIsOneSentence() {
+    @Test(arguments: [
+        (4, 12, 245, "4 van de 12 vragen zijn genoeg voor 99% van de 245 registraties waarin een antwoord nodig was."),
+        (1, 12, 245, "1 van de 12 vragen is genoeg voor 99% van de 245 registraties waarin een antwoord nodig was."),
+        (1, 1, 1, "De enige vraag is genoeg voor 99% van de 1 registratie waarin een antwoord nodig was."),
+        (3, 3, 9, "Voor 99% van de 9 registraties waarin een antwoord nodig was zijn alle 3 vragen nodig."),
+    ])
+    func coverageIsOneSentence(needed: Int, asked: Int, registrations: Int, text: String) {
         #expect(
-            Wording.dutch.chapters.coverage(needed: 4, asked: 12, percent: 99)
-                == "Met 4 van de 12 vragen is 99% van de vervolgacties geholpen.")
+            Wording.dutch.chapters.coverage(needed: needed, asked: asked, percent: 99, registrations: registrations)
+                == text)
+    }
+
+    @Test func theDrawingOfCoverageHasAShortTitle() {
         #expect(
-            Wording.dutch.chapters.coverage(needed: 1, asked: 1, percent: 99)
-                == "De enige vraag is genoeg voor 99% van de vervolgacties.")
+            Wording.dutch.chapters.coverageTitle(needed: 4, asked: 12, percent: 99)
+                == "4 van de 12 vragen zijn genoeg voor 99%.")
         #expect(
-            Wording.dutch.chapters.coverage(needed: 3, asked: 3, percent: 99)
-                == "Voor 99% van de vervolgacties zijn alle 3 vragen nodig.")
+            Wording.dutch.chapters.coverageTitle(needed: 1, asked: 1, percent: 99)
+                == "1 van de 1 vraag is genoeg voor 99%.")
     }
 }
