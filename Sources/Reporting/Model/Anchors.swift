@@ -7,6 +7,8 @@ enum Anchors {
     static let decisions = "decisions"
     static let products = "products"
     static let productDecisions = "product-decisions"
+    static let grid = "grid"
+    static let trial = "trial"
     static let reservations = "reservations"
     static let chapters = "chapters"
     static let privacy = "privacy"

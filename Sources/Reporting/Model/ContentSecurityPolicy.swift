@@ -4,7 +4,7 @@
 /// toolchain has no SHA-256 without a further dependency. A test computes both with OpenSSL and names the right value.
 enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
-    static let styleHash = "sha256-xMLzEVcFOoief6CU7HKAn5goiupnIhcBa7vOGO50WW4="
+    static let styleHash = "sha256-Cl5znjHhIoE+VdlbW3uK4RHDFPPI2dFRIh71Ov/awzk="
     /// The hash of the content of the script element.
     static let scriptHash = "sha256-SigqvsNmNvuZTQA951PRM60Gl/5qev5qU6gWwRyk8tE="
 

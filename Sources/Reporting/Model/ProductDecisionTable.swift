@@ -18,10 +18,7 @@ struct ProductDecisionTable: Encodable {
         let products = input.analysis.products
         let concerned = products.indices.filter { products[$0].proposals.forMeeting > 0 }
         guard !concerned.isEmpty else { return nil }
-        let shown = concerned.sorted { one, other in
-            let (first, second) = (products[one].proposals, products[other].proposals)
-            return (second.changing, second.forMeeting, one) < (first.changing, first.forMeeting, other)
-        }.prefix(Self.mostProducts).sorted()
+        let shown = products.mostProposed(Self.mostProducts).filter(concerned.contains)
         let assumption = input.settings.secondsPerQuestion
         let columns = wording.columns(hasHours: assumption != nil)
         head = TableHead(

@@ -6,6 +6,8 @@ struct ProposalTable: Encodable {
     /// A proposal.
     struct Row: Encodable {
         let style: String
+        /// The letter that stands for it in the picture of questions by products.
+        let letter: String
         let proposal: String
         let questions: String
         let meaning: String
@@ -24,24 +26,10 @@ struct ProposalTable: Encodable {
             let number = proposals[proposal]
             guard number > 0 else { return nil }
             return Row(
-                style: proposal.rawValue, proposal: wording.terms.name(of: proposal),
+                style: proposal.rawValue, letter: wording.grid.letter(of: proposal),
+                proposal: wording.terms.name(of: proposal),
                 questions: wording.numbers.count(number),
                 meaning: wording.decisionList.meaning(of: proposal))
         }
-    }
-}
-
-/// What the proposals mean, and how many there are of each.
-struct ProposalSection: Encodable {
-    let id = Anchors.proposals
-    let heading: String
-    let table: ProposalTable
-
-    /// Counts the proposals of a run; nil where no question is asked.
-    init?(_ input: ReportInput, span: ReportingSpan) {
-        let asked = input.analysis.totals.questions.asked
-        guard asked > 0 else { return nil }
-        heading = input.wording.decisionList.proposalHeading
-        table = ProposalTable(input.analysis.proposals, asked: asked, span: span, wording: input.wording)
     }
 }

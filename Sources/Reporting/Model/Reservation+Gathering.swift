@@ -2,14 +2,6 @@ import Metrics
 import RegistrationLog
 
 extension Reservation {
-    /// The share of registrations with follow-up below which its absence may well be an absence of data: one in five.
-    static let lowCoverage = Ratio(1, 5)
-
-    /// Whether so few registrations have follow-up that no use may mean no data.
-    static func isLow(_ coverage: Ratio) -> Bool {
-        coverage.numerator * lowCoverage.denominator < lowCoverage.numerator * coverage.denominator
-    }
-
     /// Everything that is known to be wrong, the gravest first: what would change most of the decision if it were mended.
     ///
     /// 1. What leaves nothing to decide on. 2. Follow-up that is not there. 3. What may turn proposals to drop questions

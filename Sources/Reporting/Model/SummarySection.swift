@@ -12,6 +12,8 @@ struct SummarySection: Encodable {
     }
 
     let answers: [Answer]
+    /// What asking less did where that was tried; nil where no change of questions is known.
+    let trial: TrialSection?
     /// What is proposed for each product; nil where nothing is proposed for any.
     let products: ProductDecisionTable?
     /// What to decide beside the questions; nil where nothing is proposed that changes what is asked.
@@ -39,6 +41,7 @@ struct SummarySection: Encodable {
                 answer(wording.missedLabel, wording.missed(proposals, times: Self.missed(input.analysis))),
                 answer(wording.findingLabel, wording.finding(used: questions.everUsed, captured: questions.captured)),
             ].compactMap { $0 } + [Self.reservations(input)]
+        trial = TrialSection(input)
         products = ProductDecisionTable(input, span: span)
         decision = DecisionBlock(input, products: affected)
     }

@@ -16,7 +16,6 @@ struct DecisionSectionWording: Sendable {
     let order = """
         Waar u over beslist, staat bovenaan. De kolommen besluit en eigenaar vult u in het overleg in.
         """
-    let proposalHeading = "Voorstellen: wat zij betekenen, en hoeveel het er zijn"
     let proposalColumns = ["Voorstel", "Vragen", "Wat dit betekent"]
 
     /// The heading, which says how many questions may go.

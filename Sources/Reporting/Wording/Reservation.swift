@@ -54,3 +54,13 @@ enum Reservation: Hashable {
         let coverage: Ratio
     }
 }
+
+extension Reservation {
+    /// The share of registrations with follow-up below which its absence may well be an absence of data: one in five.
+    static let lowCoverage = Ratio(1, 5)
+
+    /// Whether so few registrations have follow-up that no use may mean no data.
+    static func isLow(_ coverage: Ratio) -> Bool {
+        coverage.numerator * lowCoverage.denominator < lowCoverage.numerator * coverage.denominator
+    }
+}

@@ -24,6 +24,7 @@ public struct Wording: Sendable {
     let decisions: DecisionWording
     let grounds: GroundWording
     let glossary: GlossaryWording
+    let grid: GridWording
     let intake: IntakeWording
     let months: MonthWording
     let privacy: PrivacyWording
@@ -43,6 +44,7 @@ public struct Wording: Sendable {
     let summary: SummaryWording
     let terms: TermWording
     let terminal: TerminalWording
+    let trial: TrialWording
     let attention: AttentionWording
     let workbooks = WorkbookWording()
 
@@ -72,6 +74,7 @@ public struct Wording: Sendable {
         grounds = GroundWording(numbers: numbers, dates: dates, nouns: nouns, withheld: withheld)
         decisions = DecisionWording(numbers: numbers, frequencies: frequencies, grounds: grounds)
         glossary = GlossaryWording(numbers: numbers, nouns: nouns, withheld: withheld)
+        grid = GridWording(numbers: numbers, nouns: nouns)
         intake = IntakeWording()
         months = MonthWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common)
         privacy = PrivacyWording(numbers: numbers, lists: lists, nouns: nouns)
@@ -86,6 +89,8 @@ public struct Wording: Sendable {
             withheld: withheld)
         provenance = ProvenanceWording(
             numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
+        trial = TrialWording(
+            numbers: numbers, dates: dates, lists: lists, nouns: nouns, decisions: decisions, changes: protocolChanges)
         unknownNames = UnknownNameWording()
         shield = ShieldWording(numbers: numbers, lists: lists, otherNames: substitutes.otherNames)
         quality = QualityWording(

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 import Testing
 
@@ -21,6 +22,11 @@ import Testing
         try enter(elsewhere, &walk)
         try enter(ReportDocument(PageFixture.inputWithSmallCells), &walk)
         try enter(ReportDocument(PrivacySectionTests.inputWithManyQuestions), &walk)
+        // A grid that does not show everything, and a product of which nothing stays.
+        let dropped = (0..<100).map { QuestionSketch("Vraag \($0)", captured: 900, .drop) }
+        let long = ProductSketch(
+            name: "a", registrations: 1_000, mature: 900, withFollowUp: 900, months: [1_000], questions: dropped)
+        try enter(ReportDocument(PageFixture.input(of: [long])), &walk)
         #expect(walk.unresolved == [])
         #expect(walk.neverReached == [])
     }
