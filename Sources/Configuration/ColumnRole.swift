@@ -17,6 +17,7 @@ package enum ColumnRole: String, CaseIterable, Sendable {
     case followUpID = "vervolg_id"
     case date = "datum"
     case signal = "signaal"
+    case direction = "strekking"
 
     /// Whether all rows of a file can have one value in this role: an id that all share tells nothing apart, and
     /// answers that all share are none.
@@ -24,7 +25,7 @@ package enum ColumnRole: String, CaseIterable, Sendable {
         switch self {
         case .registrationID, .actionID, .followUpID, .answers: false
         case .time, .product, .channel, .department, .employee, .handlingTime, .field, .value, .action, .usedFields,
-            .beneficiary, .date, .signal:
+            .beneficiary, .date, .signal, .direction:
             true
         }
     }

@@ -8,12 +8,17 @@ public struct Signal: Hashable, Sendable {
     public let field: FieldID?
     /// The remark itself, trimmed.
     public let text: String
+    /// What it says of the question, where whoever made it told so.
+    public let direction: SignalDirection?
 
     /// Creates the remark `text` about `product`, and about one of its questions when `field` is given.
-    public init(time: Timestamp, product: ProductID, field: FieldID?, text: String) {
+    public init(
+        time: Timestamp, product: ProductID, field: FieldID?, text: String, direction: SignalDirection? = nil
+    ) {
         self.time = time
         self.product = product
         self.field = field
         self.text = text
+        self.direction = direction
     }
 }

@@ -17,8 +17,9 @@ class Browser:
         self._number = 0
 
     @contextmanager
-    def open(self, page: str, width: int = 1280, requests: list | None = None, dialogs: list | None = None, **options):
-        """The page at `width` pixels, everything it asks for in `requests`, everything it pops up in `dialogs`."""
+    def open(self, page: str, width: int = 1280, requests: list | None = None, dialogs: list | None = None,
+             fragment: str = "", **options):
+        """The page at `width` pixels, with `fragment` behind its address, everything it asks for in `requests`, everything it pops up in `dialogs`."""
         self._number += 1
         file = self._folder / f"{self._number}.html"
         file.write_text(page, encoding="utf-8")
@@ -31,7 +32,7 @@ class Browser:
         view.on("dialog", lambda dialog: (dialogs.append(dialog.message) if dialogs is not None else None,
                                           dialog.dismiss()))
         try:
-            view.goto(file.as_uri())
+            view.goto(file.as_uri() + fragment)
             yield view
         finally:
             context.close()

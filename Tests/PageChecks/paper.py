@@ -1,4 +1,5 @@
-"""What lands on paper: heads on each page, nothing cut, chapters on new pages, everything unfolded.
+"""What lands on paper: the part for the management team on a few sheets, or all of it where the address says so, with heads
+on each page, nothing cut, chapters on new pages, everything unfolded.
 
 Tiny marks are put into the page before it is printed, and looked for on the pages of the PDF.
 """
@@ -10,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from browser import Browser
 from check import Check
-from pages import styled
+from pages import styled, unfolded
 
 MARK = """() => {
   const marks = [];
@@ -50,9 +51,16 @@ MARK = """() => {
 }"""
 
 
-def printed(browser: Browser, page: str) -> tuple[list[str], list[set[str]]]:
+#: What the address ends with where all of the page is to be printed.
+WHOLE = "#volledig"
+
+#: How many sheets the part for the management team may take.
+MOST_SHEETS = 6
+
+
+def printed(browser: Browser, page: str, fragment: str = "") -> tuple[list[str], list[set[str]]]:
     """The marks that were put in, and those on each page of the PDF."""
-    with browser.open(page) as view, TemporaryDirectory() as folder:
+    with browser.open(page, fragment=fragment) as view, TemporaryDirectory() as folder:
         marks = view.evaluate(MARK)
         file = Path(folder) / "report.pdf"
         view.pdf(path=file, prefer_css_page_size=True)
@@ -62,7 +70,7 @@ def printed(browser: Browser, page: str) -> tuple[list[str], list[set[str]]]:
 
 
 def problems(browser: Browser, page: str) -> list[str]:
-    marks, sheets = printed(browser, page)
+    marks, sheets = printed(browser, page, WHOLE)
     problems = [f"{mark} is not on paper" for mark in marks if not any(mark in sheet for sheet in sheets)]
     for mark in marks:
         if mark[0] in "rfs" and sum(mark in sheet for sheet in sheets) > 1:
@@ -73,12 +81,45 @@ def problems(browser: Browser, page: str) -> list[str]:
         chapters = {mark[1:] for mark in sheet if mark[0] in "ct"}
         if len(chapters) > 1:
             problems.append(f"page {number} holds more than one chapter")
-    if "s0" not in sheets[0] or "o0" in sheets[0]:
-        problems.append("the first page is no hand-out")
+    return problems + first_sheet(sheets)
+
+
+def first_sheet(sheets: list[set[str]]) -> list[str]:
+    return ["the first page is no hand-out"] if "s0" not in sheets[0] or "o0" in sheets[0] else []
+
+
+def short(browser: Browser, page: str) -> list[str]:
+    """What the management team gets: no more than a few sheets, without chapters but those that the reader opened."""
+    _, sheets = printed(browser, page)
+    problems = first_sheet(sheets)
+    if len(sheets) > MOST_SHEETS:
+        problems.append(f"{len(sheets)} sheets for the management team")
+    with browser.open(page) as view:
+        rows = view.evaluate("""() => {
+          const tables = [...document.querySelectorAll('table')];
+          const list = document.querySelector('table.decisions');
+          const rows = [...list.tBodies[0].rows].map((row, place) => row.querySelector('.undecided') ? null : place);
+          return rows.filter(place => place !== null).map(place => `r${tables.indexOf(list)}n${place}`);
+        }""")
+        view.emulate_media(media="print")
+        if view.evaluate("[...document.querySelectorAll('.lines')].some(lines => lines.getClientRects().length === 0)"):
+            problems.append("the lines of what asks for no decision are not on paper")
+    problems += [f"row {row} of the list is not on paper" for row in rows if not any(row in sheet for sheet in sheets)]
+    if any(mark[0] == "c" for sheet in sheets for mark in sheet):
+        problems.append("a chapter is among the sheets for the management team")
+    _, opened = printed(browser, unfolded(page, 1))
+    if {mark for sheet in opened for mark in sheet if mark[0] == "c"} != {"c0"}:
+        problems.append("the chapter that was opened is not on paper, or another is")
     return problems
 
 
 CHECKS = [
+    Check("the management team gets a few sheets", short, faults={
+        "everything on paper": lambda page: styled(page, "@media print { main > .long { display: block !important; } }"),
+        "a list that takes too many": lambda page: styled(page, "@media print { table.decisions td { height: 30mm; } }"),
+        "a list that is not there": lambda page: styled(page, "@media print { table.decisions { display: none; } }"),
+        "chapters that never are": lambda page: styled(page, "@media print { .chapters { display: none !important; } }"),
+    }),
     Check("paper keeps everything whole", problems, faults={
         "heads on the first page only": lambda page: styled(page, "@media print { thead { display: table-row-group; } }"),
         "rows that are cut": lambda page: styled(

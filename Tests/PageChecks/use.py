@@ -52,6 +52,36 @@ SORTED = """direction => {
 }"""
 
 
+def sent(browser: Browser, page: str) -> list[str]:
+    """Whether the list is filtered as the address says, and the address says how it is filtered."""
+    shown = "[...document.querySelector('table.decisions').tBodies[0].rows].filter(row => !row.hidden)"
+    problems = []
+    with browser.open(page) as view:
+        option = view.evaluate("document.getElementById('proposal-filter').options[1].value")
+        view.select_option("#proposal-filter", option)
+        word = view.evaluate(f"{shown}[0].cells[0].textContent.trim().slice(0, 4)")
+        view.fill("#text-filter", word)
+        rows = view.evaluate(f"{shown}.map(row => row.textContent)")
+        fragment = view.evaluate("location.hash")
+    with browser.open(page, fragment=fragment) as view:
+        if not rows or view.evaluate(f"{shown}.map(row => row.textContent)") != rows:
+            problems.append("the address that was sent shows another list")
+        if view.evaluate("[document.getElementById('proposal-filter').value, document.getElementById('text-filter').value]") \
+                != [option, word]:
+            problems.append("the address that was sent does not say how the list is filtered")
+    return problems
+
+
+def cards(browser: Browser, page: str) -> list[str]:
+    """Whether nothing of a row of the list is off a phone's screen."""
+    with browser.open(page, 390) as view:
+        over = view.evaluate("""() => [...document.querySelectorAll('table.decisions tbody :is(th, td)')].filter(cell => {
+          const place = cell.getBoundingClientRect();
+          return place.width > 0 && (place.right > innerWidth || place.left < 0);
+        }).length""")
+    return [f"{over} cells of the list are off the screen of a phone"] if over else []
+
+
 def without_script(browser: Browser, page: str) -> list[str]:
     texts = []
     for enabled in (True, False):
@@ -132,6 +162,14 @@ CHECKS = [
             replaced(page, "body.append(...rows.map(row => row[1]));", "")),
         "folds out of reach": lambda page: replaced(page, "<summary>", '<summary tabindex="-1">'),
         "no sign of focus": lambda page: styled(page, ":focus-visible { outline: none; }"),
+    }),
+    Check("a filtered list can be sent", sent, faults={
+        "an address that says nothing": lambda page: allowed(
+            replaced(page, "history.replaceState(null,", "void (null,")),
+        "an address that nobody reads": lambda page: allowed(replaced(page, "    restore();\n", "")),
+    }),
+    Check("a row of the list is a card on a phone", cards, faults={
+        "a row that is a row": lambda page: styled(page, "table.decisions tbody tr { width: 60rem; }"),
     }),
     Check("the text is there without script", without_script, faults={
         "text that a script brings": lambda page: allowed(

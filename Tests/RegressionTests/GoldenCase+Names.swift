@@ -19,6 +19,7 @@ extension GoldenCase {
         "init-for-a-system",
         "init-for-a-system-and-files",
         "init-prints-configuration",
+        "init-signals",
         "init-used-unchanged-gives-the-same-report",
         "inspect-headers",
         "inspect-json",

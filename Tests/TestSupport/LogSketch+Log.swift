@@ -35,7 +35,8 @@ extension LogSketch {
         let remarks = signals.map { signal in
             Signal(
                 time: Timestamp(sketch: signal.time), product: ProductID(products.place(of: signal.product)),
-                field: signal.field.map { FieldID(fields.place(of: $0)) }, text: "a remark")
+                field: signal.field.map { FieldID(fields.place(of: $0)) }, text: "a remark",
+                direction: signal.direction)
         }
         return RegistrationLog(
             products: products.texts.map { Product(key: $0, name: $0) },

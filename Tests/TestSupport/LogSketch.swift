@@ -48,6 +48,8 @@ public struct LogSketch: Sendable {
         public var field: String?
         /// When, as ``Timestamp/init(sketch:)`` reads it.
         public var time: String
+        /// What it says of the question, where it says so.
+        public var direction: SignalDirection?
     }
 
     /// The text of a value whose identity the log does not keep.
@@ -90,7 +92,9 @@ public struct LogSketch: Sendable {
     }
 
     /// Adds a remark of the front office.
-    public mutating func remark(on product: String, field: String? = nil, at time: String = "2024-01-01") {
-        signals.append(SketchedSignal(product: product, field: field, time: time))
+    public mutating func remark(
+        on product: String, field: String? = nil, at time: String = "2024-01-01", direction: SignalDirection? = nil
+    ) {
+        signals.append(SketchedSignal(product: product, field: field, time: time, direction: direction))
     }
 }

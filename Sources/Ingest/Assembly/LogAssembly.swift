@@ -156,7 +156,7 @@ struct LogAssembly {
             signals.append(
                 Signal(
                     time: row.time, product: ProductID(products.number(of: product)),
-                    field: field.map { FieldID(fields.number(of: $0)) }, text: row.text))
+                    field: field.map { FieldID(fields.number(of: $0)) }, text: row.text, direction: row.direction))
         }
         products.addTallies(to: &tables.products)
         fields.addTallies(to: &tables.fields)

@@ -177,4 +177,5 @@ struct SignalRow: Sendable {
     let product: SpellingID
     let field: SpellingID?
     let text: String
+    let direction: SignalDirection?
 }

@@ -80,7 +80,8 @@ struct ColumnTallies {
         case .product, .action, .field:
             return tally.filled * 2 >= rows && (2...Self.mostNames).contains(tally.values.count)
                 && tally.values.allSatisfy { $0.value > 1 }
-        case .channel, .department, .employee, .handlingTime, .answers, .value, .usedFields, .beneficiary, .signal:
+        case .channel, .department, .employee, .handlingTime, .answers, .value, .usedFields, .beneficiary, .signal,
+            .direction:
             return false
         }
     }

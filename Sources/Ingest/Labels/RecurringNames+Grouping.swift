@@ -23,7 +23,7 @@ extension RecurringNames {
             signals: log.signals.map { signal in
                 Signal(
                     time: signal.time, product: ProductID(products.numbers[signal.product.index]),
-                    field: signal.field.map(field), text: signal.text)
+                    field: signal.field.map(field), text: signal.text, direction: signal.direction)
             },
             // What forms the answers to many questions have tells nothing of one.
             answerPatterns: fields.firsts.map { first in

@@ -33,7 +33,7 @@ extension FileKind {
         case .followUps:
             [.registrationID, .followUpID, .time, .action, .actionID, .beneficiary, .usedFields, .field]
         case .wideRegistrations: [.registrationID, .time, .product, .answers]
-        case .signals: [.date, .product, .signal, .field]
+        case .signals: [.date, .product, .signal, .field, .direction]
         case .links: [.registrationID, .followUpID]
         }
     }

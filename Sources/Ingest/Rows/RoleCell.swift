@@ -33,6 +33,7 @@ struct RoleCells: Sendable {
     let beneficiary: RoleCell
     let usedFields: RoleCell
     let signal: RoleCell
+    let direction: RoleCell
 
     /// Looks up all roles.
     init(_ mapping: ColumnMapping) {
@@ -49,5 +50,6 @@ struct RoleCells: Sendable {
         beneficiary = RoleCell(.beneficiary, in: mapping)
         usedFields = RoleCell(.usedFields, in: mapping)
         signal = RoleCell(.signal, in: mapping)
+        direction = RoleCell(.direction, in: mapping)
     }
 }

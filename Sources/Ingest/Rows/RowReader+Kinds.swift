@@ -67,7 +67,9 @@ extension RowReader {
         else { return }
         rows.otherStarts.append(record.start)
         rows.signals.append(
-            SignalRow(time: time, product: product, field: namedField(of: record, in: batch), text: remark))
+            SignalRow(
+                time: time, product: product, field: namedField(of: record, in: batch), text: remark,
+                direction: direction(of: record, in: batch)))
     }
 
     /// Reads a row that links a follow-up record to a registration.

@@ -73,8 +73,13 @@ extension RowReader {
 }
 
 extension RowReader {
-    /// Whether `record` holds in each column by which rows are chosen what it must.
+    /// Whether a row may be out of selection at all; it costs most files nothing.
+    var selectsRows: Bool { !mapping.conditions.isEmpty || mapping.kind == .signals }
+
+    /// Whether `record` holds in each column by which rows are chosen what it must; of a list of signals, also whether anything
+    /// of it was filled in.
     func isSelected(_ record: Record, in batch: RecordBatch) -> Bool {
+        if mapping.kind == .signals, isUnfilled(record, in: batch) { return false }
         for condition in mapping.conditions {
             let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + condition.column))
             var form: [UInt8] = []
@@ -83,6 +88,14 @@ extension RowReader {
             if isOne == condition.condition.isNegated { return false }
         }
         return true
+    }
+
+    /// Whether nobody filled in a row of a list of signals that came with products and questions: it has neither a day, nor a
+    /// remark, nor what that says of the question.
+    private func isUnfilled(_ record: Record, in batch: RecordBatch) -> Bool {
+        [cells.time, cells.signal, cells.direction].allSatisfy { cell in
+            cell.column.map { isEmpty($0, of: record, in: batch) } ?? (cell.constant == nil)
+        }
     }
 }
 

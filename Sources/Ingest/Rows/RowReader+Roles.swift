@@ -103,6 +103,14 @@ extension RowReader {
         return cells.beneficiary.constant.flatMap { Beneficiary($0.utf8.span) }
     }
 
+    /// What a remark says of its question, where its row says so in a known word.
+    func direction(of record: Record, in batch: RecordBatch) -> SignalDirection? {
+        if let column = cells.direction.column {
+            return SignalDirection(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
+        }
+        return cells.direction.constant.flatMap { SignalDirection($0.utf8.span) }
+    }
+
     /// The number of the cell in which a row names used fields; nil where it names none.
     mutating func usedFieldsCell(of record: Record, in batch: RecordBatch) -> CellNumber? {
         if let found = lookedUpValue(cells.usedFields) {
@@ -140,6 +148,20 @@ extension RowReader {
         Normalisation.appendShown(
             batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)), to: &remark)
         return String(decoding: remark, as: UTF8.self)
+    }
+}
+
+extension SignalDirection {
+    /// What a cell says of a question; nil where it holds no word for it.
+    fileprivate init?(_ cell: Span<UInt8>) {
+        if cell.isEmpty { return nil }
+        var form: [UInt8] = []
+        Normalisation.appendCompared(cell, to: &form)
+        switch String(decoding: form, as: UTF8.self) {
+        case "overbodig": self = .needless
+        case "nodig": self = .needed
+        default: return nil
+        }
     }
 }
 

@@ -256,7 +256,7 @@ struct RowReader: Sendable {
             reject(record.start, .columnCount(expected: mapping.columnCount, found: cellCount))
             return nil
         }
-        guard mapping.conditions.isEmpty || isSelected(record, in: batch) else {
+        guard !selectsRows || isSelected(record, in: batch) else {
             rows.outOfSelection += 1
             rows.otherStarts.append(record.start)
             return nil

@@ -15,7 +15,7 @@ extension PublishedField {
             directed: isWhole ? .exact(figures.counts.directed) : .leftOut,
             missing: most.map { rule.published(figures.counts.missing, from: 0, to: $0) } ?? .leftOut,
             chance: rule.published(figures.counts.chance), observable: observable,
-            signals: rule.published(figures.counts.signals))
+            signals: QuestionSignals(figures.counts.signals, under: rule))
         let usage = PublishedUsage(figures, captured: captured, used: used, in: product)
         let uses = PublishedUses(figures, used: used, under: rule)
         self.init(
@@ -35,6 +35,16 @@ extension PublishedField {
             [ToldOrder(other.counts.used), ToldOrder(other.counts.captured)]
         )
         return order == others ? key < other.key : others.lexicographicallyPrecedes(order)
+    }
+}
+
+extension QuestionSignals<PublishedCount> {
+    /// Tells of signals; what they say of the question only where everything is told, since it adds up.
+    fileprivate init(_ signals: QuestionSignals<Int>, under rule: SmallCells) {
+        let isWhole = rule == .tellingEverything
+        self.init(
+            all: rule.published(signals.all), needless: isWhole ? .exact(signals.needless) : .leftOut,
+            needed: isWhole ? .exact(signals.needed) : .leftOut)
     }
 }
 

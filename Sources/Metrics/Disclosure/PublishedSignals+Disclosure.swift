@@ -4,21 +4,49 @@ extension PublishedSignals {
     /// Tells of the signals of `log` what determines no count that is not told of a product or question.
     init(of log: RegistrationLog, about products: [PublishedProduct], settings: AnalysisSettings, rule: SmallCells) {
         let fields = products.flatMap(\.fields)
-        let aboutFields = fields.map(\.counts.signals)
+        let aboutFields = fields.map(\.counts.signals.all)
         let reported = Set(products.map(\.product))
         total = .sum(of: products.map(\.counts.otherSignals) + aboutFields)
         aboutDroppable =
             total.exact == nil
-            ? .leftOut : .sum(of: fields.filter { $0.verdict == .drop }.map(\.counts.signals))
+            ? .leftOut : .sum(of: fields.filter { $0.verdict == .drop }.map(\.counts.signals.all))
         elsewhere = rule.published(log.signals.count { !reported.contains($0.product) })
         let areQuoted = settings.quotesSignals && rule == .tellingEverything
-        quotes =
-            areQuoted
-            ? log.signals.map { signal in
-                SignalQuote(
-                    product: signal.product, field: signal.field,
-                    fieldName: signal.field.map { log.fields[$0.index].name }, day: signal.time.localDate,
-                    text: signal.text)
-            } : []
+        quotes = areQuoted ? SignalQuote.all(of: log) : []
+    }
+}
+
+extension SignalQuote {
+    /// What signals are told apart by: two texts that look the same are one.
+    private struct Subject: Hashable {
+        let product: ProductID
+        let field: FieldID?
+        let text: String
+    }
+
+    /// The distinct texts of `log` about each thing, in the order in which they came up.
+    fileprivate static func all(of log: RegistrationLog) -> [SignalQuote] {
+        var groups: [[Signal]] = []
+        var numbers: [Subject: Int] = [:]
+        for signal in log.signals {
+            let subject = Subject(product: signal.product, field: signal.field, text: signal.text)
+            if let number = numbers[subject] {
+                groups[number].append(signal)
+            } else {
+                numbers[subject] = groups.count
+                groups.append([signal])
+            }
+        }
+        return groups.compactMap { group in
+            let days = group.map(\.time.localDate)
+            guard let signal = group.first, let first = days.min(), let last = days.max() else { return nil }
+            return SignalQuote(
+                product: signal.product, field: signal.field,
+                fieldName: signal.field.map { log.fields[$0.index].name }, text: signal.text,
+                counts: QuestionSignals(
+                    all: group.count, needless: group.count { $0.direction == .needless },
+                    needed: group.count { $0.direction == .needed }),
+                days: first...last)
+        }
     }
 }

@@ -56,7 +56,9 @@ struct RareProducts {
             products: log.products.enumerated().map { rare.contains(ProductID($0)) ? group : $1 },
             registrations: registrations,
             signals: log.signals.map {
-                Signal(time: $0.time, product: grouped($0.product), field: $0.field, text: $0.text)
+                Signal(
+                    time: $0.time, product: grouped($0.product), field: $0.field, text: $0.text, direction: $0.direction
+                )
             })
     }
 

@@ -17,7 +17,7 @@ public struct FieldCounts<Count> {
     /// In which a use could have been seen.
     public let observable: Count
     /// Signals about this question of this product.
-    public let signals: Count
+    public let signals: QuestionSignals<Count>
 }
 
 extension FieldCounts: Equatable where Count: Equatable {}

@@ -22,7 +22,7 @@ extension FieldFigures {
             asked: answers.asked, captured: answers.captured, used: useCounts.used, directed: useCounts.directed,
             missing: useCounts.missing, chance: useCounts.chance,
             observable: uses.observableForEveryField + useCounts.observable,
-            signals: rules.signals.count(of: uses.product, field))
+            signals: rules.signals.counts(of: uses.product, field))
         let missing = ClopperPearsonInterval(answers.matureMissing, of: answers.matureWithout)
         let figures = QuestionFigures(
             counts: QuestionFigures.Counts(counts), measured: answers.measured, matureUsed: answers.matureUsed,

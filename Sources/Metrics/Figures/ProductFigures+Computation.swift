@@ -31,6 +31,6 @@ extension ProductCounts<Int> {
             registrations: uses.registrations, mature: mature, withFollowUp: uses.withFollowUp,
             answers: sum(\.captured), usedAnswers: sum(\.used), missing: sum(\.missing),
             droppableAnswers: fields.reduce(0) { $0 + ($1.verdict == .drop ? $1.counts.captured : 0) },
-            otherSignals: signals - sum(\.signals))
+            otherSignals: signals - sum(\.signals.all))
     }
 }

@@ -8,12 +8,12 @@ public struct PublishedSignals: Sendable {
     public let aboutDroppable: PublishedCount
     /// Those about products without a registration in the period.
     public let elsewhere: PublishedCount
-    /// Those that are quoted, in the order of the log; none where the user does not want it, or small counts are withheld,
-    /// since quotes can be counted.
+    /// Those that are quoted, each text once, in the order of the log; none where the user does not want it, or small counts are
+    /// withheld, since quotes can be counted.
     public let quotes: [SignalQuote]
 }
 
-/// A signal in the words of who made it.
+/// What signals about one thing say in the same words.
 public struct SignalQuote: Hashable, Sendable {
     /// The product that it is about.
     public let product: ProductID
@@ -21,8 +21,10 @@ public struct SignalQuote: Hashable, Sendable {
     public let field: FieldID?
     /// The name of that question as it is shown.
     public let fieldName: String?
-    /// The day on which it was made.
-    public let day: CalendarDate
     /// The words.
     public let text: String
+    /// How many signals say so.
+    public let counts: QuestionSignals<Int>
+    /// The first and the last day on which one was made.
+    public let days: ClosedRange<CalendarDate>
 }

@@ -32,7 +32,8 @@ enum DecisionWorkbook {
         case "product": 20
         case "veld": 24
         case "reden", "zekerheid": 32
-        case "nu", "signalen": 10
+        case "nu": 10
+        case "signalen": 14
         case "eigenaar", "besluit", "evaluatiedatum": 15
         default: 13
         }

@@ -1,4 +1,5 @@
-/// A sentence in which names from the input stand: their writing direction must not spill over into the words around it.
+/// A sentence in which names from the input stand, whose writing direction must not spill over into the words around them, or
+/// files of the report, to which it leads.
 ///
 /// Written as an interpolated string: `"Bij \(name: product) kan het meeste weg."`.
 struct Prose: Encodable, Hashable, ExpressibleByStringInterpolation {
@@ -8,12 +9,21 @@ struct Prose: Encodable, Hashable, ExpressibleByStringInterpolation {
         let text: String
         /// Whether it is a name from the input, to be kept apart from the text around it.
         let isName: Bool
+        /// The file of the report beside the page that the stretch is called after and leads to; nil where it leads nowhere.
+        let file: String?
+
+        /// A stretch of `text`.
+        init(_ text: String, isName: Bool = false, file: String? = nil) {
+            self.text = text
+            self.isName = isName
+            self.file = file
+        }
     }
 
     /// The stretches in reading order.
     let runs: [Run]
 
-    init(stringLiteral text: String) { runs = [Run(text: text, isName: false)] }
+    init(stringLiteral text: String) { runs = [Run(text)] }
 
     init(_ text: String) { self.init(stringLiteral: text) }
 
@@ -29,13 +39,15 @@ struct Prose: Encodable, Hashable, ExpressibleByStringInterpolation {
         init(literalCapacity: Int, interpolationCount: Int) {}
 
         mutating func appendLiteral(_ text: String) {
-            if !text.isEmpty { runs.append(Run(text: text, isName: false)) }
+            if !text.isEmpty { runs.append(Run(text)) }
         }
 
         mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
 
         mutating func appendInterpolation(_ prose: Prose) { runs += prose.runs }
 
-        mutating func appendInterpolation(name: String) { runs.append(Run(text: name, isName: true)) }
+        mutating func appendInterpolation(name: String) { runs.append(Run(name, isName: true)) }
+
+        mutating func appendInterpolation(file: String) { runs.append(Run(file, file: file)) }
     }
 }

@@ -1,9 +1,11 @@
-import RegistrationLog
+import Metrics
 
 /// The anchors of the parts of the page, by which links and captions find each other.
 enum Anchors {
     static let summary = "summary"
     static let proposals = "proposals"
+    /// What the address of the page ends with where paper is to show all of it: nothing stands there.
+    static let whole = "volledig"
     static let decisions = "decisions"
     static let products = "products"
     static let productDecisions = "product-decisions"
@@ -18,8 +20,18 @@ enum Anchors {
     static let glossary = "glossary"
     static let provenance = "provenance"
 
-    /// The anchor of the chapter of the product at `position`, from 0 in the order of the report.
-    static func chapter(_ position: Int) -> String { "p\(position + 1)" }
+    /// The anchors of the chapters of `products`, in their order.
+    static func chapters(_ products: [PublishedProduct]) -> [String] {
+        NameAnchors("product", products.map(\.key)).anchors
+    }
+
+    /// The anchors of `questions` in the list of decisions, in their order.
+    static func questions(_ questions: [PublishedField]) -> [String] {
+        NameAnchors("question", questions.map(\.key)).anchors
+    }
+
+    /// What the anchors within the chapter at `position`, from 0 in the order of the report, begin with: nobody links to them.
+    static func parts(ofChapter position: Int) -> String { "p\(position + 1)" }
 
     /// The anchor of the caption of the table `table`.
     static func caption(_ table: String) -> String { "\(table)-caption" }

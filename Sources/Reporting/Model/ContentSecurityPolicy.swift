@@ -6,7 +6,7 @@ enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
     static let styleHash = "sha256-Cl5znjHhIoE+VdlbW3uK4RHDFPPI2dFRIh71Ov/awzk="
     /// The hash of the content of the script element.
-    static let scriptHash = "sha256-SigqvsNmNvuZTQA951PRM60Gl/5qev5qU6gWwRyk8tE="
+    static let scriptHash = "sha256-gedwDKXFLmeCLQlRT6VVHt2cOyeH/D/dnGkCzQdgaQg="
 
     /// The policy as the `meta` element says it.
     static let text = """

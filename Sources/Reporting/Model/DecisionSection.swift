@@ -7,6 +7,7 @@ struct DecisionSection: Encodable {
     let heading: String
     /// What proposals to drop questions suppose, a sentence a product.
     let conditions: [Prose]
+    let hasConditions: Bool
     let table: DecisionTable?
     let empty: String
 
@@ -21,6 +22,7 @@ struct DecisionSection: Encodable {
         conditions = input.analysis.products.filter(\.hasConditionalProposal).map {
             wording.grounds.condition(product: $0.name)
         }
+        hasConditions = !conditions.isEmpty
     }
 }
 
@@ -35,14 +37,22 @@ struct DecisionTable: Encodable {
     /// How many of the questions that may go are about personal data; nil where none is known to be.
     let personalData: String?
     let head: TableHead
+    let columnsToFillIn: String
     let rows: [DecisionRow]
+    let hasRows: Bool
+    /// The questions that stay, by product; nil where none does.
+    let kept: QuestionLines?
+    /// The questions of which nothing can be said yet, by product, for paper that leaves out their rows; nil where there is none.
+    let undecided: QuestionLines?
+    let files: Prose
     let options: [Option]
     let filterLabel: String
     let filterAll: String
     let searchLabel: String
     let shownRows: String
 
-    /// Lists the questions by proposal, those that ask for a decision first, then in the order of the report.
+    /// Lists the questions by proposal, those that ask for a decision first, then in the order of the report, but a question
+    /// of several products together.
     init(_ input: ReportInput, _ proposals: ProposalCounts, span: ReportingSpan) {
         let wording = input.wording
         order = wording.decisionList.order
@@ -50,6 +60,8 @@ struct DecisionTable: Encodable {
         filterAll = wording.decisionList.filterAll
         searchLabel = wording.decisionList.searchLabel
         shownRows = wording.decisionList.shownRows
+        columnsToFillIn = String(wording.decisionList.columnsToFillIn)
+        files = wording.decisionList.files
         let totals = input.analysis.totals
         let personal = input.analysis.products.flatMap(\.fields).count {
             Proposal($0) == .drop && wording.common.personalData($0.personalData) != nil
@@ -58,47 +70,15 @@ struct DecisionTable: Encodable {
         head = TableHead(
             id: Anchors.caption(Anchors.decisions),
             caption: wording.decisionList.caption(
-                period: span.text, questions: totals.questions.asked + proposals[.add]),
+                period: span.text, questions: totals.questions.asked + proposals[.add] - proposals[.keep]),
             columns: wording.decisionList.columns)
-        let questions = input.analysis.products.flatMap { product in
-            product.fields.compactMap { field in Proposal(field).map { (product: product, field: field, proposal: $0) }
-            }
-        }
-        rows = Proposal.inOrderOfDecision.flatMap { proposal in
-            questions.filter { $0.proposal == proposal }.map {
-                DecisionRow($0.field, of: $0.product, proposal, wording: wording)
-            }
-        }
-        options = Proposal.inOrderOfDecision.filter { proposals[$0] > 0 }.map {
+        rows = DecisionRow.all(ListedQuestion.all(input.analysis.products), wording)
+        hasRows = !rows.isEmpty
+        kept = .kept(input.analysis.products, wording)
+        undecided = .undecided(input.analysis.products, wording)
+        options = Proposal.inOrderOfDecision.filter { $0 != .keep && proposals[$0] > 0 }.map {
             Option(proposal: wording.terms.name(of: $0))
         }
-    }
-}
-
-/// A question of a product with its proposal.
-struct DecisionRow: Encodable {
-    let question: String
-    let personalData: String?
-    let product: String
-    let style: String
-    let proposal: String
-    let reason: Prose
-    /// That the proposal supposes something; nil where it does not.
-    let condition: String?
-    let cases: String
-    let certainty: String
-
-    /// Reads the row from the figures of a question and the proposal for it.
-    init(_ figures: PublishedField, of product: PublishedProduct, _ proposal: Proposal, wording: Wording) {
-        question = figures.name
-        personalData = wording.common.personalData(figures.personalData)
-        self.product = product.name
-        style = proposal.rawValue
-        self.proposal = wording.terms.name(of: proposal)
-        reason = wording.decisions.reason(figures)
-        condition = figures.judgement.flatMap(wording.grounds.condition)
-        cases = wording.numbers.count(figures.usage.captured)
-        certainty = wording.decisions.certainty(figures)
     }
 }
 

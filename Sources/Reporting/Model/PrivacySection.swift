@@ -40,7 +40,7 @@ struct PrivacyTable: Encodable {
     let rows: [PrivacyRow]
     /// That further rows stand in a file; nil where there are none.
     let more: String?
-    let files: String
+    let files: Prose
 
     /// What the rows are grouped by: nothing can be said of the use of what cannot be measured.
     private struct Group: Hashable {

@@ -10,6 +10,8 @@ struct ProductChapter: Encodable {
     }
 
     let anchor: String
+    /// What the anchors of its parts begin with.
+    let parts: String
     let heading: Prose
     let lead: String
     let coverageLead: String?
@@ -26,13 +28,18 @@ struct ProductChapter: Encodable {
     let monthsLeftOut: String?
     let changes: [ProtocolChangeSection]
     let quotes: QuoteList?
-    let files: String
+    let files: Prose
 
-    /// Reads the chapter of the product at `position` in the order of the report.
-    init(_ product: PublishedProduct, position: Int, input: ReportInput, span: ReportingSpan, quotes: SignalQuotes) {
+    /// Reads the chapter of the product at `position` in the order of the report; links to it lead to `anchor`.
+    init(
+        _ product: PublishedProduct, at anchor: String, position: Int, input: ReportInput, span: ReportingSpan,
+        quotes: SignalQuotes
+    ) {
         let wording = input.wording
         files = wording.chapters.files
-        anchor = Anchors.chapter(position)
+        self.anchor = anchor
+        let parts = Anchors.parts(ofChapter: position)
+        self.parts = parts
         heading = wording.chapterHeadings.heading(product)
         lead = wording.chapters.lead(product)
         coverageLead = product.coverage.told.flatMap { coverage in
@@ -45,7 +52,7 @@ struct ProductChapter: Encodable {
         fold = wording.chapters.fold(questions: product.fields.count)
         facts = Self.facts(product, settings: input.settings.products[product.key], wording)
         questionHead = TableHead(
-            id: Anchors.caption("\(anchor)-questions"),
+            id: Anchors.caption("\(parts)-questions"),
             caption: wording.chapters.questionCaption(
                 product: product.name, period: span.text,
                 registrations: product.counts.registrations, mature: product.counts.mature),
@@ -56,12 +63,11 @@ struct ProductChapter: Encodable {
             QuestionRow($0, settings: input.settings.fields[$0.key], scale: scale, wording: wording)
         }
         noCoverage = product.coverage.isTold ? wording.chapters.noCoverage : wording.withheld.coverage
-        coverage = CoverageFigure(product, period: span.text, anchor: anchor, wording: wording)
+        coverage = CoverageFigure(product, period: span.text, anchor: parts, wording: wording)
         let changed = input.analysis.protocolChanges.filter { $0.product == product.product }
-        months = MonthList(product, changes: changed.map(\.date), anchor: anchor, wording: wording)
+        months = MonthList(product, changes: changed.map(\.date), anchor: parts, wording: wording)
         monthsLeftOut = product.areMonthlyAnswersTold ? nil : wording.withheld.months
-        let anchor = self.anchor
-        changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: anchor, wording: wording) }
+        changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: parts, wording: wording) }
         self.quotes = quotes.quotes(of: product)
     }
 

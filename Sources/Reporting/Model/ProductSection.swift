@@ -32,7 +32,7 @@ struct ProductList: Encodable {
     let barExplanation: String
     let hours: Prose
     let recent: String
-    let files: String
+    let files: Prose
 
     /// Reads the rows from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
@@ -49,8 +49,8 @@ struct ProductList: Encodable {
                 period: span.text,
                 registrations: analysis.totals.counts.registrations),
             columns: wording.products.columns(hasHours: hasHours))
-        rows = analysis.products.enumerated().map {
-            ProductRow($1, anchor: Anchors.chapter($0), hasHours: hasHours, wording: wording)
+        rows = zip(analysis.products, Anchors.chapters(analysis.products)).map {
+            ProductRow($0, anchor: $1, hasHours: hasHours, wording: wording)
         }
         total = ProductRow(analysis, hasHours: hasHours, wording: wording)
         hours = wording.products.hours(assumption)

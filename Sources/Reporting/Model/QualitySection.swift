@@ -13,7 +13,7 @@ struct QualitySection: Encodable {
     let omittedHeading: String
     let omitted: [Prose]
     let warnings: WarningList?
-    let files: String
+    let files: Prose
 
     /// The remarks about the input, in a list of its own so that nothing stands where there are none.
     struct WarningList: Encodable {

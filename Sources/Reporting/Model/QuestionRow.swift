@@ -19,6 +19,8 @@ struct QuestionRow: Encodable {
     let missing: String
     let lastUse: String
     let signals: String
+    /// How many of them say that the question is needed, or is not; nil where none does.
+    let directions: String?
     let style: String
     let proposal: String
 
@@ -41,7 +43,8 @@ struct QuestionRow: Encodable {
         lastUse =
             figures.uses.times.told.map { $0.map { wording.dates.day($0.last) } ?? wording.chapters.notSeen }
             ?? wording.numbers.leftOut
-        signals = wording.numbers.count(figures.counts.signals)
+        signals = wording.numbers.count(figures.counts.signals.all)
+        directions = wording.signals.directionNote(figures.counts.signals)
         let proposed = Proposal(figures)
         style = proposed?.rawValue ?? "missed"
         proposal = proposed.map { wording.terms.name(of: $0) } ?? wording.chapters.onlyMissed

@@ -32,6 +32,7 @@ struct PageBeginning: Encodable {
     /// That small counts are suppressed; nil where they are not.
     let smallCells: String?
     let summary: SummarySection
+    let whole = Anchors.whole
     let contentsLabel: String
     let contents: [Link]
     let decisions: DecisionSection
@@ -75,6 +76,7 @@ struct PageBeginning: Encodable {
             Link(anchor: Anchors.conclusions, text: wording.conclusions.linkText),
             Link(anchor: Anchors.glossary, text: wording.glossary.linkText),
             Link(anchor: Anchors.provenance, text: wording.provenance.linkText),
+            Link(anchor: Anchors.whole, text: wording.common.printAll),
         ]
     }
 }
@@ -110,10 +112,12 @@ struct ChapterPart: Encodable {
     static func all(_ input: ReportInput, span: ReportingSpan) -> [ChapterPart] {
         let products = input.analysis.products
         let quotes = SignalQuotes(input.publication.signals, wording: input.wording)
+        let anchors = Anchors.chapters(products)
         return products.enumerated().map { position, product in
             ChapterPart(
                 opening: position == 0 ? ChapterOpening(input) : nil,
-                chapter: ProductChapter(product, position: position, input: input, span: span, quotes: quotes),
+                chapter: ProductChapter(
+                    product, at: anchors[position], position: position, input: input, span: span, quotes: quotes),
                 isLast: position == products.count - 1)
         }
     }

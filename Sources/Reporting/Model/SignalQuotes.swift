@@ -1,11 +1,12 @@
 import Metrics
 import RegistrationLog
 
-/// Signals of one product that speak of the same question, in their own words.
+/// Signals of one product that speak of the same question, in their own words, the most frequent first.
 struct SignalGroup: Encodable {
-    /// A signal with the day on which it was made.
+    /// What signals say in the same words.
     struct Quote: Encodable {
-        let date: String
+        /// How many they are, and when they were made.
+        let source: String
         let text: String
     }
 
@@ -30,6 +31,13 @@ struct SignalQuotes {
         self.wording = wording
     }
 
+    /// The quotes by how many signals say so; ties in their order.
+    private static func mostFrequentFirst(_ quotes: [SignalQuote]) -> [SignalQuote] {
+        quotes.enumerated().sorted {
+            ($1.element.counts.all, $0.offset) < ($0.element.counts.all, $1.offset)
+        }.map(\.element)
+    }
+
     /// The signals of a product by question, in the order of its questions; those about the whole product come first.
     ///
     /// Nil where there is nothing to quote.
@@ -44,7 +52,9 @@ struct SignalQuotes {
             let figures = product.fields.first { $0.field == field }
             return SignalGroup(
                 about: wording.signals.quotes(about: group.first?.fieldName, figures: figures),
-                quotes: group.map { SignalGroup.Quote(date: wording.dates.day($0.day), text: $0.text) })
+                quotes: Self.mostFrequentFirst(group).map {
+                    SignalGroup.Quote(source: wording.signals.source(of: $0), text: $0.text)
+                })
         }
         return QuoteList(heading: wording.signals.chapterHeading, groups: groups)
     }

@@ -6,6 +6,8 @@ struct SignalSection: Encodable {
     let id = Anchors.signals
     let heading: String
     let elsewhere: String?
+    /// That there are texts which are not shown; nil where there are none, or they are.
+    let textsLeftOut: String?
     let table: SignalTable?
     let empty: String
 
@@ -16,6 +18,9 @@ struct SignalSection: Encodable {
         let signals = input.publication.signals
         heading = wording.signals.heading(total: signals.total)
         elsewhere = wording.signals.elsewhere(signals.elsewhere)
+        let areThereAny = signals.total.isPositive || signals.elsewhere.isPositive
+        let notice = input.smallCells == nil ? wording.signals.textsLeftOut : wording.signals.textsSuppressed
+        textsLeftOut = areThereAny && signals.quotes.isEmpty ? notice : nil
         table = SignalTable(signals, about: input.analysis.products, wording: wording)
     }
 }
@@ -27,11 +32,15 @@ struct SignalTable: Encodable {
         let question: String
         let product: String
         let signals: String
+        /// How many of them say that the question is needed, or is not; nil where none does.
+        let directions: String?
         let style: String
         let proposal: String
     }
 
     let explanation: String
+    /// At how many questions figures and signals point the same way; nil where they cannot be held together.
+    let agreement: String?
     /// How many signals are about questions that may go; nil without such signals.
     let aboutDroppable: String?
     let head: TableHead
@@ -44,6 +53,7 @@ struct SignalTable: Encodable {
         let all = products.flatMap { Self.rows($0, wording) }
         guard !all.isEmpty else { return nil }
         explanation = wording.signals.explanation
+        agreement = wording.signals.agreement(SignalAgreement(of: products.lazy.flatMap(\.fields)))
         aboutDroppable = signals.aboutDroppable.exact.flatMap(wording.signals.aboutDroppable)
         head = TableHead(
             id: Anchors.caption(Anchors.signals), caption: wording.signals.caption(total: signals.total),
@@ -56,9 +66,11 @@ struct SignalTable: Encodable {
         let ofQuestions = product.fields.map { field in
             let proposal = Proposal(field)
             return (
-                field.counts.signals,
+                field.counts.signals.all,
                 Row(
-                    question: field.name, product: product.name, signals: wording.numbers.count(field.counts.signals),
+                    question: field.name, product: product.name,
+                    signals: wording.numbers.count(field.counts.signals.all),
+                    directions: wording.signals.directionNote(field.counts.signals),
                     style: proposal?.rawValue ?? "missed",
                     proposal: proposal.map { wording.terms.name(of: $0) } ?? wording.signals.noProposal)
             )
@@ -67,7 +79,7 @@ struct SignalTable: Encodable {
             product.counts.otherSignals,
             Row(
                 question: wording.signals.wholeProduct, product: product.name,
-                signals: wording.numbers.count(product.counts.otherSignals), style: "missed",
+                signals: wording.numbers.count(product.counts.otherSignals), directions: nil, style: "missed",
                 proposal: wording.signals.noProposal)
         )
         return (ofQuestions + [whole]).filter { $0.0.isPositive }.map { (ToldOrder($0.0), $0.1) }

@@ -13,6 +13,8 @@ struct DecisionListRow: Sendable {
     let reason: String
     /// How sure it is.
     let certainty: String
+    /// What the front office says of it.
+    let signals: String
 
     /// The rows of a product, in the order of its coverage curve; a question without a proposal has none.
     static func rows(of product: PublishedProduct, wording: Wording) -> [DecisionListRow] {
@@ -21,7 +23,8 @@ struct DecisionListRow: Sendable {
             return DecisionListRow(
                 product: product, field: field, proposal: proposal,
                 reason: wording.decisions.reason(field).plainText,
-                certainty: wording.decisions.certainty(field))
+                certainty: wording.decisions.certainty(field),
+                signals: wording.signals.byDirection(field.counts.signals))
         }
     }
 }
@@ -55,8 +58,9 @@ extension Table where Row == DecisionListRow {
             """, allowedValues: DropCondition.dutchWords, \.field.judgement?.condition?.dutch
         ).onlyInWhole(),
         .text("zekerheid", "Zekerheid", "Hoe zeker het is: aantal, frequentie en woorden.", \.certainty),
-        .count(
-            "signalen", "Signalen", "Opmerkingen van de werkvloer over deze vraag.", \.field.counts.signals
+        .text(
+            "signalen", "Signalen", "Wat de werkvloer van deze vraag zegt: hoeveel signalen, met hun strekking.",
+            \.signals
         ).onlyInWhole(),
     ]
 

@@ -38,7 +38,15 @@ extension Table where Row == FieldRow {
     static let conclusions: [Column<Row>] = [
         .count(
             "signalen", "Signalen", "Opmerkingen van de werkvloer over deze vraag.",
-            \.field.counts.signals),
+            \.field.counts.signals.all),
+        .count(
+            "signalen_overbodig", "Signalen: overbodig", "Opmerkingen die zeggen dat de vraag niet nodig is.",
+            \.field.counts.signals.needless
+        ).onlyInWhole(),
+        .count(
+            "signalen_nodig", "Signalen: nodig", "Opmerkingen die zeggen dat de vraag nodig is.",
+            \.field.counts.signals.needed
+        ).onlyInWhole(),
         .date(
             "laatst_gevraagd", "Laatst gevraagd", "Dag waarop het veld voor het laatst is uitgevraagd.",
             { $0.field.asking.map(\.last) }

@@ -34,7 +34,8 @@ extension Table where Row == IntakeFileRow {
         .count("geaccepteerd", "Geaccepteerd", "Rijen die meetellen.", { $0.file.rows?.accepted }),
         .count("duplicaat", "Duplicaat", "Rijen die al eerder zijn aangeleverd.", { $0.file.rows?.duplicates }),
         .count(
-            "buiten_selectie", "Buiten selectie", "Rijen die volgens kcc.yaml niet meedoen (rows).",
+            "buiten_selectie", "Buiten selectie",
+            "Rijen die volgens kcc.yaml niet meedoen, en signalen die niemand invulde.",
             { $0.file.rows?.outOfSelection }
         ).onlyInWhole(),
         .count("afgekeurd", "Afgekeurd", "Rijen die niet te gebruiken zijn.", { $0.file.rows?.rejected }),

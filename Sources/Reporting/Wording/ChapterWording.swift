@@ -22,7 +22,9 @@ struct ChapterWording: Sendable {
     let onlyMissed = "alleen gemist"
     let noEvidence = "geen"
     let notSeen = "niet gezien"
-    let files = "De cijfers staan ook in velden.csv en maanden.csv, naast dit rapport."
+    let files: Prose = """
+        De cijfers staan ook in \(file: "velden.csv") en \(file: "maanden.csv"), naast dit rapport.
+        """
 
     /// How often a question was answered, of how often it was asked.
     func answered(_ captured: PublishedCount, of asked: PublishedCount) -> String {

@@ -12,6 +12,7 @@ struct CommonWording: Sendable {
     let noUse = "geen aantoonbaar gebruik"
     let skipLink = "Naar de inhoud"
     let contents = "Inhoud"
+    let printAll = "Alles printen, niet alleen het deel voor het MT"
 
     /// The class of personal data of a question, with what it is guessed by, unless kcc.yaml says it; nil where it is none or not known.
     func personalData(_ data: PersonalDataFinding?) -> String? {

@@ -7,14 +7,22 @@ struct DecisionSectionWording: Sendable {
     let nouns: Nouns
 
     let linkText = "Besluitenlijst"
-    let columns = ["Vraag", "Voorstel", "Product", "Waarom", "n", "Zekerheid", "Besluit", "Eigenaar"]
+    let columns = ["Vraag", "Voorstel", "Product", "Nu", "Waarom", "Zekerheid", "Werkvloer", "Besluit", "Eigenaar"]
+    /// How many of the columns a meeting fills in; they are the last.
+    let columnsToFillIn = 2
     let filterLabel = "Toon voorstel"
     let filterAll = "alle voorstellen"
     let searchLabel = "Zoek vraag of product"
     let shownRows = "Rijen getoond: {n} van {total}"
     let empty = "Er zijn geen vragen om over te besluiten."
     let order = """
-        Waar u over beslist, staat bovenaan. De kolommen besluit en eigenaar vult u in het overleg in.
+        Waar u over beslist, staat bovenaan. Een vraag van meer producten staat bij elkaar. Wat blijft, staat onderaan.
+        """
+    let asked = "gevraagd"
+    let stopped = "gestopt"
+    let neverAsked = "nooit gevraagd"
+    let files: Prose = """
+        Vul het besluit in op papier of in \(file: "besluitenlijst.xlsx"); dezelfde lijst staat in \(file: "besluitenlijst.csv").
         """
     let proposalColumns = ["Voorstel", "Vragen", "Wat dit betekent"]
 
@@ -30,9 +38,26 @@ struct DecisionSectionWording: Sendable {
     /// The title of the list with the period and how much it covers.
     func caption(period: String, questions: Int) -> Prose {
         """
-        Voorstel per product en vraag, \(period); \(nouns.question.counted(questions)). \
-        n = antwoorden die oud genoeg zijn
+        Voorstel per product en vraag, \(period); n = \(nouns.question.counted(questions))
         """
+    }
+
+    /// The heading of the questions that stay.
+    func keptHeading(_ number: Int) -> String {
+        number == 1 ? "1 vraag blijft" : "\(nouns.question.counted(number)) blijven"
+    }
+
+    /// The heading of the questions of which nothing can be said yet.
+    func undecidedHeading(_ number: Int) -> String {
+        "Over \(nouns.question.counted(number)) is nog niets te zeggen"
+    }
+
+    /// A question that stays, with the reason where it is protected.
+    func kept(_ figures: PublishedField) -> Prose {
+        for case .protected(let reason) in figures.judgement?.grounds ?? [] {
+            return "\(name: figures.name) (beschermd: \(name: reason))"
+        }
+        return "\(name: figures.name)"
     }
 
     /// The title of the count of proposals.

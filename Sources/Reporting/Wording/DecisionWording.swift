@@ -50,7 +50,18 @@ struct DecisionWording: Sendable {
         let counted =
             measured == cases
             ? "0 van \(numbers.count(cases)) keer gebruikt" : "0 keer gebruikt in \(measuredAnswers(measured))"
-        return "\(counted); met 95% zekerheid \(below(bound, cases: measured))"
+        let certainty = "\(counted); met 95% zekerheid \(below(bound, cases: measured))"
+        return visibleCertainty(figures).map { "\(certainty). \($0)" } ?? certainty
+    }
+
+    /// What conversations with visible follow-up alone tell, where a proposal supposes that all follow-up is in the data.
+    private func visibleCertainty(_ figures: PublishedField) -> String? {
+        guard figures.judgement?.condition == .followUpIsComplete,
+            let visible = figures.usage.measured.visible.exact, figures.usage.measured.count != .exact(visible),
+            let bound = figures.usage.measured.visibleBound.told ?? nil
+        else { return nil }
+        if visible == 0 { return "Van geen enkel antwoord was vervolg te zien." }
+        return "Alleen met zichtbaar vervolg: 0 van \(numbers.count(visible)); \(below(bound, cases: visible))"
     }
 
     /// How often an answer was needed where none was there.

@@ -13,7 +13,7 @@ struct PrivacyWording: Sendable {
     ]
     let notGiven = "niet opgegeven"
     let empty = "Van geen vraag is bekend dat zij naar persoonsgegevens vraagt."
-    let files = "Alle vragen staan in velden.csv, kolom persoonsgegeven, naast dit rapport."
+    let files: Prose = "Alle vragen staan in \(file: "velden.csv"), kolom persoonsgegeven, naast dit rapport."
     let frame = """
         Een gemeente vraagt niet meer persoonsgegevens dan nodig is voor het doel: dat heet minimale gegevensverwerking \
         (AVG, artikel 5, lid 1, onder c).

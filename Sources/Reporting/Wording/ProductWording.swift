@@ -13,7 +13,7 @@ struct ProductWording: Sendable {
     let linkText = "Producten"
     let empty = "Er zijn geen producten met registraties."
     let total = "Alle producten"
-    let files = "De cijfers van deze tabel staan ook in producten.csv, naast dit rapport."
+    let files: Prose = "De cijfers van deze tabel staan ook in \(file: "producten.csv"), naast dit rapport."
     let barExplanation = """
         De balk toont van hoeveel beantwoorde vragen het antwoord ooit aantoonbaar is gebruikt.
         """

@@ -22,10 +22,10 @@ struct QualityWording: Sendable {
     let noRejections = "Er is geen enkele rij afgekeurd."
     let noFiles = "Er zijn geen bestanden gelezen."
     let balance = "Elke rij telt precies één keer: rijen = geaccepteerd + duplicaat + buiten selectie + afgekeurd."
-    let files = """
-        Welke rijen zijn afgekeurd staat in afgekeurd.csv, de telling per bestand in kwaliteit.csv.
+    let files: Prose = """
+        Welke rijen zijn afgekeurd staat in \(file: "afgekeurd.csv"), de telling per bestand in \(file: "kwaliteit.csv").
         """
-    let filesWithoutRows = """
+    let filesWithoutRows: Prose = """
         De telling per bestand en de lijst van afgekeurde rijen zijn weggelaten.
         """
     let warningsHeading = "Opmerkingen bij het inlezen"

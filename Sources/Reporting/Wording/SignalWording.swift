@@ -3,6 +3,8 @@ import RegistrationLog
 
 /// The words around the signals of the front office.
 struct SignalWording: Sendable {
+    let numbers: NumberText
+    let dates: DateText
     let nouns: Nouns
     let common: CommonWording
     let terms: TermWording
@@ -51,11 +53,65 @@ struct SignalWording: Sendable {
         }
     }
 
+    /// That there are texts which the report does not show, and how to show them.
+    let textsLeftOut = """
+        De teksten van de signalen staan niet in dit rapport. Wilt u ze laten zien? \
+        Zet signal_texts: true in kcc.yaml.
+        """
+    /// That there are texts which the report does not show, since small counts are suppressed.
+    let textsSuppressed = """
+        De teksten van de signalen staan niet in dit rapport, omdat kleine aantallen zijn weggelaten.
+        """
+
     /// What a group of quoted signals is about.
     func quotes(about question: String?, figures: PublishedField?) -> Prose {
         guard let question else { return "Over het product als geheel" }
         guard let figures, let proposal = Proposal(figures) else { return "Over \(name: question)" }
         let use = common.use(figures)
         return "Over \(name: question); gebruikt: \(use), voorstel: \(terms.name(of: proposal))"
+    }
+
+    /// What the signals about a question say of it, such as `3 overbodig, 1 nodig, 1 zonder strekking`; only how many there are
+    /// where that may not be told.
+    func byDirection(_ signals: QuestionSignals<PublishedCount>) -> String {
+        guard let told = signals.told else { return nouns.signal.counted(signals.all) }
+        return told.all == 0 ? "geen signalen" : directions(told)
+    }
+
+    /// What the signals about a question say of it, beside how many there are; nil where none says anything of the kind.
+    func directionNote(_ signals: QuestionSignals<PublishedCount>) -> String? {
+        guard let told = signals.told, told.needless + told.needed > 0 else { return nil }
+        return directions(told)
+    }
+
+    /// How often something was said in the same words, when, and what it says of the question.
+    func source(of quote: SignalQuote) -> String {
+        let said = quote.counts.needless + quote.counts.needed > 0 ? " (\(directions(quote.counts)))" : ""
+        let (first, last) = (dates.day(quote.days.lowerBound), dates.day(quote.days.upperBound))
+        let times = "\(numbers.count(quote.counts.all)) keer"
+        if first != last { return "\(times), van \(first) tot en met \(last)\(said)" }
+        return quote.counts.all == 1 ? "\(first)\(said)" : "\(times) op \(first)\(said)"
+    }
+
+    /// That figures and front office point the same way, or do not; nil where nothing can be held together.
+    func agreement(_ agreement: SignalAgreement) -> String? {
+        switch (agreement.agreeing, agreement.opposed) {
+        case (0, 0): nil
+        case (let agreeing, 0): "Cijfers en werkvloer wijzen dezelfde kant op bij \(nouns.question.counted(agreeing))."
+        case (0, let opposed): "Cijfers en werkvloer wijzen een andere kant op bij \(nouns.question.counted(opposed))."
+        case (let agreeing, let opposed):
+            """
+            Cijfers en werkvloer wijzen dezelfde kant op bij \(nouns.question.counted(agreeing)), \
+            en een andere kant bij \(numbers.count(opposed)).
+            """
+        }
+    }
+
+    private func directions(_ signals: QuestionSignals<Int>) -> String {
+        [
+            (signals.needless, "overbodig"), (signals.needed, "nodig"),
+            (signals.all - signals.needless - signals.needed, "zonder strekking"),
+        ]
+        .filter { $0.0 > 0 }.map { "\(numbers.count($0.0)) \($0.1)" }.joined(separator: ", ")
     }
 }

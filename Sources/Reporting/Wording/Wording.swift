@@ -96,7 +96,7 @@ public struct Wording: Sendable {
         quality = QualityWording(
             numbers: numbers, lists: lists, nouns: nouns, intake: intake, shield: shield,
             unknownNames: unknownNames, withheld: withheld, terms: terms)
-        signals = SignalWording(nouns: nouns, common: common, terms: terms)
+        signals = SignalWording(numbers: numbers, dates: dates, nouns: nouns, common: common, terms: terms)
         sources = SourceWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns)
         summaryHeading = SummaryHeadingWording(numbers: numbers)
         terminal = TerminalWording(numbers: numbers, terms: terms)

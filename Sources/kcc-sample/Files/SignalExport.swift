@@ -8,7 +8,7 @@ struct SignalExport {
 
     /// Creates the file `name`.
     init(_ name: String, in folder: URL, seed: UInt64) throws {
-        let header = ["datum", "product", "signaal", "veld", "afdeling", "medewerker"]
+        let header = ["datum", "product", "signaal", "veld", "strekking", "afdeling", "medewerker"]
         file = try SampleFile(
             name, in: folder, kind: .signals, dialect: .unicodeList, header: header,
             layout: RowLayout(columns: header.count, identifier: 1, time: 0, required: [2]))
@@ -32,7 +32,8 @@ struct SignalExport {
             let (day, signal) = entries[index]
             let cells = [
                 file.dialect.timeStyle.text(LocalTime(day: day, second: 0)), signal.product, signal.text,
-                signal.question ?? "", "KCC", "KM\(padded(random.number(in: 1...42), to: 2))",
+                signal.question ?? "", signal.direction, "KCC",
+                "KM\(padded(random.number(in: 1...42), to: 2))",
             ]
             if let fault = spoilt[position] {
                 try file.reject(cells, for: fault, random: &random)

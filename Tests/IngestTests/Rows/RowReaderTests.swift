@@ -201,6 +201,31 @@ struct RowReaderTests {
         #expect(rows.signals.map { rows.products.string($0.product) } == ["Paspoort", "Paspoort"])
     }
 
+    /// A list of signals comes with products and questions, of which the front office fills in what it has.
+    @Test func aSignalOfWhichNothingWasFilledInIsNone() throws {
+        let rows = try rows(
+            of: """
+                datum;product;veld;strekking;signaal
+                ;p;a;;
+                2024-03-01;p;b;overbodig;x
+                ;p;c; ;n.v.t.
+                ;p;d;nodig;
+
+                """)
+        #expect(rows.signals.count == 1)
+        #expect(rows.outOfSelection == 1)
+        #expect(rows.rejectedRows.count == 2)
+    }
+
+    @Test(arguments: [
+        ("overbodig", SignalDirection.needless), ("Overbodig ", .needless), ("NODIG", .needed), ("", nil),
+        ("weet niet", nil),
+    ])
+    func theDirectionOfASignalIsOneOfTheKnownWords(_ word: String, _ direction: SignalDirection?) throws {
+        let rows = try rows(of: "datum;product;signaal;strekking\n2024-03-01;p;x;\(word)\n")
+        #expect(rows.signals.map(\.direction) == [direction])
+    }
+
     @Test func aLinkRowIsTakenApart() throws {
         let rows = try rows(of: "vervolg_id;registratie_id\nT1;R1\nT2;R1\n")
         #expect(rows.links.map { rows.ids.string($0.followUp) } == ["T1", "T2"])

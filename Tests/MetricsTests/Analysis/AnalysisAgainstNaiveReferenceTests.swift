@@ -82,7 +82,8 @@ extension FieldFigures {
             "gemeten": measured.count, "gemist": counts.missing, "expliciet": evidence.explicit,
             "overgenomen": evidence.carried, "vereist": evidence.required, "toeval": counts.chance,
             "waarneembaar": counts.observable, "burger": gainers.citizen, "organisatie": gainers.organisation,
-            "beide": gainers.both, "onbekend": gainers.unknown, "signalen": counts.signals,
+            "beide": gainers.both, "onbekend": gainers.unknown, "signalen": counts.signals.all,
+            "signalen_overbodig": counts.signals.needless, "signalen_nodig": counts.signals.needed,
         ]
         let others: [String: String] = [
             "veld": name, "gebruiksgraad": naiveDecimals(answers.matureUsed, measured.mature, 6),

@@ -20,7 +20,8 @@ import Testing
         let day = CalendarDate(dayNumber: 19_800)
         let counts = FieldCounts(
             asked: captured, captured: captured, used: used, directed: explicit ?? used, missing: missing, chance: 0,
-            observable: observable, signals: 0)
+            observable: observable,
+            signals: QuestionSignals(all: 0, needless: 0, needed: 0))
         return FieldFigures(
             field: FieldID(0), label: Field(key: "f", name: "f"), counts: counts, answers: answers,
             uses: FieldUses(
@@ -130,7 +131,8 @@ import Testing
             figures(captured: 3, used: 2, mature: (2, 1), missing: 1, explicit: 1, observable: 2, judgement: often),
             in: product(minimumFollowUps: 4, rule: .tellingEverything))
         let counts = FieldCounts<PublishedCount>(
-            asked: 3, captured: 3, used: 2, directed: 1, missing: 1, chance: 0, observable: 2, signals: 0)
+            asked: 3, captured: 3, used: 2, directed: 1, missing: 1, chance: 0, observable: 2,
+            signals: QuestionSignals(all: 0, needless: 0, needed: 0))
         #expect(told.counts == counts)
         #expect(told.usage.rate == .told(Ratio(1, 2)))
         #expect(told.usage.recentlyUsed == 1)

@@ -18,7 +18,7 @@ extension FieldFigures {
     var lastUse: CalendarDate? { uses.times?.last }
     var lag: LagSummary? { uses.times?.lag }
     var zeroUseBound: RoundedBound? { certainty.zeroUseBound }
-    var signals: Int { counts.signals }
+    var signals: Int { counts.signals.all }
     var usageInterval: ClopperPearsonInterval? { certainty.usage }
     var usageRate: Ratio { Ratio(answers.matureUsed, answers.matureCaptured) }
 }
@@ -32,7 +32,7 @@ extension ProductFigures {
     var missing: Int { counts.missing }
     var droppableAnswers: Int { counts.droppableAnswers }
     var followUpCoverage: Ratio { Ratio(counts.withFollowUp, counts.registrations) }
-    var signals: Int { counts.otherSignals + fields.reduce(0) { $0 + $1.counts.signals } }
+    var signals: Int { counts.otherSignals + fields.reduce(0) { $0 + $1.counts.signals.all } }
     var capturedFields: Int { fields.count { $0.captured > 0 } }
     var everUsedFields: Int { fields.count { $0.used > 0 } }
 

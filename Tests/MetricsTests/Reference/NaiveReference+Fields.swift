@@ -114,8 +114,8 @@ extension NaiveReference {
             "burger": gainers { $0 == [.citizen] }, "organisatie": gainers { $0 == [.organisation] },
             "beide": gainers { !$0.isEmpty && $0 != [.citizen] && $0 != [.organisation] },
             "onbekend": gainers(\.isEmpty), "signalen": signals.count,
-            "signalen_overbodig": signals.count { sketch.leanings[$0] == .needless },
-            "signalen_nodig": signals.count { sketch.leanings[$0] == .needed },
+            "signalen_overbodig": signals.count { sketch.log.signals[$0].direction == .needless },
+            "signalen_nodig": signals.count { sketch.log.signals[$0].direction == .needed },
         ]
     }
 

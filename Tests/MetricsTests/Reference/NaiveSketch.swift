@@ -26,14 +26,9 @@ struct NaiveSketch {
         var beneficiary: Beneficiary?
     }
 
-    /// What a signal holds of a question.
-    enum Leaning { case needless, needed, none }
-
     var log = LogSketch()
     var files: [Int: File] = [:]
     var survey: [SurveyRow] = []
-    /// What the signals of `log` lean to, by their place; none where it is not said.
-    var leanings: [Int: Leaning] = [:]
     var settings = AnalysisSettings()
     /// Types of action that come with the registration itself: `follow_up: false`.
     var typesWithoutFollowUp: Set<String> = []

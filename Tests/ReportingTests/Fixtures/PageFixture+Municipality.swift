@@ -1,5 +1,6 @@
-import Metrics
 import RegistrationLog
+
+@testable import Metrics
 
 extension PageFixture {
     /// The products of the municipality: most registrations first.
@@ -26,11 +27,11 @@ extension PageFixture {
             },
             used("Reden van aanvraag", captured: 3_500, used: 31, .reconsider) {
                 $0.matureUsed = 28
-                $0.signals = 4
+                $0.signals = signals(4, 2, 1)
             },
             used("Burgerservicenummer", captured: 4_100, used: 0, .protected) { $0.personalData = .bsn },
-            used("Reisdatum", captured: 3_890, used: 0, .drop) { $0.signals = 7 },
-            used("Reisbestemming", captured: 3_702, used: 0, .drop) { $0.signals = 3 },
+            used("Reisdatum", captured: 3_890, used: 0, .drop) { $0.signals = signals(7, 3, 2) },
+            used("Reisbestemming", captured: 3_702, used: 0, .drop) { $0.signals = signals(3, 1, 1) },
             used("Lengte in centimeters", captured: 3_655, used: 0, .drop) { $0.chance = 12 },
             used("Geboorteplaats", captured: 3_610, used: 0, .drop) { $0.personalData = .other },
             used("Naam van de partner", captured: 2_204, used: 0, .drop) { $0.personalData = .other },
@@ -52,7 +53,7 @@ extension PageFixture {
                 $0.personalData = .special
                 $0.beneficiaries = beneficiaries(citizen: 40, organisation: 10, both: 40, unknown: 0)
             },
-            used("Kenteken", captured: 1_800, used: 0, .drop) { $0.signals = 1 },
+            used("Kenteken", captured: 1_800, used: 0, .drop) { $0.signals = signals(1, 0, 0) },
             used("Merk van de auto", captured: 1_640, used: 0, .drop) { _ in },
             used("Beroepsmatig gebruik", captured: 412, used: 0, .drop) { _ in },
             used("Automaat of schakel", captured: 96, used: 0, .insufficientData) { _ in },
@@ -80,7 +81,9 @@ extension PageFixture {
                 $0.evidence.explicit = 0
                 $0.evidence.carried = 60
             },
-            used("Woonsituatie", captured: 300, used: 0, mature: 210, .insufficientData) { $0.signals = 1 },
+            used("Woonsituatie", captured: 300, used: 0, mature: 210, .insufficientData) {
+                $0.signals = signals(1, 0, 0)
+            },
             missed("Contactpersoon", missing: 14),
         ])
 
@@ -110,6 +113,11 @@ extension PageFixture {
     /// A question that was only missed.
     static func missed(_ name: String, missing: Int) -> QuestionSketch {
         QuestionSketch(name, captured: 0, nil).with { $0.missing = missing }
+    }
+
+    /// How many signals there are, how many say that the question is not needed, and how many that it is.
+    private static func signals(_ all: Int, _ needless: Int, _ needed: Int) -> QuestionSignals<Int> {
+        QuestionSignals(all: all, needless: needless, needed: needed)
     }
 
     private static func beneficiaries(

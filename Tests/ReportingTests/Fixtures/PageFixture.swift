@@ -60,10 +60,11 @@ enum PageFixture {
         let time = Timestamp(instant: 19_800 * 86_400, utcOffset: 7_200, precision: .day)
         let signals = products.flatMap { product -> [Signal] in
             let ofQuestions = product.fields.flatMap { field in
-                (0..<field.counts.signals).map { number in
+                (0..<field.counts.signals.all).map { number in
                     Signal(
                         time: time, product: product.product, field: field.field,
-                        text: "Burgers vragen waarom wij dit willen weten (\(number + 1))")
+                        text: "Burgers vragen waarom wij dit willen weten (\(number + 1))",
+                        direction: direction(number, of: field.counts.signals))
                 }
             }
             return ofQuestions
@@ -75,6 +76,12 @@ enum PageFixture {
             products: products.map { Product(key: $0.key, name: $0.name) } + [Product(key: "elders", name: "Elders")],
             fields: products.flatMap(\.fields).map { Field(key: $0.key, name: $0.name) }, actionTypes: [],
             registrations: RegistrationTable(), followUp: LoggedFollowUp(), signals: signals + others)
+    }
+
+    /// What the signal `number` of a question says of it: first those that it is not needed, then those that it is.
+    private static func direction(_ number: Int, of signals: QuestionSignals<Int>) -> SignalDirection? {
+        if number < signals.needless { return .needless }
+        return number < signals.needless + signals.needed ? .needed : nil
     }
 
     /// A warning that comes with figures.

@@ -1,3 +1,5 @@
+@testable import Reporting
+
 extension PageTree {
     /// Every way in which the page breaks a rule that a reader or a browser depends on; empty for a good page.
     var problems: [String] {
@@ -36,7 +38,7 @@ extension PageTree {
         var problems = Set(ids).count == ids.count ? [] : ["an id stands twice"]
         if root.all("a").first?.has(class: "skip") != true { problems.append("the first link does not skip") }
         for element in root.descendants {
-            if let target = element.attributes["href"],
+            if let target = element.attributes["href"], !OutputFolder.fileNames.contains(target),
                 !target.hasPrefix("#") || !ids.contains(String(target.dropFirst()))
             {
                 problems.append("a link to \(target)")

@@ -23,7 +23,7 @@ struct QuestionSketch {
     var chance = 0
     var observable = 500
     var beneficiaries = BeneficiaryCounts()
-    var signals = 0
+    var signals = QuestionSignals(all: 0, needless: 0, needed: 0)
     /// The last day on which it was asked; nil where it never was.
     var lastAsked = CalendarDate(year: 2024, month: 12, day: 31)
     var stoppedSince: CalendarDate?

@@ -7,7 +7,8 @@ extension TableFixture {
     static let telephone = FieldFigures(
         field: FieldID(0), label: Field(key: "telefoonnummer", name: "Telefoonnummer"),
         counts: FieldCounts(
-            asked: 7, captured: 6, used: 2, directed: 2, missing: 1, chance: 0, observable: 5, signals: 2),
+            asked: 7, captured: 6, used: 2, directed: 2, missing: 1, chance: 0, observable: 5,
+            signals: QuestionSignals(all: 2, needless: 1, needed: 0)),
         answers: answers(
             captured: 3, used: 1, visible: 2, blind: 1, lastAsked: CalendarDate(year: 2024, month: 12, day: 20)),
         uses: FieldUses(
@@ -29,7 +30,8 @@ extension TableFixture {
     static let birthplace = FieldFigures(
         field: FieldID(1), label: Field(key: "@geboorteplaats", name: "@geboorteplaats"),
         counts: FieldCounts(
-            asked: 4, captured: 4, used: 0, directed: 0, missing: 0, chance: 1, observable: 3, signals: 0),
+            asked: 4, captured: 4, used: 0, directed: 0, missing: 0, chance: 1, observable: 3,
+            signals: QuestionSignals(all: 0, needless: 0, needed: 0)),
         answers: answers(captured: 3, visible: 2, lastAsked: CalendarDate(year: 2024, month: 12, day: 19)),
         uses: unused,
         certainty: FieldCertainty(
@@ -44,7 +46,8 @@ extension TableFixture {
     static let licencePlate = FieldFigures(
         field: FieldID(2), label: Field(key: "kenteken", name: "kenteken"),
         counts: FieldCounts(
-            asked: 0, captured: 0, used: 0, directed: 0, missing: 3, chance: 0, observable: 3, signals: 0),
+            asked: 0, captured: 0, used: 0, directed: 0, missing: 3, chance: 0, observable: 3,
+            signals: QuestionSignals(all: 0, needless: 0, needed: 0)),
         answers: answers(without: 3, missing: 2), uses: unused,
         certainty: certainty(missing: ClopperPearsonInterval(2, of: 3)), stoppedSince: nil, personalData: nil,
         judgement: nil)
@@ -53,7 +56,8 @@ extension TableFixture {
     static let neverAnswered = FieldFigures(
         field: FieldID(0), label: Field(key: "telefoonnummer", name: "Telefoonnummer"),
         counts: FieldCounts(
-            asked: 1, captured: 0, used: 0, directed: 0, missing: 0, chance: 0, observable: 0, signals: 0),
+            asked: 1, captured: 0, used: 0, directed: 0, missing: 0, chance: 0, observable: 0,
+            signals: QuestionSignals(all: 0, needless: 0, needed: 0)),
         answers: answers(lastAsked: CalendarDate(year: 2024, month: 12, day: 1)), uses: unused, certainty: certainty(),
         stoppedSince: CalendarDate(year: 2024, month: 12, day: 2), personalData: nil,
         judgement: QuestionJudgement(.neverAnswered, on: .neverAnswered(asked: 1)))

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct PageSizeTests {
@@ -13,7 +14,7 @@ import Testing
             sketch.questions = (0..<questions).map { number in
                 PageFixture.passport.questions[number % 12].with {
                     $0.name = "Vraag naar iets heel gewoons \(number)"
-                    $0.signals = 0
+                    $0.signals = QuestionSignals(all: 0, needless: 0, needed: 0)
                 }
             }
             return sketch

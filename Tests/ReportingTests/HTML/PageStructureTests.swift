@@ -44,21 +44,25 @@ import Testing
             ])
     }
 
-    @Test func everyQuestionStandsInListAndChapter() {
+    @Test func everyQuestionStandsInListAndChapter() throws {
         let tables = tree.root.all("table")
-        #expect(tables.filter { $0.has(class: "decisions") }.flatMap { $0.all("tr") }.count == 1 + 27)
+        #expect(tables.filter { $0.has(class: "decisions") }.flatMap { $0.all("tr") }.count == 1 + 18)
+        // Nine stay, at three of the four products.
+        let kept = try #require(tree.root.all("dl").last { $0.has(class: "lines") })
+        #expect(kept.all("dd").flatMap { $0.all("bdi") }.count == 9 + 1)
+        #expect(kept.all("dt").count == 3)
         // 27 that were asked and one that was only missed, below four heads.
         #expect(tables.filter { $0.has(class: "questions") }.flatMap { $0.all("tr") }.count == 4 + 28)
     }
 
     @Test func theMeetingHasRoomToWrite() throws {
         let rows = try #require(tree.root.all("table").first { $0.has(class: "decisions") }).all("tbody")[0].children
-        #expect(rows.allSatisfy { $0.children[6].text.isEmpty && $0.children[7].text.isEmpty })
+        #expect(rows.allSatisfy { $0.children[7].text.isEmpty && $0.children[8].text.isEmpty })
     }
 
     @Test func onlyWhatAMeetingWritesIsBlank() {
         let cells = tree.root.all("td").filter(\.text.isEmpty)
-        #expect(cells.count == 2 * 27)
+        #expect(cells.count == 2 * 18)
     }
 
     @Test func noCapturedValueIsShown() {

@@ -81,7 +81,13 @@ import Testing
                 "Over Reisdatum; gebruikt: 0 van 3.890 (0%), voorstel: schrappen",
                 "Over Reisbestemming; gebruikt: 0 van 3.702 (0%), voorstel: schrappen",
             ])
-        #expect(quotes.groups.map(\.quotes.count) == [2, 4, 7, 3])
+        // The two about the product say the same.
+        #expect(quotes.groups.map(\.quotes.count) == [1, 4, 7, 3])
+        #expect(
+            quotes.groups.map { $0.quotes[0].source } == [
+                "2 keer op 18 maart 2024", "18 maart 2024 (1 overbodig)", "18 maart 2024 (1 overbodig)",
+                "18 maart 2024 (1 overbodig)",
+            ])
         var settings = PageFixture.settings
         settings.quotesSignals = false
         let counted = ReportDocument(PageFixture.input(of: PageFixture.municipality, settings: settings))

@@ -21,18 +21,18 @@ import Testing
         #expect(
             lines[5] == """
                 Paspoort verlengen,Burgerservicenummer,behouden,gevraagd,Beschermd: wettelijk verplicht.,,\
-                geen aantoonbaar gebruik gevonden,0,,,,
+                geen aantoonbaar gebruik gevonden,geen signalen,,,,
                 """)
         #expect(
             lines[11] == """
                 Paspoort verlengen,Aantal kinderen,schrappen,gevraagd,\
                 "Geen gebruik gezien, en genoeg gegevens.",onder,\
-                0 van 1.980 keer gebruikt; met 95% zekerheid minder dan 2 van de 1.000,0,,,,
+                0 van 1.980 keer gebruikt; met 95% zekerheid minder dan 2 van de 1.000,geen signalen,,,,
                 """)
         #expect(
             lines[15] == """
                 Rijbewijs vernieuwen,Kenteken,schrappen,gevraagd,"Geen gebruik gezien, en genoeg gegevens.",\
-                zonder,0 van 1.800 keer gebruikt; met 95% zekerheid minder dan 2 van de 1.000,1,,,,
+                zonder,0 van 1.800 keer gebruikt; met 95% zekerheid minder dan 2 van de 1.000,1 zonder strekking,,,,
                 """)
     }
 

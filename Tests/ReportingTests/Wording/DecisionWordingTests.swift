@@ -27,6 +27,24 @@ import Testing
                 == "0 keer gebruikt in 412 gemeten antwoorden; met 95% zekerheid minder dan 8 van de 1.000")
     }
 
+    /// 1 − 0.05^(1/326) = 0.00915, so less than 10 of 1.000.
+    @Test func whatSupposesThatAllFollowUpIsThereHasBothBounds() {
+        let conditional = QuestionSketch("a", captured: 10_072, .drop).with {
+            $0.visible = 326
+            $0.condition = .followUpIsComplete
+        }
+        #expect(
+            certainty(conditional) == """
+                0 van 10.072 keer gebruikt; met 95% zekerheid minder dan 1 van de 1.000. \
+                Alleen met zichtbaar vervolg: 0 van 326; minder dan 10 van de 1.000
+                """)
+        #expect(
+            certainty(conditional.with { $0.visible = 0 }) == """
+                0 van 10.072 keer gebruikt; met 95% zekerheid minder dan 1 van de 1.000. \
+                Van geen enkel antwoord was vervolg te zien.
+                """)
+    }
+
     @Test func useIsANumberAFrequencyAndWords() {
         // 7 of 120: 0.023772 … 0.116498, as SciPy gives them.
         #expect(

@@ -46,11 +46,10 @@ import Testing
         #expect(rows.allSatisfy { $0.count == 12 })
     }
 
-    /// Numbers are numbers; every other cell that holds anything holds a text.
+    /// Every cell that holds anything holds a text.
     @Test func noCellIsAFormula() {
         let elements = workbook.sheet()
-        #expect(!elements.contains { $0.name == "f" })
-        #expect(elements.count { $0.name == "v" } == 27)
+        #expect(!elements.contains { ["f", "v"].contains($0.name) })
         #expect(elements.filter { $0.name == "c" }.allSatisfy { [nil, "inlineStr"].contains($0.attributes["t"]) })
     }
 
