@@ -31,17 +31,17 @@ struct InspectionTextTests {
                 time zone      Europe/Amsterdam (default)
                 no answers     - -- . .. ... ? geen antwoord n.b. n.n.b. n.v.t. n/a nb niet
                                bekend niet ingevuld niet van toepassing nvt onbekend (kcc.yaml)
-                warning        a.csv: 1 of 2 rows were rejected: column tijdstip does not read
+                Let op         a.csv: 1 of 2 rows were rejected: column tijdstip does not read
                                as a time written as dd-mm-jjjj (line 3). If it is the column of
                                the time, say in kcc.yaml how its dates are written; if not, name
                                the right one under columns there.
-                warning        b.csv: not placed: it looks like registrations, but lacks product
+                Let op         b.csv: not placed: it looks like registrations, but lacks product
                                (it has registratie_id, tijdstip). Add the column, or name it so
                                in the header.
-                warning        a.csv: Behandelaar names employees, and was left out. What is a
+                Let op         a.csv: Behandelaar names employees, and was left out. What is a
                                question to citizens is read once it is listed under fields_of in
                                kcc.yaml.
-                warning        kcc.yaml, line 6: the item of files with match "oud.csv" holds
+                Let op         kcc.yaml, line 6: the item of files with match "oud.csv" holds
                                for no file. Correct it, or move it above the item that takes its
                                files.
 

@@ -24,9 +24,10 @@ struct ProductDecisionTable: Encodable {
         head = TableHead(
             id: Anchors.caption(Anchors.productDecisions), caption: wording.caption(period: span.text), columns: columns
         )
-        rows = shown.map { place in
+        let chapters = Anchors.chapters(products)
+        rows = shown.map { position in
             ProductDecision(
-                products[place], anchor: Anchors.chapter(place), columns: columns, wording: input.wording)
+                products[position], anchor: chapters[position], columns: columns, wording: input.wording)
         }
         total = ProductDecision(input, columns: columns)
         notes = [

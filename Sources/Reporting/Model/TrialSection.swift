@@ -50,7 +50,7 @@ extension PublishedProduct {
     /// How many signals there are about each of `fields`; 0 where these are none.
     fileprivate func signals(about fields: [FieldID]) -> [PublishedCount] {
         let sought = Set(fields)
-        return self.fields.filter { sought.contains($0.field) }.map(\.counts.signals)
+        return self.fields.filter { sought.contains($0.field) }.map(\.counts.signals.all)
     }
 }
 

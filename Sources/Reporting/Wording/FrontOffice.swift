@@ -15,8 +15,8 @@ struct FrontOffice: Hashable {
 
     /// Counts the signals about `product`.
     init(_ product: PublishedProduct) {
-        signals = .sum(of: product.fields.map(\.counts.signals) + [product.counts.otherSignals])
-        let droppable = product.fields.filter { $0.verdict == .drop }.map(\.counts.signals)
+        signals = .sum(of: product.fields.map(\.counts.signals.all) + [product.counts.otherSignals])
+        let droppable = product.fields.filter { $0.verdict == .drop }.map(\.counts.signals.all)
         aboutDroppable = droppable.isEmpty ? 0 : .sum(of: droppable)
     }
 }

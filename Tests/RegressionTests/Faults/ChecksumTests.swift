@@ -18,7 +18,7 @@ import Testing
     init() throws {
         folder = try FaultFolder()
         try folder.write("data/a.csv", SmallExport.registrations(20_000, of: "paspoort"))
-        try folder.write("data/b.csv", SmallExport.registrations(3, of: "rijbewijs"))
+        try folder.write("data/b.csv", SmallExport.registrations(3, of: "rijbewijs", ids: "B"))
         try folder.write("data/empty.csv", "")
         try folder.write("data/ignored.csv", SmallExport.registrations(4, of: "verhuizing"))
         try folder.write("data/letter.pdf", "%PDF-1.7")

@@ -92,8 +92,8 @@ final class FaultFolder: Sendable {
 enum SmallExport {
     static let header = "registratie_id;tijdstip;product;telefoon\n"
 
-    /// Registrations of one product, and nothing that used them.
-    static func registrations(_ count: Int, of product: String) -> String {
-        header + (0..<count).map { "R\($0);2024-03-\(10 + $0 % 20);\(product);\($0)\n" }.joined()
+    /// Registrations of one product, whose ids begin with `ids`, and nothing that used them.
+    static func registrations(_ count: Int, of product: String, ids: String = "R") -> String {
+        header + (0..<count).map { "\(ids)\($0);2024-03-\(10 + $0 % 20);\(product);\($0)\n" }.joined()
     }
 }

@@ -28,7 +28,9 @@ import Testing
         ProductSketch(
             name: name, registrations: 200, mature: 200, withFollowUp: 150, months: [120, 80], signals: 2,
             questions: [
-                QuestionSketch("Reisdatum", captured: 100, .insufficientData).with { $0.signals = 3 },
+                QuestionSketch("Reisdatum", captured: 100, .insufficientData).with {
+                    $0.signals = QuestionSignals(all: 3, needless: 2, needed: 0)
+                },
                 QuestionSketch("Telefoon", captured: 110, used: 60, .keep),
             ])
     }
