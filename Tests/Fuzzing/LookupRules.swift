@@ -22,7 +22,7 @@ enum LookupRules {
         }
         let plain = zip(rows, joined).enumerated().map { "R\($0);2024-03-01;\($1.0);\($1.1);06\n" }.joined()
         let looked = rows.enumerated().map { "R\($0);2024-03-01;\($1);;06\n" }.joined()
-        let value = hasTwoHops ? "{ column: naam, in: 2.csv, key: id, value: naam }" : "naam"
+        let column = hasTwoHops ? "{ column: naam, in: 2.csv, key: id, value: naam }" : "naam"
         let expected = lines(
             "files: [{ match: 0.csv, ignore: [sleutel] }, { match: '*', kind: ignore }]",
             ["registratie_id;tijdstip;sleutel;product;tel\n" + plain])
@@ -30,7 +30,7 @@ enum LookupRules {
             """
             files:
               - match: 0.csv
-                columns: { product: { column: sleutel, in: 1.csv, key: id, value: \(value) } }
+                columns: { product: { column: sleutel, in: 1.csv, key: id, value: \(column) } }
                 ignore: [over]
               - { match: '*', kind: ignore }
             """, ["registratie_id;tijdstip;sleutel;over;tel\n" + looked, text(first), text(second)])

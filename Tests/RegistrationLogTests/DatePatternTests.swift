@@ -13,6 +13,7 @@ struct DatePatternTests {
         ("dd/mm/jjjj uuhnn", "09/03/2024 14h05", minute), ("jjjj-mm-ddTuu:nn:ss", "2024-03-09T14:05:07", second),
         ("jjjjmmdd_uunnss", "20240309_140507", second), ("ddmmjj", "090324", day),
         ("d mmmm jjjj om u:nn uur", "9 maart 2024 om 14:05 uur", minute), ("d-mmm-jj", "9-mrt-24", day),
+        ("mmm.dd.jjjj", "mrt.09.2024", day),
         ("mmm d jjjj UU:nn:ss AM", "Mar. 9 2024 02:05:07 PM", second), ("d-m-jjjj U:nnAM", "9-3-2024 2:05pm", minute),
         ("jjjj-mm-dd uu:nn:ss.fff", "2024-03-09 14:05:07.123456", second),
         ("jjjj-mm-dd uu:nn:sszone", "2024-03-09 13:05:07Z", second),

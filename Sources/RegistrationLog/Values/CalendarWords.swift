@@ -49,10 +49,11 @@ extension TextCursor {
         if cursor.skipBlanks(of: text) || isMarked { self = cursor }
     }
 
-    /// Reads the name of a month with the full stop of an abbreviation, and gives its number; nil where there is none.
-    mutating func monthName(of text: Span<UInt8>) -> Int? {
+    /// Reads the name of a month, with the full stop of an abbreviation where it `takesPoint`, and gives its number; nil where
+    /// there is none.
+    mutating func monthName(of text: Span<UInt8>, takesPoint: Bool = true) -> Int? {
         guard let month = word(of: text).flatMap({ CalendarWords.months[$0] }) else { return nil }
-        _ = skip(0x2E, of: text)
+        if takesPoint { _ = skip(0x2E, of: text) }
         return month
     }
 }

@@ -7,13 +7,15 @@ extension DatePattern {
     ) -> (date: CalendarDate, time: TimestampReader.TimeOfDay?)? {
         var numbers: [Part: Int] = [:]
         var isAfternoon: Bool?
-        for step in steps {
+        for (index, step) in steps.enumerated() {
             switch step {
             case .number(let part, let digits):
                 guard let number = cursor.number(of: text, digits: digits) else { return nil }
                 numbers[part] = part == .year && digits.upperBound == 2 ? 2_000 + number : number
             case .monthName:
-                guard let month = cursor.monthName(of: text) else { return nil }
+                // A point behind it ends the name, unless the pattern has one there.
+                let hasOwnPoint = index + 1 < steps.count && steps[index + 1] == .literal(0x2E)
+                guard let month = cursor.monthName(of: text, takesPoint: !hasOwnPoint) else { return nil }
                 numbers[.month] = month
             case .meridiem:
                 isAfternoon = cursor.meridiem(of: text)
