@@ -67,8 +67,8 @@ struct PageBeginning: Encodable {
         let chapters = hasChapters ? [Link(anchor: Anchors.chapters, text: wording.chapters.linkText)] : []
         return [
             Link(anchor: Anchors.decisions, text: wording.decisionList.linkText),
-            Link(anchor: Anchors.products, text: wording.products.linkText),
             Link(anchor: Anchors.reservations, text: wording.reservations.linkText),
+            Link(anchor: Anchors.products, text: wording.products.linkText),
         ] + chapters + [
             Link(anchor: Anchors.privacy, text: wording.privacy.linkText),
             Link(anchor: Anchors.signals, text: wording.signals.linkText),

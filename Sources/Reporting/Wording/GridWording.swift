@@ -11,7 +11,7 @@ struct GridWording: Sendable {
 
     /// The title of the table.
     func caption(period: String) -> Prose {
-        "Voorstel per vraag en product, \(period). De letters staan hieronder; · is niet gevraagd"
+        "Voorstel per vraag en product, \(period). Wat de letters betekenen, staat bij de tabel; · is niet gevraagd"
     }
 
     /// The heading: the question that may go at most products, of which there are at least two, with at how many it stays; nil

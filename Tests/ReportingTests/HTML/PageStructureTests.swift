@@ -39,7 +39,7 @@ import Testing
     @Test func partsStandInTheOrderOfTheDecision() {
         #expect(
             tree.root.all("section").compactMap { $0.attributes["id"] } == [
-                "summary", "decisions", "proposals", "products", "reservations", "chapters", "privacy", "signals",
+                "summary", "decisions", "reservations", "proposals", "products", "chapters", "privacy", "signals",
                 "quality", "conclusions", "glossary", "provenance",
             ])
     }

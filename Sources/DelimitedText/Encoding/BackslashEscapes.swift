@@ -18,9 +18,9 @@ public struct BackslashEscapes: Hashable, Sendable {
     /// What each byte stands for in a cell.
     private let originals: [UInt8]
 
-    /// Creates the escapes of a text whose cells `delimiter` parts, or one of ``Delimiter/candidates`` where it is nil.
-    public init(delimiter: Delimiter? = nil) {
-        var free = (0x0E...0x1D).filter { $0 != delimiter?.byte }.makeIterator()
+    /// Creates the escapes of a text whose cells one of the bytes `delimiters` parts.
+    init(delimiters: [UInt8]) {
+        var free = (0x0E...0x1D).filter { !delimiters.contains($0) }.makeIterator()
         func next() -> UInt8 { free.next() ?? 0x1A }
         filler = next()
         lineEnds = [Self.lineFeed: next(), Self.carriageReturn: next()]
@@ -29,7 +29,7 @@ public struct BackslashEscapes: Hashable, Sendable {
         meant[UInt8(ascii: "t")] = 0x09
         for itself in [UInt8(ascii: "\""), UInt8(ascii: "'"), Self.backslash] { meant[itself] = itself }
         // Last, for a letter that parts cells is itself.
-        for itself in (delimiter.map { [$0] } ?? Delimiter.candidates).map(\.byte) { meant[itself] = itself }
+        for itself in delimiters { meant[itself] = itself }
         var standIns: [UInt8: UInt8] = [:]
         var originals = [UInt8](0...255)
         for (written, original) in meant.sorted(by: { $0.key < $1.key }) {
