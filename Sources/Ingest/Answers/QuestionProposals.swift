@@ -73,9 +73,7 @@ struct QuestionProposals {
         guard let colon = line.indices.first(where: { line[$0] == 0x3A }), colon <= longestQuestion,
             !isSchemeOfAddress(endingAt: colon, in: line)
         else { return nil }
-        var form: [UInt8] = []
-        Normalisation.appendShown(line.extracting(..<colon), to: &form)
-        let text = String(decoding: form, as: UTF8.self)
+        let text = Normalisation.shown(line.extracting(..<colon))
         return text.unicodeScalars.contains { $0.properties.isAlphabetic } ? text : nil
     }
 

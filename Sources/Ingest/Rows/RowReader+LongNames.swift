@@ -8,8 +8,8 @@ extension RowReader {
     /// Whether the names that were looked up for `record` are short enough; rejects it where not.
     mutating func hasShortLookedUpNames(_ record: Record) -> Bool {
         for (index, lookup) in lookups.enumerated()
-        where lookup.role.isNamed && mapping.kind.requiredRoles.joined().contains(lookup.role)
-            && lookedUp[index].count > NameLimit.bytes
+        where lookedUp[index].count > NameLimit.bytes && lookup.role.isNamed
+            && mapping.kind.requiredRoles.joined().contains(lookup.role)
         {
             reject(record.start, .nameTooLong(limit: NameLimit.bytes), column: lookup.column)
             return false

@@ -82,9 +82,8 @@ extension RowReader {
         if mapping.kind == .signals, isUnfilled(record, in: batch) { return false }
         for condition in mapping.conditions {
             let cell = batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + condition.column))
-            var form: [UInt8] = []
-            if !rules.placeholders.isEmpty(cell) { Normalisation.appendCompared(cell, to: &form) }
-            let isOne = condition.condition.values.contains(String(decoding: form, as: UTF8.self))
+            let form = rules.placeholders.isEmpty(cell) ? "" : Normalisation.compared(cell)
+            let isOne = condition.condition.values.contains(form)
             if isOne == condition.condition.isNegated { return false }
         }
         return true

@@ -139,15 +139,9 @@ extension RowReader {
     /// The remark of a row, in shown form.
     func remark(of record: Record, in batch: RecordBatch) -> String? {
         if let constant = cells.signal.constant { return Normalisation.shown(constant) }
-        var remark: [UInt8] = []
-        if let found = lookedUpValue(cells.signal) {
-            Normalisation.appendShown(found.span, to: &remark)
-            return String(decoding: remark, as: UTF8.self)
-        }
+        if let found = lookedUpValue(cells.signal) { return Normalisation.shown(found.span) }
         guard let column = cells.signal.column else { return nil }
-        Normalisation.appendShown(
-            batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)), to: &remark)
-        return String(decoding: remark, as: UTF8.self)
+        return Normalisation.shown(batch.text.span.extracting(batch.bytes(ofCell: record.firstCell + column)))
     }
 }
 
@@ -155,9 +149,7 @@ extension SignalDirection {
     /// What a cell says of a question; nil where it holds no word for it.
     fileprivate init?(_ cell: Span<UInt8>) {
         if cell.isEmpty { return nil }
-        var form: [UInt8] = []
-        Normalisation.appendCompared(cell, to: &form)
-        switch String(decoding: form, as: UTF8.self) {
+        switch Normalisation.compared(cell) {
         case "overbodig": self = .needless
         case "nodig": self = .needed
         default: return nil
@@ -169,9 +161,7 @@ extension Beneficiary {
     /// Who a cell says that gains; nil where it holds no word for it.
     fileprivate init?(_ cell: Span<UInt8>) {
         if cell.isEmpty { return nil }
-        var form: [UInt8] = []
-        Normalisation.appendCompared(cell, to: &form)
-        switch String(decoding: form, as: UTF8.self) {
+        switch Normalisation.compared(cell) {
         case "burger", "inwoner", "klant", "citizen": self = .citizen
         case "organisatie", "gemeente", "organisation": self = .organisation
         case "beide", "both": self = .both

@@ -101,9 +101,8 @@ final class PlaceholderForms: Sendable {
     /// Whether the compared form of a cell is a placeholder.
     private func containsForm(of cell: Span<UInt8>) -> Bool {
         if !hasFormBeyondASCII, Self.hasLastingLetter(cell) { return false }
-        var form: [UInt8] = []
-        Normalisation.appendCompared(cell, to: &form)
-        return form.isEmpty || keys.contains(String(decoding: form, as: UTF8.self))
+        let form = Normalisation.compared(cell)
+        return form.isEmpty || keys.contains(form)
     }
 
     /// Whether a cell holds a letter beyond ASCII that its compared form has too, or another one in its place.

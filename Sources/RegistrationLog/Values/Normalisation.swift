@@ -26,16 +26,22 @@ package enum Normalisation {
     }
 
     /// The compared form of a text.
-    package static func compared(_ text: String) -> String {
+    package static func compared(_ text: String) -> String { compared(text.utf8.span) }
+
+    /// The compared form of a text in UTF-8.
+    package static func compared(_ text: Span<UInt8>) -> String {
         var form: [UInt8] = []
-        appendCompared(text.utf8.span, to: &form)
+        appendCompared(text, to: &form)
         return String(decoding: form, as: UTF8.self)
     }
 
     /// The shown form of a text.
-    package static func shown(_ text: String) -> String {
+    package static func shown(_ text: String) -> String { shown(text.utf8.span) }
+
+    /// The shown form of a text in UTF-8.
+    package static func shown(_ text: Span<UInt8>) -> String {
         var form: [UInt8] = []
-        appendShown(text.utf8.span, to: &form)
+        appendShown(text, to: &form)
         return String(decoding: form, as: UTF8.self)
     }
 
