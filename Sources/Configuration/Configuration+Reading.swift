@@ -6,7 +6,7 @@ extension Configuration {
         "organisation", "gm_code", "title", "timezone", "files", "questions", "placeholders", "ids", "products",
         "fields", "actions", "protocol_changes",
         "observation_end", "minimum_follow_ups", "minimum_horizon_days", "signal_texts", "threshold",
-        "seconds_per_question", "limits",
+        "seconds_per_question", "stop_rule", "limits",
     ]
 
     /// Reads the bytes of a `kcc.yaml` that messages call `file`; no bytes say nothing, and everything is by default.
@@ -58,6 +58,9 @@ extension Configuration {
             let item = try node.mapping(["value", "source"])
             settings.secondsPerQuestion = SecondsPerQuestion(
                 value: try item.required("value").seconds(), source: try item["source"]?.text())
+        }
+        if let node = top["stop_rule"] {
+            settings.stopRuleMissing = try node.mapping(["missing"]).required("missing").wholeNumber(0...1_000_000)
         }
     }
 

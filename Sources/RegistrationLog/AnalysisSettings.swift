@@ -29,6 +29,8 @@ public struct AnalysisSettings: Sendable {
     public var maximumRejectedPercent = 1.0
     /// How long a question takes, with the source of that assumption; nil where nothing is assumed.
     public var secondsPerQuestion: SecondsPerQuestion?
+    /// Over how many missing uses a dropped question comes back.
+    public var stopRuleMissing = 5
 
     /// Creates the settings that hold when nothing was said.
     public init() {}

@@ -11,7 +11,7 @@ struct ConfigurationErrorTests {
             "xyz: 1",
             #"kcc.yaml:1: unknown key "xyz"; use one of: organisation, gm_code, title, timezone, files, questions, placeholders, ids, "#
                 + "products, fields, actions, protocol_changes, observation_end, minimum_follow_ups, minimum_horizon_days, signal_texts, "
-                + "threshold, seconds_per_question, limits"
+                + "threshold, seconds_per_question, stop_rule, limits"
         ),
         (
             "files:\n  - match: a\n    kinds: links",
@@ -235,6 +235,14 @@ struct ConfigurationErrorTests {
         (
             "seconds_per_question: { value: 3600.5 }",
             #"kcc.yaml:1: "value" must be a number of seconds above 0 and up to 3600, such as 12 or 12.5, not "3600.5""#
+        ),
+        (
+            "stop_rule: 5", #"kcc.yaml:1: "stop_rule" must consist of keys with values; write them as { key: value }"#
+        ),
+        ("stop_rule: {}", #"kcc.yaml:1: this item of "stop_rule" has no "missing"; add it"#),
+        (
+            "stop_rule: { missing: -1 }",
+            #"kcc.yaml:1: "missing" must be a whole number from 0 to 1000000, not "-1""#
         ),
         ("gm_code: 363", #"kcc.yaml:1: "gm_code" cannot be "363"; did you mean "gm0363"?"#),
         ("gm_code: GM0363", #"kcc.yaml:1: "gm_code" cannot be "GM0363"; did you mean "gm0363"?"#),

@@ -22,6 +22,7 @@ struct ConfigurationTests {
         #expect(settings.observationEnd == nil)
         #expect(!settings.quotesSignals)
         #expect(settings.secondsPerQuestion == nil)
+        #expect(settings.stopRuleMissing == 5)
         #expect(settings.protocolChanges.isEmpty)
         #expect(settings.products.isEmpty && settings.fields.isEmpty && settings.actions.isEmpty)
     }
@@ -184,6 +185,7 @@ struct ConfigurationTests {
             signal_texts: true
             threshold: 0.025
             seconds_per_question: { value: 12.5, source: "steekproef KCC, maart 2024" }
+            stop_rule: { missing: 3 }
             protocol_changes:
               - { date: 2024-07-01, product: Paspoort verlengen, note: uitvraag beperkt }
               - { date: 2024-07-01 }
@@ -193,6 +195,7 @@ struct ConfigurationTests {
         #expect(settings.minimumFollowUps == 0)
         #expect(settings.minimumHorizonDays == 3_650)
         #expect(settings.quotesSignals)
+        #expect(settings.stopRuleMissing == 3)
         #expect(settings.threshold == Ratio(25, 1_000))
         #expect(settings.secondsPerQuestion == SecondsPerQuestion(value: 12.5, source: "steekproef KCC, maart 2024"))
         let date = try #require(CalendarDate(year: 2024, month: 7, day: 1))

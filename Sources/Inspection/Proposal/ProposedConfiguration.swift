@@ -9,7 +9,8 @@ import RegistrationLog
 ///
 /// 1. The time zone.
 /// 2. An item for every file: what was made of it, or what would have it placed.
-/// 3. Proposals: questions in texts, placeholders, other spellings of fields, who gains by each type of action.
+/// 3. Proposals: questions in texts, placeholders, other spellings of fields, what joins ids, who gains by each type of action.
+/// 4. What only people know: whose report it is, what a question costs, when other questions were asked.
 public struct ProposedConfiguration: Sendable {
     /// The text, with a line end behind its last line.
     public let text: String
@@ -21,7 +22,7 @@ public struct ProposedConfiguration: Sendable {
         let sections = [
             Self.introduction, try Self.timeZone(intake), try Self.files(intake, questions),
             try Self.questions(questions), try Self.placeholders(intake), try Self.fields(intake),
-            try Self.actions(intake),
+            try Self.identifiers(intake), try Self.actions(intake), Self.report,
         ]
         text = sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
@@ -52,6 +53,10 @@ public struct ProposedConfiguration: Sendable {
                     let role = ColumnRole.answers.rawValue
                     lines.append(
                         "#      \(role): \(try YAMLText.quoted(texts.column))  # Lines that begin with a question.")
+                }
+                if intake.ledger.warnings.contains(where: { $0.isMergeableRepeats(of: FileID(index)) }) {
+                    lines.append("    # Later rows of a registration answer other questions than its first. To add them:")
+                    lines.append("#    repeats: merge")
                 }
                 if placed.systemColumns.isEmpty { continue }
                 lines.append("    # Called like what systems keep. Are these questions to citizens? If not:")
@@ -110,6 +115,20 @@ public struct ProposedConfiguration: Sendable {
         return lines
     }
 
+    /// What would have the ids of follow-up join, for files of which more than a tenth do not.
+    private static func identifiers(_ intake: Intake) throws -> [String] {
+        let changes = intake.ledger.files.compactMap { file -> IdentifierChange? in
+            guard let joining = file.joining, joining.orphans * 10 > joining.within else { return nil }
+            return joining.trial.best.flatMap { IdentifierChange(rawValue: $0.name) }
+        }
+        guard !changes.isEmpty else { return [] }
+        let names = IdentifierChange.allCases.filter(changes.contains).map(\.rawValue)
+        return [
+            "# Ids of follow-up that no registration has would join one if both were read so.",
+            "#ids: [\(names.joined(separator: ", "))]",
+        ]
+    }
+
     private static func actions(_ intake: Intake) throws -> [String] {
         let actions = intake.log.actionTypes.filter { !intake.isSubstitute($0.name, for: .action) }
         guard !actions.isEmpty else { return [] }
@@ -127,5 +146,24 @@ public struct ProposedConfiguration: Sendable {
             }
         }
         return lines
+    }
+
+    /// What no file can tell.
+    private static let report = [
+        "# Whose report it is and what it is called; how long a question takes, and who says",
+        "# so; over how many times that follow-up missed its answer a dropped question comes",
+        "# back; since when other questions were asked.",
+        "#organisation: \"…\"",
+        "#title: \"…\"",
+        "#seconds_per_question: { value: 10, source: \"…\" }",
+        "#stop_rule: { missing: 5 }",
+        "#protocol_changes: [{ date: 2024-07-01, product: \"…\", note: \"…\" }]",
+    ]
+}
+
+extension IntakeWarning {
+    /// Whether it says that rows of `file` may complete registrations.
+    fileprivate func isMergeableRepeats(of file: FileID) -> Bool {
+        if case .mergeableRepeats(file, _) = self { true } else { false }
     }
 }

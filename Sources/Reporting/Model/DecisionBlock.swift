@@ -14,9 +14,6 @@ struct DecisionBlock: Encodable {
     let heading: String
     let items: [Item]
 
-    /// How often an answer may be needed without being there before its question comes back.
-    static let mostMissing = 5
-
     /// Puts the decision together about questions of so many `products` that may go; nil where nothing changes what is asked.
     init?(_ input: ReportInput, products: Int) {
         let wording = input.wording.decisionBlock
@@ -33,7 +30,7 @@ struct DecisionBlock: Encodable {
         let trial = [
             item(wording.durationLabel, wording.duration),
             item(wording.evaluationLabel, wording.evaluation, isWritten: true),
-            item(wording.stopRuleLabel, wording.stopRule(missing: Self.mostMissing)),
+            item(wording.stopRuleLabel, wording.stopRule(missing: input.settings.stopRuleMissing)),
         ]
         items =
             [

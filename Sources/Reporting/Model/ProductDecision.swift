@@ -73,13 +73,7 @@ struct ProductDecision: Encodable {
         if columns.count == 6 { cells.append(Self.hours(columns[3], present, wording)) }
         cells += [
             Cell(columns[columns.count - 2], Prose(words.chance(input.analysis.totals.chanceDrops))),
-            Cell(
-                columns[columns.count - 1],
-                Prose(
-                    words.frontOffice(
-                        FrontOffice(
-                            signals: input.publication.signals.total,
-                            aboutDroppable: input.publication.signals.aboutDroppable)))),
+            Cell(columns[columns.count - 1], Prose(words.frontOffice(FrontOffice(input.publication)))),
         ]
         self.cells = cells
     }

@@ -117,9 +117,20 @@ extension Reservation {
         }
     }
 
-    /// What was found in files that were read, in the order in which it was found.
+    /// What was found in files that were read, in the order in which it was found: what several have in common, once.
     private static func ofFiles(_ input: ReportInput) -> [Reservation] {
-        input.intake.warnings.filter(\.bearsOnFigures).map(Reservation.input)
+        var found: [(warning: PublishedWarning, alsoIn: Int)] = []
+        var indices: [FileFault: Int] = [:]
+        for warning in input.intake.warnings where warning.bearsOnFigures {
+            let fault = FileFault(warning)
+            if let index = fault.flatMap({ indices[$0] }) {
+                found[index].alsoIn += 1
+            } else {
+                if let fault { indices[fault] = found.count }
+                found.append((warning, 0))
+            }
+        }
+        return found.map { .input($0.warning, alsoIn: $0.alsoIn) }
     }
 
     /// Of how many of the questions nothing, or too little, can be told.

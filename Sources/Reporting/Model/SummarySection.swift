@@ -40,6 +40,9 @@ struct SummarySection: Encodable {
                 answer(wording.stoppedLabel, wording.stopped(proposals[.stopForGood], won: hoursWon)),
                 answer(wording.missedLabel, wording.missed(proposals, times: Self.missed(input.analysis))),
                 answer(wording.findingLabel, wording.finding(used: questions.everUsed, captured: questions.captured)),
+                answer(
+                    wording.frontOfficeLabel,
+                    input.wording.signals.agreement(SignalAgreement(of: input.analysis.products.lazy.flatMap(\.fields)))),
             ].compactMap { $0 } + [Self.reservations(input)]
         trial = TrialSection(input)
         products = ProductDecisionTable(input, span: span)

@@ -39,9 +39,10 @@ struct DecisionBlockWording: Sendable {
         return text.prefix(1).uppercased() + text.dropFirst() + "."
     }
 
-    /// When a dropped question comes back.
+    /// When a dropped question comes back: over so many missing uses.
     func stopRule(missing: Int) -> String {
-        "Een vraag komt terug als zij meer dan \(numbers.count(missing)) keer gemist is en dat geen toeval is."
+        let often = missing == 0 ? "" : "meer dan \(numbers.count(missing)) keer "
+        return "Een vraag komt terug als zij \(often)gemist is en dat geen toeval is."
     }
 
     /// What happens if nothing is decided, with the hours that the questions that may go take where they are known.

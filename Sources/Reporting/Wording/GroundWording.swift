@@ -9,8 +9,13 @@ struct GroundWording: Sendable {
     let withheld: SmallCellsWording
 
     /// All grounds of the judgement on a question, in the order in which they weigh; empty where there is no judgement.
+    ///
+    /// Where it is too early to judge, that use is not surely frequent is no news.
     func reason(_ figures: PublishedField) -> Prose {
-        let sentences = (figures.judgement?.grounds ?? []).map { text($0, figures) }
+        let grounds = figures.judgement?.grounds ?? []
+        let isEarly = grounds.contains { if case .onlyUsedLately = $0 { true } else { false } }
+        let sentences = grounds.filter { if case .notSurelyOften = $0 { !isEarly } else { true } }
+            .map { text($0, figures) }
         return sentences.dropFirst().reduce(sentences.first ?? "") { "\($0) \($1)" }
     }
 
@@ -36,13 +41,16 @@ struct GroundWording: Sendable {
             "In \(nouns.registration.counted(number)) was dit antwoord nodig, maar niet vastgelegd."
         case .resembles(let name): "Vervolgacties noemen «\(name: name)», wat niemand vraagt. Is dat deze vraag?"
         case .hardlyVisible(let visible, let blind): Prose(hardlyVisible(visible, blind))
-        case .unused: "Geen gebruik gezien, en genoeg gegevens."
+        case .unused: "Wij zagen geen gebruik, en er zijn genoeg gegevens om dat te zeggen."
         case .tooFewCaptures(let needed, let day): Prose(tooFew(needed.told ?? nil, day.told ?? nil, figures))
         case .usedOftenEnough(let used, let beneficiaries): Prose(often(used, beneficiaries))
-        case .onlyTakenOver: "Alleen overgenomen in een ander systeem; misschien leest niemand het antwoord."
+        case .onlyTakenOver: "Een ander systeem nam het antwoord over. Misschien las niemand het."
         case .notSurelyOften(let threshold):
-            "Wel gericht gebruikt, maar niet zeker bij minstens \(numbers.setting((threshold.value ?? 0) * 100))%."
-        case .onlyUsedLately: "Alleen gebruikt in registraties die nog niet oud genoeg zijn."
+            """
+            Het antwoord is wel gebruikt. Of dat minstens \(numbers.setting((threshold.value ?? 0) * 100))% van de keren is, \
+            staat niet vast.
+            """
+        case .onlyUsedLately: Prose(lately(figures))
         case .rateLeftOut(let used): Prose(withheld.reconsider(used))
         }
     }
@@ -79,17 +87,28 @@ struct GroundWording: Sendable {
     }
 
     private func often(_ used: PublishedCount, _ beneficiaries: Published<BeneficiaryCounts>) -> String {
+        let often = "Vaak genoeg gebruikt."
         guard let gain = beneficiaries.told else { return withheld.keep }
         let citizen = gain.citizen + gain.both
-        if .exact(citizen) == used { return "Vaak genoeg gericht gebruikt; de burger heeft er altijd baat bij." }
-        if citizen > 0 {
-            return """
-                Vaak genoeg gericht gebruikt; de burger heeft er \(numbers.count(citizen)) van de \
-                \(numbers.count(used)) keer baat bij.
-                """
+        if citizen > 0 { return "\(often) \(cases(citizen, of: used)) was de burger ermee geholpen." }
+        guard gain.organisation > 0 else { return "\(often) Onbekend is wie ermee geholpen was." }
+        let rest = gain.unknown == 0 ? "" : " Van de rest is het onbekend."
+        return "\(often) \(cases(gain.organisation, of: used)) was alleen de organisatie ermee geholpen.\(rest)"
+    }
+
+    /// In how many of the cases of use something holds, of which there is at least one.
+    private func cases(_ number: Int, of used: PublishedCount) -> String {
+        guard .exact(number) == used else { return "In \(numbers.count(number)) van de \(numbers.count(used)) gevallen" }
+        switch number {
+        case 1: return "In dat ene geval"
+        case 2: return "In beide gevallen"
+        default: return "In alle \(numbers.count(number)) gevallen"
         }
-        return gain.organisation > 0
-            ? "Vaak genoeg gericht gebruikt; alleen bekend dat de organisatie er baat bij heeft."
-            : "Vaak genoeg gericht gebruikt; onbekend wie er baat bij heeft."
+    }
+
+    /// That an answer was used in young registrations alone.
+    private func lately(_ figures: PublishedField) -> String {
+        let young = figures.counts.used == 1 ? "een jonge registratie" : "jonge registraties"
+        return "Alleen gebruikt in \(young); te vroeg om te oordelen."
     }
 }

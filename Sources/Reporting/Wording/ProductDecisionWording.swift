@@ -94,12 +94,16 @@ struct ProductDecisionWording: Sendable {
         return "toeval schrapt hoogstens \(wrong) van de \(numbers.count(drops.tested)) getoetste vragen"
     }
 
-    /// What the front office said.
-    func frontOffice(_ told: FrontOffice) -> String {
-        guard let signals = told.signals.exact else { return numbers.count(told.signals) }
+    /// What the front office said: how many signals say what of a question, where any does.
+    func frontOffice(_ said: FrontOffice) -> String {
+        guard let signals = said.signals.exact else { return numbers.count(said.signals) }
         if signals == 0 { return "geen signalen" }
         let all = nouns.signal.counted(signals)
-        guard let droppable = told.aboutDroppable.exact, droppable > 0 else { return all }
+        if let needless = said.needless.exact, let needed = said.needed.exact, needless + needed > 0 {
+            let directions = [(needless, "overbodig"), (needed, "nodig")].filter { $0.0 > 0 }
+            return "\(all): \(directions.map { "\(numbers.count($0.0)) \($0.1)" }.joined(separator: ", "))"
+        }
+        guard let droppable = said.aboutDroppable.exact, droppable > 0 else { return all }
         return "\(all), \(numbers.count(droppable)) over vragen die weg kunnen"
     }
 

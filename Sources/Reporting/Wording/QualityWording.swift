@@ -146,38 +146,41 @@ struct QualityWording: Sendable {
         case .actionIDsLostDigits(let file, let count):
             """
             In \(name: fileName(file)) \(count == 1 ? "staat" : "staan") \(nouns.followUp.counted(count)) met een nummer \
-            waarvan een spreadsheet cijfers heeft weggelaten. Dubbele zijn daaraan niet te herkennen.
+            waarvan een spreadsheet cijfers heeft weggelaten. Dubbele zijn daaraan niet te herkennen. \
+            Exporteer die kolom als tekst.
             """
         case .longNames(let file, let count):
             """
             \(name: fileName(file)) noemt \(nouns.question.counted(count)) met een naam van meer dan 1024 bytes. \
-            Die noemingen tellen niet mee.
+            Die noemingen tellen niet mee. Controleer of dat namen van vragen zijn.
             """
-        case .noRows(let file): "\(name: fileName(file)) heeft een kopregel, maar geen rijen."
+        case .noRows(let file):
+            "\(name: fileName(file)) heeft een kopregel, maar geen rijen. Klopt dat? Lever anders de rijen aan."
         case .namelessColumns(let file, let count):
             """
             \(name: fileName(file)) heeft \(nouns.column.counted(count)) zonder naam met waarden erin. \
-            Die waarden tellen niet mee.
+            Die waarden tellen niet mee. Zijn het antwoorden? Geef de kolom een naam.
             """
         case .unlistedQuestions(let file, let column):
             """
             \(name: fileName(file)) heeft antwoorden als regels tekst (kolom \(name: column)). \
-            In kcc.yaml staan geen vragen. Die antwoorden tellen niet mee.
+            In kcc.yaml staan geen vragen. Die antwoorden tellen niet mee. Zet de vragen in kcc.yaml, bij questions.
             """
         case .tooManyLinks(let file, let count):
             """
             In \(name: fileName(file)) \(count == 1 ? "hoort" : "horen") \(nouns.followUp.counted(count)) bij meer dan 100 \
-            registraties tegelijk. Telt niet mee als gebruik.
+            registraties tegelijk. Dat telt niet mee als gebruik. Controleer of dat koppelnummer klopt.
             """
         case .shortRows(let file, let count, broken: 0):
             """
             In \(name: fileName(file)) \(count == 1 ? "heeft" : "hebben") \(nouns.row.counted(count)) minder cellen dan de \
-            kopregel. Wat ontbreekt telt als leeg.
+            kopregel. Wat ontbreekt telt als leeg. Controleer de export.
             """
         case .shortRows(let file, let count, _):
             """
             In \(name: fileName(file)) \(count == 1 ? "heeft" : "hebben") \(nouns.row.counted(count)) minder cellen dan de \
-            kopregel. Wat ontbreekt telt als leeg. Soms staat er een afgekeurde rij achter: de rij lijkt in tweeën gebroken.
+            kopregel. Wat ontbreekt telt als leeg. Soms staat er een afgekeurde rij achter: de rij lijkt in tweeën gebroken. \
+            Controleer de export.
             """
         case .otherHeader(let file, let line):
             """
@@ -186,9 +189,10 @@ struct QualityWording: Sendable {
             """
         case .stopsAtLimit(let file, let count):
             """
-            \(name: fileName(file)) heeft precies \(nouns.row.counted(count)). Veel programma's stoppen daar. Is het bestand heel?
+            \(name: fileName(file)) heeft precies \(nouns.row.counted(count)). Veel programma's stoppen daar. Is het bestand heel? Lever anders de rest aan.
             """
-        case .cutOff(let file): "\(name: fileName(file)) eindigt midden in een rij. Het lijkt afgebroken."
+        case .cutOff(let file):
+            "\(name: fileName(file)) eindigt midden in een rij. Het lijkt afgebroken. Lever het opnieuw aan."
         case .duplicatesWithOtherAnswers(let count):
             """
             \(nouns.registration.counted(count)) \(count == 1 ? "is" : "zijn") twee keer aangeleverd \

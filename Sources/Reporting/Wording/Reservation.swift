@@ -35,8 +35,8 @@ enum Reservation: Hashable {
     case resembling(Int)
     /// These months of the calendar were not seen at these products, whose log is less than a year.
     case unseen(months: [Int], products: [String])
-    /// Something was found while reading.
-    case input(PublishedWarning)
+    /// Something was found while reading, and the same in so many more files.
+    case input(PublishedWarning, alsoIn: Int)
     /// A file was not placed, for the reason that is told.
     case notPlaced(file: String, reason: String)
     /// Of so many of the questions nothing can be measured.

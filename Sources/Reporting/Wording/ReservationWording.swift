@@ -53,9 +53,15 @@ struct ReservationWording: Sendable {
         case .figures(let warning): warnings.text(warning)
         case .resembling(let questions): warnings.resembling(questions)
         case .unseen(let months, let products): warnings.unseen(months: months, products: products)
-        case .input(let warning): quality.text(warning, fileName: fileName)
+        case .input(let warning, let others):
+            others == 0
+                ? quality.text(warning, fileName: fileName)
+                : "\(quality.text(warning, fileName: fileName)) Datzelfde geldt voor nog \(nouns.file.counted(others))."
         case .notPlaced(let file, let reason):
-            "\(name: file) is niet gelezen: \(name: reason). Wat erin staat, telt nergens mee."
+            """
+            \(name: file) is niet gelezen: \(name: reason). Wat erin staat, telt nergens mee. \
+            «kcc-analyze inspect» zegt wat nodig is.
+            """
         case .notMeasurable(let number, let asked):
             """
             Over \(numbers.count(number)) van de \(nouns.question.counted(asked)) kunnen wij niets zeggen: \

@@ -52,7 +52,7 @@ struct SmallCellsWording: Sendable {
     let hardlyVisible = "Bij hoeveel antwoorden gebruik te zien kon zijn, is weggelaten."
     let chance = "Toeval: hoeveel vragen zijn getoetst, is weggelaten"
     let fewUses = "Wel gebruikt, maar hoe vaak is weggelaten."
-    let keep = "Vaak genoeg gericht gebruikt; voor wie dat goed is, is weggelaten."
+    let keep = "Vaak genoeg gebruikt. Wie ermee geholpen was, is weggelaten."
     let rejections = "Hoeveel rijen om welke reden zijn afgekeurd, is weggelaten: het gaat om kleine aantallen."
     let rejectedHeading = "Gegevens: hoeveel rijen zijn afgekeurd, is weggelaten"
     let tooYoung = """

@@ -14,6 +14,7 @@ struct SummaryWording: Sendable {
     let stoppedLabel = "Al gestopt"
     let missedLabel = "Meer vragen"
     let findingLabel = "Bevinding"
+    let frontOfficeLabel = "Werkvloer"
     let reservationLabel = "Voorbehoud"
 
     /// The title of the page in the browser.

@@ -59,6 +59,9 @@ struct ProposedConfigurationTests {
             #expect(configuration.settings.actions["schouwen"] != nil)
             #expect(configuration.aliases.fields.name(of: "tel nr") == "tel: nr")
             #expect(configuration.aliases.fields.name(of: "telnr") == "tel: nr")
+            #expect(configuration.organisation == "…")
+            #expect(configuration.settings.secondsPerQuestion?.value == 10)
+            #expect(configuration.settings.protocolChanges.count == 1)
             #expect(configuration.files.contains { $0.match.text == "waarde.pdf" && $0.kind == .ignore })
             #expect(configuration.files.contains { $0.match.text == "onbekend.csv" && $0.columns[.product] == "…" })
         }
@@ -97,7 +100,30 @@ struct ProposedConfigurationTests {
                     #  add: []
                     #  remove: []
 
+                    # Whose report it is and what it is called; how long a question takes, and who says
+                    # so; over how many times that follow-up missed its answer a dropped question comes
+                    # back; since when other questions were asked.
+                    #organisation: "…"
+                    #title: "…"
+                    #seconds_per_question: { value: 10, source: "…" }
+                    #stop_rule: { missing: 5 }
+                    #protocol_changes: [{ date: 2024-07-01, product: "…", note: "…" }]
+
                     """)
+        }
+    }
+
+    @Test func whatWouldJoinAndCompleteIsProposed() throws {
+        let ids = 1...20
+        let registrations = ids.map { "\($0);2024-03-01;p;a;\n\($0);2024-03-01;p;;b\n" }.joined()
+        let actions = ids.map { "000\($0);2024-03-01;Bellen\n" }.joined()
+        try TemporaryFolder.with([
+            "r.csv": "registratie_id;tijdstip;product;naam;adres\n" + registrations,
+            "v.csv": "registratie_id;tijdstip;actie\n" + actions,
+        ]) { folder throws in
+            let lines = try ProposedConfiguration(of: read(folder, .standard())).text.split(separator: "\n")
+            #expect(lines.contains("#ids: [leading_zeros]"))
+            #expect(lines.count { $0 == "#    repeats: merge" } == 1)
         }
     }
 

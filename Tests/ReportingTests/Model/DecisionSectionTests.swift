@@ -33,7 +33,7 @@ import Testing
 
     @Test func aRowSaysWhyAndHowSure() throws {
         let row = try #require(table?.rows.first { $0.question == "Beroepsmatig gebruik" })
-        #expect(row.reason.plainText == "Geen gebruik gezien, en genoeg gegevens.")
+        #expect(row.reason.plainText == "Wij zagen geen gebruik, en er zijn genoeg gegevens om dat te zeggen.")
         #expect(row.certainty == "0 van 412 keer gebruikt; met 95% zekerheid minder dan 8 van de 1.000")
         #expect((row.now, row.signals) == ("gevraagd", "geen signalen"))
         #expect(row.personalData == nil)

@@ -19,7 +19,7 @@ import Testing
     /// The passport is written out.
     ///
     /// It has 38.273 answers of 4.120 registrations, 9,3 each; without the 19.041 that may go 4,7. Signals: 7 and 3
-    /// about questions that may go, 4 about another, 2 about the product. Least sure is Aantal kinderen: 0 of 1.980.
+    /// about questions that may go, 4 about another, 2 about the product; 6 say «overbodig», 4 «nodig». Least sure is Aantal kinderen: 0 of 1.980.
     @Test func aRowNamesTheQuestions() throws {
         let table = try #require(made(PageFixture.municipality))
         #expect(
@@ -38,13 +38,13 @@ import Testing
                 onder voorwaarde: minder dan 2 van de 1.000 | \
                 per vraag 0 van minstens 1.980 antwoorden; met zichtbaar vervolg 1.980
                 """,
-                "16 signalen, 10 over vragen die weg kunnen",
+                "16 signalen: 6 overbodig, 4 nodig",
             ])
         #expect(
             table.total.cells.map(text) == [
                 "9 schrappen, 4 bespreken, 5 nog niet te zeggen, 9 behouden", "6,3 → 3,5 | n = 7.980",
                 "76 uur | al gewonnen: 4,2 uur", "toeval schrapt hoogstens 1 van de 20 getoetste vragen",
-                "19 signalen, 11 over vragen die weg kunnen",
+                "19 signalen: 6 overbodig, 4 nodig",
             ])
     }
 

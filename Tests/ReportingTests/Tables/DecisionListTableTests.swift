@@ -26,12 +26,12 @@ import Testing
         #expect(
             lines[11] == """
                 Paspoort verlengen,Aantal kinderen,schrappen,gevraagd,\
-                "Geen gebruik gezien, en genoeg gegevens.",onder,\
+                "Wij zagen geen gebruik, en er zijn genoeg gegevens om dat te zeggen.",onder,\
                 0 van 1.980 keer gebruikt; met 95% zekerheid minder dan 2 van de 1.000,geen signalen,,,,
                 """)
         #expect(
             lines[15] == """
-                Rijbewijs vernieuwen,Kenteken,schrappen,gevraagd,"Geen gebruik gezien, en genoeg gegevens.",\
+                Rijbewijs vernieuwen,Kenteken,schrappen,gevraagd,"Wij zagen geen gebruik, en er zijn genoeg gegevens om dat te zeggen.",\
                 zonder,0 van 1.800 keer gebruikt; met 95% zekerheid minder dan 2 van de 1.000,1 zonder strekking,,,,
                 """)
     }

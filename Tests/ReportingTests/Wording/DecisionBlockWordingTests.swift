@@ -44,9 +44,12 @@ import Testing
                 == "Wij blijven 2 vragen stellen waarvan wij geen gebruik zagen.")
     }
 
-    @Test func theStopRuleSaysWhenAQuestionComesBack() {
-        #expect(
-            words.stopRule(missing: 5)
-                == "Een vraag komt terug als zij meer dan 5 keer gemist is en dat geen toeval is.")
+    @Test(arguments: [
+        (0, "Een vraag komt terug als zij gemist is en dat geen toeval is."),
+        (1, "Een vraag komt terug als zij meer dan 1 keer gemist is en dat geen toeval is."),
+        (5, "Een vraag komt terug als zij meer dan 5 keer gemist is en dat geen toeval is."),
+    ])
+    func theStopRuleSaysWhenAQuestionComesBack(missing: Int, text: String) {
+        #expect(words.stopRule(missing: missing) == text)
     }
 }

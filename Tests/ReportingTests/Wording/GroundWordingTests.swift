@@ -12,7 +12,7 @@ import Testing
     @Test func everyVerdictHasItsReason() {
         #expect(
             reason(QuestionSketch("a", captured: 412, .drop))
-                == "Geen gebruik gezien, en genoeg gegevens.")
+                == "Wij zagen geen gebruik, en er zijn genoeg gegevens om dat te zeggen.")
         #expect(
             reason(QuestionSketch("a", asked: 1_200, captured: 0, .neverAnswered))
                 == "1.200 keer gevraagd, nooit een antwoord vastgelegd.")
@@ -21,7 +21,7 @@ import Testing
                 == "Beschermd: wettelijk verplicht.")
         #expect(
             reason(QuestionSketch("a", captured: 999, used: 5, .reconsider))
-                == "Wel gericht gebruikt, maar niet zeker bij minstens 1%.")
+                == "Het antwoord is wel gebruikt. Of dat minstens 1% van de keren is, staat niet vast.")
         #expect(reason(QuestionSketch("a", captured: 0, nil)) == "")
     }
 
@@ -66,8 +66,8 @@ import Testing
         }
         #expect(
             reason(carried) == """
-                Alleen overgenomen in een ander systeem; misschien leest niemand het antwoord. \
-                Alleen gebruikt in registraties die nog niet oud genoeg zijn.
+                Een ander systeem nam het antwoord over. Misschien las niemand het. \
+                Alleen gebruikt in jonge registraties; te vroeg om te oordelen.
                 """)
         let doubtful = QuestionSketch("a", captured: 900, .notMeasurable).with {
             $0.resembled = "telefoon 2"
@@ -96,18 +96,37 @@ import Testing
     }
 
     @Test(arguments: [
-        (40, 0, 0, "Vaak genoeg gericht gebruikt; de burger heeft er altijd baat bij."),
-        (30, 5, 5, "Vaak genoeg gericht gebruikt; de burger heeft er 30 van de 40 keer baat bij."),
-        (0, 10, 30, "Vaak genoeg gericht gebruikt; alleen bekend dat de organisatie er baat bij heeft."),
-        (0, 0, 40, "Vaak genoeg gericht gebruikt; onbekend wie er baat bij heeft."),
+        (40, 0, 0, "Vaak genoeg gebruikt. In alle 40 gevallen was de burger ermee geholpen."),
+        (2, 0, 0, "Vaak genoeg gebruikt. In beide gevallen was de burger ermee geholpen."),
+        (1, 0, 0, "Vaak genoeg gebruikt. In dat ene geval was de burger ermee geholpen."),
+        (30, 5, 5, "Vaak genoeg gebruikt. In 30 van de 40 gevallen was de burger ermee geholpen."),
+        (1, 1, 0, "Vaak genoeg gebruikt. In 1 van de 2 gevallen was de burger ermee geholpen."),
+        (
+            0, 10, 30,
+            """
+            Vaak genoeg gebruikt. In 10 van de 40 gevallen was alleen de organisatie ermee geholpen. \
+            Van de rest is het onbekend.
+            """
+        ),
+        (0, 25, 0, "Vaak genoeg gebruikt. In alle 25 gevallen was alleen de organisatie ermee geholpen."),
+        (0, 0, 40, "Vaak genoeg gebruikt. Onbekend is wie ermee geholpen was."),
     ])
     func keepingSaysWhoGains(citizen: Int, organisation: Int, unknown: Int, text: String) {
-        let sketch = QuestionSketch("a", captured: 100, used: 40, .keep).with {
+        let sketch = QuestionSketch("a", captured: 100, used: citizen + organisation + unknown, .keep).with {
             $0.beneficiaries.citizen = citizen
             $0.beneficiaries.organisation = organisation
             $0.beneficiaries.unknown = unknown
         }
         #expect(reason(sketch) == text)
+    }
+
+    @Test(arguments: [
+        (1, "Alleen gebruikt in een jonge registratie; te vroeg om te oordelen."),
+        (2, "Alleen gebruikt in jonge registraties; te vroeg om te oordelen."),
+        (29, "Alleen gebruikt in jonge registraties; te vroeg om te oordelen."),
+    ])
+    func useInYoungRegistrationsAloneIsTooEarly(used: Int, text: String) {
+        #expect(reason(QuestionSketch("a", captured: 999, used: used, .reconsider).with { $0.matureUsed = 0 }) == text)
     }
 
     @Test func theConditionNamesItsSwitch() {

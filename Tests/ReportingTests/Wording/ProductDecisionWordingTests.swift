@@ -27,6 +27,17 @@ import Testing
             words.frontOffice(FrontOffice(signals: .exact(signals), aboutDroppable: .exact(aboutDroppable))) == text)
     }
 
+    @Test(
+        arguments: [
+            (1, 0, "35 signalen: 1 overbodig"), (0, 2, "35 signalen: 2 nodig"),
+            (30, 5, "35 signalen: 30 overbodig, 5 nodig"), (0, 0, "35 signalen, 13 over vragen die weg kunnen"),
+        ])
+    func theFrontOfficeIsHeardByDirection(needless: Int, needed: Int, text: String) {
+        let said = FrontOffice(
+            signals: 35, needless: .exact(needless), needed: .exact(needed), aboutDroppable: 13)
+        #expect(words.frontOffice(said) == text)
+    }
+
     @Test func smallCountsOfSignalsAreNotTold() {
         #expect(words.frontOffice(FrontOffice(signals: .fewer(than: 5), aboutDroppable: .leftOut)) == "minder dan 5")
         #expect(words.frontOffice(FrontOffice(signals: .leftOut, aboutDroppable: .leftOut)) == "weggelaten")

@@ -53,32 +53,34 @@ import Testing
         let fileName: (FileID) -> String = { $0.index == 0 ? "een.csv" : "twee.csv" }
         #expect(
             Wording.dutch.quality.text(.namelessColumns(file: FileID(1), count: 1), fileName: fileName).plainText
-                == "twee.csv heeft 1 kolom zonder naam met waarden erin. Die waarden tellen niet mee.")
+                == "twee.csv heeft 1 kolom zonder naam met waarden erin. Die waarden tellen niet mee. Zijn het antwoorden? Geef de kolom een naam."
+        )
         #expect(
             Wording.dutch.quality.text(.duplicatesWithOtherAnswers(1), fileName: fileName).plainText
                 == "1 registratie is twee keer aangeleverd met andere antwoorden. De eerste telt.")
         #expect(
             Wording.dutch.quality.text(.shortRows(file: FileID(0), 1, broken: 0), fileName: fileName).plainText
-                == "In een.csv heeft 1 rij minder cellen dan de kopregel. Wat ontbreekt telt als leeg.")
+                == "In een.csv heeft 1 rij minder cellen dan de kopregel. Wat ontbreekt telt als leeg. Controleer de export."
+        )
         #expect(
             Wording.dutch.quality.text(.shortRows(file: FileID(0), 12, broken: 2), fileName: fileName).plainText
                 == "In een.csv hebben 12 rijen minder cellen dan de kopregel. Wat ontbreekt telt als leeg. "
-                + "Soms staat er een afgekeurde rij achter: de rij lijkt in tweeën gebroken.")
+                + "Soms staat er een afgekeurde rij achter: de rij lijkt in tweeën gebroken. Controleer de export.")
         #expect(
             Wording.dutch.quality.text(.otherHeader(file: FileID(0), line: 40), fileName: fileName).plainText
                 == "In een.csv staat op regel 40 een andere kopregel. Wat daar en daaronder staat telt niet mee. "
                 + "Splits het bestand vóór die regel.")
         #expect(
             Wording.dutch.quality.text(.longNames(file: FileID(0), 2), fileName: fileName).plainText
-                == "\(fileName(FileID(0))) noemt 2 vragen met een naam van meer dan 1024 bytes. Die noemingen tellen niet mee."
+                == "\(fileName(FileID(0))) noemt 2 vragen met een naam van meer dan 1024 bytes. Die noemingen tellen niet mee. Controleer of dat namen van vragen zijn."
         )
         #expect(
             Wording.dutch.quality.text(.tooManyLinks(file: FileID(0), 12), fileName: fileName).plainText
-                == "In een.csv horen 12 vervolgacties bij meer dan 100 registraties tegelijk. Telt niet mee als gebruik."
+                == "In een.csv horen 12 vervolgacties bij meer dan 100 registraties tegelijk. Dat telt niet mee als gebruik. Controleer of dat koppelnummer klopt."
         )
         #expect(
             Wording.dutch.quality.text(.tooManyLinks(file: FileID(1), 1), fileName: fileName).plainText
-                == "In twee.csv hoort 1 vervolgactie bij meer dan 100 registraties tegelijk. Telt niet mee als gebruik."
+                == "In twee.csv hoort 1 vervolgactie bij meer dan 100 registraties tegelijk. Dat telt niet mee als gebruik. Controleer of dat koppelnummer klopt."
         )
         #expect(
             Wording.dutch.quality.text(.ambiguousDates(file: FileID(0), column: "op"), fileName: fileName).plainText

@@ -79,9 +79,29 @@ import Testing
         ),
         (
             .notPlaced(file: "a.xls", reason: ".xls wordt niet gelezen"),
-            "a.xls is niet gelezen: .xls wordt niet gelezen. Wat erin staat, telt nergens mee."
+            """
+            a.xls is niet gelezen: .xls wordt niet gelezen. Wat erin staat, telt nergens mee. \
+            «kcc-analyze inspect» zegt wat nodig is.
+            """
         ),
-        (.input(.cutOff(file: FileID(0))), "log.csv eindigt midden in een rij. Het lijkt afgebroken."),
+        (
+            .input(.cutOff(file: FileID(0)), alsoIn: 0),
+            "log.csv eindigt midden in een rij. Het lijkt afgebroken. Lever het opnieuw aan."
+        ),
+        (
+            .input(.cutOff(file: FileID(0)), alsoIn: 1),
+            """
+            log.csv eindigt midden in een rij. Het lijkt afgebroken. Lever het opnieuw aan. \
+            Datzelfde geldt voor nog 1 bestand.
+            """
+        ),
+        (
+            .input(.mergeableRepeats(file: FileID(0), 12), alsoIn: 11),
+            """
+            In log.csv vullen 12 rijen misschien een eerdere rij aan. Moeten die antwoorden meetellen? \
+            Zet in kcc.yaml repeats: merge. Datzelfde geldt voor nog 11 bestanden.
+            """
+        ),
         (
             .readingLeavesNoTrace,
             """
