@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks emitted pages in a browser, and that each check would notice what it is there for.
 
-usage: check_pages.py REPORT.html HOSTILE.html
+usage: check_pages.py REPORT.html HOSTILE.html LONG-NAMES.html
 """
 
 import sys
@@ -28,12 +28,12 @@ def failures(browser, check: Check, page: str, spoilt: str) -> list[str]:
     return found
 
 
-def main(report: str, hostile_report: str) -> int:
-    whole, small = (Path(path).read_text(encoding="utf-8") for path in (report, hostile_report))
+def main(*reports: str) -> int:
+    whole, small, long = (Path(path).read_text(encoding="utf-8") for path in reports)
     # A small page is enough to plant a fault in, but for faults that take tables of several sheets.
     runs = [
         (accessibility.CHECKS + styles.CHECKS + use.CHECKS, whole, small), (paper.CHECKS, whole, whole),
-        (hostile.CHECKS, small, small),
+        (hostile.CHECKS, small, small), (paper.LONG_NAMES, long, long),
     ]
     checks = faults = 0
     found: list[str] = []
@@ -51,6 +51,6 @@ def main(report: str, hostile_report: str) -> int:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    if len(sys.argv) != 4:
         raise SystemExit(__doc__)
     sys.exit(main(*sys.argv[1:]))

@@ -54,6 +54,9 @@ MARK = """() => {
 #: What the address ends with where all of the page is to be printed.
 WHOLE = "#volledig"
 
+#: The least height of the heading of page 1 on paper, of 17 pt, as the fonts of these checks have it.
+HEADING_HEIGHT = 17.5
+
 #: How many sheets the part for the management team may take.
 MOST_SHEETS = 6
 
@@ -85,7 +88,25 @@ def problems(browser: Browser, page: str) -> list[str]:
 
 
 def first_sheet(sheets: list[set[str]]) -> list[str]:
-    return ["the first page is no hand-out"] if "s0" not in sheets[0] or "o0" in sheets[0] else []
+    """Whether page 1 is a sheet by itself: it begins and ends there, and nothing else stands on it."""
+    has = ["s0" in sheet for sheet in sheets]
+    return ["the first page is no hand-out"] if not has[0] or any(has[1:]) or "o0" in sheets[0] else []
+
+
+def size(browser: Browser, page: str) -> list[str]:
+    """Nothing is wider than the paper, for which the browser would print all of it smaller."""
+    with browser.open(page) as view, TemporaryDirectory() as folder:
+        file = Path(folder) / "report.pdf"
+        view.evaluate("document.querySelector('.summary h1').textContent = 'Hoogte'")
+        view.pdf(path=file, prefer_css_page_size=True)
+        boxes = subprocess.run(["pdftotext", "-bbox", file, "-"], check=True, capture_output=True, text=True).stdout
+    top, bottom = map(float, re.search(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">Hoogte<', boxes).groups())
+    return [f"the heading is {bottom - top:.1f} pt high on paper"] if bottom - top < HEADING_HEIGHT else []
+
+
+def handout(browser: Browser, page: str) -> list[str]:
+    """Page 1 is one sheet, however long the names are."""
+    return first_sheet(printed(browser, page)[1]) + size(browser, page)
 
 
 def short(browser: Browser, page: str) -> list[str]:
@@ -112,6 +133,15 @@ def short(browser: Browser, page: str) -> list[str]:
         problems.append("the chapter that was opened is not on paper, or another is")
     return problems
 
+
+#: Those of a report with names as long as they come.
+LONG_NAMES = [
+    Check("page 1 is one sheet with long names", handout, faults={
+        "a table that is wider than the paper": lambda page: styled(
+            page, "@media print { table.grid { min-width: 300mm !important; } }"),
+        "a first page that runs over": lambda page: styled(page, "@media print { .answers { margin-bottom: 20cm; } }"),
+    }),
+]
 
 CHECKS = [
     Check("the management team gets a few sheets", short, faults={

@@ -55,7 +55,8 @@ public struct ProposedConfiguration: Sendable {
                         "#      \(role): \(try YAMLText.quoted(texts.column))  # Lines that begin with a question.")
                 }
                 if intake.ledger.warnings.contains(where: { $0.isMergeableRepeats(of: FileID(index)) }) {
-                    lines.append("    # Later rows of a registration answer other questions than its first. To add them:")
+                    lines.append(
+                        "    # Later rows of a registration answer other questions than its first. To add them:")
                     lines.append("#    repeats: merge")
                 }
                 if placed.systemColumns.isEmpty { continue }

@@ -45,4 +45,22 @@ struct DateText: Sendable {
 
     /// The name of month 1…12.
     func name(ofMonth month: Int) -> String { months[month - 1] }
+
+    /// Months of the calendar, numbered from 1 and ascending, in a row; three or more that follow each other as `maart–juni`.
+    func months(_ numbers: [Int], _ lists: ListText) -> String {
+        var runs: [ClosedRange<Int>] = []
+        for number in numbers {
+            if let last = runs.last, last.upperBound + 1 == number {
+                runs[runs.count - 1] = last.lowerBound...number
+            } else {
+                runs.append(number...number)
+            }
+        }
+        return lists.text(
+            runs.flatMap { run in
+                run.count > 2
+                    ? ["\(name(ofMonth: run.lowerBound))–\(name(ofMonth: run.upperBound))"]
+                    : run.map(name(ofMonth:))
+            })
+    }
 }

@@ -23,6 +23,9 @@ struct Prose: Encodable, Hashable, ExpressibleByStringInterpolation {
     /// The stretches in reading order.
     let runs: [Run]
 
+    /// Puts stretches together.
+    init(runs: [Run]) { self.runs = runs }
+
     init(stringLiteral text: String) { runs = [Run(text)] }
 
     init(_ text: String) { self.init(stringLiteral: text) }

@@ -4,7 +4,7 @@
 /// toolchain has no SHA-256 without a further dependency. A test computes both with OpenSSL and names the right value.
 enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
-    static let styleHash = "sha256-z1ikPkSbgsHmh2CHcyu5a/idqS1KCIQzC/iLgI1ivng="
+    static let styleHash = "sha256-c98NsaAqYNSif5U1nuLJQ5FBbN5WmXbsEgEoqQbdhSY="
     /// The hash of the content of the script element.
     static let scriptHash = "sha256-gedwDKXFLmeCLQlRT6VVHt2cOyeH/D/dnGkCzQdgaQg="
 

@@ -38,15 +38,17 @@ struct ProductDecision: Encodable {
     let silence: String?
     let cells: [Cell]
 
-    /// Reads what is proposed for `product`, whose chapter stands at `anchor`.
-    init(_ product: PublishedProduct, anchor: String, columns: [String], wording: Wording) {
+    /// Reads what is proposed for `product`, whose chapter stands at `anchor`, with as many names as there is `room` for.
+    init(
+        _ product: PublishedProduct, anchor: String, columns: [String], room: inout NameRoom, wording: Wording
+    ) {
         self.anchor = anchor
-        self.product = product.name
+        self.product = product.name.shortened(to: NameRoom.longestProduct)
         silence = product.present.told.flatMap(wording.products.silence)
         let present = PresentFigures([product])
         let words = wording.productDecisions
         var cells = [
-            Cell(columns[1], proposals: Self.lines(product, wording)),
+            Cell(columns[1], proposals: Self.lines(product, &room, wording)),
             Self.questions(columns[2], present, warning: words.nothingLeft(product), wording),
         ]
         if columns.count == 6 { cells.append(Self.hours(columns[3], present, wording)) }
@@ -72,22 +74,32 @@ struct ProductDecision: Encodable {
         ]
         if columns.count == 6 { cells.append(Self.hours(columns[3], present, wording)) }
         cells += [
-            Cell(columns[columns.count - 2], Prose(words.chance(input.analysis.totals.chanceDrops))),
+            Cell(
+                columns[columns.count - 2],
+                Prose(
+                    words.chance(
+                        input.analysis.totals.chanceDrops,
+                        dropped: input.analysis.proposals[.drop] + input.analysis.proposals[.stopForGood]))),
             Cell(columns[columns.count - 1], Prose(words.frontOffice(FrontOffice(input.publication)))),
         ]
         self.cells = cells
     }
 
     /// The proposals that occur, those that ask most of the meeting first.
-    private static func lines(_ product: PublishedProduct, _ wording: Wording) -> [Line] {
-        Proposal.inOrderOfDecision.compactMap { proposal in
+    private static func lines(_ product: PublishedProduct, _ room: inout NameRoom, _ wording: Wording) -> [Line] {
+        room.beginRow()
+        var lines: [Line] = []
+        for proposal in Proposal.inOrderOfDecision {
             let names = product.fields.filter { Proposal($0) == proposal }.map(\.name)
-            guard !names.isEmpty else { return nil }
-            return Line(
-                style: proposal.rawValue,
-                proposal: wording.productDecisions.mark(of: proposal, number: names.count),
-                questions: wording.productDecisions.questions(names, of: proposal))
+            guard !names.isEmpty else { continue }
+            let shown = room.take(names, most: wording.productDecisions.mostNames(of: proposal))
+            lines.append(
+                Line(
+                    style: proposal.rawValue,
+                    proposal: wording.productDecisions.mark(of: proposal, number: names.count),
+                    questions: wording.productDecisions.questions(shown, more: names.count - shown.count)))
         }
+        return lines
     }
 
     private static func questions(

@@ -25,9 +25,10 @@ struct ProductDecisionTable: Encodable {
             id: Anchors.caption(Anchors.productDecisions), caption: wording.caption(period: span.text), columns: columns
         )
         let chapters = Anchors.chapters(products)
+        var room = NameRoom(rows: shown.count)
         rows = shown.map { position in
             ProductDecision(
-                products[position], anchor: chapters[position], columns: columns, wording: input.wording)
+                products[position], anchor: chapters[position], columns: columns, room: &room, wording: input.wording)
         }
         total = ProductDecision(input, columns: columns)
         notes = [

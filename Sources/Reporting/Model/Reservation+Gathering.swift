@@ -94,19 +94,15 @@ extension Reservation {
         return number == 0 ? [] : [.resembling(number)]
     }
 
-    /// Which months of the calendar were not seen, of products with a proposal to drop a question; those that lack the same
-    /// months together, in the order of the report.
+    /// Which months of the calendar were not seen, of products with a proposal to drop a question, in the order of the report;
+    /// nothing without such products.
     private static func ofUnseenMonths(_ input: ReportInput) -> [Reservation] {
         let products = input.analysis.products.filter { !$0.unseenMonths.isEmpty && $0.questions[.drop] > 0 }
-        var groups: [(months: [Int], products: [String])] = []
-        for product in products {
-            if let place = groups.firstIndex(where: { $0.months == product.unseenMonths }) {
-                groups[place].products.append(product.name)
-            } else {
-                groups.append((product.unseenMonths, [product.name]))
-            }
-        }
-        return groups.map { .unseen(months: $0.months, products: $0.products) }
+        guard let first = products.first else { return [] }
+        let unseen = products.map { Set($0.unseenMonths) }
+        let atAll = unseen.reduce(Set(first.unseenMonths)) { $0.intersection($1) }
+        let atSome = unseen.reduce(Set()) { $0.union($1) }.subtracting(atAll)
+        return [.unseen(months: atAll.sorted(), atSome: atSome.sorted(), products: products.map(\.name))]
     }
 
     /// Which files were not read.

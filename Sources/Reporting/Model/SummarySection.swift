@@ -42,7 +42,8 @@ struct SummarySection: Encodable {
                 answer(wording.findingLabel, wording.finding(used: questions.everUsed, captured: questions.captured)),
                 answer(
                     wording.frontOfficeLabel,
-                    input.wording.signals.agreement(SignalAgreement(of: input.analysis.products.lazy.flatMap(\.fields)))),
+                    input.wording.signals.agreement(SignalAgreement(of: input.analysis.products.lazy.flatMap(\.fields)))
+                ),
             ].compactMap { $0 } + [Self.reservations(input)]
         trial = TrialSection(input)
         products = ProductDecisionTable(input, span: span)
@@ -53,7 +54,7 @@ struct SummarySection: Encodable {
         let all = Reservation.all(input)
         return Answer(
             label: input.wording.summary.reservationLabel,
-            texts: ReservationSection.texts(all.prefix(mostReservations), of: input),
+            texts: ReservationSection.texts(all.prefix(mostReservations), of: input).map(\.withShortNames),
             more: all.count > mostReservations
                 ? Link(anchor: Anchors.reservations, text: input.wording.reservations.all(all.count)) : nil)
     }

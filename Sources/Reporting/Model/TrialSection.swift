@@ -23,16 +23,20 @@ struct TrialSection: Encodable {
         else { return nil }
         let wording = input.wording.trial
         let stopped = change.fields.filter(\.isStopped)
-        heading = wording.heading(
-            product: change.productName, date: change.date, before: change.answersBefore, after: change.answersAfter)
+        heading =
+            wording.heading(
+                product: change.productName, date: change.date, before: change.answersBefore, after: change.answersAfter
+            ).withShortNames
         parts =
             [
                 Part(
                     label: wording.changeLabel,
-                    text: wording.change(notes: change.notes, before: change.answersBefore, after: change.answersAfter)),
+                    text: wording.change(
+                        notes: change.notes, before: change.answersBefore, after: change.answersAfter
+                    ).withShortNames),
                 Part(
                     label: wording.costLabel,
-                    text: wording.cost(TrialCost(change), coverage: product.counts.followUpCoverage)),
+                    text: wording.cost(TrialCost(change), coverage: product.counts.followUpCoverage).withShortNames),
                 Part(
                     label: wording.frontOfficeLabel,
                     text: Prose(

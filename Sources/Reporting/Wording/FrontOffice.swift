@@ -13,7 +13,8 @@ struct FrontOffice: Hashable {
 
     /// Takes counts.
     init(
-        signals: PublishedCount, needless: PublishedCount = 0, needed: PublishedCount = 0, aboutDroppable: PublishedCount
+        signals: PublishedCount, needless: PublishedCount = 0, needed: PublishedCount = 0,
+        aboutDroppable: PublishedCount
     ) {
         self.signals = signals
         self.needless = needless

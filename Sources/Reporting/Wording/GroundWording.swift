@@ -98,7 +98,9 @@ struct GroundWording: Sendable {
 
     /// In how many of the cases of use something holds, of which there is at least one.
     private func cases(_ number: Int, of used: PublishedCount) -> String {
-        guard .exact(number) == used else { return "In \(numbers.count(number)) van de \(numbers.count(used)) gevallen" }
+        guard .exact(number) == used else {
+            return "In \(numbers.count(number)) van de \(numbers.count(used)) gevallen"
+        }
         switch number {
         case 1: return "In dat ene geval"
         case 2: return "In beide gevallen"

@@ -23,16 +23,15 @@ struct ProductDecisionWording: Sendable {
         "\(terms.name(of: proposal)) (\(numbers.count(number)))"
     }
 
-    /// The names of the questions, at most as many as page 1 has room for; empty where they need not be named.
-    func questions(_ names: [String], of proposal: Proposal) -> Prose {
-        let shown = names.prefix(Self.mostNames(of: proposal))
+    /// The names of questions, and how many `more` there are; empty where none is named.
+    func questions(_ shown: [String], more: Int) -> Prose {
         if shown.isEmpty { return "" }
-        let more = names.count - shown.count
         let all = shown.map { name -> Prose in "\(name: name)" } + (more > 0 ? ["nog \(numbers.count(more))"] : [])
         return all.dropFirst().reduce(": \(all[0])") { "\($0); \($1)" }
     }
 
-    private static func mostNames(of proposal: Proposal) -> Int {
+    /// How many questions page 1 names at most for which a proposal is made.
+    func mostNames(of proposal: Proposal) -> Int {
         switch proposal {
         case .drop, .stopForGood, .restore, .add: 8
         case .discuss: 4
@@ -86,10 +85,11 @@ struct ProductDecisionWording: Sendable {
         return "\(all); met zichtbaar vervolg \(numbers.count(visible))"
     }
 
-    /// How many of the tested questions chance would drop.
-    func chance(_ drops: Published<ChanceDrops>) -> String {
+    /// How many of the tested questions chance would drop, where any is proposed to be dropped: so many `dropped`.
+    func chance(_ drops: Published<ChanceDrops>, dropped: Int) -> String {
+        if dropped == 0 { return "geen voorstel om te schrappen" }
         guard let drops = drops.told else { return numbers.leftOut }
-        guard drops.tested > 0 else { return "geen voorstel om te schrappen" }
+        if drops.tested == 1 { return "getoetst op toeval: 1 vraag" }
         let wrong = numbers.count(Int(drops.expected.rounded(.up)))
         return "toeval schrapt hoogstens \(wrong) van de \(numbers.count(drops.tested)) getoetste vragen"
     }

@@ -33,8 +33,8 @@ enum Reservation: Hashable {
     case figures(AnalysisWarning)
     /// So many questions may go by another name in the follow-up.
     case resembling(Int)
-    /// These months of the calendar were not seen at these products, whose log is less than a year.
-    case unseen(months: [Int], products: [String])
+    /// These months of the calendar were seen at none of these products, whose log is less than a year, and those at some.
+    case unseen(months: [Int], atSome: [Int], products: [String])
     /// Something was found while reading, and the same in so many more files.
     case input(PublishedWarning, alsoIn: Int)
     /// A file was not placed, for the reason that is told.

@@ -52,7 +52,8 @@ struct ReservationWording: Sendable {
         case .nothingMeasurable(let asked): Prose(nothingMeasurable(asked))
         case .figures(let warning): warnings.text(warning)
         case .resembling(let questions): warnings.resembling(questions)
-        case .unseen(let months, let products): warnings.unseen(months: months, products: products)
+        case .unseen(let months, let atSome, let products):
+            warnings.unseen(months: months, atSome: atSome, products: products)
         case .input(let warning, let others):
             others == 0
                 ? quality.text(warning, fileName: fileName)

@@ -69,12 +69,17 @@ struct WarningWording: Sendable {
         }
     }
 
-    /// The months of the calendar that were not seen at `products`, whose log is less than a year.
-    func unseen(months: [Int], products: [String]) -> Prose {
+    /// The months of the calendar that were seen at none of `products`, whose log is less than a year, and those at some.
+    func unseen(months: [Int], atSome: [Int], products: [String]) -> Prose {
         let names = lists.prose(products.map { name -> Prose in "\(name: name)" })
         let shown: Prose = products.count > Self.mostNames ? "\(nouns.product.counted(products.count))" : names
+        let parts = [
+            months.isEmpty ? nil : "Niet gezien: \(dates.months(months, lists)).",
+            atSome.isEmpty
+                ? nil : "Niet overal gezien: \(dates.months(atSome, lists)).",
+        ].compactMap { $0 }
         return """
-            Minder dan een jaar gezien bij \(shown). Niet gezien: \(lists.text(months.map(dates.name(ofMonth:)))). \
+            Minder dan een jaar gezien bij \(shown). \(parts.joined(separator: " ")) \
             Wat alleen dan wordt gebruikt, kunnen deze gegevens niet tonen. Lever 14 maanden aan.
             """
     }

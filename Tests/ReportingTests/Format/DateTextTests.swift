@@ -23,6 +23,15 @@ import Testing
         #expect(DateText.dutch.months(from: first, to: last) == text)
     }
 
+    @Test(arguments: [
+        ([], ""), ([2], "februari"), ([2, 3], "februari en maart"), ([1, 2, 3], "januari–maart"),
+        ([1, 6, 7, 8, 9, 10, 11, 12], "januari en juni–december"), ([1, 3, 5], "januari, maart en mei"),
+        (Array(1...12), "januari–december"),
+    ])
+    func monthsInARowAreShort(months: [Int], text: String) {
+        #expect(DateText.dutch.months(months, Wording.dutch.reservations.lists) == text)
+    }
+
     @Test func periodsMayBeOpen() {
         let march = CalendarDate(year: 2024, month: 3, day: 1)
         let june = CalendarDate(year: 2024, month: 6, day: 30)

@@ -94,7 +94,7 @@ import Testing
         let products = [short(PageFixture.passport), short(PageFixture.licence), PageFixture.support]
         #expect(
             all(products).first
-                == .unseen(months: [1, 5], products: ["Paspoort verlengen", "Rijbewijs vernieuwen"]))
+                == .unseen(months: [1, 5], atSome: [], products: ["Paspoort verlengen", "Rijbewijs vernieuwen"]))
         // Nothing may go there.
         #expect(all([short(PageFixture.support)]) == [.insufficientData(1), .readingLeavesNoTrace])
     }

@@ -7,14 +7,12 @@ import Testing
 @Suite struct ProductDecisionWordingTests {
     private let words = Wording.dutch.productDecisions
 
-    @Test(
-        arguments: [
-            (.drop, 1, ": v1"), (.drop, 8, ": v1; v2; v3; v4; v5; v6; v7; v8"),
-            (.drop, 30, ": v1; v2; v3; v4; v5; v6; v7; v8; nog 22"), (.discuss, 5, ": v1; v2; v3; v4; nog 1"),
-            (.keep, 3, ": v1; v2; v3"), (.keep, 13, ": v1; v2; v3; nog 10"), (.undecided, 2, ""),
-        ] as [(Proposal, Int, String)])
-    func questionsAreNamedAsFarAsThereIsRoom(proposal: Proposal, number: Int, text: String) {
-        #expect(words.questions((1...number).map { "v\($0)" }, of: proposal).plainText == text)
+    @Test(arguments: [
+        (0, 0, ""), (0, 2, ""), (1, 0, ": v1"), (2, 0, ": v1; v2"), (1, 1, ": v1; nog 1"), (8, 1_022, "many"),
+    ])
+    func questionsAreNamedAsFarAsThereIsRoom(shown: Int, more: Int, text: String) {
+        let text = text == "many" ? ": v1; v2; v3; v4; v5; v6; v7; v8; nog 1.022" : text
+        #expect(words.questions((0..<shown).map { "v\($0 + 1)" }, more: more).plainText == text)
     }
 
     @Test(
@@ -70,6 +68,7 @@ import Testing
     @Test func nothingToDropHasNoCertainty() {
         #expect(words.certainty(nil).plainText == "geen voorstel om te schrappen")
         #expect(words.certaintyNote(nil) == nil)
-        #expect(words.chance(.leftOut) == "weggelaten")
+        #expect(words.chance(.leftOut, dropped: 1) == "weggelaten")
+        #expect(words.chance(.leftOut, dropped: 0) == "geen voorstel om te schrappen")
     }
 }

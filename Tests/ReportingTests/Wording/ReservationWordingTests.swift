@@ -136,13 +136,19 @@ import Testing
 
     @Test func monthsThatWereNotSeenAreNamedWithTheirProducts() {
         #expect(
-            text(.unseen(months: [1, 5], products: ["Paspoort", "Rijbewijs"])) == """
+            text(.unseen(months: [1, 5], atSome: [], products: ["Paspoort", "Rijbewijs"])) == """
                 Minder dan een jaar gezien bij Paspoort en Rijbewijs. Niet gezien: januari en mei. \
                 Wat alleen dan wordt gebruikt, kunnen deze gegevens niet tonen. Lever 14 maanden aan.
                 """)
         #expect(
-            text(.unseen(months: [1], products: ["a", "b", "c", "d", "e"]))
-                .hasPrefix("Minder dan een jaar gezien bij 5 producten."))
+            text(.unseen(months: [1, 6, 7, 8], atSome: [2], products: ["a", "b", "c", "d", "e"])) == """
+                Minder dan een jaar gezien bij 5 producten. Niet gezien: januari en juni–augustus. \
+                Niet overal gezien: februari. \
+                Wat alleen dan wordt gebruikt, kunnen deze gegevens niet tonen. Lever 14 maanden aan.
+                """)
+        #expect(
+            text(.unseen(months: [], atSome: [3, 4], products: ["a", "b"])).hasPrefix(
+                "Minder dan een jaar gezien bij a en b. Niet overal gezien: maart en april. Wat"))
     }
 
     @Test func namesThatMayBeQuestionsAreCounted() {
