@@ -9,6 +9,8 @@ struct NumberText: Sendable {
     let decimalMark: Character
     /// What stands before a number that a count is less than.
     let lessThan: String
+    /// What stands between a part and the cases that it is a part of.
+    let of: String
     /// A setting that is no number that can be written.
     let unknown: String
     /// A figure that is not told, which is neither 0, nor nothing, nor what cannot be measured.
@@ -34,13 +36,17 @@ struct NumberText: Sendable {
         FixedDecimal(ratio, decimals: 1).map(decimal)
     }
 
+    /// How many cases it takes for a share to be told in per cents.
+    static let leastCases = 30
+
     /// A share in per cents with as many digits as its number of cases carries; nil where there are no cases.
     ///
-    /// Under 100 cases it is whole per cents. A share that is not quite nothing or everything is never written as such:
+    /// Under 30 cases it is the part and the cases, in Dutch `7 van 12`, under 100 whole per cents. A share that is not quite nothing or everything is never written as such:
     /// in Dutch `<0,1%`, `>99,9%`.
     func share(_ ratio: Ratio) -> String? {
         let (part, cases) = (ratio.numerator, ratio.denominator)
         guard cases > 0 else { return nil }
+        if cases < Self.leastCases { return "\(count(part)) \(of) \(count(cases))" }
         if part == 0 { return "0%" }
         if part == cases { return "100%" }
         // With under 100 cases the smallest share is over 1% and the largest under 99%: no false 0 or 100.

@@ -28,8 +28,8 @@ extension Reservation {
             {
                 return [.rejectedText(share: share, file: file.name, limit: limit)]
             }
-            if input.intake.rejectionLimit.isExceeded, let share = input.wording.quality.rejectedShare(rows) {
-                return [.rejectedRows(share: share, rejected, of: all, limit: limit)]
+            if input.intake.rejectionLimit.isExceeded {
+                return [.rejectedRows(rejected, of: all, limit: limit)]
             }
         }
         let registrations = input.analysis.totals.counts.registrations

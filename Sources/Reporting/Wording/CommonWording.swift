@@ -21,9 +21,10 @@ struct CommonWording: Sendable {
             + (data.source == .configured ? "" : " (\(terms.name(of: data.source)))")
     }
 
-    /// A share with what it is a share of, such as `62% (n = 4.120)`.
+    /// A share with what it is a share of, such as `62% (n = 4.120)`, of few cases `7 van 12`.
     func shareWithCases(_ ratio: Ratio) -> String {
         guard let share = numbers.share(ratio) else { return noData }
+        if ratio.denominator < NumberText.leastCases { return share }
         return "\(share) (n = \(numbers.count(ratio.denominator)))"
     }
 
@@ -33,9 +34,31 @@ struct CommonWording: Sendable {
         return figures.counts.used.isPositive ? "\(numbers.count(figures.counts.used)) keer" : numbers.leftOut
     }
 
-    /// A share as two counts and per cents, such as `38 van 3.900 (1,0%)`.
+    /// A share of things, such as `62% van de vragen`, of few `7 van de 12 vragen`; nil where there are none.
+    func share(_ ratio: Ratio, of noun: Noun) -> String? {
+        guard ratio.denominator < NumberText.leastCases else {
+            return numbers.share(ratio).map { "\($0) van de \(noun.plural)" }
+        }
+        switch ratio.denominator {
+        case 0: return nil
+        case 1: return "\(numbers.count(ratio.numerator)) van \(noun.counted(1))"
+        default: return "\(numbers.count(ratio.numerator)) van de \(noun.counted(ratio.denominator))"
+        }
+    }
+
+    /// The counts behind a share in per cents, such as ` (38 van 3.900)`; nothing where the share tells them itself.
+    func counts(_ ratio: Ratio) -> String {
+        ratio.denominator < NumberText.leastCases
+            ? "" : " (\(numbers.count(ratio.numerator)) van \(numbers.count(ratio.denominator)))"
+    }
+
+    /// Whether a share of things is followed by the verb of one: a share in per cents is, and so is one thing.
+    func isSingular(_ ratio: Ratio) -> Bool { ratio.denominator >= NumberText.leastCases || ratio.numerator == 1 }
+
+    /// A share as two counts and per cents, such as `38 van 3.900 (1,0%)`, of few cases the counts alone.
     func countWithShare(_ ratio: Ratio) -> String {
         guard let share = numbers.share(ratio) else { return noData }
+        if ratio.denominator < NumberText.leastCases { return share }
         return "\(numbers.count(ratio.numerator)) van \(numbers.count(ratio.denominator)) (\(share))"
     }
 }

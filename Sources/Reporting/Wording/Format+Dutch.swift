@@ -1,7 +1,7 @@
 extension NumberText {
     /// Numbers in Dutch.
     static let dutch = NumberText(
-        groupMark: ".", decimalMark: ",", lessThan: "minder dan", unknown: "onbekend", leftOut: "weggelaten")
+        groupMark: ".", decimalMark: ",", lessThan: "minder dan", of: "van", unknown: "onbekend", leftOut: "weggelaten")
 }
 
 extension DateText {

@@ -91,11 +91,21 @@ struct ProductWording: Sendable {
         guard known > 0 else {
             return "Wie baat heeft bij het gebruik, is nergens vastgelegd (n = \(numbers.count(all)) keer gebruik)."
         }
-        let citizen = common.shareWithCases(Ratio(counts.citizen + counts.both, known))
-        guard counts.unknown > 0 else { return "De burger heeft baat bij \(citizen) van het gebruik." }
+        let citizen = uses(Ratio(counts.citizen + counts.both, known))
+        guard counts.unknown > 0 else { return "De burger heeft baat bij \(citizen)." }
         return """
-            De burger heeft baat bij \(citizen) van het gebruik waarvan de baathebber bekend is. \
+            De burger heeft baat bij \(citizen) waarvan de baathebber bekend is. \
             Bij \(common.shareWithCases(Ratio(counts.unknown, all))) is die onbekend.
             """
+    }
+
+    /// A share of the uses, such as `62% (n = 4.120) van het gebruik`, of few `7 van de 12 keer gebruik`.
+    private func uses(_ ratio: Ratio) -> String {
+        switch ratio.denominator {
+        case 1: "\(numbers.count(ratio.numerator)) van 1 keer gebruik"
+        case ..<NumberText.leastCases:
+            "\(numbers.count(ratio.numerator)) van de \(numbers.count(ratio.denominator)) keer gebruik"
+        default: "\(common.shareWithCases(ratio)) van het gebruik"
+        }
     }
 }

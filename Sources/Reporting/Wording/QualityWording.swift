@@ -4,13 +4,13 @@ import RegistrationLog
 /// The words around the account of the input.
 struct QualityWording: Sendable {
     let numbers: NumberText
+    let common: CommonWording
     let lists: ListText
     let nouns: Nouns
     let intake: IntakeWording
     let shield: ShieldWording
     let unknownNames: UnknownNameWording
     let withheld: SmallCellsWording
-    let terms: TermWording
 
     let linkText = "Gegevens"
     let fileColumns = [
@@ -34,16 +34,15 @@ struct QualityWording: Sendable {
     /// The heading, which says how much of the input counts.
     func heading(_ totals: PublishedRows) -> String {
         guard totals.rows != 0 else { return "Gegevens: er zijn geen rijen gelezen" }
-        guard let share = rejectedShare(totals) else { return withheld.rejectedHeading }
-        if totals.rejected != 0 { return "Gegevens: \(share) van de rijen is afgekeurd" }
-        return totals.rows == 1
-            ? "Gegevens: de enige rij is leesbaar" : "Gegevens: alle \(nouns.row.counted(totals.rows)) zijn leesbaar"
-    }
-
-    /// The share of the rows that was rejected; nil where there are no rows, or it may not be told.
-    func rejectedShare(_ totals: PublishedRows) -> String? {
-        guard let rows = totals.rows.exact, let rejected = totals.rejected.exact else { return nil }
-        return numbers.share(Ratio(rejected, rows))
+        guard let rows = totals.rows.exact, let rejected = totals.rejected.exact else {
+            return withheld.rejectedHeading
+        }
+        let ratio = Ratio(rejected, rows)
+        if rejected > 0, let share = common.share(ratio, of: nouns.row) {
+            return "Gegevens: \(share) \(common.isSingular(ratio) ? "is" : "zijn") afgekeurd"
+        }
+        return rows == 1
+            ? "Gegevens: de enige rij is leesbaar" : "Gegevens: alle \(nouns.row.counted(rows)) zijn leesbaar"
     }
 
     func fileCaption(_ totals: PublishedRows, files: Int, isComplete: Bool = true) -> Prose {
@@ -62,7 +61,7 @@ struct QualityWording: Sendable {
         guard let rows else { return intake.explanation(of: placement) }
         if rows.rejected == .leftOut { return numbers.leftOut }
         let reasons = RejectionKind.allCases.compactMap { kind in
-            rows.reasons[kind].flatMap { $0 == 0 ? nil : "\(terms.name(of: kind)) \(numbers.count($0))" }
+            rows.reasons[kind].flatMap { $0 == 0 ? nil : "\(common.terms.name(of: kind)) \(numbers.count($0))" }
         }
         let rejected = reasons.isEmpty ? [] : ["afgekeurd: " + reasons.joined(separator: ", ")]
         let shape = [("met te weinig cellen", rows.short), ("herhaalde kopregels", rows.repeatedHeaders)]

@@ -5,8 +5,8 @@ import RegistrationLog
 enum Reservation: Hashable {
     /// All of so many rows were rejected.
     case everyRowRejected(rows: Int)
-    /// More rows were rejected than the user allows: their share, how many of how many, and the limit in per cent.
-    case rejectedRows(share: String, Int, of: Int, limit: String)
+    /// More rows were rejected than the user allows: how many of how many, and the limit in per cent.
+    case rejectedRows(Int, of: Int, limit: String)
     /// Rejected records take more of the text of a file than the user allows: the share, the file, and the limit in per cent.
     case rejectedText(share: String, file: String, limit: String)
     /// There is nothing to report on.

@@ -32,8 +32,8 @@ struct ReservationWording: Sendable {
     func text(_ reservation: Reservation, fileName: (FileID) -> String) -> Prose {
         switch reservation {
         case .everyRowRejected(let rows): Prose(warnings.everyRowRejected(rows: rows))
-        case .rejectedRows(let share, let rejected, let rows, let limit):
-            Prose(warnings.tooManyRejected(share: share, rejected: rejected, rows: rows, maximum: limit))
+        case .rejectedRows(let rejected, let rows, let limit):
+            Prose(warnings.tooManyRejected(rejected: rejected, rows: rows, maximum: limit))
         case .rejectedText(let share, let file, let limit):
             warnings.tooMuchRejected(share: share, file: file, maximum: limit)
         case .noRegistrations: Prose(warnings.noRegistrations)

@@ -4,6 +4,7 @@ import RegistrationLog
 /// The words of what is wrong with a source of follow-up as a whole.
 struct SourceWording: Sendable {
     let numbers: NumberText
+    let common: CommonWording
     let dates: DateText
     let lists: ListText
     let nouns: Nouns
@@ -20,14 +21,17 @@ struct SourceWording: Sendable {
                 \(advice(unjoined))
                 """
         case .orphans(let source, let unjoined, _):
-            let share = share(unjoined.orphans, of: unjoined.actions)
+            let (share, isSingular) = share(unjoined.orphans, of: unjoined.actions)
             return """
-                \(share) uit \(name: source) hoort niet bij een registratie en telt niet als gebruik. \
+                \(share) uit \(name: source) \(isSingular ? "hoort" : "horen") niet bij een registratie en \
+                \(isSingular ? "telt" : "tellen") niet als gebruik. \
                 \(advice(unjoined))
                 """
         case .beforeRegistration(let source, let before, let actions, _):
+            let (share, isSingular) = share(before, of: actions)
             return """
-                \(share(before, of: actions)) uit \(name: source) ligt vóór de registratie en telt niet als gebruik. \
+                \(share) uit \(name: source) \(isSingular ? "ligt" : "liggen") vóór de registratie en \
+                \(isSingular ? "telt" : "tellen") niet als gebruik. \
                 Controleer welke kolom het tijdstip is.
                 """
         case .unaskedNames(let source, let count, let first):
@@ -53,12 +57,14 @@ struct SourceWording: Sendable {
         return more > 0 ? ": \(lists.prose(parts + ["nog \(numbers.count(more))"]))" : ": \(lists.prose(parts))"
     }
 
-    /// A share of the actions of the days of the registrations; without numbers where they are not told.
-    private func share(_ part: PublishedCount, of all: PublishedCount) -> String {
-        guard let part = part.exact, let all = all.exact, let share = numbers.share(Ratio(part, all)) else {
-            return "Een groot deel van de vervolgacties"
+    /// A share of the actions of the days of the registrations, and whether it takes the verb of one; without numbers where
+    /// they are not told.
+    private func share(_ part: PublishedCount, of all: PublishedCount) -> (text: String, isSingular: Bool) {
+        let ratio = part.exact.flatMap { part in all.exact.map { Ratio(part, $0) } }
+        guard let ratio, let share = common.share(ratio, of: nouns.followUp) else {
+            return ("Een groot deel van de vervolgacties", true)
         }
-        return "\(share) van de vervolgacties (\(numbers.count(part)) van \(numbers.count(all)))"
+        return ("\(share)\(common.counts(ratio))", common.isSingular(ratio))
     }
 
     private func advice(_ unjoined: SourceWarning.Unjoined) -> String {

@@ -4,6 +4,7 @@ import RegistrationLog
 /// The words of what asking less did where that was tried already.
 struct TrialWording: Sendable {
     let numbers: NumberText
+    let common: CommonWording
     let dates: DateText
     let lists: ListText
     let nouns: Nouns
@@ -81,10 +82,10 @@ struct TrialWording: Sendable {
 
     /// That what is needed is seen in few registrations alone; nothing where many have follow-up, or it is not told.
     private func seen(_ coverage: Published<Ratio>) -> String {
-        guard let coverage = coverage.told, Reservation.isLow(coverage), let share = numbers.share(coverage) else {
-            return ""
-        }
-        return " Maar \(share) van de registraties heeft een vervolgactie die dat kan tonen."
+        guard let coverage = coverage.told, Reservation.isLow(coverage),
+            let share = common.share(coverage, of: nouns.registration)
+        else { return "" }
+        return " Een vervolgactie die dat kan tonen, is er maar bij \(share)."
     }
 
     /// What the front office said of the product and of the stopped questions.

@@ -4,16 +4,19 @@ import RegistrationLog
 /// The words of what makes figures doubtful.
 struct WarningWording: Sendable {
     let numbers: NumberText
+    let common: CommonWording
     let dates: DateText
     let lists: ListText
     let nouns: Nouns
 
     /// More rows were rejected than allowed.
-    func tooManyRejected(share: String, rejected: Int, rows: Int, maximum: String) -> String {
-        """
-        \(share) van de rijen is afgekeurd (\(numbers.count(rejected)) van \(numbers.count(rows))). \
-        Dat is meer dan de grens van \(maximum)%. Herstel eerst de bestanden; de redenen staan bij Gegevens.
-        """
+    func tooManyRejected(rejected: Int, rows: Int, maximum: String) -> String {
+        let ratio = Ratio(rejected, rows)
+        return """
+            \(common.share(ratio, of: nouns.row) ?? "") \(common.isSingular(ratio) ? "is" : "zijn") \
+            afgekeurd\(common.counts(ratio)). \
+            Dat is meer dan de grens van \(maximum)%. Herstel eerst de bestanden; de redenen staan bij Gegevens.
+            """
     }
 
     /// Rejected records take more of a file than the user allows.
@@ -42,8 +45,7 @@ struct WarningWording: Sendable {
     /// Few registrations have follow-up at all.
     func lowCoverage(_ coverage: Ratio) -> String {
         """
-        Bij \(numbers.share(coverage) ?? "") van de registraties staat een vervolgactie \
-        (\(numbers.count(coverage.numerator)) van \(numbers.count(coverage.denominator))). \
+        Bij \(common.share(coverage, of: nouns.registration) ?? "") staat een vervolgactie\(common.counts(coverage)). \
         Geen gebruik kan dus ook betekenen dat vervolg in de gegevens ontbreekt. Lever al het vervolg aan.
         """
     }

@@ -90,20 +90,22 @@ public struct Wording: Sendable {
         provenance = ProvenanceWording(
             numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
         trial = TrialWording(
-            numbers: numbers, dates: dates, lists: lists, nouns: nouns, decisions: decisions, changes: protocolChanges)
+            numbers: numbers, common: common, dates: dates, lists: lists, nouns: nouns, decisions: decisions,
+            changes: protocolChanges)
         unknownNames = UnknownNameWording()
         shield = ShieldWording(numbers: numbers, lists: lists, otherNames: substitutes.otherNames)
         quality = QualityWording(
-            numbers: numbers, lists: lists, nouns: nouns, intake: intake, shield: shield,
-            unknownNames: unknownNames, withheld: withheld, terms: terms)
+            numbers: numbers, common: common, lists: lists, nouns: nouns, intake: intake, shield: shield,
+            unknownNames: unknownNames, withheld: withheld)
         signals = SignalWording(numbers: numbers, dates: dates, nouns: nouns, common: common, terms: terms)
-        sources = SourceWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns)
+        sources = SourceWording(numbers: numbers, common: common, dates: dates, lists: lists, nouns: nouns)
         summaryHeading = SummaryHeadingWording(numbers: numbers)
         terminal = TerminalWording(numbers: numbers, terms: terms)
         attention = AttentionWording(numbers: numbers, nouns: nouns, intake: intake)
         reservations = ReservationWording(
             numbers: numbers, lists: lists, nouns: nouns, quality: quality, sources: sources,
             unknownNames: unknownNames,
-            warnings: WarningWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns), withheld: withheld)
+            warnings: WarningWording(numbers: numbers, common: common, dates: dates, lists: lists, nouns: nouns),
+            withheld: withheld)
     }
 }

@@ -17,9 +17,10 @@ import Testing
         (Ratio(0, 40), "0%"),
         (Ratio(0, 4_000), "0%"),
         (Ratio(40, 40), "100%"),
-        (Ratio(7, 12), "58%"),  // 58,3
+        (Ratio(7, 12), "7 van 12"), (Ratio(0, 29), "0 van 29"),  // under 30 the counts alone
+        (Ratio(19, 36), "53%"),  // 52,8
         (Ratio(1, 99), "1%"), (Ratio(98, 99), "99%"),  // the extremes under 100 cases
-        (Ratio(1, 8), "12%"), (Ratio(3, 8), "38%"),  // 12,5 and 37,5: half to even
+        (Ratio(5, 40), "12%"), (Ratio(15, 40), "38%"),  // 12,5 and 37,5: half to even
         (Ratio(34, 1_000), "3,4%"),
         (Ratio(3, 100), "3,0%"),
         (Ratio(1, 10_000), "<0,1%"),

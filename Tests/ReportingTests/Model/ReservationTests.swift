@@ -27,7 +27,7 @@ import Testing
         // 40 of 100 rows; 40% of at least 100 cases has one decimal.
         #expect(
             all([product(withFollowUp: 0, unmeasured)], rejected: 40, [.noLags]) == [
-                .rejectedRows(share: "40,0%", 40, of: 100, limit: "1"), .noFollowUp, .nothingMeasurable(asked: 1),
+                .rejectedRows(40, of: 100, limit: "1"), .noFollowUp, .nothingMeasurable(asked: 1),
                 .figures(.noLags), .readingLeavesNoTrace,
             ])
         #expect(all([product(kept)], rejected: 1) == [.readingLeavesNoTrace])  // 1 of 100 is not over 1%

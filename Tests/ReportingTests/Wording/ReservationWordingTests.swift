@@ -24,7 +24,7 @@ import Testing
             """
         ),
         (
-            .rejectedRows(share: "12,4%", 124, of: 1_000, limit: "1"),
+            .rejectedRows(124, of: 1_000, limit: "1"),
             """
             12,4% van de rijen is afgekeurd (124 van 1.000). Dat is meer dan de grens van 1%. \
             Herstel eerst de bestanden; de redenen staan bij Gegevens.

@@ -88,11 +88,19 @@ import Testing
         counts.organisation = 2
         #expect(
             words(counts) == """
-                De burger heeft baat bij 75% (n = 8) van het gebruik waarvan de baathebber bekend is. \
-                Bij 50% (n = 16) is die onbekend.
+                De burger heeft baat bij 6 van de 8 keer gebruik waarvan de baathebber bekend is. \
+                Bij 8 van 16 is die onbekend.
+                """)
+        counts.citizen = 59
+        counts.unknown = 20
+        counts.organisation = 20
+        #expect(
+            words(counts) == """
+                De burger heeft baat bij 75% (n = 80) van het gebruik waarvan de baathebber bekend is. \
+                Bij 20,0% (n = 100) is die onbekend.
                 """)
         counts.unknown = 0
-        #expect(words(counts) == "De burger heeft baat bij 75% (n = 8) van het gebruik.")
+        #expect(words(counts) == "De burger heeft baat bij 75% (n = 80) van het gebruik.")
     }
 
     @Test func evidenceIsNamedByKind() {

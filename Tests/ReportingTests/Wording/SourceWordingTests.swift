@@ -32,7 +32,11 @@ struct SourceWordingTests {
     @Test func whereNothingWouldJoinTheNumbersAreToBeChecked() {
         #expect(
             text(.orphans(source: "taken.csv", unjoined(3, of: 10), isSevere: true))
-                == "30% van de vervolgacties (3 van 10) uit taken.csv hoort niet bij een registratie en telt niet als gebruik. "
+                == "3 van de 10 vervolgacties uit taken.csv horen niet bij een registratie en tellen niet als gebruik. "
+                + "Controleer of beide dezelfde nummers hebben.")
+        #expect(
+            text(.orphans(source: "taken.csv", unjoined(30, of: 100), isSevere: true))
+                == "30,0% van de vervolgacties (30 van 100) uit taken.csv hoort niet bij een registratie en telt niet als gebruik. "
                 + "Controleer of beide dezelfde nummers hebben.")
     }
 

@@ -9,7 +9,7 @@ import Testing
 
     @Test func rejectedRowsAreCountedAgainstTheLimit() {
         #expect(
-            Self.warnings.tooManyRejected(share: "12,4%", rejected: 124, rows: 1_000, maximum: "1") == """
+            Self.warnings.tooManyRejected(rejected: 124, rows: 1_000, maximum: "1") == """
                 12,4% van de rijen is afgekeurd (124 van 1.000). Dat is meer dan de grens van 1%. \
                 Herstel eerst de bestanden; de redenen staan bij Gegevens.
                 """)
