@@ -45,7 +45,7 @@ def main():
             f"UNPIVOT (SELECT * EXCLUDE (kanaal, medewerker, afhandeltijd_s) FROM {log}) "
             "ON COLUMNS(* EXCLUDE (registratie_id, tijdstip, product)) INTO NAME veld VALUE waarde")
     else:
-        # The actions know few of the registrations; only these are told apart.
+        # The actions know few of the registrations; only these are distinguished.
         registrations = (
             f"SELECT registratie_id, min(tijdstip) AS tijdstip, any_value(product) AS product FROM {log} "
             "WHERE registratie_id IN (SELECT registratie_id FROM named) GROUP BY registratie_id")

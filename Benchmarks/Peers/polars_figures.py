@@ -31,7 +31,7 @@ def main():
         registrations = log.select("registratie_id", "tijdstip", "product")
     else:
         answers = log.select("registratie_id", "tijdstip", "product", "veld", "waarde")
-        # The actions know few of the registrations; only these are told apart.
+        # The actions know few of the registrations; only these are distinguished.
         registrations = (
             log.select("registratie_id", "tijdstip", "product")
             .join(named.select("registratie_id").unique(), on="registratie_id", how="semi")

@@ -19,7 +19,7 @@ package enum ColumnRole: String, CaseIterable, Sendable {
     case signal = "signaal"
     case direction = "strekking"
 
-    /// Whether all rows of a file can have one value in this role: an id that all share tells nothing apart, and
+    /// Whether all rows of a file can have one value in this role: an id that all share distinguishes nothing, and
     /// answers that all share are none.
     package var canBeConstant: Bool {
         switch self {

@@ -41,10 +41,10 @@ extension Configuration {
         for item in try NamedItem.list(node, keys: ["name", "beneficiary", "requires", "follow_up"]) {
             var action = ActionSettings()
             action.beneficiary = try item.values["beneficiary"]?.word(of: Beneficiary.self)
-            for place in try item.values["requires"]?.items() ?? [] {
-                let name = try place.text()
+            for entry in try item.values["requires"]?.items() ?? [] {
+                let name = try entry.text()
                 let field = aliases.fields.newestName(of: Normalisation.compared(name))
-                writtenNames.append(WrittenName(kind: .requiredField, name: name, key: field, line: place.line))
+                writtenNames.append(WrittenName(kind: .requiredField, name: name, key: field, line: entry.line))
                 if !action.requiredFields.contains(field) { action.requiredFields.append(field) }
             }
             action.isFollowUp = try item.values["follow_up"]?.flag() ?? true
@@ -81,13 +81,13 @@ private struct NamedItem {
     /// The items of a list, no two of which have one name.
     static func list(_ node: ConfigurationNode?, keys: [String]) throws(ConfigurationError) -> [NamedItem] {
         var items: [NamedItem] = []
-        for place in try node?.items() ?? [] {
-            let values = try place.mapping(keys)
+        for entry in try node?.items() ?? [] {
+            let values = try entry.mapping(keys)
             let nameNode = try values.required("name")
             let name = try nameNode.text()
             let item = NamedItem(name: name, key: Normalisation.compared(name), values: values)
             if let first = items.first(where: { $0.key == item.key }) {
-                throw nameNode.error(.repeatedName(name, section: place.keyText, first: first.values.node.line))
+                throw nameNode.error(.repeatedName(name, section: entry.keyText, first: first.values.node.line))
             }
             items.append(item)
         }
@@ -102,19 +102,19 @@ private struct NamedItem {
         var table = AliasTable()
         var given: [Alias: (item: NamedItem, line: Int)] = [:]
         for item in items {
-            for place in try item.values["aliases"]?.items() ?? [] {
-                let (text, from) = try spelling(place)
+            for entry in try item.values["aliases"]?.items() ?? [] {
+                let (text, from) = try spelling(entry)
                 let alias = Alias(key: Normalisation.compared(text), from: from)
                 if alias.key == item.key { continue }
                 if let other = items.first(where: { $0.key == alias.key }) {
                     let section = item.values.node.keyText
-                    throw place.error(.aliasIsName(text, section: section, first: other.values.node.line))
+                    throw entry.error(.aliasIsName(text, section: section, first: other.values.node.line))
                 }
                 if let first = given[alias] {
                     if first.item.key == item.key { continue }
-                    throw place.error(.repeatedAlias(text, name: first.item.name, first: first.line))
+                    throw entry.error(.repeatedAlias(text, name: first.item.name, first: first.line))
                 }
-                given[alias] = (item, place.line)
+                given[alias] = (item, entry.line)
                 table.add(alias.key, for: item.key, from: from)
             }
         }
@@ -122,9 +122,9 @@ private struct NamedItem {
     }
 
     /// An alias as it is written: alone, or with the day from which it holds.
-    private static func spelling(_ place: ConfigurationNode) throws(ConfigurationError) -> (String, CalendarDate?) {
-        guard place.isMapping else { return (try place.text(), nil) }
-        let values = try place.mapping(["name", "from"])
+    private static func spelling(_ entry: ConfigurationNode) throws(ConfigurationError) -> (String, CalendarDate?) {
+        guard entry.isMapping else { return (try entry.text(), nil) }
+        let values = try entry.mapping(["name", "from"])
         return (try values.required("name").text(), try values["from"]?.date())
     }
 }

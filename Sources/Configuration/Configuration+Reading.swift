@@ -84,7 +84,7 @@ extension Configuration {
     }
 }
 
-/// What tells one change of a protocol from another.
+/// What distinguishes one change of a protocol from another.
 private struct ChangeKey: Hashable {
     let date: CalendarDate
     let product: String?

@@ -9,9 +9,9 @@ public struct Configuration: Sendable {
     public internal(set) var settings = AnalysisSettings()
     /// The title of the report; nil where it is called after what was read.
     public internal(set) var title: String?
-    /// The name of the organisation; nil where it is not told.
+    /// The name of the organisation; nil where it is not reported.
     public internal(set) var organisation: String?
-    /// The code of the municipality, `gm` and four digits; nil where it is not told.
+    /// The code of the municipality, `gm` and four digits; nil where it is not reported.
     public internal(set) var municipalityCode: String?
     /// What is refused for its size.
     public internal(set) var limits = IntakeLimits()

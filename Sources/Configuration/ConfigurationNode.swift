@@ -59,14 +59,14 @@ struct ConfigurationNode {
         guard case .mapping(let mapping) = node else { throw error(.wrongShape(key: key, expected: .mapping)) }
         var entries: [ConfigurationMapping.Entry] = []
         for (keyNode, value) in mapping {
-            let place = ConfigurationNode(keyNode, key: key, file: file)
-            guard case .scalar(let scalar) = keyNode else { throw place.error(.keyIsNoText) }
+            let entry = ConfigurationNode(keyNode, key: key, file: file)
+            guard case .scalar(let scalar) = keyNode else { throw entry.error(.keyIsNoText) }
             guard keys.contains(scalar.string) else {
                 let nearest = NearestName.of(scalar.string, among: keys)
-                throw place.error(.unknownKey(scalar.string, nearest: nearest, valid: keys))
+                throw entry.error(.unknownKey(scalar.string, nearest: nearest, valid: keys))
             }
             guard !entries.contains(where: { $0.key == scalar.string }) else {
-                throw place.error(.repeatedKey(scalar.string))
+                throw entry.error(.repeatedKey(scalar.string))
             }
             entries.append((scalar.string, ConfigurationNode(value, key: scalar.string, file: file)))
         }
@@ -99,7 +99,7 @@ struct ConfigurationMapping {
     /// A key with its value.
     typealias Entry = (key: String, value: ConfigurationNode)
 
-    /// The place of the mapping itself.
+    /// The position of the mapping itself.
     let node: ConfigurationNode
     /// The keys and values in the order in which they stand.
     let entries: [Entry]

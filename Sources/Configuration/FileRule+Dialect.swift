@@ -40,7 +40,7 @@ extension FileRule {
         /// The character.
         package let scalar: Unicode.Scalar
 
-        /// Creates a delimiter; nil where cells cannot be told apart by `scalar`.
+        /// Creates a delimiter; nil where cells cannot be distinguished by `scalar`.
         package init?(_ scalar: Unicode.Scalar) {
             guard scalar.isASCII, ![" ", "\0", "\"", "\r", "\n"].contains(scalar) else { return nil }
             self.scalar = scalar

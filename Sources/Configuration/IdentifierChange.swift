@@ -10,7 +10,7 @@ package enum IdentifierChange: String, CaseIterable, Sendable {
     case prefix
     /// Points, commas, apostrophes or blanks between the thousands of a number.
     case separators
-    /// The three letters that Salesforce puts behind its 15, so that capitals need not be told from small letters.
+    /// The three letters that Salesforce puts behind its 15, so that capitals need not be distinguished from small letters.
     case salesforce
     /// What stands behind the first hyphen or slash, such as the number of a part.
     case suffix

@@ -21,8 +21,8 @@ extension RowCondition {
     /// The conditions in a list, all of which must hold.
     static func list(_ node: ConfigurationNode?) throws(ConfigurationError) -> [RowCondition] {
         var conditions: [RowCondition] = []
-        for place in try node?.items() ?? [] {
-            let item = try place.mapping(["column", "is", "is_not"])
+        for entry in try node?.items() ?? [] {
+            let item = try entry.mapping(["column", "is", "is_not"])
             let column = try item.required("column").text()
             if item["is_not"] == nil { _ = try item.required("is") }
             for (key, isNegated) in [("is", false), ("is_not", true)] {

@@ -63,7 +63,7 @@ package struct ShellPattern: Hashable, Sendable {
         }
     }
 
-    /// Reads a set up to its `]`, which stands for itself in the first place; nil, with nothing read, without that end.
+    /// Reads a set up to its `]`, which stands for itself at the first position; nil, with nothing read, without that end.
     private static func set(_ rest: inout ArraySlice<Unicode.Scalar>) -> Step? {
         var scalars = rest
         let isNegated = scalars.first == "!"

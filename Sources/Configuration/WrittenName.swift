@@ -1,6 +1,6 @@
 package import RegistrationLog
 
-/// A name in `kcc.yaml` and where it stands, so that one that names nothing can be told.
+/// A name in `kcc.yaml` and where it stands, so that one that names nothing can be reported.
 package struct WrittenName: Hashable, Sendable {
     /// What it is a name of.
     package let kind: UnknownName.Kind

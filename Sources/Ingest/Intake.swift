@@ -23,10 +23,10 @@ public struct Intake: Sendable {
     /// The names that are not shown.
     let shield: LabelShield
 
-    /// What stands in the place of names that are not shown.
+    /// What stands instead of names that are not shown.
     package var substitutes: SubstituteLabels { shield.substitutes }
 
-    /// Whether `name` is one that is shown in the place of another.
+    /// Whether `name` is one that is shown instead of another.
     package func isSubstitute(_ name: String, for kind: LabelKind) -> Bool { shield.isReplacement(name, as: kind) }
 
     /// The files under some paths, still to be read.
@@ -57,7 +57,7 @@ public struct Intake: Sendable {
 
     /// Reads `files` as `configuration` says on up to `threads` threads.
     ///
-    /// `progress` is told, from any of them, how many bytes were read, and the ledger has a checksum of every file where
+    /// `progress` is given, from any of them, how many bytes were read, and the ledger has a checksum of every file where
     /// `hasChecksums`. A name that is not shown gives way to one of `substitutes`.
     ///
     /// - Throws: ``IngestError`` where a file cannot be read to its end.
@@ -137,7 +137,7 @@ public struct Intake: Sendable {
         var ledger = Self.ledger(files, assembled, shield, configuration)
         ledger.warnings +=
             UnknownNames(configuration, files, assembled.files, assembled.log, shown: log).warnings
-        // A name that is not shown is not told here either.
+        // A name that is not shown is not reported here either.
         ledger.filledFields = assembled.filledFields.intersection(log.fields.map { Normalisation.compared($0.name) })
         ledger.warnings += recurring.findings.map { .groupedNames($0) }
         self.ledger = ledger

@@ -19,7 +19,7 @@ extension Intake.Files {
     /// The beginnings of lines in the columns of fields of the file numbered `file`, in order of the header; none where it
     /// cannot be read once more, as standard input and pipes cannot, or is not placed by what it looks like.
     ///
-    /// What looks like personal data is not told, be it a text or the name of a column.
+    /// What looks like personal data is not reported, be it a text or the name of a column.
     ///
     /// - Throws: ``IngestError`` where the file cannot be read to its end.
     /// - Complexity: Linear in the bytes of the file.
@@ -54,9 +54,9 @@ extension LineBeginnings {
                 }
             }
         }
-        let isTold = { (text: String) in PersonalDataLook(ofLabel: text).pattern == nil }
-        return zip(mapping.fields, proposals).filter { isTold($0.0.name) }.map {
-            LineBeginnings(column: $0.name, texts: $1.questions.filter(isTold))
+        let isShown = { (text: String) in PersonalDataLook(ofLabel: text).pattern == nil }
+        return zip(mapping.fields, proposals).filter { isShown($0.0.name) }.map {
+            LineBeginnings(column: $0.name, texts: $1.questions.filter(isShown))
         }
     }
 }

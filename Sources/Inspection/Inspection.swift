@@ -14,7 +14,7 @@ public struct Inspection: Sendable {
     public let files: [FileDescription]
     /// The patterns of `kcc.yaml` that hold for no file: they match none, or only such as an item above matches too.
     public let patternsWithoutFile: [String]
-    /// What stands in the place of names that are not shown.
+    /// What stands instead of names that are not shown.
     public let substitutes: SubstituteLabels
     /// What the user should know that is not about one file.
     public let warnings: [IntakeWarning]

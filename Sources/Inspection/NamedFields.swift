@@ -3,7 +3,7 @@ import Ingest
 import RegistrationLog
 
 /// Which fields the actions of each file name, and which fields are asked at all: an action that names a field as nobody
-/// asks it tells of a use that cannot be seen.
+/// asks it names a use that cannot be seen.
 struct NamedFields {
     private let log: RegistrationLog
     private let aliases: AliasTable

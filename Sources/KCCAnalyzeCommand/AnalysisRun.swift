@@ -9,10 +9,10 @@ import Study
 
 /// One run of `analyze`: its study, placed as a report and printed.
 ///
-/// 1. The place of the output is checked, so that a doomed run ends before its work.
+/// 1. The location of the output is checked, so that a doomed run ends before its work.
 /// 2. The study is made.
 /// 3. The warnings are printed; where nothing was registered, the run ends, and an old report stays.
-/// 4. The report is made and put in place as a whole.
+/// 4. The report is made and replaces the old one as a whole.
 /// 5. What is wrong with the export is printed, and the table.
 struct AnalysisRun {
     private let command: AnalyzeCommand
@@ -44,7 +44,7 @@ struct AnalysisRun {
         try Failure.unlessUsable(study.input)
         try Failure.unlessRegistered(study)
         let files = try ReportFiles.all(for: input, dialect: command.csvDialect, threads: options.threads)
-        try interruption.placing { isInterrupted throws(OutputFolderError) in
+        try interruption.replacing { isInterrupted throws(OutputFolderError) in
             try folder.replace(with: files, unless: isInterrupted)
         }
         let printing = Result {
@@ -56,7 +56,7 @@ struct AnalysisRun {
                 attention + TerminalSummary.text(for: input, output: output, style: terminal.style), report: output)
         }
         if study.publication.intake.rejectionLimit.isExceeded {
-            throw Failure.told(.data, .tooMuchRejected(study.publication.intake, report: output))
+            throw Failure.reported(.data, .tooMuchRejected(study.publication.intake, report: output))
         }
         try printing.get()
     }
@@ -88,9 +88,9 @@ struct AnalysisRun {
         return AttentionText.text(for: input, settling: lines) ?? ""
     }
 
-    /// Prints what the user should know before believing the figures, no more of it than the report tells.
+    /// Prints what the user should know before believing the figures, no more of it than the report publishes.
     ///
-    /// In the place of names that are not shown stand `substitutes`. What stands above the table is not told again.
+    /// Instead of names that are not shown stand `substitutes`. What stands above the table is not reported again.
     private func warn(
         of publication: Publication, _ substitutes: SubstituteLabels, isAttentionCalled: Bool
     ) throws {
@@ -108,7 +108,7 @@ struct AnalysisRun {
                 }
             }
         }
-        warnings += intake.warnings.filter { !isAttentionCalled || !AttentionText.tells($0) }.map {
+        warnings += intake.warnings.filter { !isAttentionCalled || !AttentionText.covers($0) }.map {
             Message($0, fileNames: names, substitutes: substitutes).text
         }
         // Without a registration nothing is wrong with figures or sources but that.

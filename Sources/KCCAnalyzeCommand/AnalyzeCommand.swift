@@ -67,7 +67,7 @@ struct AnalyzeCommand: InterruptibleCommand {
     }
 
     func run(_ interruption: Interruption) throws {
-        try Failure.telling { try AnalysisRun(self, interruption).run() }
+        try Failure.reporting { try AnalysisRun(self, interruption).run() }
     }
 }
 

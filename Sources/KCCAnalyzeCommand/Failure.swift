@@ -9,7 +9,7 @@ import Study
 /// How a run ends that does not end well: the reason on standard error, and a status.
 enum Failure {
     /// Prints the reason why the run ends, and gives the status that it is to end with.
-    static func told(_ status: ExitStatus, _ message: Message) -> ExitCode {
+    static func reported(_ status: ExitStatus, _ message: Message) -> ExitCode {
         Terminal.printError("Error: \(message.text)\n")
         return status.exitCode
     }
@@ -19,7 +19,7 @@ enum Failure {
     /// - Throws: `ExitCode` where it cannot be printed, after the reason was.
     static func print(_ text: String, report: String? = nil) throws {
         do throws(SystemError) { try Terminal.print(text) } catch {
-            throw told(.cannotCreate, Message.notPrinted(error, report: report))
+            throw reported(.cannotCreate, Message.notPrinted(error, report: report))
         }
     }
 
@@ -28,7 +28,7 @@ enum Failure {
     /// - Throws: `ExitCode`, after the reason was printed.
     static func unlessUsable(_ input: StudyInput) throws {
         if input.isUsable { return }
-        throw told(.data, Message.nothingUsable(fileCount: input.ledger.files.count))
+        throw reported(.data, Message.nothingUsable(fileCount: input.ledger.files.count))
     }
 
     /// Ends the run where no registration was accepted, or none lies in the period: there is nothing to report on.
@@ -40,7 +40,7 @@ enum Failure {
         let days = study.log.registrations.days
         if let days {
             let period = study.settings.period
-            throw told(
+            throw reported(
                 .data,
                 Message.noRegistrations(
                     from: period.from, to: period.to, days: publication.smallCells == nil ? days : nil))
@@ -52,19 +52,19 @@ enum Failure {
             rejections[index] = try Message.mostlyRejected(
                 rejection, file: FileID(index), fileNames: files.map(\.name))
         }
-        throw told(.data, Message.noRegistrations(publication.intake, rejections: rejections))
+        throw reported(.data, Message.noRegistrations(publication.intake, rejections: rejections))
     }
 
-    /// Runs `body`, and tells why it does not end well; what it throws that is no end of a run is a defect of the program.
+    /// Runs `body`, and reports why it does not end well; what it throws that is no end of a run is a defect of the program.
     ///
     /// - Throws: `ExitCode`, after the reason was printed.
-    static func telling(_ body: () throws -> Void) throws {
+    static func reporting(_ body: () throws -> Void) throws {
         do { try body() } catch let status as ExitCode { throw status } catch let error as IngestError {
-            throw told(status(of: error), Message(error))
+            throw reported(status(of: error), Message(error))
         } catch let error as OutputFolderError {
-            throw told(.cannotCreate, Message(error))
+            throw reported(.cannotCreate, Message(error))
         } catch {
-            throw told(.software, Message.defect(error))
+            throw reported(.software, Message.defect(error))
         }
     }
 

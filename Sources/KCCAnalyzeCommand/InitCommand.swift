@@ -59,7 +59,7 @@ struct InitCommand: InterruptibleCommand {
     }
 
     func run(_ interruption: Interruption) throws {
-        try Failure.telling {
+        try Failure.reporting {
             if let system { return try Failure.print(system.configurationText) }
             if signals { return try printSignalForm() }
             let input = try StudyInput(unconfigured: paths, reading.options(Terminal()))

@@ -3,7 +3,7 @@ import RegistrationLog
 import Reporting
 import Study
 
-/// What a subcommand that reads files is told about its input.
+/// What a subcommand that reads files is given about its input.
 struct InputOptions: ParsableArguments {
     /// The extensions of files that completion offers.
     static let fileExtensions = ["csv", "tsv", "txt", "gz"]

@@ -37,7 +37,7 @@ struct InspectCommand: InterruptibleCommand {
     var showHeaders = false
 
     func run(_ interruption: Interruption) throws {
-        try Failure.telling {
+        try Failure.reporting {
             var options = input.options(Terminal())
             options.configuration = configuration.config
             let input = try StudyInput(of: input.paths, options)

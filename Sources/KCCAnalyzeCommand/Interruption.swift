@@ -2,14 +2,14 @@ import ArgumentParser
 import Platform
 import Synchronization
 
-/// Ends the process within a moment when SIGINT or SIGTERM tells it to, with the status that a shell gives for the
+/// Ends the process within a moment when SIGINT or SIGTERM asks it to, with the status that a shell gives for the
 /// signal: 130 or 143.
 ///
-/// While a report is put in place the end waits until that is undone, so that nothing is left behind.
+/// While a report replaces the old one the end waits until that is undone, so that nothing is left behind.
 final class Interruption: Sendable {
     private struct State {
         var signal: CInt?
-        var isPlacing = false
+        var isReplacing = false
     }
 
     private let state = Mutex(State())
@@ -25,13 +25,13 @@ final class Interruption: Sendable {
         return interruption
     }
 
-    /// Runs `body`, which puts the report in place unless its argument says that it must not any more.
-    func placing<Failure: Error>(_ body: (_ isInterrupted: () -> Bool) throws(Failure) -> Void) throws(Failure) {
+    /// Runs `body`, which puts the report where it belongs unless its argument says that it must not any more.
+    func replacing<Failure: Error>(_ body: (_ isInterrupted: () -> Bool) throws(Failure) -> Void) throws(Failure) {
         // The signal may have come since: then the process ends anyhow.
-        state.withLock { $0.isPlacing = true }
+        state.withLock { $0.isReplacing = true }
         defer {
             let signal = state.withLock { state in
-                state.isPlacing = false
+                state.isReplacing = false
                 return state.signal
             }
             if let signal { Self.end(signal) }
@@ -40,11 +40,11 @@ final class Interruption: Sendable {
     }
 
     private func take(_ signal: CInt) {
-        let isPlacing = state.withLock { state in
+        let isReplacing = state.withLock { state in
             state.signal = signal
-            return state.isPlacing
+            return state.isReplacing
         }
-        if !isPlacing { Self.end(signal) }
+        if !isReplacing { Self.end(signal) }
     }
 
     private static func end(_ signal: CInt) -> Never {

@@ -8,7 +8,7 @@ public enum Program {
     public static func run() -> Never {
         do {
             try Surroundings.prepare()
-            CrashReports.silence(telling: "Error: \(Message.crash.text)\n")
+            CrashReports.silence(reporting: "Error: \(Message.crash.text)\n")
             var command = try KCCAnalyze.parseAsRoot()
             if let subcommand = command as? any InterruptibleCommand {
                 try subcommand.run(.watching())

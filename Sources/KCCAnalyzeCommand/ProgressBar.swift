@@ -25,7 +25,7 @@ final class ProgressBar: Sendable {
 
     private func advance(by bytes: Int) {
         state.withLock { state in
-            // Standard input has no size to tell how much of it was read.
+            // Standard input has no size that would show how much of it was read.
             guard state.total > 0 else { return }
             state.bytesRead += bytes
             let now = ContinuousClock.now

@@ -11,7 +11,7 @@ enum Surroundings {
 
     /// Makes the process fit to run in.
     ///
-    /// 1. Where a standard stream is closed, nothing takes its place: otherwise the next file that is opened would, and
+    /// 1. Where a standard stream is closed, nothing replaces it: otherwise the next file that is opened would, and
     ///    a message could end in the middle of a report.
     /// 2. Writing to a pipe that nobody reads, or beyond the size that a file may have, fails instead of ending the
     ///    process, so that what is begun is tidied up.
@@ -29,6 +29,6 @@ enum Surroundings {
     private static func requireDescriptors() throws {
         let limit = CurrentProcess.openFileLimit(raisedTo: descriptorsNeeded)
         guard let limit, limit < descriptorsNeeded else { return }
-        throw Failure.told(.inputOutput, Message.tooFewDescriptors(limit: limit, needed: descriptorsNeeded))
+        throw Failure.reported(.inputOutput, Message.tooFewDescriptors(limit: limit, needed: descriptorsNeeded))
     }
 }

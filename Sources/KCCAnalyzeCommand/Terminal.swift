@@ -43,6 +43,6 @@ struct Terminal: Sendable {
         }
     }
 
-    /// Writes `text` to standard error; where that cannot be, nobody can be told.
+    /// Writes `text` to standard error; where that cannot be, nobody can be informed.
     static func printError(_ text: String) { try? StandardStream.error.write(text) }
 }

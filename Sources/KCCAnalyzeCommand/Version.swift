@@ -1,2 +1,2 @@
-/// The version of the program, as `CHANGELOG.md` tells of it.
+/// The version of the program, as `CHANGELOG.md` describes it.
 let version = "0.1.0"

@@ -1,10 +1,10 @@
 public import RegistrationLog
 
-/// Everything that a report may tell: all there is, or where `settings` say so, all but small cells.
+/// Everything that a report may publish: all there is, or where `settings` say so, all but small cells.
 ///
-/// Page, tables, package, terminal and messages are made of this alone, and it holds no count that may not be told.
+/// Page, tables, package, terminal and messages are made of this alone, and it holds no count that may not be published.
 public struct Publication: Sendable {
-    /// The settings as they may be told.
+    /// The settings as they may be published.
     public let settings: AnalysisSettings
     /// The figures.
     public let analysis: PublishedAnalysis
@@ -21,7 +21,7 @@ public struct Publication: Sendable {
     ///
     /// 1. Rare products become one, before anything is computed.
     /// 2. All figures are computed.
-    /// 3. What may be told of them is decided.
+    /// 3. What may be published of them is decided.
     ///
     /// - Complexity: that of `Analysis`, and of copying the registrations where a product is rare.
     public init(
@@ -39,12 +39,12 @@ public struct Publication: Sendable {
             substitutes: substitutes)
     }
 
-    /// Decides what may be told of `analysis`, in which no product is rare.
+    /// Decides what may be published of `analysis`, in which no product is rare.
     init(
         _ analysis: Analysis, of log: RegistrationLog, ledger: IntakeLedger, settings: AnalysisSettings,
         substitutes: SubstituteLabels
     ) {
-        let rule = settings.smallCells.map(SmallCells.init(minimum:)) ?? .tellingEverything
+        let rule = settings.smallCells.map(SmallCells.init(minimum:)) ?? .publishingEverything
         self.settings = settings
         self.analysis = PublishedAnalysis(analysis, under: rule, settings: settings)
         signals = PublishedSignals(of: log, about: self.analysis.products, settings: settings, rule: rule)

@@ -23,7 +23,7 @@ public struct AnalysisSettings: Sendable {
     public var protocolChanges: [ProtocolChange] = []
     /// Whether the report quotes signals instead of counting them.
     public var quotesSignals = false
-    /// The least count that is told, at least 3, where small ones are suppressed in all output; nil where none is.
+    /// The least count that is published, at least 3, where small ones are suppressed in all output; nil where none is.
     public var smallCells: Int?
     /// The share of rejected rows, in per cent, above which the input is not to be trusted.
     public var maximumRejectedPercent = 1.0

@@ -2,7 +2,7 @@
 public struct Answer: Hashable, Sendable {
     /// The field that was asked.
     public let field: FieldID
-    /// The identity of the value plus 1, or 0 where nothing was captured.
+    /// The identifier of the value plus 1, or 0 where nothing was captured.
     @usableFromInline let storedValue: UInt32
 
     /// Creates an answer to `field`; `value` is nil where the answer is empty or a placeholder.
@@ -14,7 +14,7 @@ public struct Answer: Hashable, Sendable {
     /// Whether an answer was really filled in.
     @inlinable public var isCaptured: Bool { storedValue != 0 }
 
-    /// The identity of the captured value; nil where nothing was captured.
+    /// The identifier of the captured value; nil where nothing was captured.
     @inlinable public var value: ValueID? { storedValue == 0 ? nil : ValueID(Int(storedValue) - 1) }
 }
 
@@ -22,7 +22,7 @@ public struct Answer: Hashable, Sendable {
 public struct TakenOverValue: Hashable, Sendable {
     /// The field whose name the column bears.
     public let field: FieldID
-    /// The identity of the captured value in it.
+    /// The identifier of the captured value in it.
     public let value: ValueID
 
     /// Creates the value `value` in the column of `field`.

@@ -29,17 +29,17 @@ public struct AnswerPage: Hashable, Sendable {
     /// The page in which `field` stands.
     @inlinable public static func number(of field: ProductFieldID) -> Int { field.index / width }
 
-    /// The place of `field` in its page, which is the place of its bit.
-    @inlinable public static func place(of field: ProductFieldID) -> Int { field.index % width }
+    /// The bit of `field` in its page.
+    @inlinable public static func bit(of field: ProductFieldID) -> Int { field.index % width }
 
-    /// The field at `place` of page `number`.
-    @inlinable public static func field(at place: Int, ofPage number: Int) -> ProductFieldID {
-        ProductFieldID(number * width + place)
+    /// The field at `bit` of page `number`.
+    @inlinable public static func field(at bit: Int, ofPage number: Int) -> ProductFieldID {
+        ProductFieldID(number * width + bit)
     }
 
-    /// Adds that the field at `place` was asked, and captured where `isCaptured`.
-    @inlinable mutating func add(_ place: Int, isCaptured: Bool) -> AnswerAddition {
-        let captured: UInt64 = 1 << UInt64(place)
+    /// Adds that the field at `bit` was asked, and captured where `isCaptured`.
+    @inlinable mutating func add(_ bit: Int, isCaptured: Bool) -> AnswerAddition {
+        let captured: UInt64 = 1 << UInt64(bit)
         let asked = captured << UInt64(Self.width)
         let addition: AnswerAddition =
             bits & asked == 0 ? .added : isCaptured && bits & captured == 0 ? .replaced : .kept
@@ -52,11 +52,11 @@ extension AnswerPage: RunElement {
     @inlinable var key: UInt32 { UInt32(bits >> 44) }
 }
 
-/// The identity of the value captured for a field.
+/// The identifier of the value captured for a field.
 @usableFromInline struct FieldValue: RunElement {
     /// The field.
     @usableFromInline let field: ProductFieldID
-    /// The identity, never the unidentified one.
+    /// The identifier, never the unidentified one.
     @usableFromInline let value: ValueID
 
     /// Creates the value `value` of `field`.

@@ -1,7 +1,7 @@
 /// How many of the first answers to a question have a form that personal data has; of no answer anything else is kept.
 ///
 /// Looked at are at most the first 1,000 answers to a question among the first 10,000 records of each file, so that the
-/// counts are no figures: they tell what kind of answer the question gets.
+/// counts are no figures: they say what kind of answer the question gets.
 public struct AnswerPatterns: Hashable, Sendable {
     // 32 bits each: a table of these is gone through for every answer.
     private var answerCount: UInt32 = 0

@@ -9,7 +9,7 @@ public struct DatePattern: Hashable, Sendable {
         case year, month, day, hour, minute, second, fraction, meridiem, zone
     }
 
-    /// What stands in one place.
+    /// What stands at one position.
     enum Step: Hashable {
         /// Digits that are a part.
         case number(Part, digits: ClosedRange<Int>)

@@ -1,4 +1,4 @@
-/// A file of follow-up actions, as far as it tells of which source it is and what of it is in the data.
+/// A file of follow-up actions, as far as it says of which source it is and what of it is in the data.
 public struct FollowUpFile: Hashable, Sendable {
     /// The file.
     public let file: FileID

@@ -1,4 +1,4 @@
-/// Names in cells that do not recur, so that no output shows them: free text in a place of names.
+/// Names in cells that do not recur, so that no output shows them: free text where names belong.
 public struct GroupedNames: Hashable, Sendable {
     /// What they are names of.
     public let kind: LabelKind

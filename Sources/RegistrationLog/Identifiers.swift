@@ -1,4 +1,4 @@
-/// The place of a product in ``RegistrationLog/products``; like every place here it fits in 32 bits.
+/// The index of a product in ``RegistrationLog/products``; like every index here it fits in 32 bits.
 public struct ProductID: Hashable, Comparable, Sendable {
     /// The position as it is stored, 4 bytes wide, since a log holds one for each registration or action.
     @usableFromInline let raw: UInt32
@@ -13,7 +13,7 @@ public struct ProductID: Hashable, Comparable, Sendable {
     @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
-/// The place of a field, compared over all products, in ``RegistrationLog/fields``.
+/// The index of a field, compared over all products, in ``RegistrationLog/fields``.
 public struct FieldID: Hashable, Comparable, Sendable {
     /// The position as it is stored, 4 bytes wide, since a log holds one for each use.
     @usableFromInline let raw: UInt32
@@ -28,7 +28,7 @@ public struct FieldID: Hashable, Comparable, Sendable {
     @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
-/// The place of a field among the fields of one product, ``RegistrationTable/fields(of:)``.
+/// The index of a field among the fields of one product, ``RegistrationTable/fields(of:)``.
 public struct ProductFieldID: Hashable, Comparable, Sendable {
     /// The position as it is stored, 4 bytes wide.
     @usableFromInline let raw: UInt32
@@ -43,7 +43,7 @@ public struct ProductFieldID: Hashable, Comparable, Sendable {
     @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
-/// The place of a type of follow-up action in ``RegistrationLog/actionTypes``.
+/// The index of a type of follow-up action in ``RegistrationLog/actionTypes``.
 public struct ActionTypeID: Hashable, Comparable, Sendable {
     /// The position as it is stored, 4 bytes wide, since a log holds one for each registration or action.
     @usableFromInline let raw: UInt32
@@ -73,7 +73,7 @@ public struct FieldSetID: Hashable, Sendable {
     @inlinable public init(_ index: Int) { raw = UInt32(index) }
 }
 
-/// The place of an input file in ``IntakeLedger/files``.
+/// The index of an input file in ``IntakeLedger/files``.
 public struct FileID: Hashable, Comparable, Sendable {
     /// The position as it is stored, 4 bytes wide, since a log holds one for each registration or action.
     @usableFromInline let raw: UInt32
@@ -88,17 +88,17 @@ public struct FileID: Hashable, Comparable, Sendable {
     @inlinable public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }
 
-/// The identity of an answer's value: two answers have one when their compared forms have the same letters and digits.
+/// The identifier of an answer's value: two answers have one when their compared forms have the same letters and digits.
 ///
-/// It tells whether two values are equal and nothing else: the text itself is personal data and stays behind in ingest.
+/// It says whether two values are equal and nothing else: the text itself is personal data and stays behind in ingest.
 public struct ValueID: Hashable, Sendable {
-    /// The identity as it is stored; 0 is kept for ``unidentified``.
+    /// The identifier as it is stored; 0 is kept for ``unidentified``.
     @usableFromInline let raw: UInt32
 
-    /// A captured value whose identity was not kept, because no follow-up file takes values of its field over.
+    /// A captured value whose identifier was not kept, because no follow-up file takes values of its field over.
     @inlinable public static var unidentified: ValueID { ValueID(0) }
 
-    /// Creates the identity numbered `number`, from 1 and without gaps over a log, so that it can index a table.
+    /// Creates the identifier numbered `number`, from 1 and without gaps over a log, so that it can index a table.
     @inlinable public init(_ number: Int) { raw = UInt32(number) }
 
     /// The number it was created with; 0 for ``unidentified``.

@@ -1,4 +1,4 @@
-/// The follow-up of a log: what was done, which files tell of it, and of what they cannot tell.
+/// The follow-up of a log: what was done, which files it is in, and what they cannot show.
 public struct LoggedFollowUp: Sendable {
     /// The accepted actions, those without a registration included.
     public let actions: FollowUpTable

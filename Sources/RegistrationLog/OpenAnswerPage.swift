@@ -1,36 +1,36 @@
 /// A page of answers taken out of its table while several answers are added to it.
 public struct OpenAnswerPage {
     /// Where it stands in the table; below 0 where none is open.
-    @usableFromInline let place: Int
+    @usableFromInline let index: Int
     @usableFromInline var page: AnswerPage
 
     /// Creates a page that is not open.
-    @inlinable public init() { self.init(place: -1, page: AnswerPage(number: 0)) }
+    @inlinable public init() { self.init(index: -1, page: AnswerPage(number: 0)) }
 
-    @inlinable init(place: Int, page: AnswerPage) {
-        self.place = place
+    @inlinable init(index: Int, page: AnswerPage) {
+        self.index = index
         self.page = page
     }
 
     /// Whether it is a page of a table.
-    @inlinable var isOpen: Bool { place >= 0 }
+    @inlinable var isOpen: Bool { index >= 0 }
 
     /// Which page of its registration it is.
     @inlinable var number: Int { page.number }
 
     /// Whether `field`, one of those on this page, was asked.
     @inlinable public func isAsked(_ field: ProductFieldID) -> Bool {
-        page.asked >> UInt32(AnswerPage.place(of: field)) & 1 == 1
+        page.asked >> UInt32(AnswerPage.bit(of: field)) & 1 == 1
     }
 
     /// Whether an answer to `field`, one of those on this page, was captured.
     @inlinable public func isCaptured(_ field: ProductFieldID) -> Bool {
-        page.captured >> UInt32(AnswerPage.place(of: field)) & 1 == 1
+        page.captured >> UInt32(AnswerPage.bit(of: field)) & 1 == 1
     }
 
     /// Adds that `field`, one of those on this page, was asked, and captured where `isCaptured`.
     @inlinable @discardableResult
     public mutating func add(_ field: ProductFieldID, isCaptured: Bool) -> AnswerAddition {
-        page.add(AnswerPage.place(of: field), isCaptured: isCaptured)
+        page.add(AnswerPage.bit(of: field), isCaptured: isCaptured)
     }
 }

@@ -8,12 +8,12 @@
     @usableFromInline struct Entry: Sendable {
         @usableFromInline let product: ProductID
         @usableFromInline let field: FieldID
-        @usableFromInline let place: ProductFieldID
+        @usableFromInline let identifier: ProductFieldID
 
-        @inlinable init(product: ProductID, field: FieldID, place: ProductFieldID) {
+        @inlinable init(product: ProductID, field: FieldID, identifier: ProductFieldID) {
             self.product = product
             self.field = field
-            self.place = place
+            self.identifier = identifier
         }
     }
 
@@ -26,32 +26,32 @@
 
     @inlinable init() {}
 
-    /// The fields of `product` in the order of their places.
+    /// The fields of `product` in the order of their indices.
     @inlinable func fields(of product: ProductID) -> [FieldID] {
         product.index < lists.count ? lists[product.index] : []
     }
 
-    /// The place of `field` on the list of `product`; nil where it is not on it.
+    /// The index of `field` on the list of `product`; nil where it is not on it.
     @inlinable func existing(_ field: FieldID, of product: ProductID) -> ProductFieldID? {
         let entry = slots[slot(of: field, of: product)]
-        return entry == 0 ? nil : entries[Int(entry) - 1].place
+        return entry == 0 ? nil : entries[Int(entry) - 1].identifier
     }
 
-    /// The place of `field` on the list of `product`, at the end where it was not on it.
-    @inlinable mutating func place(of field: FieldID, of product: ProductID) -> ProductFieldID {
+    /// The index of `field` on the list of `product`, at the end where it was not on it.
+    @inlinable mutating func identifier(of field: FieldID, of product: ProductID) -> ProductFieldID {
         let slot = slot(of: field, of: product)
-        if slots[slot] != 0 { return entries[Int(slots[slot]) - 1].place }
+        if slots[slot] != 0 { return entries[Int(slots[slot]) - 1].identifier }
         return add(field, to: product, slot: slot)
     }
 
     @usableFromInline mutating func add(_ field: FieldID, to product: ProductID, slot: Int) -> ProductFieldID {
         while lists.count <= product.index { lists.append([]) }
-        let place = ProductFieldID(lists[product.index].count)
+        let identifier = ProductFieldID(lists[product.index].count)
         lists[product.index].append(field)
-        entries.append(Entry(product: product, field: field, place: place))
+        entries.append(Entry(product: product, field: field, identifier: identifier))
         slots[slot] = UInt32(entries.count)
         if entries.count * 2 > slots.count { grow() }
-        return place
+        return identifier
     }
 
     /// The slot of the entry of `field` and `product`, or the empty one in which it belongs.

@@ -1,7 +1,7 @@
 /// All that was read, in the words of the contact centre: figures need nothing but this.
 ///
 /// Everything in it is deduplicated and linked already: a registration counts once, a follow-up action knows which
-/// registrations it reaches, and names are resolved. Values of citizens are not in it, only their identity.
+/// registrations it reaches, and names are resolved. Values of citizens are not in it, only their identifiers.
 public struct RegistrationLog: Sendable {
     /// The products, in order of first appearance; a signal's product is among them even when nothing was registered.
     public let products: [Product]

@@ -2,21 +2,21 @@
 public enum AnswerAddition: Sendable {
     /// It is the first of its field.
     case added
-    /// It is captured, and took the place of an answer that was not.
+    /// It is captured, and replaced an answer that was not.
     case replaced
     /// Its field has an answer that stays: a captured one, or one that is not captured any more than the new one.
     case kept
 }
 
 extension RegistrationTable {
-    /// The place of `field` among the fields of `product`, at the end where it was not among them.
+    /// The index of `field` among the fields of `product`, at the end where it was not among them.
     ///
     /// It holds for the whole table, so that it can be looked up once for many answers.
     @inlinable public mutating func productField(_ field: FieldID, of product: ProductID) -> ProductFieldID {
-        productFields.place(of: field, of: product)
+        productFields.identifier(of: field, of: product)
     }
 
-    /// The place of `field` among the fields of `product`; nil where it is not among them.
+    /// The index of `field` among the fields of `product`; nil where it is not among them.
     @inlinable public func existingProductField(_ field: FieldID, of product: ProductID) -> ProductFieldID? {
         productFields.existing(field, of: product)
     }
@@ -53,33 +53,33 @@ extension RegistrationTable {
         close(page)
         let run = answerPages.range(of: index)
         // What is delivered in order belongs in the last page.
-        var place = run.upperBound - 1
-        if run.isEmpty || answerPages.elements[place].number != number { place = findPage(number, of: index) }
-        page = OpenAnswerPage(place: place, page: answerPages.elements[place])
+        var position = run.upperBound - 1
+        if run.isEmpty || answerPages.elements[position].number != number { position = findPage(number, of: index) }
+        page = OpenAnswerPage(index: position, page: answerPages.elements[position])
     }
 
     /// Puts a page back.
     @inlinable public mutating func close(_ page: OpenAnswerPage) {
-        if page.isOpen { answerPages.elements[page.place] = page.page }
+        if page.isOpen { answerPages.elements[page.index] = page.page }
     }
 
-    /// Keeps the identity of the value that was added as the captured one of `field`, unless it has none.
+    /// Keeps the identifier of the value that was added as the captured one of `field`, unless it has none.
     @inlinable public mutating func identify(_ value: ValueID, of field: ProductFieldID, in index: Int) {
         if value != .unidentified { addValue(value, of: field, to: index) }
     }
 
-    /// The place of page `number` of the registration at `index`, which is made where there is none.
+    /// The index of page `number` of the registration at `index`, which is made where there is none.
     @usableFromInline mutating func findPage(_ number: Int, of index: Int) -> Int {
-        let place = answerPages.place(of: UInt32(number), in: index)
-        if place < answerPages.range(of: index).upperBound, answerPages.elements[place].number == number {
-            return place
+        let position = answerPages.index(of: UInt32(number), in: index)
+        if position < answerPages.range(of: index).upperBound, answerPages.elements[position].number == number {
+            return position
         }
-        return answerPages.insert(AnswerPage(number: number), at: place, of: index)
+        return answerPages.insert(AnswerPage(number: number), at: position, of: index)
     }
 
     @usableFromInline mutating func addValue(_ value: ValueID, of field: ProductFieldID, to index: Int) {
         values.extend(to: index + 1)
-        values.insert(FieldValue(field: field, value: value), at: values.place(of: field.raw, in: index), of: index)
+        values.insert(FieldValue(field: field, value: value), at: values.index(of: field.raw, in: index), of: index)
     }
 
     /// Adds a registration with its answers, of which no two may be of one field.
@@ -93,19 +93,19 @@ extension RegistrationTable {
     /// Whether `field` was asked in the registration at `index`.
     @inlinable public func isAsked(_ field: ProductFieldID, in index: Int) -> Bool {
         guard let page = page(of: field, in: index) else { return false }
-        return page.asked >> UInt32(AnswerPage.place(of: field)) & 1 == 1
+        return page.asked >> UInt32(AnswerPage.bit(of: field)) & 1 == 1
     }
 
     /// Whether an answer to `field` was captured in the registration at `index`.
     @inlinable public func isCaptured(_ field: ProductFieldID, in index: Int) -> Bool {
         guard let page = page(of: field, in: index) else { return false }
-        return page.captured >> UInt32(AnswerPage.place(of: field)) & 1 == 1
+        return page.captured >> UInt32(AnswerPage.bit(of: field)) & 1 == 1
     }
 
     /// The value captured for `field` in the registration at `index`; nil where nothing was captured.
     @inlinable public func value(of field: ProductFieldID, in index: Int) -> ValueID? {
         guard isCaptured(field, in: index) else { return nil }
-        return values.existingPlace(of: field.raw, in: index).map { values.elements[$0].value } ?? .unidentified
+        return values.existingIndex(of: field.raw, in: index).map { values.elements[$0].value } ?? .unidentified
     }
 
     /// How many answers were captured in the registration at `index`.
@@ -120,8 +120,8 @@ extension RegistrationTable {
         let fields = fields(of: products[index])
         var answers: [Answer] = []
         for page in answerPages.range(of: index).map({ answerPages.elements[$0] }) {
-            for place in 0..<AnswerPage.width where page.asked >> UInt32(place) & 1 == 1 {
-                let field = AnswerPage.field(at: place, ofPage: page.number)
+            for bit in 0..<AnswerPage.width where page.asked >> UInt32(bit) & 1 == 1 {
+                let field = AnswerPage.field(at: bit, ofPage: page.number)
                 answers.append(Answer(field: fields[field.index], value: value(of: field, in: index)))
             }
         }
@@ -136,21 +136,21 @@ extension RegistrationTable {
             Array(repeating: 0, count: ($0.count + AnswerPage.width - 1) / AnswerPage.width)
         }
         for index in indices {
-            for place in answerPages.range(of: index) {
-                let page = answerPages.elements[place]
+            for position in answerPages.range(of: index) {
+                let page = answerPages.elements[position]
                 asked[products[index].index][page.number] |= page.asked
             }
         }
         return Set(
             productFields.entries.lazy.filter { entry in
-                asked[entry.product.index][AnswerPage.number(of: entry.place)]
-                    >> UInt32(AnswerPage.place(of: entry.place)) & 1 == 1
+                asked[entry.product.index][AnswerPage.number(of: entry.identifier)]
+                    >> UInt32(AnswerPage.bit(of: entry.identifier)) & 1 == 1
             }.map(\.field))
     }
 }
 
 extension RegistrationTable {
-    /// The pages of answers of all registrations; ``pageRange(of:)`` tells which are whose.
+    /// The pages of answers of all registrations; ``pageRange(of:)`` says which are whose.
     ///
     /// Pages that are of no registration any more may stand between them.
     @inlinable public var pages: [AnswerPage] { answerPages.elements }
@@ -170,10 +170,10 @@ extension RegistrationTable {
         let range = answerPages.range(of: index)
         let number = AnswerPage.number(of: field)
         // Mostly all pages up to the last one have an answer.
-        let place = range.lowerBound + number
-        if place < range.upperBound, answerPages.elements[place].number == number {
-            return answerPages.elements[place]
+        let position = range.lowerBound + number
+        if position < range.upperBound, answerPages.elements[position].number == number {
+            return answerPages.elements[position]
         }
-        return answerPages.existingPlace(of: UInt32(number), in: index).map { answerPages.elements[$0] }
+        return answerPages.existingIndex(of: UInt32(number), in: index).map { answerPages.elements[$0] }
     }
 }

@@ -1,7 +1,7 @@
 /// Names in a column of a file that look like personal data, so that no output shows them.
 public struct ShieldedLabels: Hashable, Sendable {
     /// Where they stand.
-    public enum Place: Hashable, Sendable {
+    public enum Location: Hashable, Sendable {
         /// In the header, as names of these columns, counted from 1.
         case header(columns: [Int])
         /// In the cells of the column with this number, counted from 1, and this name; nil where that is shielded too.
@@ -11,7 +11,7 @@ public struct ShieldedLabels: Hashable, Sendable {
     /// The file.
     public let file: FileID
     /// Where in it.
-    public let place: Place
+    public let location: Location
     /// What they are names of.
     public let kind: LabelKind
     /// What they look like.
@@ -20,9 +20,9 @@ public struct ShieldedLabels: Hashable, Sendable {
     public let count: Int
 
     /// Creates the account of `count` names.
-    public init(file: FileID, place: Place, kind: LabelKind, pattern: PersonalDataPattern, count: Int) {
+    public init(file: FileID, location: Location, kind: LabelKind, pattern: PersonalDataPattern, count: Int) {
         self.file = file
-        self.place = place
+        self.location = location
         self.kind = kind
         self.pattern = pattern
         self.count = count

@@ -8,7 +8,7 @@ public struct Signal: Hashable, Sendable {
     public let field: FieldID?
     /// The remark itself, trimmed.
     public let text: String
-    /// What it says of the question, where whoever made it told so.
+    /// What it says of the question, where whoever made it said so.
     public let direction: SignalDirection?
 
     /// Creates the remark `text` about `product`, and about one of its questions when `field` is given.

@@ -42,8 +42,8 @@
     /// Where the elements of `owner` stand in ``elements``; empty for an owner without a run.
     @inlinable func range(of owner: Int) -> Range<Int> { owner < runs.count ? runs[owner].range : 0..<0 }
 
-    /// The place in ``elements`` of the first element of `owner` whose key is not below `key`.
-    @inlinable func place(of key: UInt32, in owner: Int) -> Int {
+    /// The index in ``elements`` of the first element of `owner` whose key is not below `key`.
+    @inlinable func index(of key: UInt32, in owner: Int) -> Int {
         let range = range(of: owner)
         // What is delivered in order belongs in the last element or behind it.
         guard let last = range.last, elements[last].key >= key else { return range.upperBound }
@@ -55,16 +55,16 @@
         return low
     }
 
-    /// The place in ``elements`` of the element of `owner` with `key`; nil where it has none.
-    @inlinable func existingPlace(of key: UInt32, in owner: Int) -> Int? {
-        let place = place(of: key, in: owner)
-        return place < range(of: owner).upperBound && elements[place].key == key ? place : nil
+    /// The index in ``elements`` of the element of `owner` with `key`; nil where it has none.
+    @inlinable func existingIndex(of key: UInt32, in owner: Int) -> Int? {
+        let index = index(of: key, in: owner)
+        return index < range(of: owner).upperBound && elements[index].key == key ? index : nil
     }
 
-    /// Adds `element`, whose key `owner` does not have, where ``place(of:in:)`` says, and gives its place.
+    /// Adds `element`, whose key `owner` does not have, where ``index(of:in:)`` says, and gives its index.
     @inlinable @discardableResult
-    mutating func insert(_ element: Element, at place: Int, of owner: Int) -> Int {
-        let offset = place - runs[owner].range.lowerBound
+    mutating func insert(_ element: Element, at index: Int, of owner: Int) -> Int {
+        let offset = index - runs[owner].range.lowerBound
         if runs[owner].range.upperBound != elements.count || runs[owner].count == 0 { moveToEnd(owner) }
         let inserted = runs[owner].range.lowerBound + offset
         elements.append(element)
@@ -83,7 +83,7 @@
         if leftBehind > elements.count / 2 { closeUp() }
         let old = runs[owner].range
         runs[owner].start = UInt32(elements.count)
-        for place in old { elements.append(elements[place]) }
+        for index in old { elements.append(elements[index]) }
         leftBehind += old.count
     }
 

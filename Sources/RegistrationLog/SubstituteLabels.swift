@@ -1,4 +1,4 @@
-/// What stands in the place of names that are not shown, in the language of the report.
+/// What stands instead of names that are not shown, in the language of the report.
 ///
 /// Such labels become names in the log and the account of the input, so that nothing behind them can forget to use them;
 /// their words come from outside, since this target and those that make the labels know no language.

@@ -9,7 +9,7 @@ public struct Study: Sendable {
     public let input: StudyInput
     /// What was decided, in `kcc.yaml` and outside it, about figures and report.
     public let settings: AnalysisSettings
-    /// The figures as they may be told.
+    /// The figures as they may be published.
     public let publication: Publication
 
     /// Reads what stands under `paths`, and computes the figures of it.

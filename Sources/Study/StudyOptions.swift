@@ -6,7 +6,7 @@ public struct StudyOptions: Sendable {
     public var configuration: String?
     /// The days of registration that count.
     public var period = ReportingPeriod()
-    /// The least count that may be told; nil where every count may.
+    /// The least count that may be published; nil where every count may.
     public var smallCells: Int?
     /// The share of rejected rows above which the input is not to be trusted, in per cent.
     public var maximumRejectedPercent = 1.0
@@ -14,10 +14,10 @@ public struct StudyOptions: Sendable {
     public var threads = 1
     /// Whether the account of the input has a checksum of every file.
     public var hasChecksums = false
-    /// Is told, from any thread, how far reading has come.
+    /// Is given, from any thread, how far reading has come.
     public var progress: @Sendable (ReadingProgress) -> Void = { _ in }
 
-    /// What stands in the place of names that are not shown.
+    /// What stands instead of names that are not shown.
     public let substitutes: SubstituteLabels
 
     /// Creates the options that hold when nothing was said: all days, every count, one thread.

@@ -51,12 +51,12 @@ extension RecordBatch {
         }
     }
 
-    /// Puts `other` in the place of every `byte` of its text.
+    /// Puts `other` instead of every `byte` of its text.
     package mutating func replace(_ byte: UInt8, by other: UInt8) {
         for index in text.indices where text[index] == byte { text[index] = other }
     }
 
-    /// Puts what `original` says in the place of each byte of its cells, nothing for nil; a cell may become shorter.
+    /// Puts what `original` says instead of each byte of its cells, nothing for nil; a cell may become shorter.
     ///
     /// - Complexity: O(n) in the bytes of the cells.
     package mutating func replaceInCells(_ original: (UInt8) -> UInt8?) {

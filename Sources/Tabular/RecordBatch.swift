@@ -17,7 +17,7 @@ public struct RecordBatch: Sendable {
     ///
     /// The contents of a cell are unquoted and well-formed UTF-8 without NUL.
     public package(set) var text: [UInt8] = []
-    /// The rejected records in order; ``RejectedRecord/precedingRecords`` tells their positions among the records.
+    /// The rejected records in order; ``RejectedRecord/precedingRecords`` gives their positions among the records.
     public package(set) var rejectedRecords: [RejectedRecord] = []
 
     /// Whether the last record ends with the text, without a line end.
@@ -79,7 +79,7 @@ public struct RecordBatch: Sendable {
     @inlinable
     public func byteOffset(of record: Int) -> Int { firstByte + Int(recordPositions[record].byte) }
 
-    /// Whether the head of `record`, its first cells, of which the reader was told how many they are, is known to be the same as
+    /// Whether the head of `record`, its first cells, of which the reader was given how many they are, is known to be the same as
     /// that of the record before; where it is false, it may be the same.
     @inlinable
     public func repeatsHead(_ record: Int) -> Bool { recordPositions[record].repeatsHead }

@@ -49,7 +49,7 @@ package struct UncheckedCells {
     @inlinable @inline(__always)
     package func byteOffset(of record: Int) -> Int { firstByte &+ Int(records[record].byte) }
 
-    /// Whether `record` is known to have the head of the record before, as ``RecordBatch/repeatsHead(_:)`` tells.
+    /// Whether `record` is known to have the head of the record before, as ``RecordBatch/repeatsHead(_:)`` says.
     @inlinable @inline(__always)
     package func repeatsHead(_ record: Int) -> Bool { records[record].repeatsHead }
 }

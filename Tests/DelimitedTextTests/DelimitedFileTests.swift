@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct DelimitedFileTests {
-    @Test func tellsTheBeginning() throws {
+    @Test func recognisesTheBeginning() throws {
         let file = try DelimitedFile(MemorySource(Array("\u{FEFF}sep=,\r\nid,naam\r\n1,é\r\n".utf8), bytesPerRead: 1))
         #expect(file.beginning.text == Array("sep=,\r\nid,naam\r\n1,é\r\n".utf8))
         #expect(file.beginning.isComplete)

@@ -41,8 +41,8 @@ import Testing
         }
     }
 
-    /// The time at which a file was last written tells it from one of the same length.
-    @Test func noticesThatItWasWrittenOverInPlace() throws {
+    /// The time at which a file was last written distinguishes it from one of the same length.
+    @Test func noticesThatItWasOverwritten() throws {
         let file = try TemporaryFile([UInt8](repeating: 0x61, count: 100))
         var source = try FileSource(path: file.path)
         try FileManager.default.setAttributes(

@@ -39,7 +39,7 @@ import Testing
     ]
 
     @Test(arguments: examples)
-    func isToldByItsSignature(format: ForeignFormat, bytes: [UInt8]) {
+    func isRecognisedByItsSignature(format: ForeignFormat, bytes: [UInt8]) {
         #expect(ForeignFormat.recognised(in: bytes[...]) == format)
     }
 

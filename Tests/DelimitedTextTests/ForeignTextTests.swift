@@ -17,7 +17,7 @@ import Testing
         ("{\n  \"a\": [", .json), ("{}", .json), ("[\n {\n  \"a\"", .json),
         ("{\\rtf1\\ansi", .rtf),
     ])
-    func isToldByItsBeginning(_ text: String, _ format: ForeignText?) throws {
+    func isRecognisedByItsBeginning(_ text: String, _ format: ForeignText?) throws {
         #expect(try recognised(text) == format)
     }
 

@@ -43,9 +43,9 @@ import Testing
 
     /// Byte 0 is the signature, 2 the method, 3 the reserved flags, the last eight checksum and length.
     @Test(arguments: [0, 2, 3] + Array(compressed.count - 8..<compressed.count))
-    func refusesACorruptedByte(place: Int) {
+    func refusesACorruptedByte(index: Int) {
         var bytes = Self.compressed
-        bytes[place] ^= 0xE0
+        bytes[index] ^= 0xE0
         #expect(throws: ByteSourceError.damagedGzip) { try decompress(bytes) }
     }
 

@@ -43,7 +43,7 @@ import Testing
         #expect(try header("sep=;\na;b\n", from: 1) == found(["sep=", ""], line: 1, nextLine: 2))
     }
 
-    @Test func isRejectedWhereItsPlaceIsTakenByWhatCannotBeRead() throws {
+    @Test func isRejectedWhereWhatCannotBeReadStandsInstead() throws {
         // Under the comma a semicolon follows a closing quote.
         let rejected = RejectedRecord(line: 2, byteOffset: 1, reason: .malformedQuoting, precedingRecords: 0)
         #expect(try header("\n\"a\";\"b\"\n1;2\n", under: .comma) == .rejected(rejected))

@@ -91,7 +91,7 @@ import Testing
         #expect(expected > 40_000)
     }
 
-    @Test func tellsTheEncodingThatIsFoundOnTheWay() throws {
+    @Test func givesTheEncodingThatIsFoundOnTheWay() throws {
         let bytes = Array(String(repeating: "regel\n", count: 100_000).utf8) + [0xEB, 0x0A]
         let reader = try DelimitedFile(MemorySource(bytes)).records(delimiter: .semicolon, chunkSize: 1000)
         #expect(reader.encoding.encoding == .utf8)

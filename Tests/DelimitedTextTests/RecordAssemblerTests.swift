@@ -14,7 +14,7 @@ import Testing
             let chunk = TextChunk(bytes: piece, byteOffset: 0, endsText: false)
             let read = order.read(chunk, with: &assembler)
             size = max(size, read.unread.count)
-            rejected += order.place(read).rejectedRecords
+            rejected += order.locate(read).rejectedRecords
         }
         return (size, rejected)
     }

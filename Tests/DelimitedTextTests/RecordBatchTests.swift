@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct RecordBatchTests {
-    @Test func givesCellsAsPlacesInOneText() throws {
+    @Test func givesCellsAsRangesOfOneText() throws {
         let batches = try Reading().batches(Array("a;\"b\"\"c\"\n\nx\"y\n;\né\nz\"\n".utf8))
         let batch = try #require(batches.first)
         #expect(batches.count == 1)

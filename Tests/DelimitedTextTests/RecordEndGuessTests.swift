@@ -39,7 +39,7 @@ import Testing
         #expect(guess("a\rb\r") == nil)
     }
 
-    /// Each text is cut at every place, and what is found compared with what is counted from its beginning: outside
+    /// Each text is cut at every byte, and what is found compared with what is counted from its beginning: outside
     /// quotes is where an even number of quotes comes before.
     @Test(arguments: 0..<40 as Range<UInt64>)
     func isRightInWellFormedText(seed: UInt64) {

@@ -3,7 +3,7 @@ import Tabular
 import TestSupport
 import Testing
 
-/// The limit of 1 MiB that holds unless told otherwise.
+/// The limit of 1 MiB that holds unless set otherwise.
 @Suite struct RecordLimitTests {
     private func entries(_ text: String) throws -> [Entry] { try Reading().entries(text) }
 

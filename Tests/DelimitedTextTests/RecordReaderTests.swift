@@ -3,7 +3,7 @@ import Tabular
 import TestSupport
 import Testing
 
-/// One table of texts and what they hold, read whole and cut at every place, in either lane.
+/// One table of texts and what they hold, read whole and cut at every byte, in either lane.
 @Suite struct RecordReaderTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String

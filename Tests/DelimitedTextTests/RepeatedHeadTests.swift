@@ -5,7 +5,7 @@ import Testing
 
 /// Records that begin like the one before are read by another road; the plain twin is the same text read without heads.
 @Suite struct RepeatedHeadTests {
-    /// The records that are told to repeat the head of the one before, in a text that is one batch.
+    /// The records that are said to repeat the head of the one before, in a text that is one batch.
     private func repeating(_ text: String, headCells: Int, lane: RecordLane = .plain) throws -> [Int] {
         let batches = try Reading(lane: lane, headCells: headCells).batches(Array(text.utf8))
         let batch = try #require(batches.first)
@@ -17,13 +17,13 @@ import Testing
         return found
     }
 
-    @Test func tellsOfTheSameBytes() throws {
+    @Test func knowsTheSameBytes() throws {
         #expect(try repeating("a;b;c\na;b;d\na;b;\na;c;d\na;c;e\n", headCells: 2) == [1, 2, 4])
         #expect(try repeating("\"a;\";b;c\r\n\"a;\";b;\"d\"\r\n\r\n\"a;\";b;e;f\r\n", headCells: 2) == [1, 2])
         #expect(try repeating(" a ;;c\n a ;;d\n a;;d\n", headCells: 2) == [1])
     }
 
-    @Test func tellsNothingWhereNobodyAsks() throws {
+    @Test func knowsNothingWhereNobodyAsks() throws {
         #expect(try repeating("a;b\na;b\n", headCells: 0) == [])
         #expect(try repeating("a;b\na;b\n", headCells: 1, lane: .libCSV) == [])
     }
@@ -33,7 +33,7 @@ import Testing
         "\"a\"\"\";b;c\n\"a\"\"\";b;c\n", "\"a\nb\";b;c\n\"a\nb\";b;c\n", "a;b; c\na;b; c\n", "a;b;\"c\"\na;b;\"c\"\n",
         "a;b\na;b\n",
     ])
-    func tellsNothingOfWhatIsNotPlain(text: String) throws {
+    func knowsNothingOfWhatIsNotPlain(text: String) throws {
         #expect(try repeating(text, headCells: 2) == [])
     }
 
@@ -60,7 +60,7 @@ import Testing
         }
         var bytes = Array(text.utf8)
         // A byte that is no UTF-8 somewhere, in every third text.
-        if seed.isMultiple(of: 3), let place = bytes.indices.randomElement(using: &random) { bytes[place] = 0xFF }
+        if seed.isMultiple(of: 3), let index = bytes.indices.randomElement(using: &random) { bytes[index] = 0xFF }
         for chunkSize in [7, 64, 1_000] {
             for recordLimit in [20, 1_000] {
                 var reading = Reading(encoding: .utf8, chunkSize: chunkSize, recordLimit: recordLimit)

@@ -45,12 +45,12 @@ import Testing
         expectAgreement([UInt8](repeating: 0x3B, count: length), delimiter: .tab, "another delimiter")
     }
 
-    @Test func agreesOnEveryByteAtEveryPlace() {
+    @Test func agreesOnEveryByteAtEveryIndex() {
         for byte in UInt8.min...UInt8.max {
-            for place in [0, 7, 8, 15, 16, 31, 47, 63, 64, 69] {
+            for index in [0, 7, 8, 15, 16, 31, 47, 63, 64, 69] {
                 var text = [UInt8](repeating: 0x61, count: 70)
-                text[place] = byte
-                expectAgreement(text, delimiter: .comma, "byte \(byte) at \(place)")
+                text[index] = byte
+                expectAgreement(text, delimiter: .comma, "byte \(byte) at \(index)")
             }
         }
     }
@@ -58,7 +58,7 @@ import Testing
     @Test func stretchesThatTouchAreOne() {
         for beyond in [[0], [63, 64], [10, 200], [64, 130, 200], [255], [256], [190, 191, 192]] {
             var text = [UInt8](repeating: 0x61, count: 257)
-            for place in beyond { text[place] = 0xC3 }
+            for index in beyond { text[index] = 0xC3 }
             expectAgreement(text, delimiter: .comma, "beyond ASCII at \(beyond)")
         }
     }

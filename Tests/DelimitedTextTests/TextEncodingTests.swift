@@ -42,7 +42,7 @@ import Testing
         #expect(decode(bytes, .windows1252, isEnd: false) == (Array("prijs €5ëÿ".utf8), 10))
     }
 
-    @Test func tellsAByteOrderMark() {
+    @Test func recognisesAByteOrderMark() {
         #expect(TextEncoding.marked(by: [0xEF, 0xBB, 0xBF]) == .utf8)
         #expect(TextEncoding.marked(by: [0xFF, 0xFE]) == .utf16LittleEndian)
         #expect(TextEncoding.marked(by: [0xFE, 0xFF, 0x00]) == .utf16BigEndian)

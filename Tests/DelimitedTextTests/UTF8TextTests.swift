@@ -30,22 +30,22 @@ import Testing
 
     /// The bytes are as many as are looked at one by one, eight at a time, and 32 at a time with a rest behind.
     @Test(arguments: 0..<76)
-    func findsOneBadByteAtEveryPlace(place: Int) {
+    func findsOneBadByteAtEveryIndex(index: Int) {
         for bad in [0x00, 0x80, 0xFF] as [UInt8] {
-            for count in [20, 76] where place < count {
+            for count in [20, 76] where index < count {
                 var bytes = [UInt8](repeating: 0x01, count: count)
                 expectAgreement(bytes)
-                bytes[place] = bad
+                bytes[index] = bad
                 expectAgreement(bytes)
             }
         }
     }
 
     @Test(arguments: 0..<74)
-    func readsOnBehindALetterBeyondASCIIAtEveryPlace(place: Int) {
+    func readsOnBehindALetterBeyondASCIIAtEveryIndex(index: Int) {
         for letter in ["é", "€", "😀"] {
             var bytes = [UInt8](repeating: 0x61, count: 76)
-            bytes.insert(contentsOf: letter.utf8, at: place)
+            bytes.insert(contentsOf: letter.utf8, at: index)
             expectAgreement(bytes)
             bytes[75] = 0x80
             expectAgreement(bytes)

@@ -9,7 +9,7 @@ struct UnmarkedUTF16Tests {
         text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
     }
 
-    @Test func theSideOfTheZerosTells() {
+    @Test func theSideOfTheZerosDecides() {
         #expect(detect([0x61, 0, 0x3B, 0]) == .utf16LittleEndian)
         #expect(detect([0, 0x61, 0, 0x3B]) == .utf16BigEndian)
         #expect(detect(littleEndian("Łódź;€ 5;naam\n")) == .utf16LittleEndian)

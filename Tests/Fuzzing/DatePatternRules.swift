@@ -40,14 +40,14 @@ enum DatePatternRules {
         // The name of a month ends where no letter follows, so that no «T» can stand behind it.
         let endsWithName = dates[2].0.hasPrefix("mmm")
         let chosen = input.byte() % times.count
-        let place = endsWithName && times[chosen].text.hasPrefix("T") ? 0 : chosen
-        let text = dates.map(\.0).joined(separator: separator) + times[place].pattern
+        let kept = endsWithName && times[chosen].text.hasPrefix("T") ? 0 : chosen
+        let text = dates.map(\.0).joined(separator: separator) + times[kept].pattern
         guard let pattern = DatePattern(text) else { return require(false, "\(text) is no pattern") }
-        let hasSecond = place == 2 || place == 3
-        let cell = dates.map(\.1).joined(separator: separator) + times[place].text
+        let hasSecond = kept == 2 || kept == 3
+        let cell = dates.map(\.1).joined(separator: separator) + times[kept].text
         let found = TimestampReader(format: .pattern(pattern), timeZone: zone.table).read(cell.utf8.span)
         let clock = "\(twoDigits(hour)):\(twoDigits(minute))" + (hasSecond ? ":\(twoDigits(second))" : "")
-        let written = "\(year)-\(twoDigits(month))-\(twoDigits(day))" + (place == 0 ? "" : " \(clock)")
+        let written = "\(year)-\(twoDigits(month))-\(twoDigits(day))" + (kept == 0 ? "" : " \(clock)")
         let expected = WrittenTime(written, .iso8601)?.timestamp(in: zone)
         require(found == expected, "\(cell) as \(text): \(found as Any), expected \(expected as Any)")
     }

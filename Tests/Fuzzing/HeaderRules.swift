@@ -25,19 +25,19 @@ enum HeaderRules {
     private static func check(_ beginning: Beginning, of text: [UInt8], _ delimiter: Delimiter) {
         let header = beginning.header(under: delimiter)
         let entries = entries(text, delimiter, from: beginning.firstLine)
-        let place = entries.firstIndex { $0.isWritten }
+        let index = entries.firstIndex { $0.isWritten }
         switch header {
         case .absent:
-            require(place == nil, "no header in \(entries)")
+            require(index == nil, "no header in \(entries)")
         case .rejected(let record):
             let expected = Entry.rejected(line: record.line, byte: record.byteOffset, record.reason)
-            require(place.map { entries[$0] } == expected, "\(expected) among \(entries)")
+            require(index.map { entries[$0] } == expected, "\(expected) among \(entries)")
         case .found(let header):
-            guard let place, case .record(header.line, _, header.cells) = entries[place] else {
+            guard let index, case .record(header.line, _, header.cells) = entries[index] else {
                 return require(false, "\(header) among \(entries)")
             }
             let rows = self.entries(text, delimiter, from: header.nextLine)
-            require(rows == Array(entries[(place + 1)...]), "\(rows) behind \(header) in \(entries)")
+            require(rows == Array(entries[(index + 1)...]), "\(rows) behind \(header) in \(entries)")
         }
     }
 
@@ -52,7 +52,7 @@ enum HeaderRules {
 }
 
 extension Entry {
-    /// Whether something stands there, so that it takes the place of the header.
+    /// Whether something stands there, so that it replaces the header.
     fileprivate var isWritten: Bool {
         switch self {
         case .record(_, _, let cells): cells.contains { !$0.isEmpty }

@@ -36,8 +36,8 @@ enum IntakeRules {
                 rows.rows == rows.accepted + rows.duplicates + rows.outOfSelection + rows.rejectedTotal,
                 "\(file.name): \(rows)")
         }
-        let told = Publication(of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .test)
-        for field in told.analysis.products.flatMap(\.fields) {
+        let published = Publication(of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .test)
+        for field in published.analysis.products.flatMap(\.fields) {
             let counts = [field.counts.used, field.counts.captured, field.counts.asked].compactMap(\.exact)
             require(counts.count == 3 && counts == counts.sorted(), "\(field)")
         }

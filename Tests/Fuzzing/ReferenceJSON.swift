@@ -19,7 +19,7 @@ indirect enum ReferenceJSON {
     private struct Parser {
         let scalars: [Unicode.Scalar]
         var depthLeft: Int
-        private var place = 0
+        private var index = 0
 
         init(scalars: [Unicode.Scalar], depthLeft: Int) {
             self.scalars = scalars
@@ -28,8 +28,8 @@ indirect enum ReferenceJSON {
 
         /// The scalar behind the blanks that stand here.
         mutating func next() -> Unicode.Scalar? {
-            while place < scalars.count, [" ", "\t", "\r", "\n"].contains(scalars[place]) { place += 1 }
-            return place < scalars.count ? scalars[place] : nil
+            while index < scalars.count, [" ", "\t", "\r", "\n"].contains(scalars[index]) { index += 1 }
+            return index < scalars.count ? scalars[index] : nil
         }
 
         mutating func value() -> ReferenceJSON? {
@@ -43,7 +43,7 @@ indirect enum ReferenceJSON {
 
         private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
             guard next() == scalar else { return false }
-            place += 1
+            index += 1
             return true
         }
 
@@ -58,7 +58,7 @@ indirect enum ReferenceJSON {
             guard depthLeft > 0 else { return nil }
             depthLeft -= 1
             defer { depthLeft += 1 }
-            place += 1
+            index += 1
             if take(end) { return [] }
             var elements: [Element] = []
             repeat {
@@ -69,11 +69,11 @@ indirect enum ReferenceJSON {
         }
 
         private mutating func string() -> String? {
-            place += 1
+            index += 1
             var text = String.UnicodeScalarView()
-            while place < scalars.count {
-                let scalar = scalars[place]
-                place += 1
+            while index < scalars.count {
+                let scalar = scalars[index]
+                index += 1
                 switch scalar {
                 case "\"": return String(text)
                 case "\u{0}"..<"\u{20}": return nil
@@ -87,9 +87,9 @@ indirect enum ReferenceJSON {
         }
 
         private mutating func escape() -> Unicode.Scalar? {
-            guard place < scalars.count else { return nil }
-            let letter = scalars[place]
-            place += 1
+            guard index < scalars.count else { return nil }
+            let letter = scalars[index]
+            index += 1
             let letters: [Unicode.Scalar: Unicode.Scalar] = [
                 "\"": "\"", "\\": "\\", "/": "/", "b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r", "t": "\t",
             ]
@@ -97,8 +97,8 @@ indirect enum ReferenceJSON {
             guard let unit = codeUnit() else { return nil }
             if unit == 0 { return nil }
             if let scalar = Unicode.Scalar(unit) { return scalar }
-            guard scalars[place...].starts(with: ["\\", "u"]) else { return nil }
-            place += 2
+            guard scalars[index...].starts(with: ["\\", "u"]) else { return nil }
+            index += 2
             guard let low = codeUnit() else { return nil }
             var decoder = UTF16()
             var units = [unit, low].makeIterator()
@@ -107,18 +107,18 @@ indirect enum ReferenceJSON {
         }
 
         private mutating func codeUnit() -> UInt16? {
-            let digits = scalars[place...].prefix(4)
+            let digits = scalars[index...].prefix(4)
             guard digits.count == 4, digits.allSatisfy({ $0.isASCII && $0.properties.isASCIIHexDigit }) else {
                 return nil
             }
-            place += 4
+            index += 4
             return UInt16(String(String.UnicodeScalarView(digits)), radix: 16)
         }
 
         private mutating func bareWord() -> ReferenceJSON? {
-            let end = scalars[place...].firstIndex { ",]} \t\r\n".unicodeScalars.contains($0) } ?? scalars.count
-            let word = String(String.UnicodeScalarView(scalars[place..<end]))
-            place = end
+            let end = scalars[index...].firstIndex { ",]} \t\r\n".unicodeScalars.contains($0) } ?? scalars.count
+            let word = String(String.UnicodeScalarView(scalars[index..<end]))
+            index = end
             switch word {
             case "true", "false": return .word(word)
             case "null": return .word("")

@@ -38,7 +38,7 @@ struct ConfiguredIntakeTests {
         #expect(intake.ledger.warnings.isEmpty)
     }
 
-    @Test func aSettingThatTheFileDoesNotLookLikeHoldsAndIsTold() throws {
+    @Test func aSettingThatTheFileDoesNotLookLikeHoldsAndIsReported() throws {
         // Under the comma the header has the columns too; two of three dates can only have the day first.
         let text =
             "x;registratie_id;tijdstip;product;y,registratie_id,tijdstip,product\n,R\u{E9},13-02-2024,p\n,R2,14-02-2024,p\n"
@@ -58,16 +58,16 @@ struct ConfiguredIntakeTests {
     }
 
     @Test(arguments: [("", true), ("questions: [Waar]", false)])
-    func linesOfTextWithoutAListedQuestionAreTold(_ questions: String, isTold: Bool) throws {
+    func linesOfTextWithoutAListedQuestionAreReported(_ questions: String, isReported: Bool) throws {
         let text = "registratie_id;tijdstip;product;toelichting\nR1;2024-03-01;p;Waar: hier\n"
         let yaml = "files: [{ match: a.csv, columns: { antwoorden: Toelichting } }]\n" + questions
         let intake = try read(yaml, ["a.csv": text])
         #expect(
-            intake.ledger.warnings == (isTold ? [.unlistedQuestions(file: FileID(0), column: "toelichting")] : []))
-        #expect(intake.log.registrations.answers(of: 0).count == (isTold ? 0 : 1))
+            intake.ledger.warnings == (isReported ? [.unlistedQuestions(file: FileID(0), column: "toelichting")] : []))
+        #expect(intake.log.registrations.answers(of: 0).count == (isReported ? 0 : 1))
     }
 
-    @Test func aByteOrderMarkThatSaysOtherwiseIsTold() throws {
+    @Test func aByteOrderMarkThatSaysOtherwiseIsReported() throws {
         let intake = try read(
             "files: [{ match: a.csv, encoding: windows-1252, columns: { registratie_id: \"\u{EF}\u{BB}\u{BF}nr\" } }]",
             ["a.csv": "\u{FEFF}nr;tijdstip;product\nR1;2024-03-01;p\n"])
@@ -79,7 +79,7 @@ struct ConfiguredIntakeTests {
         #expect(intake.log.registrations.count == 1)
     }
 
-    @Test func aFormatThatReadsAllDatesTooIsNotTold() throws {
+    @Test func aFormatThatReadsAllDatesTooIsNotReported() throws {
         let intake = try read(
             "files: [{ match: a.csv, date_format: mm-dd-jjjj }]",
             ["a.csv": "registratie_id;tijdstip;product\nR1;03-02-2024;p\n"])
@@ -117,7 +117,7 @@ struct ConfiguredIntakeTests {
         #expect(intake.log.signals.first?.field.map { intake.log.fields[$0.index].name } == "tel")
     }
 
-    @Test func aHeaderLineBelowTheEndIsTold() throws {
+    @Test func aHeaderLineBelowTheEndIsReported() throws {
         let yaml = "files: [{ match: \"*\", header_line: 9 }]"
         let intake = try read(yaml, ["a.csv": Self.registrations, "leeg.csv": ""])
         #expect(intake.ledger.files[0].placement == .notPlaced(.noHeader(line: 9)))

@@ -11,7 +11,7 @@ struct LineBeginningsTests {
         + (0..<20).map { "R\($0);2024-03-01;p;Let op: \($0);\"Mw. \($0) belde\nWaar: hier\nWat is er: \($0)\";\n" }
         .joined()
 
-    @Test func areToldOfEachColumnOfFieldsInOrderOfTheHeader() throws {
+    @Test func areGivenForEachColumnOfFieldsInOrderOfTheHeader() throws {
         #expect(
             try beginnings(Self.notes) == [
                 LineBeginnings(column: "opmerkingen", texts: ["Let op"]),
@@ -20,13 +20,13 @@ struct LineBeginningsTests {
             ])
     }
 
-    @Test func aTextThatFewRegistrationsShareIsNotTold() throws {
+    @Test func aTextThatFewRegistrationsShareIsNotReported() throws {
         let few = Self.notes.replacing("R19;2024-03-01;p;Let op", with: "R19;2024-03-01;p;Pas op")
         #expect(try beginnings(few).first == LineBeginnings(column: "opmerkingen", texts: []))
     }
 
     /// The number passes the test of eleven.
-    @Test func whatLooksLikePersonalDataIsNotTold() throws {
+    @Test func whatLooksLikePersonalDataIsNotReported() throws {
         let notes =
             "registratie_id;tijdstip;product;notitie;j.jansen@example.nl\n"
             + (0..<20).map { "R\($0);2024-03-01;p;BSN 111222333: ja;Waar: hier\n" }.joined()

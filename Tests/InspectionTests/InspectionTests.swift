@@ -61,7 +61,7 @@ struct InspectionTests {
         #expect(file.rows.rejectedTotal == 9)
     }
 
-    @Test func whatKCCYAMLSaysIsTold() throws {
+    @Test func whatKCCYAMLSaysIsReported() throws {
         let yaml = """
             timezone: UTC
             placeholders: { add: [niets] }

@@ -24,7 +24,7 @@ struct InspectionTextTests {
           - { match: oud.csv }
         """
 
-    @Test func everythingIsToldWithWhereItCameFrom() throws {
+    @Test func everythingIsReportedWithWhereItCameFrom() throws {
         #expect(
             try text(of: Self.files, yaml: Self.yaml) == """
                 kcc.yaml       none

@@ -16,17 +16,17 @@ struct InspectionWordsTests {
         (.nameless, "no name, read past"),
         (.unused, "in no role, read past"),
     ])
-    func everyUseOfAColumnIsTold(_ use: ColumnUse, _ text: String) {
+    func everyUseOfAColumnIsReported(_ use: ColumnUse, _ text: String) {
         #expect(InspectionWords.text(use) == text)
     }
 
-    @Test func whereASettingCameFromIsTold() {
+    @Test func whereASettingCameFromIsReported() {
         #expect(InspectionWords.text(SettingOrigin.byDefault) == "default")
         #expect(InspectionWords.text(SettingOrigin.detected) == "detected")
         #expect(InspectionWords.text(SettingOrigin.configured) == "kcc.yaml")
     }
 
-    @Test func layoutsAreTold() {
+    @Test func layoutsAreReported() {
         #expect(InspectionWords.text(delimiter: "\t") == "tab")
         #expect(InspectionWords.text(delimiter: ";") == ";")
         #expect(InspectionWords.text(.lineFeed) == "LF")
@@ -35,7 +35,7 @@ struct InspectionWordsTests {
         #expect(InspectionWords.text(nil) == "none")
     }
 
-    @Test func rowsAreTold() {
+    @Test func rowsAreReported() {
         var rows = RowCounts()
         rows.rows = 10
         rows.accepted = 6

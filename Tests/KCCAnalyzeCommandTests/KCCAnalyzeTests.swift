@@ -42,7 +42,7 @@ struct KCCAnalyzeTests {
         #expect(command.quiet)
     }
 
-    @Test func initTakesASystemInThePlaceOfFiles() throws {
+    @Test func initTakesASystemInsteadOfFiles() throws {
         #expect(try InitCommand.parse(["--system", "open-zaak"]).system == .openZaak)
         #expect(try InitCommand.parse(["a"]).system == nil)
     }

@@ -27,7 +27,7 @@ import Testing
             (.conflictingProduct(first: first), nil, "line 3: has another product under the id of b.csv:7"),
             (.conflictingTime(first: first), nil, "line 3: has another time under the id of b.csv:7"),
         ] as [(RejectionReason, String?, String)])
-    func everyReasonIsTold(_ reason: RejectionReason, _ column: String?, _ text: String) {
+    func everyReasonIsReported(_ reason: RejectionReason, _ column: String?, _ text: String) {
         let row = RejectedRow(
             position: SourcePosition(file: FileID(0), line: 3, byte: 40, column: column), reason: reason)
         #expect(Message(row, fileNames: ["a.csv", "b.csv"]).text == text)

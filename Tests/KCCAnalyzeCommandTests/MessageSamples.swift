@@ -52,7 +52,7 @@ enum MessageSamples {
         return .tooMuchRejected(publication(of: counts, maximum: 1).intake, report: "reports/2024")
     }
 
-    /// What may be told of a run on one file with these rows.
+    /// What may be published of a run on one file with these rows.
     static func publication(of counts: RowCounts, maximum: Double, smallCells: Int? = nil) -> Publication {
         let placed = PlacedFile(
             kind: .wideRegistrations, encoding: Setting("utf-8", .detected), delimiter: Setting(";", .detected),
@@ -78,7 +78,7 @@ enum MessageSamples {
         .cannotRead(path: "a", SystemError(code: 13)),
         .cannotWrite(path: "a", SystemError(code: 13)),
         .cannotMake(name: "besluitenlijst.xlsx", SystemError(code: 28)), .interrupted(path: "a"),
-        .cannotPlace(path: "a", SystemError(code: 13)),
+        .cannotMove(path: "a", SystemError(code: 13)),
     ]
 
     private struct Strange: Error {}
@@ -111,7 +111,7 @@ enum MessageSamples {
         .configuredOtherwise(file: FileID(0), setting: "delimiter", detected: ";", configured: ","),
         .shieldedLabels(
             ShieldedLabels(
-                file: FileID(0), place: .header(columns: [4, 5]), kind: .field, pattern: .emailAddress, count: 2)),
+                file: FileID(0), location: .header(columns: [4, 5]), kind: .field, pattern: .emailAddress, count: 2)),
         .unplacedColumns(
             file: FileID(0), columns: ["zaak_id", "Moment", "Rubriek"],
             candidates: [ColumnCandidates(role: "product", columns: ["Rubriek"])]), .hiddenColumns(file: FileID(0)),

@@ -6,9 +6,9 @@ import Testing
 
 @Suite struct MessageShieldedLabelsTests {
     private func text(
-        _ place: ShieldedLabels.Place, _ kind: LabelKind, _ pattern: PersonalDataPattern, _ count: Int
+        _ location: ShieldedLabels.Location, _ kind: LabelKind, _ pattern: PersonalDataPattern, _ count: Int
     ) -> String {
-        let labels = ShieldedLabels(file: FileID(0), place: place, kind: kind, pattern: pattern, count: count)
+        let labels = ShieldedLabels(file: FileID(0), location: location, kind: kind, pattern: pattern, count: count)
         return Message(.shieldedLabels(labels), fileNames: ["a.csv"], substitutes: .test).text
     }
 
@@ -47,7 +47,7 @@ import Testing
             shielded: "shielded", unnamed: "unnamed",
             groups: SubstituteLabels.Groups(rareProducts: Product(key: "rare", name: "Rare"), otherNames: "Other"))
         let labels = ShieldedLabels(
-            file: FileID(0), place: .column(3, name: "vraag"), kind: .field, pattern: .postcode, count: 2)
+            file: FileID(0), location: .column(3, name: "vraag"), kind: .field, pattern: .postcode, count: 2)
         let message = Message(.shieldedLabels(labels), fileNames: ["a.csv"], substitutes: substitutes)
         #expect(message.text.contains("are shown as \"question … (shielded)\"."))
     }

@@ -36,7 +36,7 @@ import Testing
         #expect(message.text.hasPrefix("no such file or folder: a\\u{1b}."))
     }
 
-    @Test func aRowHasItsPlaceAndItsRule() {
+    @Test func aRowHasItsPositionAndItsRule() {
         let row = RejectedRow(
             position: SourcePosition(file: FileID(1), line: 3, byte: 40, column: "tijdstip"),
             reason: .conflictingTime(first: SourcePosition(file: FileID(0), line: 7, byte: 90)))
@@ -49,7 +49,7 @@ import Testing
             ])
     }
 
-    @Test func aMistakeInTheConfigurationHasItsPlaceAndItsRule() {
+    @Test func aMistakeInTheConfigurationHasItsPositionAndItsRule() {
         let error = ConfigurationError(
             file: "kcc.yaml", line: 3, problem: .unknownKey("x", nearest: nil, valid: ["files", "fields"]))
         let message = Message(error)
@@ -60,12 +60,12 @@ import Testing
             ])
     }
 
-    /// A count that may not be told is not told to other programs either.
+    /// A count that may not be published is not reported to other programs either.
     @Test(
         arguments: [
             (.exact(7), #"{"n":7}"#), (.fewer(than: 5), #"{"n":"<5"}"#), (.leftOut, #"{"n":null}"#),
         ] as [(PublishedCount, String)])
-    func countsAreToldAsTheyMayBe(_ count: PublishedCount, _ text: String) throws {
+    func countsAreReportedAsTheyMayBe(_ count: PublishedCount, _ text: String) throws {
         #expect(String(decoding: try JSONEncoder().encode(["n": MessagePart.count(count)]), as: UTF8.self) == text)
     }
 }

@@ -86,7 +86,7 @@ struct MessageTextTests {
         ),
         (.interrupted(path: "a"), "a: not written, since the run was interrupted."),
         (
-            .cannotPlace(path: "a", SystemError(code: 13)),
+            .cannotMove(path: "a", SystemError(code: 13)),
             "a: the report cannot be put in place (Permission denied). The old one is as it was; choose another folder "
                 + "with --output."
         ),
@@ -336,7 +336,7 @@ struct MessageTextTests {
         #expect(message.parts["file"] == .text("a.csv") && message.parts["rejectedBytes"] == .number(1_200))
     }
 
-    /// 2 rows of 9 are a small count, which is not told; afgekeurd.csv is not written then.
+    /// 2 rows of 9 are a small count, which is not reported; afgekeurd.csv is not written then.
     @Test func tooMuchIsRejectedWhereSmallCellsAreWithheld() {
         var counts = RowCounts()
         counts.rows = 9
@@ -352,7 +352,7 @@ struct MessageTextTests {
     }
 
     /// What stands in an error can come from the input; its type cannot.
-    @Test func aDefectIsOursAndTellsNoValue() {
+    @Test func aDefectIsOursAndPrintsNoValue() {
         struct Strange: Error, CustomStringConvertible { let description = "Geheim" }
         #expect(
             Message.defect(Strange()).text
@@ -360,7 +360,7 @@ struct MessageTextTests {
                 + "command that you gave.")
     }
 
-    @Test func aNameThatNamesNothingIsTold() {
+    @Test func aNameThatNamesNothingIsReported() {
         #expect(
             Message(UnknownName(kind: .action, name: "Bellen\u{7}", line: 3)).text
                 == "kcc.yaml, line 3: action \"Bellen\\u{7}\" occurs nowhere in the input. Correct it, or leave it out."
@@ -374,7 +374,7 @@ struct MessageTextTests {
                 + "Perhaps \"Telefoonnummer\" is meant.")
     }
 
-    @Test func namesThatDoNotRecurAreTold() {
+    @Test func namesThatDoNotRecurAreReported() {
         let warning = IntakeWarning.groupedNames(GroupedNames(kind: .product, count: 180))
         #expect(
             Message(warning, fileNames: [], substitutes: .test).text
@@ -383,14 +383,14 @@ struct MessageTextTests {
                 + "kcc.yaml; a name that may be seen is shown once it is listed under products there.")
     }
 
-    @Test func anItemWithoutFileIsTold() {
+    @Test func anItemWithoutFileIsReported() {
         #expect(
             Message(UnknownName(kind: .files, name: "x*", line: 3)).text
                 == "kcc.yaml, line 3: the item of files with match \"x*\" holds for no file. Correct it, or move it above the item that "
                 + "takes its files.")
     }
 
-    /// The account of one file with these rows, as it may be told.
+    /// The account of one file with these rows, as it may be published.
     private func intake(of counts: RowCounts, maximum: Double, smallCells: Int? = nil) -> PublishedLedger {
         MessageSamples.publication(of: counts, maximum: maximum, smallCells: smallCells).intake
     }

@@ -3,7 +3,7 @@ import Testing
 @testable import kcc_sample
 
 @Suite struct BenchmarkSampleTests {
-    @Test func tellsTheSameLogInBothShapes() throws {
+    @Test func holdsTheSameLogInBothShapes() throws {
         let wide = try WrittenSample(.wide, registrations: 2_000, seed: 4)
         let long = try WrittenSample(.long, registrations: 2_000, seed: 4)
         #expect(wide.truth.products == long.truth.products)

@@ -54,7 +54,7 @@ import Testing
         #expect(copied[2].text == registration.answers[2].text)
     }
 
-    @Test func namesHalfOfTheQuestionsInReportsByTheirIdentity() throws {
+    @Test func namesHalfOfTheQuestionsInReportsByTheirID() throws {
         let post = try #require(story.number(of: "Wat is het nummer van de lichtmast?"))
         let names = try registrations(of: "Melding kapotte straatverlichting").map { registration in
             entry(registration, kind: 0, named: [post]).mentions[0].name

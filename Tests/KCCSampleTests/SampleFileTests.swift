@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test func tellsAnEmptyTextFromNoValue() throws {
+    @Test func distinguishesAnEmptyTextFromNoValue() throws {
         try withTemporaryFolder { folder in
             var file = try SampleFile(
                 "a.csv", in: folder, kind: .registrations, dialect: .tableDump, header: ["id", "tijd"],

@@ -19,7 +19,7 @@ import Testing
     }
 
     private static let findings = [
-        // Named often enough, and too seldom to tell.
+        // Named often enough, and too seldom to say.
         Finding("Paspoort verlengen", "Telefoonnummer", "behouden", "usedOftenEnough"),
         Finding("Paspoort verlengen", "Wanneer vertrekt u op reis?", "heroverwegen", "notSurelyOften"),
         Finding("Klacht openbare ruimte", "Wat zou volgens u de oplossing zijn?", "heroverwegen", "notSurelyOften"),

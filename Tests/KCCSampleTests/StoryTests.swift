@@ -5,7 +5,7 @@ import Testing
 @Suite struct StoryTests {
     private let story = Story.municipality
 
-    @Test func tellsOfFourteenProductsAndOverAHundredQuestions() {
+    @Test func hasFourteenProductsAndOverAHundredQuestions() {
         #expect(story.products.count == 14)
         #expect(story.products.map(\.registrations).reduce(0, +) == 24_000)
         #expect(story.products.map(\.questions.count).reduce(0, +) == 122)

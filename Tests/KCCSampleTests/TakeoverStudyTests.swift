@@ -3,7 +3,7 @@ import Testing
 @testable import kcc_sample
 
 @Suite struct TakeoverStudyTests {
-    @Test func tellsTheSameNumberFromTheSameTown() {
+    @Test func distinguishesTheSameNumberFromTheSameTown() {
         var numbers = TakeoverStudy()
         var towns = TakeoverStudy()
         for number in 0..<20 {

@@ -53,7 +53,7 @@ import Testing
         #expect(tally(0, in: study.account()) == FieldTally(asked: 2, captured: 2))
     }
 
-    @Test func tellsEvidenceApart() throws {
+    @Test func distinguishesEvidence() throws {
         let product = try #require(story.products.firstIndex { $0.name == "Grofvuil afspraak" })
         let phone = try #require(story.number(of: "Telefoonnummer"))
         let volume = try #require(story.number(of: "Hoeveel kubieke meter is het ongeveer?"))
@@ -110,7 +110,7 @@ import Testing
         }
     }
 
-    @Test func isBlindWhereOneOfTwoSystemsCannotTell() {
+    @Test func isBlindWhereOneOfTwoSystemsCannotShowIt() {
         var ledger = TruthLedger(story: story)
         let answers = [captured(0), captured(1)]
         for systems in [[FollowUpSystem.frontOffice], [.licensing], [.frontOffice, .licensing]] {

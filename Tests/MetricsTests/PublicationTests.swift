@@ -25,69 +25,71 @@ import Testing
         return sketch.log
     }
 
-    @Test func withoutTheRuleEverythingIsTold() throws {
+    @Test func withoutTheRuleEverythingIsPublished() throws {
         let log = log(uses: [1, 30])
-        let told = Publication(of: log, ledger: IntakeLedger(), settings: settings(nil), substitutes: .test)
-        let product = try #require(told.analysis.products.first)
+        let published = Publication(of: log, ledger: IntakeLedger(), settings: settings(nil), substitutes: .test)
+        let product = try #require(published.analysis.products.first)
         #expect(product.fields.map(\.counts.used) == [30, 1])
-        #expect(product.fields.map(\.usage.rate.isTold) == [true, true])
+        #expect(product.fields.map(\.usage.rate.isPublished) == [true, true])
         #expect(product.counts.usedAnswers == 31)
-        #expect(product.coverage.isTold && product.months.isTold && product.times.lag.isTold)
-        #expect(told.analysis.totals.counts == product.counts)
-        #expect(told.smallCells == nil)
-        #expect(told.intake.isComplete)
+        #expect(product.coverage.isPublished && product.months.isPublished && product.times.lag.isPublished)
+        #expect(published.analysis.totals.counts == product.counts)
+        #expect(published.smallCells == nil)
+        #expect(published.intake.isComplete)
     }
 
-    /// The order of the rows would tell 4 > 3 > 2 > 1.
-    @Test func theOrderOfQuestionsDoesNotTellTheirUses() throws {
+    /// The order of the rows would reveal 4 > 3 > 2 > 1.
+    @Test func theOrderOfQuestionsDoesNotRevealTheirUses() throws {
         let orders = try [[1, 2, 3, 4], [4, 3, 2, 1]].map { uses in
-            let told = Publication(
+            let published = Publication(
                 of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
-            return try #require(told.analysis.products.first).fields.map(\.name)
+            return try #require(published.analysis.products.first).fields.map(\.name)
         }
         #expect(orders[0] == orders[1])
     }
 
     /// Two logs that differ in withheld counts only have the same figures: nothing that is made of them can differ.
     @Test func figuresDoNotDependOnWhatIsWithheld() throws {
-        let told = [[2, 3, 30], [3, 2, 30]].map { uses in
-            let told = Publication(
+        let published = [[2, 3, 30], [3, 2, 30]].map { uses in
+            let published = Publication(
                 of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5), substitutes: .test
             ).analysis
-            return (told.products, told.totals)
+            return (published.products, published.totals)
         }
-        #expect(told[0].0 == told[1].0)
-        #expect(told[0].1 == told[1].1)
+        #expect(published[0].0 == published[1].0)
+        #expect(published[0].1 == published[1].1)
     }
 
     @Test func theObservationEndIsADay() {
         var sketch = LogSketch()
         for _ in 0..<6 { sketch.register("move", at: "2024-03-01 10:00:07", ["name": "A"]) }
-        let told = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
+        let published = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
             .analysis
-        #expect(told.observationEnd?.precision == .day)
-        #expect(told.observationEnd?.localDate.iso8601 == "2024-03-01")
+        #expect(published.observationEnd?.precision == .day)
+        #expect(published.observationEnd?.localDate.iso8601 == "2024-03-01")
     }
 
     /// The curve goes up by the registrations of which the next field is the last that they need.
-    @Test func theCoverageCurveIsToldWhereNoStepIsSmall() throws {
+    @Test func theCoverageCurveIsPublishedWhereNoStepIsSmall() throws {
         // 30 registrations use both, 8 more the first: steps of 8 and 30. With 33 and 36 the step is 3.
         let shown = try [[38, 30], [36, 33]].map { uses in
-            let told = Publication(
+            let published = Publication(
                 of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
-            return try #require(told.analysis.products.first).coverage.isTold
+            return try #require(published.analysis.products.first).coverage.isPublished
         }
         #expect(shown == [true, false])
     }
 
-    @Test func monthsAreToldWhereEachHasEnough() throws {
+    @Test func monthsArePublishedWhereEachHasEnough() throws {
         var sketch = LogSketch()
         for day in 1...9 { sketch.register("move", at: "2024-03-0\(day)", ["name": "A"]) }
         for _ in 0..<5 { sketch.register("move", at: "2024-04-01", ["name": "A"]) }
         func months(_ sketch: LogSketch) throws -> Bool {
-            let told = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
-                .analysis
-            return try #require(told.products.first).months.isTold
+            let published = Publication(
+                of: sketch.log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test
+            )
+            .analysis
+            return try #require(published.products.first).months.isPublished
         }
         #expect(try months(sketch))
         sketch.register("move", at: "2024-05-01", ["name": "A"])

@@ -26,9 +26,9 @@ MARK = """() => {
   const chapters = [...document.querySelectorAll('.chapter')];
   document.querySelectorAll('table').forEach((table, number) => {
     mark(table.tHead.rows[0].cells[0], `h${number}`, 'prepend', 'static');
-    [...table.querySelectorAll('tbody tr, tfoot tr')].forEach((row, place) => {
-      mark(row.cells[0], `r${number}n${place}`, 'prepend');
-      for (const cell of row.cells) mark(cell, `r${number}n${place}`, 'append');
+    [...table.querySelectorAll('tbody tr, tfoot tr')].forEach((row, index) => {
+      mark(row.cells[0], `r${number}n${index}`, 'prepend');
+      for (const cell of row.cells) mark(cell, `r${number}n${index}`, 'append');
     });
   });
   document.querySelectorAll('figure').forEach((figure, number) => {
@@ -119,8 +119,8 @@ def short(browser: Browser, page: str) -> list[str]:
         rows = view.evaluate("""() => {
           const tables = [...document.querySelectorAll('table')];
           const list = document.querySelector('table.decisions');
-          const rows = [...list.tBodies[0].rows].map((row, place) => row.querySelector('.undecided') ? null : place);
-          return rows.filter(place => place !== null).map(place => `r${tables.indexOf(list)}n${place}`);
+          const rows = [...list.tBodies[0].rows].map((row, index) => row.querySelector('.undecided') ? null : index);
+          return rows.filter(index => index !== null).map(index => `r${tables.indexOf(list)}n${index}`);
         }""")
         view.emulate_media(media="print")
         if view.evaluate("[...document.querySelectorAll('.lines')].some(lines => lines.getClientRects().length === 0)"):

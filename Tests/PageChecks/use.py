@@ -76,8 +76,8 @@ def cards(browser: Browser, page: str) -> list[str]:
     """Whether nothing of a row of the list is off a phone's screen."""
     with browser.open(page, 390) as view:
         over = view.evaluate("""() => [...document.querySelectorAll('table.decisions tbody :is(th, td)')].filter(cell => {
-          const place = cell.getBoundingClientRect();
-          return place.width > 0 && (place.right > innerWidth || place.left < 0);
+          const box = cell.getBoundingClientRect();
+          return box.width > 0 && (box.right > innerWidth || box.left < 0);
         }).length""")
     return [f"{over} cells of the list are off the screen of a phone"] if over else []
 

@@ -5,14 +5,14 @@ import Testing
 @Suite struct AnswerPageTests {
     // 22 fields a page: field 21 is the last of page 0, 22 the first of page 1, 65 the last of page 2 (66 begin page 3).
     @Test(arguments: [(0, 0, 0), (21, 0, 21), (22, 1, 0), (65, 2, 21), (66, 3, 0)])
-    func everyFieldHasAPlaceOnAPage(field: Int, page: Int, place: Int) {
+    func everyFieldHasABitOnAPage(field: Int, page: Int, bit: Int) {
         let field = ProductFieldID(field)
         #expect(AnswerPage.number(of: field) == page)
-        #expect(AnswerPage.place(of: field) == place)
-        #expect(AnswerPage.field(at: place, ofPage: page) == field)
+        #expect(AnswerPage.bit(of: field) == bit)
+        #expect(AnswerPage.field(at: bit, ofPage: page) == field)
     }
 
-    // Field 23 is captured and 43 only asked: places 1 and 21 of page 1, so captured 2¹ and asked 2¹ + 2²¹.
+    // Field 23 is captured and 43 only asked: bits 1 and 21 of page 1, so captured 2¹ and asked 2¹ + 2²¹.
     @Test func askedAndCapturedFieldsAreBits() {
         var table = RegistrationTable()
         let product = ProductID(0)

@@ -15,7 +15,7 @@ import Testing
         #expect(empty.value == nil)
     }
 
-    // Captured, although its identity was not kept.
+    // Captured, although its identifier was not kept.
     @Test func anUnidentifiedValueIsCaptured() {
         let answer = Answer(field: FieldID(7), value: .unidentified)
         #expect(answer.isCaptured)

@@ -45,7 +45,7 @@ import Testing
     }
 
     // All subsets of 9 fields, twice and in another order: 512 different sets, over which the table grows.
-    @Test func manySetsAreToldApart() {
+    @Test func manySetsAreDistinguished() {
         var table = FollowUpTable()
         let sets = (0..<512).map { bits in (0..<9).filter { bits >> $0 & 1 == 1 }.map { FieldID($0) } }
         let identifiers = sets.map { table.fieldSet($0) }

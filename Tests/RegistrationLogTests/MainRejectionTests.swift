@@ -12,7 +12,7 @@ import Testing
     }
 
     // 4 of 7 rows do not read as a time, and 1 has no id.
-    @Test func theMostFrequentReasonIsTold() throws {
+    @Test func theMostFrequentReasonIsReported() throws {
         let time = RejectionReason.unreadableTimestamp(expected: .iso8601)
         let rows =
             [row(2, .missingValue, column: "id")] + [3, 5, 6, 8].map { row($0, time, column: "Datum") }
@@ -30,14 +30,14 @@ import Testing
         #expect(MainRejection(of: rejected, rows: rows)?.isMost == isMost)
     }
 
-    @Test func columnsAreToldApart() {
+    @Test func columnsAreDistinguished() {
         let rows = [row(2, .missingValue, column: "a"), row(3, .missingValue, column: "b")]
         #expect(MainRejection(of: rows, rows: 4)?.count == 1)
         #expect(MainRejection(of: rows, rows: 4)?.column == "a")
     }
 
     /// A row here and there has another number of cells, and the fault is the same.
-    @Test func ofNumbersOfCellsTheMostFrequentIsTold() {
+    @Test func ofNumbersOfCellsTheMostFrequentIsReported() {
         let rows = [9, 8, 8, 10, 8].enumerated().map {
             row($0.offset + 2, .columnCount(expected: 7, found: $0.element))
         }

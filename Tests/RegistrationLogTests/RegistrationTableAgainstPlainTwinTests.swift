@@ -33,14 +33,14 @@ import Testing
             let index = isScattered ? number(below: twin.count) : twin.count - 1
             let field = number(below: fieldCounts[twin[index].product])
             let value: ValueID? = [nil, .unidentified, ValueID(1 + number(below: 50))][number(below: 3)]
-            let place = table.productField(FieldID(field), of: ProductID(twin[index].product))
+            let identifier = table.productField(FieldID(field), of: ProductID(twin[index].product))
             let expected: AnswerAddition =
                 switch twin[index].values[field] {
                 case nil: .added
                 case .some(nil) where value != nil: .replaced
                 default: .kept
                 }
-            #expect(table.addAnswer(to: place, value: value, of: index) == expected, "seed \(seed)")
+            #expect(table.addAnswer(to: identifier, value: value, of: index) == expected, "seed \(seed)")
             if expected != .kept { twin[index].values[field] = .some(value) }
             if number(below: 50) == 0 {
                 twin[index].time = Timestamp(instant: Int64(number(below: 1_000)), utcOffset: 0, precision: .second)
@@ -62,13 +62,14 @@ import Testing
             #expect(
                 table.capturedCount(of: index) == plain.values.values.count { $0 != nil }, "seed \(seed), \(index)")
             for field in 0..<fieldCounts[plain.product] {
-                guard let place = table.existingProductField(FieldID(field), of: product) else {
+                guard let identifier = table.existingProductField(FieldID(field), of: product) else {
                     #expect(plain.values[field] == nil, "seed \(seed), \(index)")
                     continue
                 }
-                #expect(table.isAsked(place, in: index) == (plain.values[field] != nil), "seed \(seed), \(index)")
-                #expect(table.isCaptured(place, in: index) == ((plain.values[field] ?? nil) != nil), "seed \(seed)")
-                #expect(table.value(of: place, in: index) == plain.values[field] ?? nil, "seed \(seed), \(index)")
+                #expect(table.isAsked(identifier, in: index) == (plain.values[field] != nil), "seed \(seed), \(index)")
+                #expect(
+                    table.isCaptured(identifier, in: index) == ((plain.values[field] ?? nil) != nil), "seed \(seed)")
+                #expect(table.value(of: identifier, in: index) == plain.values[field] ?? nil, "seed \(seed), \(index)")
             }
             let pages = table.pageRange(of: index).map { table.pages[$0] }
             #expect(pages.reduce(0) { $0 + $1.asked.nonzeroBitCount } == plain.values.count, "seed \(seed), \(index)")

@@ -53,9 +53,9 @@ import Testing
         let fields = (0..<45).map { table.productField(FieldID($0), of: ProductID(0)) }
         table.append(registration(0))
         table.append(registration(0))
-        for place in fields.indices.reversed() {
+        for position in fields.indices.reversed() {
             for index in 0..<2 {
-                #expect(table.addAnswer(to: fields[place], value: ValueID(place + 1), of: index) == .added)
+                #expect(table.addAnswer(to: fields[position], value: ValueID(position + 1), of: index) == .added)
             }
         }
         let expected = (0..<45).map { Answer(field: FieldID($0), value: ValueID($0 + 1)) }
@@ -94,7 +94,7 @@ import Testing
                 == [[.unidentified, nil], [.unidentified, ValueID(9)], [.unidentified, nil]])
     }
 
-    // The products have lists of their own: the same field has a place in each.
+    // The products have lists of their own: the same field has an index in each.
     @Test func eachProductListsItsOwnFields() {
         var table = RegistrationTable()
         for (product, field) in [(0, 5), (1, 6), (1, 5), (0, 7), (1, 6)] {
@@ -106,7 +106,7 @@ import Testing
         #expect(table.existingProductField(FieldID(6), of: ProductID(0)) == nil)
     }
 
-    // A place alone is no question that was asked.
+    // An index alone is no question that was asked.
     @Test func onlyWhatWasAskedIsAnAskedField() {
         var table = RegistrationTable()
         let index = table.append(registration(0))

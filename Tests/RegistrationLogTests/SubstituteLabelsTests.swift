@@ -7,7 +7,7 @@ import Testing
         unnamed: "no name",
         groups: SubstituteLabels.Groups(rareProducts: Product(key: "other", name: "Other"), otherNames: "Rest"))
 
-    @Test func aLabelTellsWhatItIsOfAndItsNumber() {
+    @Test func aLabelSaysWhatItIsOfAndItsNumber() {
         #expect(
             LabelKind.allCases.map { labels.shieldedName($0, 7) } == [
                 "product 7 (shielded)", "question 7 (shielded)", "action 7 (shielded)",

@@ -70,7 +70,7 @@ import Testing
     }
 
     // Equal in order means equal: of two unequal moments one comes before the other.
-    @Test func orderTellsUnequalMomentsApart() {
+    @Test func orderDistinguishesUnequalMoments() {
         let left = Timestamp(instant: 0, utcOffset: 0, precision: .second)
         let right = Timestamp(instant: 0, utcOffset: 3_600, precision: .second)
         #expect(left != right)

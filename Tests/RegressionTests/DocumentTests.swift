@@ -3,7 +3,7 @@ import Testing
 
 /// What the documents say of the program is so.
 @Suite struct DocumentTests {
-    /// Every type, test and function that tells where a figure is computed and held to account.
+    /// Every type, test and function that says where a figure is computed and held to account.
     @Test func whatIsSaidOfTheFiguresExists() throws {
         let document = try Document("docs/metrics.md")
         let declared = try DeclaredNames().all

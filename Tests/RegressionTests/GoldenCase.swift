@@ -39,21 +39,21 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
     /// Runs the command in a copy of the folder.
     func run() throws -> Outcome {
-        let place = FileManager.default.temporaryDirectory.appendingPathComponent(
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent(
             "kcc-analyze-case-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: place) }
-        try FileManager.default.copyItem(at: folder, to: place)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        try FileManager.default.copyItem(at: folder, to: copy)
         for name in ["expected", "stdout", "stderr", "status"] {
-            try? FileManager.default.removeItem(at: place.appendingPathComponent(name))
+            try? FileManager.default.removeItem(at: copy.appendingPathComponent(name))
         }
-        let before = try Self.contents(of: place)
+        let before = try Self.contents(of: copy)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["./cmd"]
-        process.currentDirectoryURL = place
+        process.currentDirectoryURL = copy
         var environment = ProcessInfo.processInfo.environment
         environment["PATH"] = BuiltProducts.folder.path + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
-        environment["TMPDIR"] = place.path
+        environment["TMPDIR"] = copy.path
         process.environment = environment
         let streams = (output: Pipe(), error: Pipe())
         process.standardInput = FileHandle.nullDevice
@@ -66,10 +66,10 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         process.waitUntilExit()
         return Outcome(
             standardOutput: output, standardError: error, status: Data("\(process.terminationStatus)\n".utf8),
-            files: kept(try Self.contents(of: place).filter { before[$0.key] != $0.value }))
+            files: kept(try Self.contents(of: copy).filter { before[$0.key] != $0.value }))
     }
 
-    /// `files`, with the outline in the place of a page of which the case does not keep all.
+    /// `files`, with the outline instead of a page of which the case does not keep all.
     private func kept(_ files: [String: Data]) -> [String: Data] {
         var kept = files
         for (name, data) in files where name.hasSuffix(".xlsx") {

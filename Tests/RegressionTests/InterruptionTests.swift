@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the program does when it is told to end.
+/// What the program does when it is asked to end.
 struct InterruptionTests {
     /// While it waits for standard input, the program ends with the status of the signal and leaves the old report.
     @Test(arguments: zip([SIGINT, SIGTERM], [CInt(130), 143]))

@@ -77,7 +77,7 @@ import Testing
                 continue
             }
             #expect(product.counts.mature == .exact(expected.mature), "\(product.name)")
-            let clustering = product.times.clustering.told.flatMap { $0.isDeterminable ? $0.hundredths : nil }
+            let clustering = product.times.clustering.published.flatMap { $0.isDeterminable ? $0.hundredths : nil }
             #expect(clustering == expected.clustering, "\(product.name)")
             let fields = Dictionary(uniqueKeysWithValues: expected.fields.map { ($0.key.lowercased(), $0.value) })
             for field in product.fields {
@@ -117,16 +117,16 @@ import Testing
 /// A sample in a temporary folder, written by the program itself.
 private struct WrittenSample {
     let truth: SampleTruth
-    private let place: URL
+    private let parent: URL
 
     /// The folder of the log.
     let folder: String
 
     init(registrations: Int, seed: UInt64) throws {
-        place = FileManager.default.temporaryDirectory.appendingPathComponent("kcc-sample-\(UUID().uuidString)")
-        folder = place.appendingPathComponent("log").path
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        let truthFile = place.appendingPathComponent("truth.json")
+        parent = FileManager.default.temporaryDirectory.appendingPathComponent("kcc-sample-\(UUID().uuidString)")
+        folder = parent.appendingPathComponent("log").path
+        try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+        let truthFile = parent.appendingPathComponent("truth.json")
         let process = Process()
         process.executableURL = BuiltProducts.folder.appendingPathComponent("kcc-sample")
         process.arguments = [
@@ -139,7 +139,7 @@ private struct WrittenSample {
         truth = try JSONDecoder().decode(SampleTruth.self, from: Data(contentsOf: truthFile))
     }
 
-    func remove() { try? FileManager.default.removeItem(at: place) }
+    func remove() { try? FileManager.default.removeItem(at: parent) }
 }
 
 extension Intake {

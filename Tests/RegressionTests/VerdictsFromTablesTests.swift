@@ -125,9 +125,9 @@ import Testing
         #expect(questions.count > 100)
         for question in questions {
             let (verdict, condition) = question.verdict
-            let place: Comment = "\(question.row["product"] ?? ""), \(question.row["veld"] ?? "")"
-            #expect(question.row["oordeel"] == verdict, place)
-            #expect(question.row["voorwaarde"] == condition, place)
+            let location: Comment = "\(question.row["product"] ?? ""), \(question.row["veld"] ?? "")"
+            #expect(question.row["oordeel"] == verdict, location)
+            #expect(question.row["voorwaarde"] == condition, location)
         }
     }
 
@@ -135,12 +135,12 @@ import Testing
     @Test func everyBoundOfTheSampleFollowsFromItsCounts() throws {
         for question in try questions() {
             let (m, v, b) = (question.count("rijp_vastgelegd"), question.count("zichtbaar"), question.count("blind"))
-            let place: Comment = "\(question.row["product"] ?? ""), \(question.row["veld"] ?? "")"
-            #expect(question.count("gemeten") == (v + b == 0 ? m : m * v / (v + b)), place)
+            let location: Comment = "\(question.row["product"] ?? ""), \(question.row["veld"] ?? "")"
+            #expect(question.count("gemeten") == (v + b == 0 ? m : m * v / (v + b)), location)
             for (column, n) in [("bovengrens_nul", question.count("gemeten")), ("bovengrens_zichtbaar", v)] {
                 guard let bound = question.number(column) else { continue }
                 let expected = n == 0 ? 1 : 1 - pow(0.05, question.clustering / Double(n))
-                #expect(bound >= expected - 1e-9 && bound < expected + 1.000_001e-6, "\(place) \(column)")
+                #expect(bound >= expected - 1e-9 && bound < expected + 1.000_001e-6, "\(location) \(column)")
             }
         }
     }

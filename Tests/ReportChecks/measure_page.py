@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Tells how large a page is and how long Chromium takes to show it; more than 6 MB is a failure.
+"""Prints how large a page is and how long Chromium takes to show it; more than 6 MB is a failure.
 
 usage: measure_page.py PAGE.html
 """

@@ -7,7 +7,7 @@ import TestSupport
 /// figures are ``expected``.
 ///
 /// 60 registrations from 8 January 2024, one a day, of two products by turns; every third has an action a day later, which
-/// names the telephone number, and of the second product the place too. So of each product 30 registrations are there, and
+/// names the telephone number, and of the second product the location too. So of each product 30 registrations are there, and
 /// 10 actions.
 struct DressedLog: Sendable {
     /// A moment as written on a clock in the Netherlands.

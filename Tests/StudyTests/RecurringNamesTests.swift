@@ -4,7 +4,7 @@ import Study
 import TestSupport
 import Testing
 
-/// Free text in a place of names puts no citizen's words into anything that is told.
+/// Free text where names belong puts no citizen's words into anything that is reported.
 @Suite struct RecurringNamesTests {
     private func input(_ files: [String: String]) throws -> StudyInput {
         let folder = try InputFolder(files)

@@ -4,7 +4,7 @@ import Study
 import TestSupport
 import Testing
 
-/// What is wrong with sources of follow-up, from files to what is told.
+/// What is wrong with sources of follow-up, from files to what is reported.
 @Suite struct SourceWarningTests {
     /// 40 registrations, one a day from 1 March on, under the ids that `id` makes of 1 to 40.
     private func registrations(_ id: (Int) -> String) -> String {
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test func nothingIsToldWhereAllJoins() throws {
+    @Test func nothingIsReportedWhereAllJoins() throws {
         let id = { (number: Int) in "K\(number)" }
         #expect(try warnings(["a.csv": registrations(id), "b.csv": actions(id: id)]) == [])
     }
@@ -41,7 +41,8 @@ import Testing
         ("leading_zeros", "000", "", ""), ("case", "K-", "k-", ""), ("prefix", "", "# ", ""),
         ("suffix", "", "", "-1"),
     ])
-    func whatWouldJoinThemIsTold(_ change: String, _ prefix: String, _ otherPrefix: String, _ suffix: String) throws {
+    func whatWouldJoinThemIsReported(_ change: String, _ prefix: String, _ otherPrefix: String, _ suffix: String) throws
+    {
         let found = try warnings([
             "a.csv": registrations { "\(prefix)\($0 + 100)" },
             "b.csv": actions { "\(otherPrefix)\($0 + 100)\(suffix)" },
@@ -69,7 +70,7 @@ import Testing
 
     /// 4 of 40 are a tenth, and 5 are more; over 8 are more than a fifth.
     @Test(arguments: [(4, nil), (5, false), (8, false), (9, true)] as [(Int, Bool?)])
-    func overATenthOfOrphansIsTold(_ orphans: Int, _ isSevere: Bool?) throws {
+    func overATenthOfOrphansIsReported(_ orphans: Int, _ isSevere: Bool?) throws {
         let found = try warnings([
             "a.csv": registrations { "K\($0)" }, "b.csv": actions { $0 <= orphans ? "X\($0)" : "K\($0)" },
         ])
@@ -102,7 +103,7 @@ import Testing
     }
 
     /// The action on the first registration lies a day before it, and so on: 39 of 39 within the days of registrations.
-    @Test func actionsBeforeTheirRegistrationAreTold() throws {
+    @Test func actionsBeforeTheirRegistrationAreReported() throws {
         let id = { (number: Int) in "K\(number)" }
         #expect(
             try warnings(["a.csv": registrations(id), "b.csv": actions(after: -1, id: id)]) == [
@@ -111,7 +112,7 @@ import Testing
     }
 
     /// Both are of other days, so that no id is tried.
-    @Test func otherDaysAreTold() throws {
+    @Test func otherDaysAreReported() throws {
         let found = try warnings(["a.csv": registrations { "K\($0)" }, "b.csv": actions(after: 365) { "X\($0)" }])
         guard case .nothingJoins("b.csv", let unjoined) = found.first else {
             Issue.record("\(found)")
@@ -122,7 +123,7 @@ import Testing
         #expect(unjoined.trial.tried == 0)
     }
 
-    @Test func namesThatNobodyAsksAreToldWithTheNearestQuestion() throws {
+    @Test func namesThatNobodyAsksAreReportedWithTheNearestQuestion() throws {
         let id = { (number: Int) in "K\(number)" }
         let found = try warnings(["a.csv": registrations(id), "b.csv": actions(used: "Telefoonnumer|Bijlage", id: id)])
         #expect(
@@ -136,8 +137,8 @@ import Testing
             ])
     }
 
-    /// No count, no name and no id tried stands in a report with small cells; what concerns few is not told at all.
-    @Test func smallCellsAreNotTold() throws {
+    /// No count, no name and no id tried stands in a report with small cells; what concerns few is not reported at all.
+    @Test func smallCellsAreNotReported() throws {
         let few = try warnings(
             ["a.csv": registrations { "K\($0)" }, "b.csv": actions { $0 <= 5 ? "X\($0)" : "K\($0)" }], smallCells: 6)
         #expect(few == [])

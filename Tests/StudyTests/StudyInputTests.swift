@@ -39,7 +39,7 @@ import Testing
         #expect(input.ledger.files.map(\.placement) == [.notPlaced(.empty)])
     }
 
-    @Test func whatIsMadeOfTheFilesIsTold() throws {
+    @Test func whatIsMadeOfTheFilesIsReported() throws {
         let folder = try InputFolder.example(yaml: "files: [{ match: oud.csv }]\n")
         let inspection = try StudyInput(of: [folder.path], StudyOptions(substitutes: .test)).inspection()
         #expect(inspection.files.map(\.name) == ["contacten.csv", "vervolg.csv"])
@@ -66,16 +66,16 @@ import Testing
         #expect(text.contains("match: \"contacten.csv\"\n"))
     }
 
-    @Test func progressIsToldFromBeginningToEnd() throws {
+    @Test func progressIsReportedFromBeginningToEnd() throws {
         let folder = try InputFolder.example()
         let steps = Mutex<[ReadingProgress]>([])
         var options = StudyOptions(substitutes: .test)
         options.progress = { step in steps.withLock { $0.append(step) } }
         let bytes = try StudyInput(of: [folder.path], options).ledger.files.compactMap(\.bytes).reduce(0, +)
-        let told = steps.withLock { $0 }
-        #expect(told.first == .began(bytes: bytes))
-        #expect(told.last == .ended)
-        let read = told.reduce(0) { sum, step in if case .read(let bytes) = step { sum + bytes } else { sum } }
+        let reported = steps.withLock { $0 }
+        #expect(reported.first == .began(bytes: bytes))
+        #expect(reported.last == .ended)
+        let read = reported.reduce(0) { sum, step in if case .read(let bytes) = step { sum + bytes } else { sum } }
         #expect(read == bytes)
     }
 }

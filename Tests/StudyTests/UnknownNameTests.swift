@@ -61,7 +61,7 @@ import Testing
         ("files:\n  - match: oud.csv", UnknownName(kind: .files, name: "oud.csv", line: 2)),
         ("products: [{ name: Geheel anders }]", UnknownName(kind: .product, name: "Geheel anders", line: 1)),
     ])
-    func aNameThatNamesNothingIsTold(_ yaml: String, _ name: UnknownName) throws {
+    func aNameThatNamesNothingIsReported(_ yaml: String, _ name: UnknownName) throws {
         #expect(try unknown(yaml + "\n") == [name])
     }
 

@@ -7,7 +7,7 @@ public enum Entry: Hashable, CustomStringConvertible, Sendable {
     /// A record that cannot be read: the physical line and the byte at which it begins, and why.
     case rejected(line: Int, byte: Int, RejectedRecord.Reason)
 
-    /// The place, and the cells or the reason.
+    /// The position, and the cells or the reason.
     public var description: String {
         switch self {
         case .record(let line, let byte, let cells): "\(line)@\(byte) \(cells)"

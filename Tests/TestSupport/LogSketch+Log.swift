@@ -8,34 +8,34 @@ extension LogSketch {
     public var log: RegistrationLog {
         var products = Names(), fields = Names(), types = Names(), values = Names()
         func valueID(_ text: String) -> ValueID {
-            text == Self.unidentified ? .unidentified : ValueID(values.place(of: text) + 1)
+            text == Self.unidentified ? .unidentified : ValueID(values.index(of: text) + 1)
         }
         var registrationTable = RegistrationTable()
         for registration in registrations {
             registrationTable.append(
                 Registration(
-                    product: ProductID(products.place(of: registration.product)),
+                    product: ProductID(products.index(of: registration.product)),
                     time: Timestamp(sketch: registration.time)),
                 answers: registration.answers.map { field, value in
-                    Answer(field: FieldID(fields.place(of: field)), value: value.map(valueID))
+                    Answer(field: FieldID(fields.index(of: field)), value: value.map(valueID))
                 })
         }
         var followUps = FollowUpTable()
         for action in actions {
             followUps.append(
                 FollowUpAction(
-                    type: ActionTypeID(types.place(of: action.type)), time: Timestamp(sketch: action.time),
+                    type: ActionTypeID(types.index(of: action.type)), time: Timestamp(sketch: action.time),
                     beneficiary: action.beneficiary, file: FileID(action.file)),
-                namedFields: action.names.map { FieldID(fields.place(of: $0)) },
+                namedFields: action.names.map { FieldID(fields.index(of: $0)) },
                 takenOverValues: action.values.map { field, value in
-                    TakenOverValue(field: FieldID(fields.place(of: field)), value: valueID(value))
+                    TakenOverValue(field: FieldID(fields.index(of: field)), value: valueID(value))
                 },
                 registrations: action.registrations.sorted())
         }
         let remarks = signals.map { signal in
             Signal(
-                time: Timestamp(sketch: signal.time), product: ProductID(products.place(of: signal.product)),
-                field: signal.field.map { FieldID(fields.place(of: $0)) }, text: "a remark",
+                time: Timestamp(sketch: signal.time), product: ProductID(products.index(of: signal.product)),
+                field: signal.field.map { FieldID(fields.index(of: $0)) }, text: "a remark",
                 direction: signal.direction)
         }
         return RegistrationLog(
@@ -61,11 +61,11 @@ extension LogSketch {
 /// Texts numbered in order of first appearance.
 private struct Names {
     private(set) var texts: [String] = []
-    private var places: [String: Int] = [:]
+    private var indices: [String: Int] = [:]
 
-    mutating func place(of text: String) -> Int {
-        if let place = places[text] { return place }
-        places[text] = texts.count
+    mutating func index(of text: String) -> Int {
+        if let index = indices[text] { return index }
+        indices[text] = texts.count
         texts.append(text)
         return texts.count - 1
     }

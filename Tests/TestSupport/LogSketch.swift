@@ -52,7 +52,7 @@ public struct LogSketch: Sendable {
         public var direction: SignalDirection?
     }
 
-    /// The text of a value whose identity the log does not keep.
+    /// The text of a value whose identifier the log does not keep.
     public static let unidentified = "<unidentified>"
 
     /// The registrations, in order of their numbers.
@@ -61,7 +61,7 @@ public struct LogSketch: Sendable {
     public var actions: [SketchedAction] = []
     /// The signals.
     public var signals: [SketchedSignal] = []
-    /// The follow-up files that tell of which source they are; every other file is a source of its own.
+    /// The follow-up files that say of which source they are; every other file is a source of its own.
     public var files: [FollowUpFile] = []
     /// The numbers of the registrations that hang on a record with too many links.
     public var crowded: Set<Int> = []

@@ -26,7 +26,7 @@ public struct Reading: Sendable {
     /// On how many threads; nil for one batch after the other.
     public var threads: Int?
 
-    /// Creates a way of reading: all at once and with detection, unless told otherwise.
+    /// Creates a way of reading: all at once and with detection, unless set otherwise.
     public init(
         delimiter: Delimiter = .semicolon, encoding: TextEncoding? = nil, firstLine: Int = 1,
         chunkSize: Int = RecordReader.defaultChunkSize, recordLimit: Int = RecordReader.defaultRecordLimit,

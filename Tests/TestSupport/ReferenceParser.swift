@@ -17,7 +17,7 @@ public struct ReferenceParser {
         self.quoting = quoting
     }
 
-    /// What begins at a place of the text.
+    /// What begins at an index of the text.
     private enum Found {
         case blank(contentEnd: Int)
         case record(cells: [[UInt8]], contentEnd: Int)
@@ -57,7 +57,7 @@ public struct ReferenceParser {
         return entries
     }
 
-    /// The places at which a line with something in it, its end included, begins.
+    /// The indices at which a line with something in it, its end included, begins.
     private func startsOfLines() -> [Int] {
         var starts = bytes.isEmpty ? [] : [0]
         for index in bytes.indices.dropLast() {
@@ -71,59 +71,59 @@ public struct ReferenceParser {
     private func tooLongOr(_ found: Found, start: Int) -> Found? {
         switch found {
         case .blank(let end), .record(_, let end): end - start > recordLimit ? nil : found
-        case .malformed(let place) where place == bytes.count: place - start > recordLimit ? nil : found
-        case .malformed(let place): place - start >= recordLimit ? nil : found
+        case .malformed(let index) where index == bytes.count: index - start > recordLimit ? nil : found
+        case .malformed(let index): index - start >= recordLimit ? nil : found
         }
     }
 
     private func parse(from start: Int) -> Found {
         var cells: [[UInt8]] = []
-        var place = start
+        var index = start
         while true {
-            while isBlank(place) { place += 1 }
-            if isEnd(place), cells.isEmpty { return .blank(contentEnd: place) }
+            while isBlank(index) { index += 1 }
+            if isEnd(index), cells.isEmpty { return .blank(contentEnd: index) }
             var cell: [UInt8] = []
             // A formula that is a text: `="…"`.
             let quote = quoting == .letters ? nil : UInt8(ascii: "\"")
-            if quote != nil, delimiter != UInt8(ascii: "="), bytes[place...].starts(with: Array("=\"".utf8)) {
-                place += 1
+            if quote != nil, delimiter != UInt8(ascii: "="), bytes[index...].starts(with: Array("=\"".utf8)) {
+                index += 1
             }
-            if place < bytes.count, bytes[place] == quote {
-                place += 1
+            if index < bytes.count, bytes[index] == quote {
+                index += 1
                 while true {
-                    guard place < bytes.count else { return .malformed(at: place) }
-                    if bytes[place] != UInt8(ascii: "\"") {
-                        cell.append(bytes[place])
-                        place += 1
-                    } else if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "\"") {
+                    guard index < bytes.count else { return .malformed(at: index) }
+                    if bytes[index] != UInt8(ascii: "\"") {
+                        cell.append(bytes[index])
+                        index += 1
+                    } else if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") {
                         cell.append(UInt8(ascii: "\""))
-                        place += 2
+                        index += 2
                     } else {
-                        place += 1
+                        index += 1
                         break
                     }
                 }
-                while isBlank(place) { place += 1 }
-                guard isEnd(place) || bytes[place] == delimiter else { return .malformed(at: place) }
+                while isBlank(index) { index += 1 }
+                guard isEnd(index) || bytes[index] == delimiter else { return .malformed(at: index) }
             } else {
-                while !isEnd(place), bytes[place] != delimiter {
-                    if bytes[place] == quote { return .malformed(at: place) }
-                    cell.append(bytes[place])
-                    place += 1
+                while !isEnd(index), bytes[index] != delimiter {
+                    if bytes[index] == quote { return .malformed(at: index) }
+                    cell.append(bytes[index])
+                    index += 1
                 }
                 while let last = cell.last, last == 0x20 || last == 0x09 { cell.removeLast() }
             }
             cells.append(cell)
-            if isEnd(place) { return .record(cells: cells, contentEnd: place) }
-            place += 1
+            if isEnd(index) { return .record(cells: cells, contentEnd: index) }
+            index += 1
         }
     }
 
-    private func isBlank(_ place: Int) -> Bool {
-        place < bytes.count && bytes[place] != delimiter && (bytes[place] == 0x20 || bytes[place] == 0x09)
+    private func isBlank(_ index: Int) -> Bool {
+        index < bytes.count && bytes[index] != delimiter && (bytes[index] == 0x20 || bytes[index] == 0x09)
     }
 
-    private func isEnd(_ place: Int) -> Bool {
-        place >= bytes.count || bytes[place] == 0x0A || bytes[place] == 0x0D
+    private func isEnd(_ index: Int) -> Bool {
+        index >= bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D
     }
 }

@@ -16,7 +16,7 @@ public struct SplitMix64: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 
-    /// A number within 0..<1, of the 2⁵³ that a `Double` can tell apart there with equal steps.
+    /// A number within 0..<1, of the 2⁵³ that a `Double` can distinguish there with equal steps.
     public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
     /// Whether something happens that has this chance, within 0…1.

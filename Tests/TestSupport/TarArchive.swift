@@ -12,8 +12,8 @@ public struct TarArchive {
 
     private mutating func add(_ name: String, _ contents: [UInt8]) {
         var header = [UInt8](repeating: 0, count: 512)
-        func put(_ text: String, at place: Int) {
-            header.replaceSubrange(place..<place + text.utf8.count, with: text.utf8)
+        func put(_ text: String, at offset: Int) {
+            header.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)
         }
         func octal(_ number: Int, digits: Int) -> String {
             let text = String(number, radix: 8)

@@ -128,10 +128,10 @@ struct UseWorldDrawing {
     /// A system that is in use on `day`, by weight; nil where none is.
     private mutating func drawSystem(on day: Int) -> Int? {
         let inUse = world.systems.indices.filter { world.systems[$0].days.contains(day) }
-        var place = random.unit() * inUse.reduce(0) { $0 + world.systems[$1].weight }
+        var rest = random.unit() * inUse.reduce(0) { $0 + world.systems[$1].weight }
         return inUse.first { system in
-            place -= world.systems[system].weight
-            return place < 0
+            rest -= world.systems[system].weight
+            return rest < 0
         } ?? inUse.last
     }
 

@@ -59,7 +59,7 @@ import Testing
         #expect(try container.bytes(of: listing.members[0].number) == Array("a;b\n1;2\n".utf8))
     }
 
-    @Test func whatIsUnderAPasswordIsTold() throws {
+    @Test func whatIsUnderAPasswordIsReported() throws {
         let members = try #require(try container(fixture("encrypted.zip")).listing()).members
         #expect(members.map(\.name) == ["geheim.csv", "open.csv"])
         #expect(members.map(\.isEncrypted) == [true, false])
@@ -75,7 +75,7 @@ import Testing
         ("a.csv", false), ("map/a.csv", false), ("a..csv", false), ("../a.csv", true), ("map/../../a.csv", true),
         ("/etc/a.csv", true), (#"..\a.csv"#, true), (#"C:\a.csv"#, true), ("C:/a.csv", true),
     ])
-    func pathsThatLeaveAreTold(_ name: String, leaves: Bool) {
+    func pathsThatLeaveAreReported(_ name: String, leaves: Bool) {
         let member = ArchiveMember(number: MemberNumber(0), name: name, kind: .file, isEncrypted: false)
         #expect(member.leavesArchive == leaves)
     }

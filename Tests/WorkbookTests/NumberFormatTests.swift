@@ -20,7 +20,7 @@ import Testing
         #expect(NumberFormat(code) == .time(NumberFormat.TimeFormat(hasDay: true)))
     }
 
-    @Test func timesTellWhatTheyShow() {
+    @Test func timesAreWhatTheyShow() {
         typealias Time = NumberFormat.TimeFormat
         #expect(NumberFormat("d-m-yyyy h:mm") == .time(Time(hasDay: true, hasTimeOfDay: true)))
         #expect(NumberFormat("yyyy-mm-dd hh:mm:ss") == .time(Time(hasDay: true, hasTimeOfDay: true, hasSeconds: true)))

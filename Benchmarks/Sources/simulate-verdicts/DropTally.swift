@@ -21,7 +21,7 @@ struct DropTally: Tally {
         questions += analysis.questions.count
         drops += dropped
         squaredDrops += dropped * dropped
-        expected += analysis.totals.chanceDrops.told?.expected ?? 0
+        expected += analysis.totals.chanceDrops.published?.expected ?? 0
     }
 
     mutating func merge(_ other: DropTally) {

@@ -25,16 +25,16 @@ struct MarkdownTable: CustomStringConvertible {
 /// a share of.
 func percentage(_ count: Int, of total: Int) -> String {
     guard total > 0 else { return "–" }
-    return decimal((count * 20_000 + total) / (2 * total), places: 2)
+    return decimal((count * 20_000 + total) / (2 * total), decimals: 2)
 }
 
 /// A number that is not negative with so many decimals, rounded half up.
-func decimals(_ number: Double, places: Int = 2) -> String {
-    decimal(Int((number * pow(10, Double(places))).rounded()), places: places)
+func decimals(_ number: Double, decimals: Int = 2) -> String {
+    decimal(Int((number * pow(10, Double(decimals))).rounded()), decimals: decimals)
 }
 
-private func decimal(_ units: Int, places: Int) -> String {
+private func decimal(_ units: Int, decimals: Int) -> String {
     let digits = String(units)
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    return "\(padded.dropLast(places)).\(padded.suffix(places))"
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    return "\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
 }

@@ -26,7 +26,7 @@ struct QuarterSimulation: Tally {
             ("never used, 40 % copied, else one of \(values)", .partlyCopied(values: values, share: 0.4), 0)
         }
 
-    /// Draws `runs` logs of each story and writes down a row for each world that tells it.
+    /// Draws `runs` logs of each story and writes down a row for each world of it.
     static func table(runs: Int, seed: UInt64) async -> String {
         var table = MarkdownTable(
             textColumns: 1,
@@ -55,9 +55,9 @@ struct QuarterSimulation: Tally {
             let period = ReportingPeriod(from: UseWorld.date(first), to: UseWorld.date(next - 1))
             return PublishedAnalysis(of: log, in: period).questions
         }
-        for (place, question) in whole.enumerated() {
+        for (index, question) in whole.enumerated() {
             let isUsed = question.counts.used.isPositive
-            let drops = quarters.count { $0[place].verdict == .drop }
+            let drops = quarters.count { $0[index].verdict == .drop }
             total += 1
             if isUsed { used += 1 }
             if question.verdict == .drop { dropped += 1 }

@@ -39,7 +39,7 @@ extension Tally {
 }
 
 extension Array: Tally where Element: Tally {
-    /// Adds the counts of other runs, place by place.
+    /// Adds the counts of other runs, one by one.
     mutating func merge(_ other: Self) {
         for (index, tally) in other.enumerated() { self[index].merge(tally) }
     }

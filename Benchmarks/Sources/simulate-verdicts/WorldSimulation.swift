@@ -37,16 +37,16 @@ struct WorldSimulation {
     ) async -> [DropTally] {
         await [DropTally].sum(from: sizes.map { _ in DropTally() }, runs: runs, seed: seed) { seed, tallies in
             var generator = SplitMix64(seed: seed)
-            for (place, size) in sizes.enumerated() {
+            for (index, size) in sizes.enumerated() {
                 let log = world.log(
                     captures: UseWorld.captures(ofWhichMature: size), questions: questions, rate: rate,
                     seed: generator.next())
-                tallies[place].add(PublishedAnalysis(of: log))
+                tallies[index].add(PublishedAnalysis(of: log))
             }
         }
     }
 
-    /// The place of the size at which most was dropped wrongly, the first of several.
+    /// The index of the size at which most was dropped wrongly, the first of several.
     private var worst: Int { wrong.indices.reduce(0) { wrong[$1].share > wrong[$0].share ? $1 : $0 } }
 
     /// Whether at some size more is dropped wrongly than is allowed, or than was said, or anything where no use can be seen; three
@@ -90,7 +90,7 @@ struct WorldSimulation {
             table.add(
                 [simulation.world.name]
                     + (shown + [all]).flatMap { tally in
-                        [Double(tally.drops), tally.expected].map { decimals($0 / Double(tally.logs), places: 4) }
+                        [Double(tally.drops), tally.expected].map { decimals($0 / Double(tally.logs), decimals: 4) }
                     })
         }
         return table.description

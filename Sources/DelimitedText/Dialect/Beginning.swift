@@ -1,4 +1,4 @@
-/// The beginning of a text, from which its dialect is told.
+/// The beginning of a text, from which its dialect is recognised.
 public struct Beginning: Sendable {
     /// The first 64 KiB or so of the text as UTF-8, without its byte order mark; what is escaped is hidden.
     public let text: [UInt8]
@@ -8,7 +8,7 @@ public struct Beginning: Sendable {
     public let foreignFormat: ForeignFormat?
     /// How the first line ends; nil without a line end.
     public let lineEnding: LineEnding?
-    /// The delimiter that a separator line above the header names, which is how Excel is told (`sep=;`); nil without
+    /// The delimiter that a separator line above the header names, which is how Excel learns it (`sep=;`); nil without
     /// such a line.
     public let separatorLine: Delimiter?
     /// The delimiter that the text is known to have; nil where it is to be found.

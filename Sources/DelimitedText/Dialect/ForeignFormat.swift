@@ -1,6 +1,6 @@
 import Glibc
 
-/// Formats of content that is no delimited text, told by their signatures.
+/// Formats of content that is no delimited text, recognised by their signatures.
 public enum ForeignFormat: String, CaseIterable, Sendable {
     case png, jpeg, gif, pdf
     /// A workbook or document of Office Open XML, such as `.xlsx`.

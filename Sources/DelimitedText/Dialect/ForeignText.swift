@@ -1,4 +1,4 @@
-/// Formats of text that is no delimited text, as far as its beginning tells.
+/// Formats of text that is no delimited text, as far as its beginning shows.
 ///
 /// A table can begin so too, if hardly ever: what can be read as one is.
 public enum ForeignText: String, CaseIterable, Sendable {

@@ -51,7 +51,7 @@ public struct BackslashEscapes: Hashable, Sendable {
     /// `cell` with what stands in it put back.
     func restored(_ cell: String) -> String { String(decoding: cell.utf8.compactMap(original), as: UTF8.self) }
 
-    /// Puts stand-ins in the place of all that is escaped in `text` from `start` on, and gives how far: up to the end, but for what
+    /// Puts stand-ins instead of all that is escaped in `text` from `start` on, and gives how far: up to the end, but for what
     /// depends on what follows, unless `isEnd` says that nothing does.
     ///
     /// - Complexity: O(n) in the bytes.
@@ -95,7 +95,7 @@ public struct BackslashEscapes: Hashable, Sendable {
         return index
     }
 
-    /// Puts `standIn` in the place of the two bytes at `index`; nil leaves them.
+    /// Puts `standIn` instead of the two bytes at `index`; nil leaves them.
     private func hide(in text: inout [UInt8], at index: Int, _ standIn: UInt8?) {
         guard let standIn else { return }
         text[index] = filler

@@ -1,4 +1,4 @@
-/// Tells UTF-8 from Windows-1252 by the bytes above 0x7F.
+/// Distinguishes UTF-8 from Windows-1252 by the bytes above 0x7F.
 enum EncodingDetection {
     /// How many bytes are judged, from the first above 0x7F.
     static let windowSize = 65_536

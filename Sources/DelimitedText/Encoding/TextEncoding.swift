@@ -3,10 +3,10 @@ public import Platform
 /// The encodings of text that are read.
 public enum TextEncoding: Hashable, Sendable {
     case utf8, windows1252, utf16LittleEndian, utf16BigEndian
-    /// Any other of one byte for each character, which nobody can tell from the bytes.
+    /// Any other of one byte for each character, which nobody can know from the bytes.
     case codePage(CodePage)
 
-    /// The encodings that are told from the bytes.
+    /// The encodings that are recognised from the bytes.
     public static let detectable: [TextEncoding] = [utf8, windows1252, utf16LittleEndian, utf16BigEndian]
 
     /// The name, as `kcc.yaml` has it.
@@ -20,7 +20,7 @@ public enum TextEncoding: Hashable, Sendable {
         }
     }
 
-    /// Whether it is told from the bytes.
+    /// Whether it is recognised from the bytes.
     public var isDetectable: Bool { Self.detectable.contains(self) }
 
     /// The byte order mark of the encoding; empty where it has none.

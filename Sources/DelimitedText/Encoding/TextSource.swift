@@ -1,7 +1,7 @@
 /// The text of a byte source as UTF-8 without its byte order mark, in chunks; it cannot fail on what the bytes say.
 ///
 /// The encoding is given, or named by a byte order mark, or UTF-16 by its zeros, or else decided at the first byte above 0x7F from the 64 KiB
-/// that begin there. Its beginning can be read ahead, and is then given once more in its place.
+/// that begin there. Its beginning can be read ahead, and is then given once more.
 struct TextSource: ~Copyable, Sendable {
     /// How many bytes are looked at before the text is read, and how much of it can be read ahead.
     private static let beginningSize = 65_536
@@ -129,7 +129,7 @@ struct TextSource: ~Copyable, Sendable {
 
     /// Decides the encoding from the bytes that come next, the first of which is above 0x7F.
     private mutating func decideEncoding() throws(ByteSourceError) {
-        // One more than is judged tells whether the text ends there.
+        // One more than is judged says whether the text ends there.
         try input.fill(EncodingDetection.windowSize + 1)
         certainEncoding = input.storage.withUnsafeBufferPointer { storage in
             EncodingDetection.encoding(of: UnsafeBufferPointer(rebasing: storage[input.unread]))

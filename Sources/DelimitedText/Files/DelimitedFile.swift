@@ -37,7 +37,7 @@ public struct DelimitedFile: ~Copyable, Sendable {
         self.text = text
     }
 
-    /// The encoding as far as the beginning tells it.
+    /// The encoding as far as the beginning shows it.
     public var encoding: EncodingDecision { text.encoding }
 
     /// Reads the source to its end without a look at it, for one who counts or hashes what passes.
@@ -49,7 +49,7 @@ public struct DelimitedFile: ~Copyable, Sendable {
     ///
     /// The records do not depend on `chunkSize`, the bytes of text that are read at a time; how they are divided into
     /// batches does. `recordLimit` is the longest record, in bytes of UTF-8. The first `headCells` cells are the head of which
-    /// ``RecordBatch/repeatsHead(_:)`` tells. `lane` changes nothing but the time it takes, and what is known of heads.
+    /// ``RecordBatch/repeatsHead(_:)`` says. `lane` changes nothing but the time it takes, and what is known of heads.
     public consuming func records(
         delimiter: Delimiter, from firstLine: Int = 1, chunkSize: Int = RecordReader.defaultChunkSize,
         recordLimit: Int = RecordReader.defaultRecordLimit, headCells: Int = 0, lane: RecordLane = .plain

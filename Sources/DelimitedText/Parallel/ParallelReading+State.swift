@@ -26,7 +26,7 @@ extension ParallelReading {
         /// Where the last piece ended whose position in the text is known.
         private var order: RecordOrder
         /// Of how many pieces the position is known.
-        private var placedCount = 0
+        private var locatedCount = 0
         /// Whether the next of them is being taken apart again.
         private var isMending = false
         /// The pieces that were taken apart and whose position is not known yet.
@@ -60,13 +60,13 @@ extension ParallelReading {
             if consumes {
                 if let value = values.removeValue(forKey: consumedCount) { return .consume(value) }
                 if consumedCount == count { return .stop }
-            } else if placedCount == count, batches.isEmpty {
+            } else if locatedCount == count, batches.isEmpty {
                 return .stop
             }
             if let next = batches.popLast() {
                 return .transform(NumberedBatch(number: next.number, batch: next.batch))
             }
-            if !isMending, let chunk = chunks.removeValue(forKey: placedCount) {
+            if !isMending, let chunk = chunks.removeValue(forKey: locatedCount) {
                 isMending = true
                 return .mend(chunk, order)
             }
@@ -77,16 +77,16 @@ extension ParallelReading {
         }
 
         /// Takes up a piece that was taken apart.
-        mutating func place(_ chunk: ReadChunk, number: Int) {
+        mutating func add(_ chunk: ReadChunk, number: Int) {
             chunks[number] = chunk
-            placeChunks()
+            locateChunks()
         }
 
         /// Takes up the next piece, which was taken apart again.
-        mutating func place(mended chunk: ReadChunk) {
+        mutating func add(mended chunk: ReadChunk) {
             isMending = false
-            placeNext(chunk)
-            placeChunks()
+            locateNext(chunk)
+            locateChunks()
         }
 
         /// Takes up what was made of a batch, and its room.
@@ -111,20 +111,20 @@ extension ParallelReading {
         }
 
         /// Gives the next pieces their positions, up to one that is missing or must be taken apart again.
-        private mutating func placeChunks() {
-            while !isMending, order.isBetweenRecords, let chunk = chunks.removeValue(forKey: placedCount) {
-                placeNext(chunk)
+        private mutating func locateChunks() {
+            while !isMending, order.isBetweenRecords, let chunk = chunks.removeValue(forKey: locatedCount) {
+                locateNext(chunk)
             }
         }
 
-        private mutating func placeNext(_ chunk: ReadChunk) {
-            let batch = order.place(chunk)
+        private mutating func locateNext(_ chunk: ReadChunk) {
+            let batch = order.locate(chunk)
             if batch.isEmpty {
-                values.updateValue(nil, forKey: placedCount)
+                values.updateValue(nil, forKey: locatedCount)
             } else {
-                batches.insert((placedCount, batch), at: 0)
+                batches.insert((locatedCount, batch), at: 0)
             }
-            placedCount += 1
+            locatedCount += 1
         }
     }
 }

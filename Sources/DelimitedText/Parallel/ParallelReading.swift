@@ -44,7 +44,7 @@ final class ParallelReading<Value: Sendable>: Sendable {
                 read(into: &room, with: &assembler)
             case .mend(let chunk, let order):
                 let mended = order.read(TextChunk(chunk), with: &assembler)
-                state.change { $0.place(mended: mended) }
+                state.change { $0.add(mended: mended) }
             case .transform(var batch):
                 let value = transform(batch.batch)
                 batch.batch.empty()
@@ -67,7 +67,7 @@ final class ParallelReading<Value: Sendable>: Sendable {
             let endsText = chunk.endsText
             state.change { $0.endReading(number: number, endsText: endsText) }
             let read = assembler.read(chunk, into: &room.batch)
-            state.change { $0.place(read, number: number) }
+            state.change { $0.add(read, number: number) }
         } catch {
             state.change { $0.end(at: number, error) }
         }

@@ -6,7 +6,7 @@ struct FormulaCells: Sendable {
     let delimiter: UInt8
 
     /// Where a byte of text stands.
-    private enum Place {
+    private enum State {
         /// Where a cell begins, blanks before it included.
         case start
         case unquoted, quoted
@@ -20,18 +20,18 @@ struct FormulaCells: Sendable {
     ///
     /// - Complexity: O(n) in the bytes.
     func quoted(_ text: UnsafeBufferPointer<UInt8>, isWithinQuotes: Bool) -> [UInt8]? {
-        var place = isWithinQuotes ? Place.quoted : .start
+        var state = isWithinQuotes ? State.quoted : .start
         var dropped: [Int] = []
         for (index, byte) in text.enumerated() {
-            switch (place, byte) {
-            case (.quoted, Self.quote): place = .behindQuote
+            switch (state, byte) {
+            case (.quoted, Self.quote): state = .behindQuote
             case (.quoted, _): break
-            case (.start, Self.quote), (.behindQuote, Self.quote): place = .quoted
-            case (_, delimiter), (_, 0x0A), (_, 0x0D): place = .start
+            case (.start, Self.quote), (.behindQuote, Self.quote): state = .quoted
+            case (_, delimiter), (_, 0x0A), (_, 0x0D): state = .start
             case (.start, 0x20), (.start, 0x09): break
             case (.start, Self.equals) where index + 1 < text.count && text[index + 1] == Self.quote:
                 dropped.append(index)
-            default: place = .unquoted
+            default: state = .unquoted
             }
         }
         guard !dropped.isEmpty else { return nil }

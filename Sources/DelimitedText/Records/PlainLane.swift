@@ -43,7 +43,7 @@ struct PlainLane: Sendable {
     /// - Complexity: O(n) in the bytes taken, and in those of the record before which it stops.
     func read(
         _ text: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, into batch: inout RecordBatch
-    ) -> (place: Int, line: Int) {
+    ) -> (end: Int, line: Int) {
         var run = Run(lane: self, text: text, recordStart: start, cellStart: start, line: line)
         // The positions are written behind each other without a look at whether there is room for one more: there are no
         // more cells than separators, and one at the end of the text.
@@ -100,25 +100,25 @@ struct PlainLane: Sendable {
             _ separators: inout SeparatorMap.Positions, into cells: inout OutputSpan<CellPosition>,
             _ records: inout [RecordPosition], _ batch: inout RecordBatch
         ) {
-            while let place = separators.next() {
-                let byte = text[place]
+            while let index = separators.next() {
+                let byte = text[index]
                 if byte == lane.delimiter {
-                    cells.append(plainCell(upTo: place))
-                    cellStart = place &+ 1
+                    cells.append(plainCell(upTo: index))
+                    cellStart = index &+ 1
                     if cellStart < text.count, text[cellStart] == lane.delimiter {
                         takeEmptyCells(into: &cells)
                         separators.skip(to: cellStart)
                     }
                 } else if byte == PlainLane.lineFeed || byte == PlainLane.carriageReturn {
-                    let cell = plainCell(upTo: place)
+                    let cell = plainCell(upTo: index)
                     let isBlankLine = cells.count == cellsOfEndedRecords && cell.start == cell.end
                     if !isBlankLine { cells.append(cell) }
-                    guard endRecord(at: place, &cells, &records, &separators) else { break }
+                    guard endRecord(at: index, &cells, &records, &separators) else { break }
                 } else if byte == PlainLane.quote {
-                    guard place == cellStart, let cell = quotedCell(&separators, &batch),
+                    guard index == cellStart, let cell = quotedCell(&separators, &batch),
                         let end = separators.next(), end == cell.closingQuote &+ 1
                     else { break }
-                    cells.append(cell.place)
+                    cells.append(cell.position)
                     if text[end] == lane.delimiter {
                         cellStart = end &+ 1
                     } else {
@@ -146,7 +146,7 @@ struct PlainLane: Sendable {
         /// The cell that was begun and ends before `end`, without the blanks and tabs around it, as libcsv does.
         @inline(__always)
         private func plainCell(upTo end: Int) -> CellPosition {
-            // An empty cell is looked at too, which costs less than telling it apart: its first byte is then the
+            // An empty cell is looked at too, which costs less than distinguishing it: its first byte is then the
             // separator behind it, its last the one before it.
             let first = text[cellStart]
             let last = text[max(end, 1) &- 1]
@@ -166,22 +166,22 @@ struct PlainLane: Sendable {
         /// The quoted cell that was begun; nil where it does not end in the text for certain.
         private mutating func quotedCell(
             _ separators: inout SeparatorMap.Positions, _ batch: inout RecordBatch
-        ) -> (place: CellPosition, closingQuote: Int)? {
+        ) -> (position: CellPosition, closingQuote: Int)? {
             var hasDoubledQuotes = false
-            while let place = separators.next() {
-                let byte = text[place]
+            while let index = separators.next() {
+                let byte = text[index]
                 if byte == PlainLane.quote {
                     // What follows decides what the quote is.
-                    guard place + 1 < text.count else { return nil }
-                    guard text[place + 1] == PlainLane.quote else {
-                        let contents = cellStart + 1..<place
-                        return (hasDoubledQuotes ? unquoted(contents, &batch) : CellPosition(contents), place)
+                    guard index + 1 < text.count else { return nil }
+                    guard text[index + 1] == PlainLane.quote else {
+                        let contents = cellStart + 1..<index
+                        return (hasDoubledQuotes ? unquoted(contents, &batch) : CellPosition(contents), index)
                     }
                     hasDoubledQuotes = true
                     _ = separators.next()
                 } else if byte == PlainLane.carriageReturn {
                     linesInQuotes += 1
-                } else if byte == PlainLane.lineFeed, text[place - 1] != PlainLane.carriageReturn {
+                } else if byte == PlainLane.lineFeed, text[index - 1] != PlainLane.carriageReturn {
                     // An LF behind a CR ends the line that the CR has ended.
                     linesInQuotes += 1
                 } else if byte == 0 {

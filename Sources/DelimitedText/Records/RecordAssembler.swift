@@ -104,9 +104,9 @@ struct RecordAssembler: ~Copyable, Sendable {
     /// The contents of the cells of `record`, one of those read step by step.
     func strings(of record: Int) -> [String] {
         batch.cells(of: record).map { cell in
-            let place = batch.bytes(ofCell: cell)
+            let bytes = batch.bytes(ofCell: cell)
             let textSize = window.bytes.count
-            let contents = batch.addition[place.lowerBound - textSize..<place.upperBound - textSize]
+            let contents = batch.addition[bytes.lowerBound - textSize..<bytes.upperBound - textSize]
             return String(decoding: contents, as: UTF8.self)
         }
     }
@@ -116,7 +116,7 @@ struct RecordAssembler: ~Copyable, Sendable {
         guard openRecord == nil, linesToSkip == 0 else { return }
         window.bytes.withUnsafeBufferPointer { text in
             guard let stop = plainLane?.read(text, from: lineStart, line: lineNumber, into: &batch) else { return }
-            lineStart = stop.place
+            lineStart = stop.end
             lineNumber = stop.line
         }
     }

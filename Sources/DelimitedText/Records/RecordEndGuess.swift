@@ -1,4 +1,4 @@
-/// Tells from the quotes near the end of a piece of text where the last record in it ends.
+/// Finds from the quotes near the end of a piece of text where the last record in it ends.
 ///
 /// In a well-formed text it is right: there a run of an odd number of quotes begins or ends a quoted cell, and it ends
 /// one where the character before it is neither delimiter, blank nor line end, and begins one where the character
@@ -16,7 +16,7 @@ enum RecordEndGuess {
         in text: UnsafeBufferPointer<UInt8>, delimiter: UInt8, _ quoting: Quoting = .aroundCells
     ) -> Int? {
         if quoting == .letters { return lastLineEnd(in: text) }
-        if let place = lastLineEnd(lineFeed, in: text, delimiter) { return place + 1 }
+        if let index = lastLineEnd(lineFeed, in: text, delimiter) { return index + 1 }
         // A text without LF may end its lines at a CR; one at its end may be half of a CRLF.
         guard text.last != carriageReturn else { return nil }
         return lastLineEnd(carriageReturn, in: text, delimiter).map { $0 + 1 }
@@ -25,12 +25,12 @@ enum RecordEndGuess {
     /// Where the line behind the last line end begins, but for a CR at the end, which may be half of a CRLF.
     private static func lastLineEnd(in text: UnsafeBufferPointer<UInt8>) -> Int? {
         let end = text.last == carriageReturn ? text.count - 1 : text.count
-        let places = [lineFeed, carriageReturn].compactMap { last($0, in: text, 0..<end) }
-        return places.max().map { $0 + 1 }
+        let indices = [lineFeed, carriageReturn].compactMap { last($0, in: text, 0..<end) }
+        return indices.max().map { $0 + 1 }
     }
 
     /// The last `lineEnd` outside quotes, from the end backwards: each run of quotes of odd length changes the side, and
-    /// the first run that tells its side tells that of all that was passed.
+    /// the first run that shows its side shows that of all that was passed.
     private static func lastLineEnd(
         _ lineEnd: UInt8, in text: UnsafeBufferPointer<UInt8>, _ delimiter: UInt8
     ) -> Int? {
@@ -42,7 +42,7 @@ enum RecordEndGuess {
         while end > 0 {
             let quoteEnd = last(quote, in: text, 0..<end).map { $0 + 1 } ?? 0
             if found[side] == nil { found[side] = last(lineEnd, in: text, quoteEnd..<end) }
-            if let outside, let place = found[outside] { return place }
+            if let outside, let index = found[outside] { return index }
             var quoteStart = quoteEnd
             while quoteStart > 0, text[quoteStart - 1] == quote { quoteStart -= 1 }
             // How many quotes a run has that may go on behind the text is not known, but nothing was passed behind it.

@@ -25,7 +25,7 @@ struct RecordOrder: Sendable {
     var isBetweenRecords: Bool { unread.isEmpty && linesToSkip == 0 }
 
     /// Takes up the next piece, which was read right, and gives its records with their positions in the text.
-    mutating func place(_ chunk: consuming ReadChunk) -> RecordBatch {
+    mutating func locate(_ chunk: consuming ReadChunk) -> RecordBatch {
         var lineCount = chunk.lineCount
         // Line feeds and what is escaped only now, since a line of the text must not end there for the parser.
         if let escapes {

@@ -11,9 +11,9 @@ public import Tabular
 /// 2. ``RecordAssembler`` takes a piece apart, as if a record began where it begins.
 /// 3. ``RecordOrder`` knows where the piece before ended; where that was within a record, the piece is read again.
 public struct RecordReader: RecordSource, ~Copyable {
-    /// The bytes of text that are read at a time, and that a batch holds about, unless told otherwise.
+    /// The bytes of text that are read at a time, and that a batch holds about, unless set otherwise.
     public static let defaultChunkSize = 262_144
-    /// The longest record, in bytes of UTF-8 from the beginning of its line up to its line end, unless told otherwise.
+    /// The longest record, in bytes of UTF-8 from the beginning of its line up to its line end, unless set otherwise.
     public static let defaultRecordLimit = 1_048_576
 
     var chunks: TextChunks
@@ -58,7 +58,7 @@ public struct RecordReader: RecordSource, ~Copyable {
     public mutating func next() throws(ByteSourceError) -> RecordBatch? {
         var room: [UInt8] = []
         while let chunk = try chunks.next(into: &room) {
-            let batch = order.place(order.read(chunk, with: &assembler))
+            let batch = order.locate(order.read(chunk, with: &assembler))
             if !batch.isEmpty { return batch }
         }
         return nil

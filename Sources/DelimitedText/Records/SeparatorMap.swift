@@ -16,7 +16,7 @@ struct SeparatorMap: Sendable {
     /// The greatest byte that is a line end.
     static let lastLineEnd: UInt8 = 0x0D
 
-    /// Maps `text`, in place of what was mapped before.
+    /// Maps `text`, instead of what was mapped before.
     ///
     /// The comparisons run on 16 bytes at a time, which every machine has registers for. Swift has no instruction that
     /// makes bits of them, so each byte that matches keeps one bit of its own, and a multiplication adds up the eight

@@ -12,7 +12,7 @@ public struct FileSource: ByteSource, ~Copyable {
     /// - Throws: ``ByteSourceError/cannotOpen(_:)``, or ``ByteSourceError/changedWhileReading`` where another file, or
     ///   another version of it, stands there.
     public init(path: String, expected: FileVersion? = nil) throws(ByteSourceError) {
-        // Opening a pipe that took the place of the file would wait for somebody to write to it.
+        // Opening a pipe that replaced the file would wait for somebody to write to it.
         let file = try Self.open(path, waitsForWriter: expected == nil)
         let version: FileVersion?
         do throws(SystemError) { version = try file.status().version } catch { throw .cannotOpen(error) }
@@ -31,7 +31,7 @@ public struct FileSource: ByteSource, ~Copyable {
         bytesRead += count
         guard let version else { return count }
         if count == 0 ? bytesRead < version.bytes : bytesRead > version.bytes { throw .changedWhileReading }
-        // What was written over in place keeps its length.
+        // What was overwritten keeps its length.
         if count == 0, try currentVersion() != version { throw .changedWhileReading }
         return count
     }

@@ -7,12 +7,12 @@ public struct GzipSource: ByteSource, ~Copyable {
     /// The two bytes with which every gzip member begins (RFC 1952, section 2.3.1).
     public static let signature: [UInt8] = [0x1F, 0x8B]
 
-    /// How many times as long as the compressed data the text may be, unless told otherwise.
+    /// How many times as long as the compressed data the text may be, unless set otherwise.
     public static let defaultExpansionLimit = 200
     /// How much text may come of any compressed data, in bytes.
     public static let defaultFreeBytes = 67_108_864
 
-    private enum Place {
+    private enum Stage {
         case inMember, betweenMembers
     }
 
@@ -20,7 +20,7 @@ public struct GzipSource: ByteSource, ~Copyable {
     private var input: [UInt8]
     private var unread: Range<Int>
     private var inflater = Inflater()
-    private var place = Place.inMember
+    private var stage = Stage.inMember
     private let expansionLimit: Int
     private let freeBytes: Int
     private var consumed = 0
@@ -47,10 +47,10 @@ public struct GzipSource: ByteSource, ~Copyable {
     public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceError) -> Int {
         while true {
             if unread.isEmpty, try !refill() {
-                if place == .inMember { throw .damagedGzip }
+                if stage == .inMember { throw .damagedGzip }
                 return 0
             }
-            if place == .betweenMembers, try !beginMember() { continue }
+            if stage == .betweenMembers, try !beginMember() { continue }
             let step = inflater.inflate(input, in: unread, into: buffer)
             unread = unread.lowerBound + step.consumed..<unread.upperBound
             consumed += step.consumed
@@ -58,7 +58,7 @@ public struct GzipSource: ByteSource, ~Copyable {
             if produced - freeBytes > expansionLimit * consumed { throw .expandsTooMuch(limit: expansionLimit) }
             switch step.state {
             case .damaged: throw .damagedGzip
-            case .memberEnded: place = .betweenMembers
+            case .memberEnded: stage = .betweenMembers
             case .inMember: break
             }
             if step.produced > 0 { return step.produced }
@@ -71,7 +71,7 @@ public struct GzipSource: ByteSource, ~Copyable {
         guard let first = unread.first else { return false }
         guard input[first] == Self.signature[0] else { throw .damagedGzip }
         inflater.reset()
-        place = .inMember
+        stage = .inMember
         return true
     }
 

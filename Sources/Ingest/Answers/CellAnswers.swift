@@ -2,7 +2,7 @@ import RegistrationLog
 
 /// The answers in one cell, taken apart, before any of them is kept: of a cell that is malformed at its end, none is.
 package struct CellAnswers {
-    /// A question that was asked, with its answer; the places are in ``CellAnswers/text``.
+    /// A question that was asked, with its answer; the ranges are in ``CellAnswers/text``.
     package struct Entry {
         /// The question.
         package let question: Range<Int>

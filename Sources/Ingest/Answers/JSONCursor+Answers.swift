@@ -46,7 +46,7 @@ extension JSONCursor {
         buffer.removeSubrange(start..<answer.lowerBound)
     }
 
-    /// Reads an object, and tells where in `buffer` the answers of its members with these names were added; nil for one
+    /// Reads an object, and gives where in `buffer` the answers of its members with these names were added; nil for one
     /// without an answer.
     ///
     /// Of several members of one name the first with an answer counts.

@@ -12,7 +12,7 @@ extension JSONCursor {
         }
     }
 
-    /// Reads the bytes that stand for themselves, and tells where they stand.
+    /// Reads the bytes that stand for themselves, and gives where they stand.
     private mutating func skipRun(of text: Span<UInt8>) -> Range<Int> {
         let start = index
         while let byte = byte(of: text), byte >= 0x20, byte != 0x22, byte != 0x5C { advance(by: 1) }

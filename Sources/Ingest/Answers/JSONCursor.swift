@@ -1,7 +1,7 @@
 /// A text that is no JSON, or nests deeper than ``JSONCursor/nestingLimit``.
 struct MalformedJSON: Error {}
 
-/// A place in a JSON text that is read from left to right; the text itself is given at every step.
+/// A position in a JSON text that is read from left to right; the text itself is given at every step.
 ///
 /// It is as strict as RFC 8259: no comments, no commas at the end, no bare words. Two texts that its grammar allows are
 /// refused, since they stand for no text that could be kept: `\u0000`, and half of a surrogate pair.
@@ -75,7 +75,7 @@ struct JSONCursor {
         }
     }
 
-    /// Reads digits, at least one, and tells where they stand.
+    /// Reads digits, at least one, and gives where they stand.
     mutating func digits(of text: Span<UInt8>) throws(MalformedJSON) -> Range<Int> {
         let start = index
         while index < end, (0x30...0x39).contains(text[index]) { index += 1 }
@@ -89,7 +89,7 @@ struct JSONCursor {
     /// Reads `count` bytes.
     mutating func advance(by count: Int) { index += count }
 
-    /// Reads one byte when it is one of these, and tells whether it was.
+    /// Reads one byte when it is one of these, and says whether it was.
     mutating func skip(_ first: UInt8, _ second: UInt8? = nil, of text: Span<UInt8>) -> Bool {
         guard index < end, text[index] == first || text[index] == second else { return false }
         index += 1

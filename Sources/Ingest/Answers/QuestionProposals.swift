@@ -3,11 +3,11 @@ import RegistrationLog
 /// Finds the questions of a column of text lines: the texts before a colon that begin a line in many registrations.
 ///
 /// A text counts once a cell, and a text without a letter is none («14:30 gebeld»). A text that few registrations share
-/// may be about a citizen and is never told.
+/// may be about a citizen and is never reported.
 ///
-/// At most ``capacity`` texts are held, by the method of Misra and Gries (1982): when all places are taken, one more text
+/// At most ``capacity`` texts are held, by the method of Misra and Gries (1982): when all slots are taken, one more text
 /// makes every other one weaker, and the weakest lose theirs. So counts are exact while there are no more different texts
-/// than places, and else never too high; a text that begins *n* of *m* lines is lost only where *n* ≤ *m* / capacity.
+/// than slots, and else never too high; a text that begins *n* of *m* lines is lost only where *n* ≤ *m* / capacity.
 struct QuestionProposals {
     /// In how many registrations a text must begin a line.
     static let leastRegistrations = 20
@@ -16,9 +16,9 @@ struct QuestionProposals {
 
     private struct Candidate {
         let spelling: String
-        /// How many cells were seen since the text took its place.
+        /// How many cells were seen since the text took its slot.
         var count: Int
-        /// How many others must yet come before it loses its place.
+        /// How many others must yet come before it loses its slot.
         var strength: Int
     }
 

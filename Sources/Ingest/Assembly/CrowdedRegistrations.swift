@@ -10,20 +10,20 @@ struct CrowdedRegistrations {
     ///
     /// - Complexity: Linear in the links behind records that were never come across before.
     mutating func add(
-        _ records: [IdentityNumber], links: LinkGraph, registration: (IdentityNumber) -> Int?
+        _ records: [IdentifierNumber], links: LinkGraph, registration: (IdentifierNumber) -> Int?
     ) {
-        var waiting: [IdentityNumber] = []
+        var waiting: [IdentifierNumber] = []
         for record in records { reach(record, &waiting, registration) }
         while let record = waiting.popLast() {
-            for place in links.links(of: record) {
+            for link in links.links(of: record) {
                 visits += 1
-                reach(links.parent(at: place), &waiting, registration)
+                reach(links.parent(at: link), &waiting, registration)
             }
         }
     }
 
     private mutating func reach(
-        _ record: IdentityNumber, _ waiting: inout [IdentityNumber], _ registration: (IdentityNumber) -> Int?
+        _ record: IdentifierNumber, _ waiting: inout [IdentifierNumber], _ registration: (IdentifierNumber) -> Int?
     ) {
         if record.index >= isKnown.count {
             let missing = max(record.index + 1, isKnown.count * 2) - isKnown.count

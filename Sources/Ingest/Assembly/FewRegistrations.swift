@@ -1,6 +1,6 @@
 import RegistrationLog
 
-/// Registrations of which there are few enough to tell them apart, ascending, each once.
+/// Registrations of which there are few enough to distinguish them, ascending, each once.
 struct FewRegistrations {
     /// Their positions in the log.
     private(set) var positions: [Int] = []
@@ -10,10 +10,10 @@ struct FewRegistrations {
 
     /// Adds a registration; false, and nothing is added, where there would be more than ``FollowedRegistrations/limit``.
     mutating func insert(_ position: Int) -> Bool {
-        let place = positions.partitionPoint { $0 < position }
-        if place < positions.count, positions[place] == position { return true }
+        let index = positions.partitionPoint { $0 < position }
+        if index < positions.count, positions[index] == position { return true }
         guard positions.count < FollowedRegistrations.limit else { return false }
-        positions.insert(position, at: place)
+        positions.insert(position, at: index)
         return true
     }
 }

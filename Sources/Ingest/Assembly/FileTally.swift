@@ -27,7 +27,7 @@ struct FileTally {
     /// What was tried on its ids that lead to no registration.
     var trial = IdentifierTrial()
 
-    /// About how many short rows are remembered: of a file that is full of them no more need be told than that.
+    /// About how many short rows are remembered: of a file that is full of them no more need be reported than that.
     private static let shortLineLimit = 100_000
 
     /// The lines of the first short rows.

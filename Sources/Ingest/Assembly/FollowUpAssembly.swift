@@ -91,13 +91,13 @@ struct FollowUpAssembly {
     private var seen = FollowUpDuplicates()
     private var crowded = CrowdedRegistrations()
     /// The records that the row in hand follows up, and the registrations that it reaches: room that every row uses again.
-    private var records: [IdentityNumber] = []
+    private var records: [IdentifierNumber] = []
     private var reached = FewRegistrations()
 
     /// The positions of the registrations on records with too many links, ascending, each once.
     var registrationsOnCrowdedRecords: [UInt32] { crowded.positions }
 
-    /// Adds all actions, which are called as `names` say, and tells what became of those of each file.
+    /// Adds all actions, which are called as `names` say, and gives what became of those of each file.
     mutating func add(_ waiting: WaitingFollowUps, names: inout FollowUpNames, context: Context) -> [Outcome] {
         var outcomes: [Outcome] = []
         let registrations = context.registrations

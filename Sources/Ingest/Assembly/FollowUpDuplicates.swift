@@ -12,9 +12,9 @@ struct FollowUpDuplicates {
     struct Key: Hashable {
         /// The day, which equal times share, so that few times are left to compare under one key.
         private let day: Int32
-        private let registration: OptionalNumber<IdentityNumber>
-        private let followUp: OptionalNumber<IdentityNumber>
-        private let actionID: OptionalNumber<IdentityNumber>
+        private let registration: OptionalNumber<IdentifierNumber>
+        private let followUp: OptionalNumber<IdentifierNumber>
+        private let actionID: OptionalNumber<IdentifierNumber>
         private let field: FieldID?
         /// What counts only where there is no `actie_id`, and is the same for all rows that have one.
         private let action: UInt32
@@ -53,7 +53,7 @@ struct FollowUpDuplicates {
 
     /// Adds the row numbered `number`, with its `key`; false when an equal one was added before.
     ///
-    /// `otherKey` and `time` tell of rows by number.
+    /// `otherKey` and `time` are those of rows by number.
     mutating func insert(
         _ number: Int, _ key: Key, otherKey: (Int) -> Key, time: (Int) -> Timestamp
     ) -> Bool {

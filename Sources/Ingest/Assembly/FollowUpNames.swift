@@ -34,7 +34,7 @@ struct FollowUpNames {
     /// The different sets of fields, in order.
     private var sets: [[FieldID]: Int] = [:]
 
-    /// Looks up what all rows of `waiting` name; `isAsked` tells whether a compared form is a name of a field that is
+    /// Looks up what all rows of `waiting` name; `isAsked` says whether a compared form is a name of a field that is
     /// asked, on whatever day.
     init(
         of waiting: WaitingFollowUps, aliases: NameAliases, placeholders: Placeholders, tables: inout NameTables,

@@ -12,8 +12,8 @@ struct FollowedRegistrations {
 
     /// A record whose links are being walked.
     private struct Frame {
-        let record: IdentityNumber
-        /// The place of the next link.
+        let record: IdentifierNumber
+        /// The index of the next link.
         var next: Int
         /// Whether no record was found that it follows up and that was being walked before.
         var isRoot = true
@@ -21,7 +21,7 @@ struct FollowedRegistrations {
 
     let links: LinkGraph
     /// The registration that a record is; nil where it is none.
-    let registration: (IdentityNumber) -> Int?
+    let registration: (IdentifierNumber) -> Int?
     /// How many links and registrations were looked at so far, a measure of the work.
     private(set) var visits = 0
     /// For each record that may have links: 0 where it was not walked, above 0 while it is, below 0 the negative number of its
@@ -31,12 +31,12 @@ struct FollowedRegistrations {
     /// The records being walked, each followed up by the one before it.
     private var frames: [Frame] = []
     /// Those walked to their end whose component is not complete.
-    private var open: [IdentityNumber] = []
+    private var open: [IdentifierNumber] = []
     /// How many records are in either.
     private var walkedCount: Int32 = 0
 
     /// Creates what is known before any record was asked for.
-    init(_ links: LinkGraph, registration: @escaping (IdentityNumber) -> Int?) {
+    init(_ links: LinkGraph, registration: @escaping (IdentifierNumber) -> Int?) {
         self.links = links
         self.registration = registration
         states = Array(repeating: 0, count: links.recordCount)
@@ -45,20 +45,20 @@ struct FollowedRegistrations {
     /// Makes `found` the registrations that any of `records` follows up; false where there are more than ``limit``.
     ///
     /// - Complexity: Linear in what is found, and in the links that were never walked before.
-    mutating func find(_ found: inout FewRegistrations, of records: [IdentityNumber]) -> Bool {
+    mutating func find(_ found: inout FewRegistrations, of records: [IdentifierNumber]) -> Bool {
         found.removeAll()
         return records.allSatisfy { add($0, to: &found) }
     }
 
     /// Adds the registrations of a record; false where it is crowded, or where there are too many with those before.
-    private mutating func add(_ record: IdentityNumber, to found: inout FewRegistrations) -> Bool {
+    private mutating func add(_ record: IdentifierNumber, to found: inout FewRegistrations) -> Bool {
         guard !links.links(of: record).isEmpty else { return addItself(record, to: &found) }
         if states[record.index] == 0 { walk(from: record) }
         return addSet(RegistrationSets.Number(Int(-states[record.index]) - 1), to: &found)
     }
 
     /// Adds the registration that a record itself is.
-    private mutating func addItself(_ record: IdentityNumber, to found: inout FewRegistrations) -> Bool {
+    private mutating func addItself(_ record: IdentifierNumber, to found: inout FewRegistrations) -> Bool {
         visits += 1
         return registration(record).map { found.insert($0) } ?? true
     }
@@ -71,7 +71,7 @@ struct FollowedRegistrations {
     }
 
     /// Walks all links behind a record and finds the set of every record on the way.
-    private mutating func walk(from start: IdentityNumber) {
+    private mutating func walk(from start: IdentifierNumber) {
         enter(start)
         while let frame = frames.last {
             if frame.next < links.links(of: frame.record).upperBound {
@@ -84,20 +84,20 @@ struct FollowedRegistrations {
         }
     }
 
-    private mutating func enter(_ record: IdentityNumber) {
+    private mutating func enter(_ record: IdentifierNumber) {
         walkedCount += 1
         states[record.index] = walkedCount
         frames.append(Frame(record: record, next: links.links(of: record).lowerBound))
     }
 
-    private mutating func follow(_ parent: IdentityNumber, from record: IdentityNumber) {
+    private mutating func follow(_ parent: IdentifierNumber, from record: IdentifierNumber) {
         visits += 1
         if links.links(of: parent).isEmpty { return }
         if states[parent.index] == 0 { enter(parent) } else { join(parent, to: record) }
     }
 
     /// Takes into account that `record`, in the last frame, follows up `parent`: where that is being walked, both are in a circle.
-    private mutating func join(_ parent: IdentityNumber, to record: IdentityNumber) {
+    private mutating func join(_ parent: IdentifierNumber, to record: IdentifierNumber) {
         guard states[parent.index] > 0, states[parent.index] < states[record.index] else { return }
         states[record.index] = states[parent.index]
         frames[frames.count - 1].isRoot = false
@@ -118,13 +118,13 @@ struct FollowedRegistrations {
     }
 
     /// The set of the records of a component, all of whose other parents have theirs.
-    private mutating func set(of component: ArraySlice<IdentityNumber>) -> RegistrationSets.Number {
+    private mutating func set(of component: ArraySlice<IdentifierNumber>) -> RegistrationSets.Number {
         var found = FewRegistrations()
         var largest = RegistrationSets.Number.empty
         for record in component {
             guard addItself(record, to: &found) else { return .crowded }
-            for place in links.links(of: record) {
-                let parent = links.parent(at: place)
+            for link in links.links(of: record) {
+                let parent = links.parent(at: link)
                 visits += 1
                 if links.links(of: parent).isEmpty {
                     guard addItself(parent, to: &found) else { return .crowded }

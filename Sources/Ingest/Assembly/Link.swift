@@ -1,7 +1,7 @@
 /// That a record follows up another.
 struct Link {
     /// The record that follows up.
-    let child: IdentityNumber
+    let child: IdentifierNumber
     /// The record that is followed up.
-    let parent: IdentityNumber
+    let parent: IdentifierNumber
 }

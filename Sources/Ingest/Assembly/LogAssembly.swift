@@ -34,7 +34,7 @@ struct LogAssembly {
     private let settings: Settings
     private let followUpFiles: [FollowUpFile]
     private var tables = NameTables()
-    private var identities = ByteTable()
+    private var identifiers = ByteTable()
     private var values = ByteTable()
     private var files: [FileTally] = []
     /// The names in the file that was begun last.
@@ -80,7 +80,7 @@ struct LogAssembly {
         files[file].add(rows)
         // Values are numbered from 1 in order of appearance, since ``ValueID/unidentified`` is numbered 0.
         let piece = DeliveredPiece(
-            rows: rows, file: FileID(file), identities: identities.insert(contentsOf: rows.ids),
+            rows: rows, file: FileID(file), ids: identifiers.insert(contentsOf: rows.ids),
             values: values.insert(contentsOf: rows.values).map { ValueID($0 + 1) })
         if !rows.wide.isEmpty || !rows.longRuns.isEmpty {
             let outcome = registrations.add(
@@ -90,7 +90,7 @@ struct LogAssembly {
         }
         for row in rows.links {
             links.append(
-                Link(child: piece.identity(of: row.followUp), parent: piece.identity(of: row.registration)))
+                Link(child: piece.number(of: row.followUp), parent: piece.number(of: row.registration)))
         }
         files[file].counts.accepted += rows.links.count + rows.signals.count
         if !rows.followUps.isEmpty { waitingFollowUps.add(piece) }
@@ -107,7 +107,7 @@ struct LogAssembly {
         let days = registrations.table.days
         if let days { tryIdentifiers(within: days, graph) }
         // From here on ids are known by their numbers alone, and memory is at its highest.
-        identities = ByteTable()
+        identifiers = ByteTable()
         addFollowUps(graph, days)
         for piece in waitingSignals { addSignals(of: piece.rows) }
         return Result(
@@ -121,7 +121,7 @@ struct LogAssembly {
         let unjoined = UnjoinedIdentifiers(of: waitingFollowUps, within: days) {
             registrations.registration(with: $0) != nil || !graph.links(of: $0).isEmpty
         }
-        for (file, trial) in unjoined.trials(in: identities) { files[file.index].trial = trial }
+        for (file, trial) in unjoined.trials(in: identifiers) { files[file.index].trial = trial }
     }
 
     private mutating func addFollowUps(_ graph: LinkGraph, _ days: ClosedRange<CalendarDate>?) {

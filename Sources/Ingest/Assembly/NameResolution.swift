@@ -81,7 +81,7 @@ struct NameResolution {
         tallies[reading.slot * NameTable.Claim.count + claim.rawValue] += 1
     }
 
-    /// Calls `body` with the counts, lent to a loop that counts every answer: of an array that has its place in a larger value it is
+    /// Calls `body` with the counts, lent to a loop that counts every answer: of an array that is part of a larger value it is
     /// looked up each time whether it has one owner.
     mutating func lendTallies(_ body: (inout MutableSpan<Int>, inout NameResolution) -> Void) {
         var lent: [Int] = []

@@ -43,12 +43,12 @@ struct RegistrationAssembly {
     /// The registrations in the order in which they were first delivered.
     private(set) var table = RegistrationTable()
     private var positions = RegistrationPositions()
-    /// The registration with each identity, -1 where there is none; identities beyond its end have none.
-    private var registrationOfIdentity: [Int32] = []
+    /// The registration with each identifier, -1 where there is none; identifiers beyond its end have none.
+    private var registrationOfID: [Int32] = []
     /// The questions that were asked by id and label.
     private(set) var questions = QuestionSets()
-    /// The places of the fields of the file that is being added.
-    private var places = ProductPlaces()
+    /// The indices of the fields of the file that is being added.
+    private var productFields = ProductFieldCache()
 
     /// Whether later rows of a registration in that file add answers to it.
     private var mergesRepeats = false
@@ -65,7 +65,7 @@ struct RegistrationAssembly {
     /// Begins the next file, in which spellings have other numbers; later rows of a registration in it add answers to fields
     /// without one where it `mergesRepeats`.
     mutating func beginFile(mergesRepeats: Bool = false) {
-        places = ProductPlaces()
+        productFields = ProductFieldCache()
         self.mergesRepeats = mergesRepeats
     }
 
@@ -76,7 +76,7 @@ struct RegistrationAssembly {
         var outcome = Outcome()
         let products = names.insert(products: piece.rows.products, &tables)
         let fields = names.insert(fields: piece.rows.fields, &tables)
-        places.widen(to: names.fields.readingCount)
+        productFields.widen(to: names.fields.readingCount)
         let questionIDs = questions.insert(ids: piece.rows.questionIDs, aliases: aliases.fields)
         var firstAnswer = 0
         var firstQuestion = 0
@@ -107,11 +107,11 @@ struct RegistrationAssembly {
         return outcome
     }
 
-    /// The registration with this identity; nil where there is none.
-    func registration(with identity: IdentityNumber) -> Int? {
-        let index = identity.index
-        guard index < registrationOfIdentity.count, registrationOfIdentity[index] >= 0 else { return nil }
-        return Int(registrationOfIdentity[index])
+    /// The registration with this identifier; nil where there is none.
+    func registration(with id: IdentifierNumber) -> Int? {
+        let index = id.index
+        guard index < registrationOfID.count, registrationOfID[index] >= 0 else { return nil }
+        return Int(registrationOfID[index])
     }
 
     /// The time of the registration numbered `registration`.
@@ -122,8 +122,10 @@ struct RegistrationAssembly {
 
     /// Whether `field` was asked in the registration numbered `registration`.
     func isAsked(_ field: FieldID, in registration: Int) -> Bool {
-        guard let place = table.existingProductField(field, of: table.product(of: registration)) else { return false }
-        return table.isAsked(place, in: registration)
+        guard let productField = table.existingProductField(field, of: table.product(of: registration)) else {
+            return false
+        }
+        return table.isAsked(productField, in: registration)
     }
 }
 
@@ -134,12 +136,12 @@ extension RegistrationAssembly {
         fields: [SpellingID], names: inout FileNames, outcome: inout Outcome
     ) -> Int? {
         let row = piece.rows.wide[number]
-        let identity = piece.identity(of: row.id)
+        let id = piece.number(of: row.id)
         let productID = ProductID(names.products.number(of: product))
-        switch decide(identity, product: productID, time: row.time, shape: .wide) {
+        switch decide(id, product: productID, time: row.time, shape: .wide) {
         case .first:
             let registration = insert(
-                identity, Registration(product: productID, time: row.time), .wide, row.start, piece.file)
+                id, Registration(product: productID, time: row.time), .wide, row.start, piece.file)
             names.products.tally(product, .captured)
             outcome.accepted += 1
             add(answers, of: piece, at: row.time, to: registration, fields: fields, names: &names)
@@ -172,12 +174,12 @@ extension RegistrationAssembly {
         _ run: LongRun, _ product: NameResolution.Reading, _ rows: Range<Int>, of piece: DeliveredPiece,
         fields: [SpellingID], names: inout FileNames, outcome: inout Outcome
     ) {
-        let identity = piece.identity(of: run.id)
+        let id = piece.number(of: run.id)
         let productID = ProductID(names.products.number(of: product))
-        switch decide(identity, product: productID, time: run.time, shape: .long) {
+        switch decide(id, product: productID, time: run.time, shape: .long) {
         case .first:
             let registration = insert(
-                identity, Registration(product: productID, time: run.time), .long, run.start, piece.file)
+                id, Registration(product: productID, time: run.time), .long, run.start, piece.file)
             names.products.tally(product, .captured)
             add(run, rows, of: piece, to: registration, fields: fields, names: &names, outcome: &outcome)
         case .addition(let first):
@@ -215,14 +217,14 @@ extension RegistrationAssembly {
         names: inout FileNames, outcome: inout Outcome
     ) {
         let product = table.product(of: registration)
-        let row = places.row(of: product)
+        let row = productFields.row(of: product)
         let accepted = outcome.accepted
         var page = OpenAnswerPage()
         names.fields.lendTallies { tallies, names in
             for index in rows {
                 let answer = piece.rows.longRows[index].answer
                 let reading = names.reading(of: fields[answer.field.index], at: run.time)
-                let field = place(of: reading, in: row, names, product)
+                let field = productField(of: reading, in: row, names, product)
                 table.turn(&page, toPageOf: field, of: registration)
                 let isCaptured = answer.value.isCaptured
                 let isRepeated = page.isAsked(field)
@@ -234,7 +236,7 @@ extension RegistrationAssembly {
                     if !adds { continue }
                 }
                 page.add(field, isCaptured: isCaptured)
-                if isCaptured { table.identify(piece.identity(of: answer), of: field, in: registration) }
+                if isCaptured { table.identify(piece.value(of: answer), of: field, in: registration) }
                 NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
                 if !isRepeated { outcome.accepted += 1 }
             }
@@ -251,19 +253,19 @@ extension RegistrationAssembly {
         names: inout FileNames
     ) {
         let product = table.product(of: registration)
-        let row = places.row(of: product)
+        let row = productFields.row(of: product)
         if !unanswered.isEmpty { unanswered.removeAll(keepingCapacity: true) }
         var page = OpenAnswerPage()
         names.fields.lendTallies { tallies, names in
             for index in answers {
                 let answer = piece.rows.wideAnswers[index]
                 let reading = names.reading(of: fields[answer.field.index], at: time)
-                let field = place(of: reading, in: row, names, product)
+                let field = productField(of: reading, in: row, names, product)
                 table.turn(&page, toPageOf: field, of: registration)
                 let isCaptured = answer.value.isCaptured
                 let addition = page.add(field, isCaptured: isCaptured)
                 if addition == .kept { continue }
-                if isCaptured { table.identify(piece.identity(of: answer), of: field, in: registration) }
+                if isCaptured { table.identify(piece.value(of: answer), of: field, in: registration) }
                 NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
                 if !isCaptured {
                     unanswered.append(Unanswered(field: field, reading: reading))
@@ -281,41 +283,44 @@ extension RegistrationAssembly {
         fields: [SpellingID], names: inout FileNames
     ) {
         let product = table.product(of: registration)
-        let row = places.row(of: product)
+        let row = productFields.row(of: product)
         var page = OpenAnswerPage()
         names.fields.lendTallies { tallies, names in
             for answer in answers where answer.value.isCaptured {
                 let reading = names.reading(of: fields[answer.field.index], at: time)
-                let field = place(of: reading, in: row, names, product)
+                let field = productField(of: reading, in: row, names, product)
                 table.turn(&page, toPageOf: field, of: registration)
                 if page.add(field, isCaptured: true) == .kept { continue }
-                table.identify(piece.identity(of: answer), of: field, in: registration)
+                table.identify(piece.value(of: answer), of: field, in: registration)
                 NameResolution.tally(reading, .captured, in: &tallies)
             }
         }
         table.close(page)
     }
 
-    /// The place of a field among those of `product`, whose row is `row`, under one of the names of its file.
+    /// The index of a field among those of `product`, whose row is `row`, under one of the names of its file.
     @inline(__always)
-    private mutating func place(
-        of reading: NameResolution.Reading, in row: ProductPlaces.Row?, _ names: NameResolution, _ product: ProductID
+    private mutating func productField(
+        of reading: NameResolution.Reading, in row: ProductFieldCache.Row?, _ names: NameResolution,
+        _ product: ProductID
     ) -> ProductFieldID {
-        if let row, let known = places.place(of: reading.slot, in: row) { return known }
-        let place = table.productField(FieldID(names.number(of: reading)), of: product)
-        if let row { places.keep(place, of: reading.slot, in: row) }
-        return place
+        if let row, let known = productFields.field(of: reading.slot, in: row) { return known }
+        let field = table.productField(FieldID(names.number(of: reading)), of: product)
+        if let row { productFields.keep(field, of: reading.slot, in: row) }
+        return field
     }
 
     private func isCaptured(_ field: FieldID, in registration: Int) -> Bool {
-        guard let place = table.existingProductField(field, of: table.product(of: registration)) else { return false }
-        return table.isCaptured(place, in: registration)
+        guard let productField = table.existingProductField(field, of: table.product(of: registration)) else {
+            return false
+        }
+        return table.isCaptured(productField, in: registration)
     }
 
     private func decide(
-        _ identity: IdentityNumber, product: ProductID, time: Timestamp, shape: RegistrationPositions.Shape
+        _ id: IdentifierNumber, product: ProductID, time: Timestamp, shape: RegistrationPositions.Shape
     ) -> Decision {
-        guard let registration = registration(with: identity) else { return .first }
+        guard let registration = registration(with: id) else { return .first }
         if table.product(of: registration) != product {
             return .conflict(.conflictingProduct(first: positions.position(of: registration)))
         }
@@ -330,15 +335,15 @@ extension RegistrationAssembly {
     }
 
     private mutating func insert(
-        _ identity: IdentityNumber, _ registration: Registration, _ shape: RegistrationPositions.Shape,
+        _ id: IdentifierNumber, _ registration: Registration, _ shape: RegistrationPositions.Shape,
         _ start: RowStart, _ file: FileID
     ) -> Int {
-        let missing = identity.index + 1 - registrationOfIdentity.count
+        let missing = id.index + 1 - registrationOfID.count
         if missing > 0 {
-            registrationOfIdentity.append(contentsOf: repeatElement(-1, count: missing))
+            registrationOfID.append(contentsOf: repeatElement(-1, count: missing))
         }
         let index = table.append(registration)
-        registrationOfIdentity[identity.index] = Int32(index)
+        registrationOfID[id.index] = Int32(index)
         positions.append(start, file: file, shape: shape)
         return index
     }

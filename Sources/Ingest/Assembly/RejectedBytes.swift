@@ -1,7 +1,7 @@
 /// Counts the bytes of the rejected records of a file, each from where it begins to where reading goes on.
 ///
 /// Whoever rejects a record knows where it begins alone. Where the next one begins is looked up in its piece; behind the last of a
-/// piece what follows tells, since of a record that is too long the rest is skipped.
+/// piece what follows decides, since of a record that is too long the rest is skipped.
 struct RejectedBytes {
     /// The bytes so far.
     private var count = 0

@@ -12,9 +12,9 @@ struct UnjoinedIdentifiers {
     static let leastShare = 10
 
     /// What ids are held against.
-    private let isKnown: (IdentityNumber) -> Bool
+    private let isKnown: (IdentifierNumber) -> Bool
     /// For each file over a tenth of whose rows lead nowhere the first different ids of these, in order of appearance.
-    private(set) var ids: [FileID: [IdentityNumber]] = [:]
+    private(set) var ids: [FileID: [IdentifierNumber]] = [:]
 
     /// Looks through the rows of `days`, the first to the last of the registrations; an id leads somewhere where it is that of
     /// a registration, or of a record with links.
@@ -22,14 +22,14 @@ struct UnjoinedIdentifiers {
     /// - Complexity: Linear in the rows; memory is at most ``limit`` ids a file.
     init(
         of waiting: WaitingFollowUps, within days: ClosedRange<CalendarDate>,
-        isKnown: @escaping (IdentityNumber) -> Bool
+        isKnown: @escaping (IdentifierNumber) -> Bool
     ) {
         self.isKnown = isKnown
         var start = 0
         for file in waiting.files {
             var (count, unjoined) = (0, 0)
-            var found: [IdentityNumber] = []
-            var seen: Set<IdentityNumber> = []
+            var found: [IdentifierNumber] = []
+            var seen: Set<IdentifierNumber> = []
             for number in start..<file.end {
                 let row = waiting.rows[number]
                 guard days.contains(row.time.localDate) else { continue }
@@ -48,29 +48,29 @@ struct UnjoinedIdentifiers {
     /// What came of each change for the ids of each file; nothing where there are none.
     ///
     /// An id joins where exactly one that is known is the same once both are changed: a change that makes many known ids one
-    /// is no way to tell registrations apart.
-    /// - Complexity: Linear in the bytes of all `identities`, for each change.
-    func trials(in identities: ByteTable) -> [FileID: IdentifierTrial] {
+    /// is no way to distinguish registrations.
+    /// - Complexity: Linear in the bytes of all `identifiers`, for each change.
+    func trials(in identifiers: ByteTable) -> [FileID: IdentifierTrial] {
         guard !ids.isEmpty else { return [:] }
         var joined: [FileID: [IdentifierTrial.Change]] = [:]
-        let known = (0..<identities.count).filter { isKnown(IdentityNumber($0)) }
+        let known = (0..<identifiers.count).filter { isKnown(IdentifierNumber($0)) }
         var buffer: [UInt8] = []
         for change in IdentifierChange.allCases {
             // How many known ids each of those tried is the same as.
             var counts: [[UInt8]: Int] = [:]
             for id in ids.values.joined() {
-                identities.copy(id.index, to: &buffer)
+                identifiers.copy(id.index, to: &buffer)
                 change.apply(to: &buffer)
                 counts[buffer] = 0
             }
             for id in known {
-                identities.copy(id, to: &buffer)
+                identifiers.copy(id, to: &buffer)
                 change.apply(to: &buffer)
                 counts[buffer]? += 1
             }
             for (file, ids) in ids {
                 let count = ids.count { id in
-                    identities.copy(id.index, to: &buffer)
+                    identifiers.copy(id.index, to: &buffer)
                     change.apply(to: &buffer)
                     return counts[buffer] == 1
                 }

@@ -9,7 +9,7 @@ struct UsedFieldCells {
     private(set) var names = ByteTable()
     private var spellings: [[SpellingID]] = []
 
-    /// Takes the cells apart; `isAsked` tells whether a compared form is a name of a field that is asked.
+    /// Takes the cells apart; `isAsked` says whether a compared form is a name of a field that is asked.
     init(_ cells: ByteTable, placeholders: Placeholders, isAsked: (String) -> Bool) {
         for number in 0..<cells.count {
             let cell = cells.string(number)

@@ -3,9 +3,9 @@ import RegistrationLog
 /// A row that is a follow-up action, in the numbers of all files; ids that its file does not have are missing.
 struct WaitingFollowUp: Sendable {
     let time: Timestamp
-    let registration: OptionalNumber<IdentityNumber>
-    let followUp: OptionalNumber<IdentityNumber>
-    let actionID: OptionalNumber<IdentityNumber>
+    let registration: OptionalNumber<IdentifierNumber>
+    let followUp: OptionalNumber<IdentifierNumber>
+    let actionID: OptionalNumber<IdentifierNumber>
     /// The spelling of the type of action, in ``WaitingFollowUps/actions``.
     let action: SpellingID
     /// The cell with names of used fields, in ``WaitingFollowUps/usedFieldCells``.

@@ -9,7 +9,7 @@ struct WaitingFollowUps: Sendable {
     struct Value: Sendable {
         /// The spelling of the field.
         let field: SpellingID
-        /// The identity of the value in the log.
+        /// The identifier of the value in the log.
         let value: ValueID
     }
 
@@ -40,18 +40,18 @@ struct WaitingFollowUps: Sendable {
         let firstValue = UInt32(values.count)
         let firstRow = rows.count
         shortRows += piece.rows.shortRows.map { ShortRow(row: firstRow + $0.row, line: $0.line) }
-        let identity = { (id: OptionalNumber<RecordNumber>) in OptionalNumber(id.value.map(piece.identity)) }
+        let number = { (id: OptionalNumber<RecordNumber>) in OptionalNumber(id.value.map(piece.number)) }
         for row in piece.rows.followUps {
             rows.append(
                 WaitingFollowUp(
-                    time: row.time, registration: identity(row.registration), followUp: identity(row.followUp),
-                    actionID: identity(row.actionID), action: SpellingID(actions[row.action.index]),
+                    time: row.time, registration: number(row.registration), followUp: number(row.followUp),
+                    actionID: number(row.actionID), action: SpellingID(actions[row.action.index]),
                     usedFieldsCell: OptionalNumber(row.usedFieldsCell.value.map { CellNumber(cells[$0.index]) }),
                     field: OptionalNumber(row.field.value.map { SpellingID(fields[$0.index]) }),
                     valuesEnd: firstValue + row.valuesEnd, beneficiary: row.beneficiary))
         }
         for answer in piece.rows.takenOver {
-            values.append(Value(field: SpellingID(fields[answer.field.index]), value: piece.identity(of: answer)))
+            values.append(Value(field: SpellingID(fields[answer.field.index]), value: piece.value(of: answer)))
         }
         if files.last?.file == piece.file {
             files[files.count - 1].end = rows.count

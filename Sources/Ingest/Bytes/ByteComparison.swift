@@ -28,9 +28,9 @@ extension UnsafeRawBufferPointer {
     @inline(__always)
     func word(at offset: Int) -> UInt64 { loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
 
-    /// All bytes, at most eight, as a number: the first in the lowest place, zeros above the last.
+    /// All bytes, at most eight, as a number: the first in the lowest byte, zeros above the last.
     ///
-    /// Two loads that overlap take the place of a loop, which the processor could not foresee the end of.
+    /// Two loads that overlap replace a loop, which the processor could not foresee the end of.
     @inline(__always)
     var shortWord: UInt64 {
         if count >= 8 { return word(at: 0) }

@@ -33,7 +33,7 @@ struct ByteStrings: Sendable {
         return body(bytes.span.extracting(range))
     }
 
-    /// How many strings both begin with, told at once where that is all that one of them has in its first block; else 0.
+    /// How many strings both begin with, known at once where that is all that one of them has in its first block; else 0.
     func commonBeginning(with other: ByteStrings) -> Int {
         guard let own = blocks.first, let others = other.blocks.first else { return 0 }
         let common = min(own.ends.count, others.ends.count)

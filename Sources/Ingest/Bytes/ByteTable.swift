@@ -82,13 +82,13 @@ extension ByteTable {
     ///
     /// Where they belong is looked at first, for all of them: in a table far larger than the caches the memory then fetches
     /// many at once, instead of one for every id that is waited for.
-    mutating func insert(contentsOf column: IdentifierColumn) -> [IdentityNumber] {
+    mutating func insert(contentsOf column: IdentifierColumn) -> [IdentifierNumber] {
         let firstNumbers = column.map { _, _, hash in numbers.firstNumber(under: hash) }
         return column.map { index, bytes, hash in
             if let number = firstNumbers[index], isEqual(bytes, toStringNumbered: number) {
-                return IdentityNumber(number)
+                return IdentifierNumber(number)
             }
-            return IdentityNumber(insert(bytes, hash: hash))
+            return IdentifierNumber(insert(bytes, hash: hash))
         }
     }
 }

@@ -1,7 +1,7 @@
 /// The ids in the rows of a piece, one after the other, with the hash under which they are looked up in the end.
 ///
 /// An id that is the same as the one before it is kept once, since rows of one registration mostly follow each other;
-/// any other stands here again, because the table over all pieces tells what is the same.
+/// any other stands here again, because the table over all pieces decides what is the same.
 struct IdentifierColumn: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []

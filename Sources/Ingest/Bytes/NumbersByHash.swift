@@ -46,7 +46,7 @@ struct NumbersByHash: Sendable {
         return entry != 0 && entry >> 32 == hash >> 32 ? Self.number(in: entry) : nil
     }
 
-    /// Adds `number`, which is below 2³² - 1, under `hash`, in the slot that a search has just told.
+    /// Adds `number`, which is below 2³² - 1, under `hash`, in the slot that a search has just found.
     mutating func insert(_ number: Int, under hash: UInt64, at slot: Int) {
         if homes == 0 {
             grow()

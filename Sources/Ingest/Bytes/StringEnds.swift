@@ -17,7 +17,7 @@ struct StringEnds: Sendable {
         offsets.append(UInt32(end - bases[bases.count - 1]))
     }
 
-    /// The place of the string numbered `number`.
+    /// The range of the string numbered `number`.
     @inline(__always)
     func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : end(of: number - 1))..<end(of: number) }
 

@@ -7,13 +7,13 @@ struct DeliveredPiece: Sendable {
     /// The file that it is a piece of.
     let file: FileID
     /// For each of its ids the number of that id over all files.
-    let identities: [IdentityNumber]
-    /// For each of its values the identity in the log.
+    let ids: [IdentifierNumber]
+    /// For each of its values the identifier in the log.
     let values: [ValueID]
 
     /// The number over all files of an id of this piece.
-    func identity(of record: RecordNumber) -> IdentityNumber { identities[record.index] }
+    func number(of record: RecordNumber) -> IdentifierNumber { ids[record.index] }
 
-    /// The identity in the log of the value of `answer`, which is captured.
-    func identity(of answer: DeliveredAnswer) -> ValueID { answer.value.number.map { values[$0] } ?? .unidentified }
+    /// The identifier in the log of the value of `answer`, which is captured.
+    func value(of answer: DeliveredAnswer) -> ValueID { answer.value.number.map { values[$0] } ?? .unidentified }
 }

@@ -31,7 +31,7 @@ struct DeliveredRejection: Sendable {
 
     /// The rejection in the words of the ledger, for a row of `file`, whose text is in `encoding`.
     ///
-    /// The encoding of a file is certain only at its end: a record with NUL may come before the first byte that tells.
+    /// The encoding of a file is certain only at its end: a record with NUL may come before the first byte that decides.
     func row(in file: FileID, encoding: TextEncoding) -> RejectedRow {
         RejectedRow(position: start.position(in: file, column: column), reason: reason(encoding: encoding))
     }

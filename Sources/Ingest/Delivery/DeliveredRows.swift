@@ -13,7 +13,7 @@ struct DeliveredRows: Sendable {
     var repeatedHeaders = 0
     /// The rows with fewer cells than the header, ascending.
     var shortRows: [ShortRow] = []
-    /// Where another header stands, in the place of a row; all rows behind it are rejected.
+    /// Where another header stands, instead of a row; all rows behind it are rejected.
     var otherHeader: RowStart?
     /// Where what is no registration begins: rows of other kinds, rows out of the selection, and repeated headers.
     var otherStarts: [RowStart] = []
@@ -95,13 +95,13 @@ struct DeliveredQuestion: Sendable {
     let field: SpellingID
 }
 
-/// What is kept of an answer: whether there is one, and its identity where a follow-up file could take it over.
+/// What is kept of an answer: whether there is one, and its identifier where a follow-up file could take it over.
 struct DeliveredValue: Hashable, Sendable {
     private let raw: UInt32
 
     /// No answer: empty, or a placeholder.
     static let none = DeliveredValue(raw: 0)
-    /// An answer whose identity nobody needs.
+    /// An answer whose identifier nobody needs.
     static let unidentified = DeliveredValue(raw: 1)
     /// The answer numbered `number` in the table of values.
     static func identified(_ number: Int) -> DeliveredValue { DeliveredValue(raw: UInt32(number) + 2) }

@@ -1,7 +1,7 @@
 import Configuration
 import RegistrationLog
 
-/// The fields of which follow-up files take values over: only their values must be told apart.
+/// The fields of which follow-up files take values over: only their values must be distinguished.
 struct TakenOverFields: Sendable {
     /// The fields by compared form.
     private let names: Set<String>

@@ -1,7 +1,7 @@
 package import Configuration
 import RegistrationLog
 
-/// What the user should know of the names of columns, told once for all files: monthly files have the same ones.
+/// What the user should know of the names of columns, reported once for all files: monthly files have the same ones.
 enum ColumnWarnings {
     /// The warnings of the files that were placed so, in their order; nil for one that was not.
     static func all(of placements: [Placement?], _ configuration: Configuration) -> [IntakeWarning] {

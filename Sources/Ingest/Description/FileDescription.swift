@@ -36,7 +36,7 @@ public struct PlacedFileDescription: Sendable {
         public let name: String
         /// What it is for.
         public let use: ColumnUse
-        /// Whether the name is one in the place of another, which is not shown.
+        /// Whether the name stands for another, which is not shown.
         public var isShielded = false
     }
 
@@ -83,7 +83,7 @@ extension FileDescription {
     /// How many rejected rows of a file are named.
     public static let shownRejections = 5
 
-    /// What was made of all `files`, of which `tallies` and `ledger` tell what became.
+    /// What was made of all `files`, of which `tallies` and `ledger` say what became.
     ///
     /// - Complexity: Linear in files, columns, different fields and rejected rows.
     static func all(

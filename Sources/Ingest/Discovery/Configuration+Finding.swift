@@ -11,10 +11,10 @@ extension Configuration {
     ///
     /// - Throws: ``IngestError`` where `file` does not exist, the file found cannot be read, or it says what cannot be.
     public static func find(for paths: [String], file: String?) throws(IngestError) -> Configuration {
-        let places = file.map { [$0] } ?? standardPlaces(for: paths)
-        for place in places {
-            guard let source = try source(place) else { continue }
-            return try Configuration(source, path: place)
+        let candidates = file.map { [$0] } ?? standardPaths(for: paths)
+        for path in candidates {
+            guard let source = try source(path) else { continue }
+            return try Configuration(source, path: path)
         }
         if let file { throw .noSuchPath(file) }
         return try standard()
@@ -28,19 +28,19 @@ extension Configuration {
     }
 
     /// Where a `kcc.yaml` may stand: in the first folder of `paths`, then beside the first file.
-    static func standardPlaces(for paths: [String]) -> [String] {
+    static func standardPaths(for paths: [String]) -> [String] {
         let isFolder = paths.map { path in
             (try? FileStatus(path: path)).map { $0.kind == .directory }
         }
-        var places: [String] = []
+        var candidates: [String] = []
         if let index = isFolder.firstIndex(of: true) {
-            places.append(paths[index] + (paths[index].hasSuffix("/") ? "" : "/") + fileName)
+            candidates.append(paths[index] + (paths[index].hasSuffix("/") ? "" : "/") + fileName)
         }
         if let index = isFolder.indices.first(where: { isFolder[$0] == false && paths[$0] != "-" }) {
             let path = paths[index]
-            places.append(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)] + fileName)
+            candidates.append(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)] + fileName)
         }
-        return places
+        return candidates
     }
 
     /// The file at `path`; nil where there is none.

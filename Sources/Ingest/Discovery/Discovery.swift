@@ -13,9 +13,9 @@ struct Discovery {
 
     private var files: [InputFile] = []
     /// Where each file stands in ``files``.
-    private var places: [FileIdentity: Int] = [:]
+    private var indices: [FileKey: Int] = [:]
     /// The folders whose files were found, so that folders that link to each other are walked once.
-    private var walked: Set<FileIdentity> = []
+    private var walked: Set<FileKey> = []
 
     /// The files under `paths`.
     ///
@@ -84,7 +84,7 @@ struct Discovery {
     }
 
     private mutating func walk(_ folder: String, _ status: FileStatus, name: String) throws(IngestError) {
-        guard walked.insert(status.identity).inserted else { return }
+        guard walked.insert(status.key).inserted else { return }
         let names: [FileName]
         do throws(SystemError) { names = try OpenFolder(folder, followsLink: true).names() } catch {
             throw .cannotRead(name: name.isEmpty ? folder : name, error)
@@ -122,12 +122,12 @@ struct Discovery {
     private mutating func add(_ path: String, name: String, status: FileStatus, problem: FoundFileProblem?) {
         let file = InputFile(
             name: name, location: .path(path), bytes: status.version?.bytes, problem: problem, version: status.version)
-        guard let place = places[status.identity] else {
-            places[status.identity] = files.count
+        guard let index = indices[status.key] else {
+            indices[status.key] = files.count
             files.append(file)
             return
         }
-        if files[place].problem != nil, problem == nil { files[place] = file }
+        if files[index].problem != nil, problem == nil { files[index] = file }
     }
 
     private func problem(of name: String, _ status: FileStatus) -> FoundFileProblem? {
@@ -179,7 +179,7 @@ private struct FoundEntry {
     var sortKey: String { status?.kind == .directory ? name + "/" : name }
 }
 
-/// What tells a report of this program from other folders.
+/// What distinguishes a report of this program from other folders.
 private struct ReportMark: Decodable {
     let program: String
 }

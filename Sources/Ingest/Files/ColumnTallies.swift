@@ -16,7 +16,7 @@ struct ColumnTallies {
         var isTime: Bool { dates.format.map { dates.count(of: $0) * 2 > dates.count } ?? false }
     }
 
-    /// The most values by which a column can be told for one of names.
+    /// The most values by which a column can be recognised as one of names.
     private static let mostNames = 200
     /// How many columns are named for a role.
     private static let shownColumns = 3
@@ -73,7 +73,7 @@ struct ColumnTallies {
         let tally = tallies[column]
         guard rows > 1 else { return false }
         switch role {
-        // An id that stands in some rows only tells the others not apart.
+        // An id that stands in some rows only does not distinguish the others.
         case .registrationID, .followUpID, .actionID:
             return tally.filled * 10 >= rows * 9 && tally.values.count == tally.filled && !tally.isTime
         case .time, .date: return tally.isTime

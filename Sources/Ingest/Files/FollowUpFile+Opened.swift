@@ -2,7 +2,7 @@ import Configuration
 import RegistrationLog
 
 extension FollowUpFile {
-    /// What an opened file, numbered `file`, tells of its source; nil where it holds no follow-up.
+    /// What an opened file, numbered `file`, says of its source; nil where it holds no follow-up.
     init?(_ opened: OpenedFile, file: FileID) {
         guard let mapping = opened.placement?.mapping, mapping.kind == .followUps else { return nil }
         let name = opened.input.name

@@ -106,7 +106,7 @@ struct LookupReading {
 extension InputFile {
     /// Whether keys can be looked up in it: its text can be read, and more than once.
     ///
-    /// Nobody need place it, so that a sheet that its workbook hides can be one, and a text whose extension says nothing.
+    /// It need not be placed, so that a sheet that its workbook hides can be one, and a text whose extension says nothing.
     fileprivate var canBeTable: Bool {
         switch problem {
         case nil, .extensionNotRead, .inContainer(.hiddenSheet): !isReadOnce

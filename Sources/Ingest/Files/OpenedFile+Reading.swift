@@ -46,7 +46,7 @@ extension OpenedFile {
         return groups
     }
 
-    /// Reads the rows on up to `threads` threads, piece after piece, and tells what was found besides; nil where the file is not read.
+    /// Reads the rows on up to `threads` threads, piece after piece, and gives what was found besides; nil where the file is not read.
     ///
     /// - Throws: ``IngestError`` where it cannot be read to its end.
     func read(
@@ -89,7 +89,7 @@ private struct FileReadingRule: Sendable {
 }
 
 extension RowReader.Rules {
-    /// What `configuration` says of rows; values are told apart of the fields of which one of `files` takes them over, and
+    /// What `configuration` says of rows; values are distinguished of the fields of which one of `files` takes them over, and
     /// keys are looked up in `tables`.
     init(of configuration: Configuration, files: [OpenedFile], tables: LookupTables) {
         self.init(

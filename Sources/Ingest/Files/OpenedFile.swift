@@ -107,7 +107,7 @@ struct OpenedFile: Sendable {
         }
         if !placement.isSheet, let configured = rule?.textEncoding,
             let detected = try detectedEncoding(of: input, text),
-            // What no mark and no sequence tells is Windows-1252 by its looks, and a code page as well.
+            // What no mark and no sequence decides is Windows-1252 by its looks, and a code page as well.
             detected != configured, configured.isDetectable || detected != .windows1252
         {
             placement.disagreements.append(
@@ -177,7 +177,7 @@ struct OpenedFile: Sendable {
 extension InputFile {
     /// Opens the file in the encoding, and with the quotes and escapes, that `rule` says it has; a sheet knows all three.
     ///
-    /// `progress` is told how many bytes were read each time, and `checksum` which.
+    /// `progress` is given how many bytes were read each time, and `checksum` which.
     ///
     /// - Throws: ``IngestError`` where it cannot be read.
     func open(
@@ -230,7 +230,7 @@ extension InputFile {
     }
 }
 
-/// A source that tells how much was read of it, and a checksum what.
+/// A source that reports how much was read of it, and a checksum what.
 private struct MeteredSource<Source: ByteSource & ~Copyable>: ByteSource, ~Copyable {
     private var source: Source
     private let checksum: FileChecksum?

@@ -25,7 +25,7 @@ enum PartsWithoutHeader {
         return headers
     }
 
-    /// A path with one `0` in the place of each run of digits.
+    /// A path with one `0` instead of each run of digits.
     private static func withoutDigits(_ path: String) -> String {
         var result = ""
         for character in path {

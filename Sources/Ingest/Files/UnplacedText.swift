@@ -42,7 +42,7 @@ public struct UnplacedText: Sendable {
     /// What `kcc.yaml` calls the file whose header may be that of this one, which has none by its looks; nil where there is none.
     public internal(set) var headerOf: String?
     /// Where those stand in the header, from 0.
-    private let candidatePlaces: [(role: ColumnRole, columns: [Int])]
+    private let candidateColumns: [(role: ColumnRole, columns: [Int])]
     /// How many columns the first record has under each delimiter that may be.
     let columnCounts: Set<Int>
     /// Whether the first record is a header by its looks, so that all its names may be shown.
@@ -52,7 +52,7 @@ public struct UnplacedText: Sendable {
 extension UnplacedText {
     /// What was never looked into.
     static let unopened = UnplacedText(
-        header: [], form: nil, dates: [], candidates: [], candidatePlaces: [], columnCounts: [], isHeader: false)
+        header: [], form: nil, dates: [], candidates: [], candidateColumns: [], columnCounts: [], isHeader: false)
 
     /// Looks at the beginning of `text`, which was not placed for `problem` and of which `rule` may say how it is written; the
     /// zone does not matter to what can be read.
@@ -72,8 +72,8 @@ extension UnplacedText {
             isSheet: text.beginning.knownDelimiter != nil)
         let tallies = ColumnTallies(text.beginning, below: likeliest, timeZone: timeZone)
         dates = tallies.dates
-        candidatePlaces = Self.candidates(problem, likeliest.names, tallies)
-        candidates = candidatePlaces.map { role, columns in
+        candidateColumns = Self.candidates(problem, likeliest.names, tallies)
+        candidates = candidateColumns.map { role, columns in
             ColumnCandidates(role: role.rawValue, columns: columns.map { likeliest.names[$0] })
         }
         columnCounts =
@@ -97,7 +97,7 @@ extension UnplacedText {
 
     /// The text with its candidates by number instead of by name, which may be a citizen's.
     mutating func hideCandidates() {
-        numberedCandidates = candidatePlaces.map { role, columns in
+        numberedCandidates = candidateColumns.map { role, columns in
             ColumnCandidates(role: role.rawValue, columns: columns.map { "column \($0 + 1)" })
         }
         candidates = []

@@ -30,7 +30,7 @@ struct LabelColumn {
     }
 
     /// Where those of its names stand that have these compared forms.
-    func place(of names: [String]) -> ShieldedLabels.Place {
+    func location(of names: [String]) -> ShieldedLabels.Location {
         guard let column else { return .header(columns: names.flatMap { headerNumbers[$0] ?? [] }.sorted()) }
         return .column(column.number, name: column.name)
     }

@@ -1,7 +1,7 @@
 import Configuration
 import RegistrationLog
 
-/// The names in the input that look like personal data, and what is shown in their place.
+/// The names in the input that look like personal data, and what is shown instead.
 ///
 /// A name that is shielded in one column is shielded everywhere; `kcc.yaml` shows it again by spelling it.
 struct LabelShield {
@@ -9,9 +9,9 @@ struct LabelShield {
     private(set) var findings: [ShieldedLabels] = []
     /// The compared forms of the shielded names, by what they are names of.
     private var keys: [LabelKind: Set<String>] = [:]
-    /// What is shown in their place.
+    /// What is shown instead.
     private var names: [LabelKind: [String: String]] = [:]
-    /// What stands in the place of names that are not shown.
+    /// What stands instead of names that are not shown.
     let substitutes: SubstituteLabels
     private let spelled: SpelledNames
     private let aliases: NameAliases
@@ -43,7 +43,7 @@ struct LabelShield {
         name(.action, log.actionTypes.map(\.key))
     }
 
-    /// Whether `name` is one that is shown in the place of another.
+    /// Whether `name` is one that is shown instead of another.
     func isReplacement(_ name: String, as kind: LabelKind) -> Bool { names[kind]?.values.contains(name) ?? false }
 
     private mutating func shield(_ column: LabelColumn, of file: FileID) {
@@ -63,7 +63,7 @@ struct LabelShield {
             }
             findings.append(
                 ShieldedLabels(
-                    file: file, place: column.place(of: unspelled), kind: column.kind, pattern: pattern,
+                    file: file, location: column.location(of: unspelled), kind: column.kind, pattern: pattern,
                     count: unspelled.count))
         }
     }
@@ -77,7 +77,7 @@ struct LabelShield {
         }
     }
 
-    /// Numbers the shielded names of one kind by their places among `all`, past numbers that a name bears itself.
+    /// Numbers the shielded names of one kind by their ranks among `all`, past numbers that a name bears itself.
     private mutating func name(_ kind: LabelKind, _ all: [String]) {
         guard let shielded = keys[kind] else { return }
         let taken = Set(all)
@@ -110,14 +110,14 @@ extension LabelShield {
         names[kind]?[key].map { (Normalisation.compared($0), $0) }
     }
 
-    /// The name of a field as a file spells it, or what is shown in its place.
+    /// The name of a field as a file spells it, or what is shown instead.
     func covering(field name: String) -> String {
         let key = aliases.fields.name(of: Normalisation.compared(name))
         if grouped[.field]?.contains(key) ?? false { return substitutes.otherNames }
         return names[.field]?[key] ?? name
     }
 
-    /// The name of the column numbered `number`, from 1, which is used so, or what is shown in its place.
+    /// The name of the column numbered `number`, from 1, which is used so, or what is shown instead.
     ///
     /// A column in a role has a known name, or one that `kcc.yaml` spells; a field has that of the field.
     func covering(column name: String, _ number: Int, use: ColumnUse) -> String {

@@ -25,7 +25,7 @@ extension RecurringNames {
                     time: signal.time, product: ProductID(products.numbers[signal.product.index]),
                     field: signal.field.map(field), text: signal.text, direction: signal.direction)
             },
-            // What forms the answers to many questions have tells nothing of one.
+            // What forms the answers to many questions have says nothing of one.
             answerPatterns: fields.firsts.map { first in
                 first.map { log.patterns(of: FieldID($0)) } ?? AnswerPatterns()
             })
@@ -77,7 +77,7 @@ extension RecurringNames {
     }
 }
 
-/// What the names of one kind are numbered by once some of them are one, in the place of the first of these.
+/// What the names of one kind are numbered by once some of them are one, instead of the first of these.
 private struct Renumbering {
     /// For each name its new number.
     private(set) var numbers: [Int] = []

@@ -1,7 +1,7 @@
 import Configuration
 import RegistrationLog
 
-/// The names in cells that do not recur: free text in a place of names, which would put citizens' words into the report.
+/// The names in cells that do not recur: free text where names belong, which would put citizens' words into the report.
 ///
 /// Names in a header and in `kcc.yaml` are always names. Of others of one kind, where there are over ``mostNames``, only those
 /// in at least ``fewestRegistrations`` are; what is left is one name. It is decided over the whole log, after duplicates and

@@ -75,7 +75,7 @@ enum ColumnNameMatch: Hashable, Sendable {
     case exact
     /// It is another name for it.
     case synonym
-    /// It is a name that many columns bear, the one with this place among such names of the role, from 0.
+    /// It is a name that many columns bear, the one with this rank among such names of the role, from 0.
     case weakSynonym(rank: Int)
 }
 

@@ -82,7 +82,7 @@ struct HeaderNames {
         self.declaredFields = declaredFields
     }
 
-    /// The column that is read in `role`; nil where there is none, or `kcc.yaml` gives a value in its place.
+    /// The column that is read in `role`; nil where there is none, or `kcc.yaml` gives a value instead.
     ///
     /// A name that many columns bear stands for the role only where no other column does.
     /// - Throws: ``PlacementProblem/ambiguousColumns(role:columns:)`` where two columns bear its own name, or two other names
@@ -153,7 +153,7 @@ struct HeaderNames {
             nearest: kind, known: knownRoles(of: kind).map(\.rawValue), missing: missing.map(\.rawValue))
     }
 
-    /// The roles that a column or a value stands for; a column whose name stands for two is told in the one that a file of
+    /// The roles that a column or a value stands for; a column whose name stands for two is reported in the one that a file of
     /// `kind` has.
     private func knownRoles(of kind: FileKind) -> [ColumnRole] {
         let roles = Set(kind.rolesRead + kind.rolesReadPast)

@@ -37,12 +37,12 @@ struct Placement: Sendable {
 }
 
 extension Placement {
-    /// Places a file by its beginning: under the delimiter under which a kind of file has all its columns, of several
+    /// Decides as which kind a file is placed, by its beginning: under the delimiter under which a kind of file has all its columns, of several
     /// the one with most columns, and then the first; under the one that `rule` gives where it gives one.
     ///
     /// Where its header is that of another file, the first record is a row, and of the delimiters the one counts under which
     /// that has as many cells as the header.
-    /// - Throws: ``PlacementProblem`` where it cannot be placed; it tells of the delimiter that gives most columns.
+    /// - Throws: ``PlacementProblem`` where it cannot be placed; it is that of the delimiter that gives most columns.
     init(
         _ beginning: Beginning, rule: FileRule? = nil, header: BorrowedHeader? = nil
     ) throws(PlacementProblem) {

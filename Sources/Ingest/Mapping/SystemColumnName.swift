@@ -2,11 +2,11 @@ import RegistrationLog
 
 /// The names of columns that systems keep about a record, so that they are probably no questions to a citizen.
 ///
-/// A name is one of these when it is made of the words below alone, at least one of them telling: «Laatst gewijzigd»,
+/// A name is one of these when it is made of the words below alone, at least one of them decisive: «Laatst gewijzigd»,
 /// `sys_updated_on`, `caseStatus`. One with a question mark is a question.
 enum SystemColumnName {
-    /// The telling words, each group for its own reason.
-    private static let tellingWords: Set<String> = Set(
+    /// The decisive words, each group for its own reason.
+    private static let decisiveWords: Set<String> = Set(
         [
             // How far the work is: nobody asks it, the system moves it on.
             [
@@ -21,7 +21,7 @@ enum SystemColumnName {
                 "updated", "modified", "changed", "closed", "resolved", "reopened", "opened", "wijzigingsdatum",
                 "mutatiedatum", "afsluitdatum", "afhandeldatum", "streefdatum", "deadline", "doorlooptijd",
             ],
-            // What tells records apart, for machines.
+            // What distinguishes records, for machines.
             [
                 "id", "uuid", "guid", "key", "sleutel", "nummer", "number", "volgnummer", "volgnr", "nr", "referentie",
                 "reference", "etag", "checksum",
@@ -36,7 +36,7 @@ enum SystemColumnName {
             ["taal", "taalcode", "language", "locale"],
         ].joined())
 
-    /// Words that stand beside a telling one.
+    /// Words that stand beside a decisive one.
     private static let otherWords: Set<String> = [
         "laatst", "laatste", "last", "huidig", "huidige", "current", "vorige", "previous", "op", "om", "at", "on",
         "van",
@@ -54,8 +54,8 @@ enum SystemColumnName {
     static func contains(_ name: String) -> Bool {
         guard name.utf8.count <= 64, !name.contains("?") else { return false }
         let words = words(in: name)
-        return !words.isEmpty && words.allSatisfy { Self.isKnown($0[...], needsTellingWord: false) }
-            && words.contains { Self.isKnown($0[...], needsTellingWord: true) }
+        return !words.isEmpty && words.allSatisfy { Self.isKnown($0[...], needsDecisiveWord: false) }
+            && words.contains { Self.isKnown($0[...], needsDecisiveWord: true) }
     }
 
     /// The runs of letters in a name, in lower case; a capital behind a small letter begins another one.
@@ -76,13 +76,13 @@ enum SystemColumnName {
     }
 
     /// Whether the letters are words of the table written as one, as in `laatstgewijzigd`.
-    private static func isKnown(_ letters: Substring, needsTellingWord: Bool) -> Bool {
-        if letters.isEmpty { return !needsTellingWord }
+    private static func isKnown(_ letters: Substring, needsDecisiveWord: Bool) -> Bool {
+        if letters.isEmpty { return !needsDecisiveWord }
         for length in 1...min(letters.count, longestWord) {
             let word = String(letters.prefix(length))
-            let isTelling = tellingWords.contains(word)
-            guard isTelling || otherWords.contains(word) else { continue }
-            if isKnown(letters.dropFirst(length), needsTellingWord: needsTellingWord && !isTelling) { return true }
+            let isDecisive = decisiveWords.contains(word)
+            guard isDecisive || otherWords.contains(word) else { continue }
+            if isKnown(letters.dropFirst(length), needsDecisiveWord: needsDecisiveWord && !isDecisive) { return true }
         }
         return false
     }

@@ -9,7 +9,7 @@ public struct TextLayout: Hashable, Sendable {
 
     /// How its first line ends; nil where it does not.
     public let lineEnding: LineEnding?
-    /// Whether a line that tells Excel the delimiter (`sep=;`) stands above the header.
+    /// Whether a line that names to Excel the delimiter (`sep=;`) stands above the header.
     public let hasSeparatorLine: Bool
 }
 

@@ -3,7 +3,7 @@
 /// That is nine digits, not all zero, for which 9·d₁ + 8·d₂ + … + 2·d₈ − 1·d₉ is divisible by 11, the «elfproef» (Logisch
 /// Ontwerp BSN, «Algoritme BSN»). Eight digits have lost a leading zero to a spreadsheet. Of numbers that are something
 /// else one in eleven passes as well, so that a single number proves nothing: who asks looks at the share that passes.
-/// The number of a legal person (RSIN) obeys the same rule and cannot be told apart.
+/// The number of a legal person (RSIN) obeys the same rule and cannot be distinguished.
 enum CitizenServiceNumber {
     /// Whether `text` as a whole passes; nil where it is no number of nine digits.
     ///

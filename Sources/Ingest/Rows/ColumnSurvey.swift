@@ -3,7 +3,7 @@ import DelimitedText
 import RegistrationLog
 import Tabular
 
-/// The first records of a file, until they tell how its dates are written and which of its columns hold JSON.
+/// The first records of a file, until they show how its dates are written and which of its columns hold JSON.
 struct ColumnSurvey {
     /// How many records are looked at.
     private static let recordLimit = 10_000
@@ -71,7 +71,7 @@ struct ColumnSurvey {
     /// The columns that hold all answers of their row, in order of the header.
     ///
     /// A column holds JSON when all its cells do that are neither empty nor a placeholder, and there is one. A column that
-    /// is named as `antwoorden` holds lines otherwise; but without a question listed lines would tell nothing, so that
+    /// is named as `antwoorden` holds lines otherwise; but without a question listed lines would reveal nothing, so that
     /// one cell of JSON is then enough, and the cells that are none are rejected.
     func answersColumns(listsQuestions: Bool) -> [AnswersColumn] {
         candidates.compactMap { candidate in

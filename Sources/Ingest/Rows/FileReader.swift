@@ -56,7 +56,7 @@ struct FileReader: ~Copyable {
         self.placement = placement
     }
 
-    /// Reads all pieces, on up to `threads` threads, hands them to `consume` in their order, and tells what was found of the
+    /// Reads all pieces, on up to `threads` threads, hands them to `consume` in their order, and gives what was found of the
     /// file besides its rows.
     ///
     /// - Throws: What the source throws.

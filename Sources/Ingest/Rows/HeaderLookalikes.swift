@@ -1,13 +1,13 @@
 import Configuration
 import RegistrationLog
 
-/// Tells the records of a file that are a header: its own once more, or that of another file that was put behind it.
+/// Recognises the records of a file that are a header: its own once more, or that of another file that was put behind it.
 struct HeaderLookalikes: Sendable {
     /// What a record is that looks like a header.
     enum Finding {
         /// The header of the file once more.
         case repeated
-        /// A header that would place the file in the same kind with other columns, or in another order.
+        /// A header with which the file would be placed as the same kind with other columns, or in another order.
         case other
     }
 
@@ -27,7 +27,7 @@ struct HeaderLookalikes: Sendable {
 
     /// What a record with these `cells` is; nil for a row.
     ///
-    /// A record of which no cell is a name in the header or of a role is a row, whatever `kcc.yaml` gives in the place of columns.
+    /// A record of which no cell is a name in the header or of a role is a row, whatever `kcc.yaml` gives instead of columns.
     ///
     /// - Complexity: Linear in the bytes of the cells.
     func finding(_ cells: [String]) -> Finding? {

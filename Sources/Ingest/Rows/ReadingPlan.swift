@@ -10,7 +10,7 @@ struct ReadingPlan: Sendable {
     let answers: [AnswersColumn]
     /// The name of the file, which is part of the numbers of its rows where these are ids.
     let fileName: String
-    /// Tells headers among the rows.
+    /// Recognises headers among the rows.
     let lookalikes: HeaderLookalikes
     /// What is the same for all files.
     let rules: RowReader.Rules

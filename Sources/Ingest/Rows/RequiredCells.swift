@@ -13,7 +13,7 @@ struct RequiredCells: Sendable {
         let column: Int
     }
 
-    /// A column that must hold something, or another one in its place.
+    /// A column that must hold something, or another one instead.
     private struct Cell {
         let column: Int
         let alternative: Int?

@@ -54,7 +54,7 @@ extension RowReader {
 
     /// Whether the record numbered `index` of a file whose rows have no time is a header, which is then taken into account.
     ///
-    /// An id has digits, and hardly a name of a column does: most rows are told by the first cell.
+    /// An id has digits, and hardly a name of a column does: most rows are recognised by the first cell.
     mutating func isHeader(_ index: Int, of batch: RecordBatch) -> Bool {
         guard let first = batch.cells(of: index).first else { return false }
         let cell = batch.text.span.extracting(batch.bytes(ofCell: first))

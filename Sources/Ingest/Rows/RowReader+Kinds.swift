@@ -26,9 +26,9 @@ extension RowReader {
         swap(&answers, &rows.wideAnswers)
         answers.append(addingCapacity: fieldColumns.count) { answers in
             for column in fieldColumns {
-                let place = record.firstCell &+ column.index
-                if cells.isEmpty(place) { continue }
-                let cell = cells[place].span
+                let number = record.firstCell &+ column.index
+                if cells.isEmpty(number) { continue }
+                let cell = cells[number].span
                 if WhiteSpace.isBlank(cell) { continue }
                 let value = value(cell, of: column.field)
                 // What a program wrote for an empty cell is one: nobody was asked.

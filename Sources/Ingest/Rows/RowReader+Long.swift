@@ -34,21 +34,21 @@ extension RowReader {
         var before = -1
         var run = RowStart(line: 0, byte: 0)
         for index in records {
-            let places = cells.cells(of: index)
+            let cellNumbers = cells.cells(of: index)
             let start = RowStart(
                 line: UInt32(truncatingIfNeeded: cells.line(of: index)), byte: cells.byteOffset(of: index))
-            if before >= 0, places.count == columnCount,
-                cells.repeatsHead(index) || head.isEqual(places.lowerBound, before, in: cells),
-                let answer = expectedAnswer(places.lowerBound, in: cells)
+            if before >= 0, cellNumbers.count == columnCount,
+                cells.repeatsHead(index) || head.isEqual(cellNumbers.lowerBound, before, in: cells),
+                let answer = expectedAnswer(cellNumbers.lowerBound, in: cells)
             {
                 long.append(LongRow(answer, start: start, behind: run))
-                before = places.lowerBound
+                before = cellNumbers.lowerBound
                 continue
             }
             let isBehindRow = before >= 0
             before = -1
             if isUndated, isHeader(index, of: batch) { continue }
-            let isShort = isShort(places.count)
+            let isShort = isShort(cellNumbers.count)
             guard let row = isShort ? readShortRow(index, of: batch) : readRow(index, of: batch) else { continue }
             if isShort { keepShort(rowsBefore + long.count, index, of: batch) }
             if !isBehindRow || !row.run.isSame(as: rows.longRuns.last) {
@@ -57,7 +57,7 @@ extension RowReader {
                 run = start
             }
             long.append(LongRow(row.answer, start: start, behind: run))
-            if canRepeat, !isShort { before = places.lowerBound }
+            if canRepeat, !isShort { before = cellNumbers.lowerBound }
         }
         endRun(rowsBefore + long.count)
     }
@@ -69,12 +69,12 @@ extension RowReader {
     /// The answer of a row whose cells begin at `first` and which repeats the head of the row before; nil, and nothing is done,
     /// where it asks something else than was to be expected.
     @inline(__always)
-    private mutating func expectedAnswer(_ first: Int, in places: UncheckedCells) -> DeliveredAnswer? {
+    private mutating func expectedAnswer(_ first: Int, in cellNumbers: UncheckedCells) -> DeliveredAnswer? {
         guard let fieldColumn = cells.field.column, let valueColumn = cells.value.column,
-            let field = fields.expected(places[first &+ fieldColumn].span)
+            let field = fields.expected(cellNumbers[first &+ fieldColumn].span)
         else { return nil }
         rows.rowCount &+= 1
-        return DeliveredAnswer(field: field, value: value(places[first &+ valueColumn].span, of: field))
+        return DeliveredAnswer(field: field, value: value(cellNumbers[first &+ valueColumn].span, of: field))
     }
 
     /// Reads the record numbered `index` as if it were the first of a run; nil where it is rejected, or no row.

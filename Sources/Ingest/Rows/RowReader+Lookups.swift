@@ -47,7 +47,7 @@ extension RowReader {
         return true
     }
 
-    /// What another file has in the place of a cell; nil where the role is read in its own file.
+    /// What another file has instead of a cell; nil where the role is read in its own file.
     @inline(__always)
     func lookedUpValue(_ role: RoleCell) -> [UInt8]? { role.lookup.map { lookedUp[$0] } }
 

@@ -14,7 +14,7 @@ struct RowReader: Sendable {
         let placeholders: Placeholders
         /// The questions that begin an answer in a column of text lines.
         var questions: [String] = []
-        /// The fields whose values must be told apart.
+        /// The fields whose values must be distinguished.
         let takenOver: TakenOverFields
         /// The tables in which keys are looked up.
         var tables: LookupTables = [:]
@@ -59,8 +59,8 @@ struct RowReader: Sendable {
     let questions: Questions
     /// What is to be done with an answer.
     private struct AnswerRule {
-        /// Whether the identity of its value is kept.
-        let keepsIdentity: Bool
+        /// Whether the identifier of its value is kept.
+        let keepsValue: Bool
         /// Whether it may be one of the words that are counted, or still chooses them; most fields have no such word.
         var countsWords: Bool
     }
@@ -70,7 +70,7 @@ struct RowReader: Sendable {
     private let requiredCells: RequiredCells
     /// How many cells a row must have, so that none of its required columns is missing.
     let leastCells: Int
-    /// Tells headers among the rows.
+    /// Recognises headers among the rows.
     let lookalikes: HeaderLookalikes
     /// Whether rows have no column of times, so that a header among them would pass for a row.
     let isUndated: Bool
@@ -286,7 +286,7 @@ struct RowReader: Sendable {
             let isFollowUp = mapping.kind == .followUps
             answerRules.append(
                 AnswerRule(
-                    keepsIdentity: isFollowUp || rules.takenOver.contains(Normalisation.compared(shown)),
+                    keepsValue: isFollowUp || rules.takenOver.contains(Normalisation.compared(shown)),
                     countsWords: !isFollowUp && !areWordsElected))
             frequentWords.append(areWordsElected ? FrequentWords(candidates: []) : FrequentWords())
         }
@@ -299,14 +299,14 @@ struct RowReader: Sendable {
         guard rules.placeholders.isCaptured(cell) else { return .none }
         let rule = answerRules[field.index]
         if rule.countsWords { countWord(cell, of: field) }
-        return rule.keepsIdentity ? identifiedValue(cell) : .unidentified
+        return rule.keepsValue ? identifiedValue(cell) : .unidentified
     }
 
     private mutating func countWord(_ cell: Span<UInt8>, of field: SpellingID) {
         if areWordsElected { frequentWords[field.index].count(cell) } else { frequentWords[field.index].add(cell) }
     }
 
-    /// A value that is told apart from others by its letters and digits: what writes a number down otherwise took it over all
+    /// A value that is distinguished from others by its letters and digits: what writes a number down otherwise took it over all
     /// the same.
     private mutating func identifiedValue(_ cell: Span<UInt8>) -> DeliveredValue {
         withForm { form, reader in

@@ -38,7 +38,7 @@ struct DateFormatTally: Sendable {
     /// The format that reads most values, of equal ones the first of ``DateFormat``; nil where no value was seen.
     var format: DateFormat? { count > 0 ? readers[best].format : nil }
 
-    /// The place of the format that reads most, the first where none reads anything.
+    /// The index of the format that reads most, the first where none reads anything.
     ///
     /// Numbers go for moments only where all values do, and no other format reads any.
     private var best: Int {

@@ -5,7 +5,7 @@ import RegistrationLog
 /// A word is an answer of at most 32 bytes without `@`, as it is spelled: `0`, `01-01-1900`, `Selecteer een waarde`. Of the first
 /// ``electingAnswers`` answers in a file all words are counted; those that fill at least one in sixteen of them and may be
 /// suggested are its candidates, at most sixteen, and are counted to the end of the file. So a count is exact, whatever the pieces in which
-/// the file is read; only a word that is rare at the beginning and fills the rest is not told.
+/// the file is read; only a word that is rare at the beginning and fills the rest is not reported.
 ///
 /// Of the answers that choose the words it is also counted how many look like personal data: after them nothing is.
 struct FrequentWords: Sendable {
@@ -68,7 +68,7 @@ struct FrequentWords: Sendable {
     @inline(__always)
     mutating func count(_ answer: Span<UInt8>) {
         guard isElected else { return elect(by: answer) }
-        // An answer between visible letters is trimmed, and its length tells it from most candidates.
+        // An answer between visible letters is trimmed, and its length distinguishes it from most candidates.
         if let last = answer.indices.last, WhiteSpace.isVisibleASCII(answer[0]),
             WhiteSpace.isVisibleASCII(answer[last]), !hasCandidate(ofLength: answer.count)
         {

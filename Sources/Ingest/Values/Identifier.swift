@@ -83,7 +83,7 @@ enum Identifier: Hashable, Sendable {
 
     /// The last segment of the path of a URL that is not empty; nil where the text is no URL or has no path.
     private static func lastPathSegment(_ cell: Span<UInt8>, in range: Range<Int>) -> Range<Int>? {
-        // By its first letter nearly every id is told from a URL.
+        // By its first letter nearly every id is distinguished from a URL.
         guard Normalisation.lowercased(cell[range.lowerBound]) == 0x68,
             var start = end(of: ["https://", "http://"], at: range.lowerBound, of: cell, in: range)
         else {

@@ -23,7 +23,7 @@ struct IdentifierReader: Sendable {
         return range
     }
 
-    /// Adds the id in a cell to a buffer of UTF-8, and tells whether there is one.
+    /// Adds the id in a cell to a buffer of UTF-8, and says whether there is one.
     func append(of cell: Span<UInt8>, to buffer: inout [UInt8]) -> Bool {
         var id: [UInt8] = []
         Identifier(cell).append(of: cell, to: &id)
@@ -43,7 +43,7 @@ struct IdentifierReader: Sendable {
 
     /// Whether a cell holds an id that has lost its digits.
     func hasLostDigits(_ cell: Span<UInt8>) -> Bool {
-        // Of an id of more than one digit the second byte tells, mostly.
+        // Of an id of more than one digit the second byte decides, mostly.
         if cell.count > 2, (0x30...0x39).contains(cell[0]), (0x30...0x39).contains(cell[1]) { return false }
         return Identifier(cell) == .lostDigits
     }

@@ -15,7 +15,7 @@ final class PlaceholderForms: Sendable {
     private let firstForms: [Int]
     /// For each ASCII letter the second ones of the placeholders that begin with it.
     private let secondLetters: [ASCIISet]
-    /// Each placeholder that is a whole plain word in one number; 0 in the place of any other.
+    /// Each placeholder that is a whole plain word in one number; 0 instead of any other.
     private let words: [UInt64]
     /// Of each placeholder of at least eight bytes the first seven, in one number; of any other what no cell begins with.
     private let heads: [UInt64]
@@ -45,7 +45,7 @@ final class PlaceholderForms: Sendable {
         }
     }
 
-    /// Whether a cell that is not empty holds an answer, as its first two letters tell, or its first eight where they are plain.
+    /// Whether a cell that is not empty holds an answer, as its first two letters show, or its first eight where they are plain.
     func isCapturedByWord(_ cell: Span<UInt8>) -> Bool {
         if differsInSecondLetter(cell) { return true }
         guard let word = PlainWord(cell) else { return isCapturedByLetters(cell) }
@@ -72,7 +72,7 @@ final class PlaceholderForms: Sendable {
         return !secondLetters[Int(Normalisation.lowercased(cell[0]))].contains(Normalisation.lowercased(cell[1]))
     }
 
-    /// Whether a cell holds an answer, as its letters tell one by one.
+    /// Whether a cell holds an answer, as its letters show one by one.
     ///
     /// Only where marks may be composed, or letters beyond ASCII lowercased, is the compared form made.
     private func isCapturedByLetters(_ cell: Span<UInt8>) -> Bool {
@@ -105,7 +105,7 @@ final class PlaceholderForms: Sendable {
         return form.isEmpty || keys.contains(form)
     }
 
-    /// Whether a cell holds a letter beyond ASCII that its compared form has too, or another one in its place.
+    /// Whether a cell holds a letter beyond ASCII that its compared form has too, or another one instead.
     ///
     /// Composed and lowercased, only three letters become ASCII: U+037E (a semicolon), U+1FEF (a grave) and U+212A (a k).
     /// Blanks become spaces, and some letters are not compared.
@@ -128,15 +128,15 @@ final class PlaceholderForms: Sendable {
         return false
     }
 
-    /// How far the ASCII at the beginning of a cell tells whether it is a form.
+    /// How far the ASCII at the beginning of a cell says whether it is a form.
     private enum Likeness { case equal, different, open }
 
     private func likeness(ofForm form: Int, to cell: Span<UInt8>, in range: Range<Int>) -> Likeness {
         var index = range.lowerBound
-        for place in (form == 0 ? 0 : formEnds[form - 1])..<formEnds[form] {
+        for position in (form == 0 ? 0 : formEnds[form - 1])..<formEnds[form] {
             guard index < range.upperBound else { return .different }
             let byte = cell[index]
-            let expected = formBytes[place]
+            let expected = formBytes[position]
             if byte >= 0x80 { return .open }
             if WhiteSpace.isVisibleASCII(byte) || WhiteSpace.length(at: index, of: cell) == 0 {
                 if Normalisation.lowercased(byte) != expected {

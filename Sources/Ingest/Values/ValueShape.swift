@@ -2,7 +2,7 @@ import RegistrationLog
 
 /// What a value looks like and not what it says: letters as `a`, digits as `9`, cut at 20 characters.
 struct ValueShape: Hashable, Comparable, Sendable {
-    /// How many characters are told.
+    /// How many characters are shown.
     static let limit = 20
 
     /// The shape, in ASCII: other signs stand as they are, those beyond ASCII as `?`.

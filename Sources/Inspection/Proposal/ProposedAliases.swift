@@ -50,15 +50,15 @@ extension ProposedAliases {
         var together: Set<FieldPair> = []
         for registration in log.registrations.indices {
             let asked = log.registrations.answers(of: registration).map(\.field.index).filter(candidates.contains)
-            for (place, first) in asked.enumerated() {
-                for second in asked[(place + 1)...] { together.insert(FieldPair(first, second)) }
+            for (index, first) in asked.enumerated() {
+                for second in asked[(index + 1)...] { together.insert(FieldPair(first, second)) }
             }
         }
         return together
     }
 }
 
-/// Two fields by their places in the log, in either order.
+/// Two fields by their indices in the log, in either order.
 private struct FieldPair: Hashable {
     private let first: Int
     private let second: Int

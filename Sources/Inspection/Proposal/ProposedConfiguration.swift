@@ -149,7 +149,7 @@ public struct ProposedConfiguration: Sendable {
         return lines
     }
 
-    /// What no file can tell.
+    /// What no file can say.
     private static let report = [
         "# Whose report it is and what it is called; how long a question takes, and who says",
         "# so; over how many times that follow-up missed its answer a dropped question comes",

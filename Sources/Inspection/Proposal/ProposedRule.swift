@@ -34,7 +34,7 @@ struct ProposedRule {
         for (role, name) in columns { add("  \(role): \(try YAMLText.quoted(name))") }
     }
 
-    /// The item that would place the file called `name`, in the place of the `rule` that holds for it already where one does, with
+    /// The item with which the file called `name` would be placed, instead of the `rule` that holds for it already where one does, with
     /// what that says of its text; nil where `kcc.yaml` cannot help.
     ///
     /// Where `candidates` for a role are known, the likeliest is; a text that the user must fill in is an ellipsis. Where the
@@ -117,7 +117,7 @@ extension ColumnUse {
 }
 
 extension PlacementProblem {
-    /// The lines of `kcc.yaml` that would place the file called `name`, with the likeliest of `candidates`, or under the header
+    /// The lines of `kcc.yaml` with which the file called `name` would be placed, with the likeliest of `candidates`, or under the header
     /// of another; none where it cannot help.
     ///
     /// - Throws: `YamlError` where a name cannot be written.

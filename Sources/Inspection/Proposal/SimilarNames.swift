@@ -3,7 +3,7 @@ import RegistrationLog
 
 /// Finds names that are probably one, spelt in two ways.
 enum SimilarNames {
-    /// The pairs of places in `names` whose names nearly agree, the first place before the second.
+    /// The pairs of indices in `names` whose names nearly agree, the first index before the second.
     ///
     /// They agree when they have the same letters and digits, or the same digits and letters at an edit distance of
     /// 1 where both have at least 6, of 2 where both have at least 12: `adres 1` and `adres 2` are two questions.

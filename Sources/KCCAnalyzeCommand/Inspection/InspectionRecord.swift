@@ -91,7 +91,7 @@ struct InspectionRecord: Encodable {
     let placeholders: Origin<[String]>
     let patternsWithoutFile: [String]
     let warnings: [String]
-    /// What is told of no single file, for other programs.
+    /// What is reported of no single file, for other programs.
     let messages: [Message]
     let files: [File]
 
@@ -107,7 +107,7 @@ struct InspectionRecord: Encodable {
 }
 
 extension InspectionRecord {
-    /// Records what `inspection` tells, and what is wrong with `sources` of follow-up.
+    /// Records what `inspection` found, and what is wrong with `sources` of follow-up.
     ///
     /// - Throws: `YamlError` where lines of `kcc.yaml` cannot be written.
     init(_ inspection: Inspection, _ sources: [SourceWarning] = []) throws {
@@ -117,11 +117,11 @@ extension InspectionRecord {
         placeholders = Origin(
             value: inspection.placeholders.value, origin: InspectionWords.text(inspection.placeholders.origin))
         patternsWithoutFile = inspection.patternsWithoutFile
-        let told =
+        let reported =
             try Message.attention(to: inspection, sources, fileNames: names)
             + inspection.warnings.map { Message($0, fileNames: names, substitutes: inspection.substitutes) }
-        warnings = told.map(\.text)
-        messages = told
+        warnings = reported.map(\.text)
+        messages = reported
         files = try inspection.files.map { try File($0, names, inspection.substitutes) }
     }
 }
@@ -131,12 +131,12 @@ extension InspectionRecord.File {
         name = file.name
         bytes = file.bytes
         match = file.pattern
-        let told = file.warnings.map { Message($0, fileNames: names, substitutes: substitutes) }
-        warnings = told.map(\.text)
+        let reported = file.warnings.map { Message($0, fileNames: names, substitutes: substitutes) }
+        warnings = reported.map(\.text)
         if case .notPlaced(let problem, _) = file.reading {
-            messages = [Message(problem, file: file.name)] + told
+            messages = [Message(problem, file: file.name)] + reported
         } else {
-            messages = told
+            messages = reported
         }
         switch file.reading {
         case .ignored: status = "ignored"

@@ -12,7 +12,7 @@ struct InspectionText {
     /// How far the second column of each line is from the left.
     private static let indentation = 15
 
-    /// Writes what `inspection` tells, and what is wrong with `sources` of follow-up.
+    /// Writes what `inspection` found, and what is wrong with `sources` of follow-up.
     ///
     /// - Throws: `YamlError` where lines of `kcc.yaml` cannot be written.
     init(_ inspection: Inspection, _ sources: [SourceWarning] = []) throws {
@@ -159,7 +159,7 @@ struct InspectionText {
 }
 
 extension IntakeWarning {
-    /// Whether it tells the columns of a file that was not placed.
+    /// Whether it shows the columns of a file that was not placed.
     fileprivate var isOfColumns: Bool {
         if case .unplacedColumns = self { return true }
         return false

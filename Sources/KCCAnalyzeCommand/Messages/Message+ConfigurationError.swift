@@ -5,9 +5,9 @@ import Reporting
 extension Message {
     /// What is wrong in `kcc.yaml`.
     init(_ error: ConfigurationError) {
-        let place: [String: MessagePart] = ["file": .text(error.file), "line": .number(error.line)]
+        let position: [String: MessagePart] = ["file": .text(error.file), "line": .number(error.line)]
         let (identifier, parts) = Self.described(error.problem)
-        self.init(identifier, place.merging(parts.compactMapValues { $0 }) { $1 }, printable(error.message))
+        self.init(identifier, position.merging(parts.compactMapValues { $0 }) { $1 }, printable(error.message))
     }
 
     private static func described(

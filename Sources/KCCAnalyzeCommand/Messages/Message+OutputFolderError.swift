@@ -2,7 +2,7 @@ import Platform
 import Reporting
 
 extension Message {
-    /// Why the report cannot be put in its place.
+    /// Why the report cannot be put where it belongs.
     init(_ error: OutputFolderError) {
         switch error {
         case .notAFolder(let path):
@@ -49,9 +49,9 @@ extension Message {
             self.init(
                 .outputInterrupted, ["path": .text(path)],
                 "\(printable(path)): not written, since the run was interrupted.")
-        case .cannotPlace(let path, let cause):
+        case .cannotMove(let path, let cause):
             self.init(
-                .outputCannotPlace, ["path": .text(path), "cause": .text(cause.explanation)],
+                .outputCannotMove, ["path": .text(path), "cause": .text(cause.explanation)],
                 "\(printable(path)): the report cannot be put in place (\(cause.explanation)). "
                     + "The old one is as it was; choose another folder with --output.")
         }

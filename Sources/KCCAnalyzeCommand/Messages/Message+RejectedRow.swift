@@ -6,12 +6,12 @@ extension Message {
     init(_ row: RejectedRow, fileNames: [String]) {
         let message = Message(row.reason, fileNames: fileNames)
         let column = row.position.column
-        var place: [String: MessagePart] = [
+        var parts: [String: MessagePart] = [
             "file": .text(fileNames[row.position.file.index]), "line": .number(row.position.line),
         ]
-        place["column"] = column.map { .text($0) }
+        parts["column"] = column.map { .text($0) }
         self = message.within(
-            place, "line \(row.position.line)\(column.map { ", column \(printable($0))" } ?? ""): \(message.text)")
+            parts, "line \(row.position.line)\(column.map { ", column \(printable($0))" } ?? ""): \(message.text)")
     }
 
     /// The rule that a row breaks.

@@ -3,7 +3,7 @@ import Platform
 import RegistrationLog
 import Reporting
 
-// What a run tells of itself.
+// What a run says of itself.
 extension Message {
     /// That there is nothing to report on.
     static func nothingUsable(fileCount: Int) -> Message {
@@ -43,7 +43,7 @@ extension Message {
     }
 
     /// That no registration lies in the period that was asked for; `days` are those of the registrations that were read, nil
-    /// where they are not told.
+    /// where they are not reported.
     static func noRegistrations(
         from: CalendarDate?, to: CalendarDate?, days: ClosedRange<CalendarDate>?
     ) -> Message {
@@ -60,9 +60,9 @@ extension Message {
                 + "was there stays as it was.\(read ?? "")")
     }
 
-    /// That more rows, or more of a file, were rejected than the user allows; the report in `report` says which, where everything is told.
+    /// That more rows, or more of a file, were rejected than the user allows; the report in `report` says which, where everything is reported.
     ///
-    /// Where it is not, neither are the counts: what is told of all files together leaves some of them out.
+    /// Where it is not, neither are the counts: what is reported of all files together leaves some of them out.
     static func tooMuchRejected(_ intake: PublishedLedger, report: String) -> Message {
         let percent = intake.rejectionLimit.percent
         let limit = "--max-rejected \(Int(exactly: percent).map(String.init) ?? String(percent)) per cent"
@@ -106,12 +106,12 @@ extension Message {
             "only \(limit) files may be open at once, and \(needed) are needed. \(moreDescriptors)")
     }
 
-    /// That the process was told to end.
+    /// That the process was asked to end.
     static let interrupted = Message(.interrupted, "Interrupted. No report is left half written.")
 
     /// That the program itself is wrong, which threw `error`.
     ///
-    /// Only the type of the error is told: what stands in it can come from the input.
+    /// Only the type of the error is reported: what stands in it can come from the input.
     static func defect(_ error: any Error) -> Message {
         let type = String(describing: type(of: error))
         return Message(

@@ -4,7 +4,7 @@ import Reporting
 
 // What the user hears of names that are not shown.
 extension Message {
-    /// Where names of `file` were shielded and why, without any of them but `shownName`, which is shown in their place, and
+    /// Where names of `file` were shielded and why, without any of them but `shownName`, which is shown instead, and
     /// what to do about it.
     init(_ labels: ShieldedLabels, file: String, shownName: String) {
         let one = labels.count == 1
@@ -13,13 +13,13 @@ extension Message {
             "file": .text(file), "kind": .text(labels.kind.plural), "pattern": .text(labels.pattern.identifier),
             "names": .number(labels.count),
         ]
-        switch labels.place {
+        switch labels.location {
         case .header(let columns): parts["columns"] = .numbers(columns)
         case .column(let number, _): parts["columns"] = .numbers([number])
         }
         self.init(
             .shieldedNames, parts,
-            "\(printable(file)), \(Self.text(labels.place)): \(names) like \(labels.pattern.noun(one)), and "
+            "\(printable(file)), \(Self.text(labels.location)): \(names) like \(labels.pattern.noun(one)), and "
                 + "\(one ? "is" : "are") shown as \"\(shownName)\". If that is no column of "
                 + "\(labels.kind.plural), correct header_line or columns in kcc.yaml; a name that may be seen is shown "
                 + "once it is listed under \(labels.kind.plural) there.")
@@ -35,8 +35,8 @@ extension Message {
                 + "kcc.yaml; a name that may be seen is shown once it is listed under \(kind.plural) there.")
     }
 
-    private static func text(_ place: ShieldedLabels.Place) -> String {
-        switch place {
+    private static func text(_ location: ShieldedLabels.Location) -> String {
+        switch location {
         case .header(let columns):
             let shown = columns.prefix(5).map(String.init).joined(separator: ", ")
             let more = columns.count > 5 ? " and \(columns.count - 5) more" : ""

@@ -4,7 +4,7 @@ import RegistrationLog
 import Reporting
 
 extension Message {
-    /// Something about the input that the user should know, of files called `fileNames`; in the place of names that are not
+    /// Something about the input that the user should know, of files called `fileNames`; instead of names that are not
     /// shown stand `substitutes`.
     init(_ warning: PublishedWarning, fileNames: [String], substitutes: SubstituteLabels) {
         func name(_ file: FileID) -> String { fileNames[file.index] }

@@ -1,13 +1,13 @@
 import Metrics
 
-/// Something that the program tells its user: what it is, of what, and in words.
+/// Something that the program says to its user: what it is, of what, and in words.
 ///
 /// The identifier and the names of the parts stay as they are from version to version, so that other programs can rely on
 /// them; `docs/messages.md` lists them. The words may change.
 struct Message: Hashable, Sendable {
-    /// What kind of thing is told.
+    /// What kind of thing is reported.
     let identifier: MessageIdentifier
-    /// Of what it is told, by name; what does not apply is not among them.
+    /// Of what it is reported, by name; what does not apply is not among them.
     let parts: [String: MessagePart]
     /// The same in English, without anything that could steer a terminal.
     let text: String
@@ -22,7 +22,7 @@ struct Message: Hashable, Sendable {
     /// Creates a message that has no parts.
     init(_ identifier: MessageIdentifier, _ text: String) { self.init(identifier, [:], text) }
 
-    /// The message told of a part of something: with parts of the whole, and other words.
+    /// The message about a part of something: with parts of the whole, and other words.
     func within(_ whole: [String: MessagePart], _ text: String) -> Message {
         Message(identifier, parts.merging(whole) { own, _ in own }, text)
     }
@@ -40,7 +40,7 @@ enum MessagePart: Hashable, Sendable {
     case numbers([Int])
     /// A share in per cent.
     case percent(Double)
-    /// A count, as it may be told.
+    /// A count, as it may be published.
     case count(PublishedCount)
 }
 
@@ -59,7 +59,7 @@ extension Message: Encodable {
 }
 
 extension MessagePart: Encodable {
-    /// Writes the value; of a count that may not be told `<5` or null.
+    /// Writes the value; of a count that may not be published `<5` or null.
     ///
     /// - Throws: What `encoder` throws.
     func encode(to encoder: any Encoder) throws {

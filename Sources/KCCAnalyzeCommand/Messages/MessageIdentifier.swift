@@ -1,4 +1,4 @@
-/// What kinds of things the program tells its user, in the order of `docs/messages.md`; the raw values are stable.
+/// What kinds of things the program says to its user, in the order of `docs/messages.md`; the raw values are stable.
 enum MessageIdentifier: String, CaseIterable, Sendable {
     // Why the input cannot be read.
     case noSuchPath = "no-such-path"
@@ -27,10 +27,10 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case outputCannotWrite = "output-cannot-write"
     case outputCannotMake = "output-cannot-make"
     case outputInterrupted = "output-interrupted"
-    case outputCannotPlace = "output-cannot-place"
+    case outputCannotMove = "output-cannot-place"
     case notPrinted = "not-printed"
 
-    // What ends the process whatever it was told to do.
+    // What ends the process whatever it was asked to do.
     case tooFewDescriptors = "too-few-descriptors"
     case interrupted = "interrupted"
     case defect = "defect"

@@ -27,7 +27,7 @@ struct AnswerTally {
     ///   - threads: On how many threads they are counted.
     /// - Returns: The tally of each product of the log.
     /// - Complexity: O(*n*) for *n* registrations and their pages, however many answers they have, *n* uses, and answers to
-    ///   fields with uses enough to tell how these cluster.
+    ///   fields with uses enough to show how these cluster.
     static func tallies(
         of log: RegistrationLog, uses: [ProductUses], maturities: [Maturity], days: TallyDays, threads: Int = 1
     ) -> [AnswerTally] {
@@ -52,7 +52,7 @@ struct AnswerTally {
         var pages = PageTallies(fieldCount: table.fields(of: uses.product).count)
         var ages: [Maturity.Age] = []
         ages.reserveCapacity(uses.registrations)
-        for (place, position) in uses.positions.enumerated() {
+        for (index, position) in uses.positions.enumerated() {
             let time = table.time(of: Int(position))
             let (age, date) = (maturity.age(of: time), time.localDate)
             ages.append(age)
@@ -66,7 +66,7 @@ struct AnswerTally {
             let captured = pages.add(
                 table.pages[table.pageRange(of: Int(position))], on: day,
                 as: .init(
-                    age: age, view: uses.views[place], isRecent: isRecent,
+                    age: age, view: uses.views[index], isRecent: isRecent,
                     isOfLastYear: lastYear?.contains(day) ?? false))
             months.add(date, registrations: 1, answers: captured)
         }
@@ -78,10 +78,10 @@ struct AnswerTally {
 
     /// Adds the uses of registrations whose answers were counted.
     private mutating func add(_ uses: ProductUses, in table: RegistrationTable, ages: [Maturity.Age]) {
-        for (row, place) in uses.registrationsWithUse.enumerated() {
+        for (row, index) in uses.registrationsWithUse.enumerated() {
             let used = uses.used.range(of: row)
-            months.add(table.time(of: uses.position(at: Int(place))).localDate, usedAnswers: used.count)
-            guard ages[Int(place)] == .mature else { continue }
+            months.add(table.time(of: uses.position(at: Int(index))).localDate, usedAnswers: used.count)
+            guard ages[Int(index)] == .mature else { continue }
             for index in used {
                 let use = uses.used.elements[index]
                 counts[use.slot].matureUsed += 1
@@ -89,7 +89,7 @@ struct AnswerTally {
             }
             for slot in uses.missing[row] { counts[Int(slot)].matureMissing += 1 }
         }
-        for (row, place) in uses.registrationsShowingSome.enumerated() where ages[Int(place)] == .mature {
+        for (row, index) in uses.registrationsShowingSome.enumerated() where ages[Int(index)] == .mature {
             for slot in uses.shown[row] {
                 counts[Int(slot)].visible += 1
                 counts[Int(slot)].blind -= 1

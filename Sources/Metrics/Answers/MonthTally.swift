@@ -11,24 +11,24 @@ struct MonthTally {
 
     /// The months that were added to, ascending.
     private var entries: [Entry] = []
-    /// The days of the month that was added to last, and its place: logs are mostly in order of time, so that the next
+    /// The days of the month that was added to last, and its index: logs are mostly in order of time, so that the next
     /// day mostly lies in it too, and needs no calendar.
     private var latestDays = 0..<0
-    private var latestPlace = 0
+    private var latestIndex = 0
 
     /// Adds to the month in which `day` lies, a day in local time.
     mutating func add(_ day: CalendarDate, registrations: Int = 0, answers: Int = 0, usedAnswers: Int = 0) {
-        if !latestDays.contains(day.dayNumber) { findPlace(of: day) }
-        entries[latestPlace].registrations += registrations
-        entries[latestPlace].answers += answers
-        entries[latestPlace].usedAnswers += usedAnswers
+        if !latestDays.contains(day.dayNumber) { find(of: day) }
+        entries[latestIndex].registrations += registrations
+        entries[latestIndex].answers += answers
+        entries[latestIndex].usedAnswers += usedAnswers
     }
 
-    private mutating func findPlace(of day: CalendarDate) {
+    private mutating func find(of day: CalendarDate) {
         let month = day.month
-        let place = entries.partitionPoint { $0.month < month }
-        if place == entries.count || entries[place].month != month { entries.insert(Entry(month: month), at: place) }
-        latestPlace = place
+        let index = entries.partitionPoint { $0.month < month }
+        if index == entries.count || entries[index].month != month { entries.insert(Entry(month: month), at: index) }
+        latestIndex = index
         latestDays = month.days
     }
 

@@ -78,9 +78,9 @@ struct PageTallies {
             var tally = counted
             tally.addUp()
             for field in 0..<fieldCount {
-                let place = ProductFieldID(field)
+                let identifier = ProductFieldID(field)
                 let (asked, captured) = tally.counts(
-                    ofPage: AnswerPage.number(of: place), place: AnswerPage.place(of: place))
+                    ofPage: AnswerPage.number(of: identifier), bit: AnswerPage.bit(of: identifier))
                 counts[field].add(asked: asked, captured: captured, as: kind)
             }
         }

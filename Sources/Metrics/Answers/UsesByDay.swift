@@ -1,6 +1,6 @@
 import RegistrationLog
 
-/// The mature captures and uses of the fields of a product by local day, as far as they tell how uses cluster.
+/// The mature captures and uses of the fields of a product by local day, as far as they show how uses cluster.
 struct UsesByDay {
     /// The days of each field that has uses enough, in code-point order of the compared names of the fields.
     let fields: [[DayOfCaptures]]
@@ -21,11 +21,11 @@ struct UsesByDay {
         }
         var tally = DayTally(slots: slots)
         var row = 0
-        for (place, position) in uses.positions.enumerated() where ages[place] == .mature {
+        for (index, position) in uses.positions.enumerated() where ages[index] == .mature {
             tally.begin(log.registrations.day(of: position))
             tally.add(log.registrations.pages[log.registrations.pageRange(of: Int(position))])
-            while row < uses.registrationsWithUse.count, uses.registrationsWithUse[row] < place { row += 1 }
-            guard row < uses.registrationsWithUse.count, uses.registrationsWithUse[row] == place else { continue }
+            while row < uses.registrationsWithUse.count, uses.registrationsWithUse[row] < index { row += 1 }
+            guard row < uses.registrationsWithUse.count, uses.registrationsWithUse[row] == index else { continue }
             for use in uses.used[row] { tally.addUse(of: use.slot) }
         }
         let days = tally.days
@@ -54,7 +54,7 @@ private struct DayTally {
         for (number, slot) in slots.enumerated() {
             numbers[slot] = number
             let field = ProductFieldID(slot)
-            masks[AnswerPage.number(of: field)] |= 1 << UInt32(AnswerPage.place(of: field))
+            masks[AnswerPage.number(of: field)] |= 1 << UInt32(AnswerPage.bit(of: field))
         }
         today = Array(repeating: (0, 0), count: slots.count)
         found = Array(repeating: [], count: slots.count)

@@ -1,8 +1,8 @@
-/// A count that is not told, with what everybody knows of it.
+/// A count that is not published, with what everybody knows of it.
 struct HiddenCount: Hashable {
     /// The count.
     let count: Int
-    /// Where it lies, as anybody can tell.
+    /// Where it lies, as anybody can know.
     let bounds: ClosedRange<Int>
 
     /// Creates a count of 1 to one less than `minimum` and not above `limit`.
@@ -11,11 +11,11 @@ struct HiddenCount: Hashable {
         bounds = 1...max(1, min(minimum - 1, limit))
     }
 
-    /// Creates the sum `sum`, of which `parts` are not told and all else is; where `limit` is given, it is known to be small.
+    /// Creates the sum `sum`, of which `parts` are not published and all else is; where `limit` is given, it is known to be small.
     init(_ sum: Int, hiding parts: [HiddenCount], limit: Int?) {
-        let told = sum - parts.reduce(0) { $0 + $1.count }
-        let least = parts.reduce(told) { $0 + $1.bounds.lowerBound }
-        let most = parts.reduce(told) { $0 + $1.bounds.upperBound }
+        let published = sum - parts.reduce(0) { $0 + $1.count }
+        let least = parts.reduce(published) { $0 + $1.bounds.lowerBound }
+        let most = parts.reduce(published) { $0 + $1.bounds.upperBound }
         count = sum
         bounds = least...max(least, min(most, limit ?? .max))
     }

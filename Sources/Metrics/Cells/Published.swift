@@ -1,25 +1,25 @@
-/// A figure that is no count, as it may be told to anybody.
+/// A figure that is no count, as it may be published.
 public enum Published<Value> {
     /// The figure itself.
-    case told(Value)
-    /// Not told, since it rests on a small count or would tell one.
+    case published(Value)
+    /// Not published, since it rests on a small count or would reveal one.
     case leftOut
 
-    /// The figure where it is told; nil where it is not.
-    public var told: Value? { if case .told(let value) = self { value } else { nil } }
+    /// The figure where it is published; nil where it is not.
+    public var published: Value? { if case .published(let value) = self { value } else { nil } }
 
-    /// Whether it is told.
-    public var isTold: Bool { told != nil }
+    /// Whether it is published.
+    public var isPublished: Bool { published != nil }
 
     /// A count that is part of the figure.
     public func count(_ part: KeyPath<Value, Int>) -> PublishedCount {
-        told.map { .exact($0[keyPath: part]) } ?? .leftOut
+        published.map { .exact($0[keyPath: part]) } ?? .leftOut
     }
 
-    /// What `transform` makes of the figure where it is told.
+    /// What `transform` makes of the figure where it is published.
     public func map<Other>(_ transform: (Value) -> Other) -> Published<Other> {
         switch self {
-        case .told(let value): .told(transform(value))
+        case .published(let value): .published(transform(value))
         case .leftOut: .leftOut
         }
     }

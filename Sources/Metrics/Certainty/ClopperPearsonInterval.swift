@@ -21,7 +21,7 @@ public struct ClopperPearsonInterval: Hashable, Sendable {
         upper = RoundedBound(millionths: 1_000_000 - Self.lowerEnd(of: total - count, in: total).millionths)
     }
 
-    /// The most millionths that do not lie above the percentile, by more than floating point can tell.
+    /// The most millionths that do not lie above the percentile, by more than floating point can distinguish.
     private static func lowerEnd(of count: Int, in total: Int) -> RoundedBound {
         guard count > 0 else { return .zero }
         let distribution = IncompleteBeta(a: Double(count), b: Double(total - count + 1))

@@ -18,14 +18,14 @@ struct DayOfCaptures: Hashable, Sendable {
 }
 
 extension Clustering {
-    /// The least number of mature uses with which a field tells anything.
+    /// The least number of mature uses with which a field says anything.
     static let fewestUses = 15
 
     /// Determines how the uses of a product cluster.
     ///
     /// Pearson's χ² of the uses by day, divided by its degrees of freedom (P. McCullagh and J. A. Nelder, «Generalized Linear
     /// Models», second edition, 1989, §4.5), against the share used in the same calendar month: a season or a changed
-    /// protocol is no cluster. It is ``undeterminable`` where no field has enough uses, or no month has days to tell apart.
+    /// protocol is no cluster. It is ``undeterminable`` where no field has enough uses, or no month has several days.
     ///
     /// - Parameter fields: The days with mature captures of each field, in the order in which the terms are summed; days are
     ///   ascending and none stands twice.
@@ -48,7 +48,7 @@ extension Clustering {
         self.init(hundredths: Int((sum / Double(degrees) * 100 - Self.slack).rounded(.up)))
     }
 
-    /// What floating point cannot tell from a whole number of hundredths, in hundredths: 10⁻⁹.
+    /// What floating point cannot distinguish from a whole number of hundredths, in hundredths: 10⁻⁹.
     private static let slack = 1e-7
 
     /// (*x* − *n*·*q*)² / (*n*·*q*·(1 − *q*)) where *q* is `used` / `captured`, with all of the numerator in whole numbers.

@@ -5,7 +5,7 @@ struct LookedAt: Hashable, Sendable {
     /// Those of them with directed use.
     var directed: Int
 
-    /// The least number that tells anything of its own.
+    /// The least number that says anything of its own.
     static let fewest = 30
 }
 

@@ -29,7 +29,7 @@ struct IncompleteBeta {
         guard x > 0 else { return 0 }
         guard x < 1 else { return 1 }
         let front = exp(logFactor + a * log(x) + b * log1p(-x))
-        // Before this place the fraction of one tail converges fast, behind it that of the other.
+        // Before this point the fraction of one tail converges fast, behind it that of the other.
         return x < (a + 1) / (a + b + 2)
             ? front * Self.fraction(a, b, x) / a : 1 - front * Self.fraction(b, a, 1 - x) / b
     }

@@ -3,7 +3,7 @@ public import RegistrationLog
 /// A bound of a share in whole millionths: as tables write it, and as verdicts are decided on it.
 ///
 /// Whoever reads the table can so decide the same. Rounding goes away from the stronger verdict, upper bounds up and lower
-/// bounds down; only what lies within 10⁻⁹ of six decimals is taken for these, since floating point cannot tell.
+/// bounds down; only what lies within 10⁻⁹ of six decimals is taken for these, since floating point cannot distinguish.
 public struct RoundedBound: Hashable, Comparable, Sendable {
     /// Millionths, within 0…1,000,000.
     public let millionths: Int
@@ -13,7 +13,7 @@ public struct RoundedBound: Hashable, Comparable, Sendable {
     /// The bound of a share that can be anything up to 1.
     public static let one = RoundedBound(millionths: 1_000_000)
 
-    /// What floating point cannot tell from a whole number of millionths, in millionths: 10⁻⁹.
+    /// What floating point cannot distinguish from a whole number of millionths, in millionths: 10⁻⁹.
     static let slack = 0.001
 
     /// Creates the bound of so many millionths, brought within 0…1,000,000.

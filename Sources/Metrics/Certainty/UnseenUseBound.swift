@@ -18,9 +18,9 @@ extension RoundedBound {
 /// The least number of measured captures without use at which their bound falls below `threshold`; nil where no number is
 /// enough, as for a threshold of 0.
 ///
-/// - Complexity: O(1); the bound never rises with a capture more, so that fifty halvings find the place.
+/// - Complexity: O(1); the bound never rises with a capture more, so that fifty halvings find it.
 func measuredCaptures(toExclude threshold: Ratio, clustering: Clustering) -> Int? {
-    let most = 1 << 53  // beyond this a Double no longer tells one capture from the next
+    let most = 1 << 53  // beyond this a Double no longer distinguishes one capture from the next
     func isEnough(_ captures: Int) -> Bool {
         RoundedBound(unseenIn: captures, clustering: clustering).isBelow(threshold)
     }

@@ -26,8 +26,8 @@ extension ProtocolChangeFigures {
             guard !dates.isEmpty else { continue }
             let index = product.product.index
             phases[index] = ProtocolPhases(startingOn: dates, fieldCount: product.fields.count)
-            for (row, place) in uses[index].registrationsWithUse.enumerated() {
-                let time = log.registrations.time(of: uses[index].position(at: Int(place)))
+            for (row, position) in uses[index].registrationsWithUse.enumerated() {
+                let time = log.registrations.time(of: uses[index].position(at: Int(position)))
                 guard maturities[index].isReached(by: time) else { continue }
                 phases[index]?.add(
                     on: time.localDate,
@@ -73,7 +73,7 @@ private struct ProtocolPhases {
             repeating: Array(repeating: ChangeCounts(), count: fieldCount), count: self.dates.count + 1)
     }
 
-    /// Adds a mature registration made on `day`, with its answers and by slot the places of fields.
+    /// Adds a mature registration made on `day`, with its answers and by slot the indices of fields.
     mutating func add(on day: CalendarDate, answers pages: ArraySlice<AnswerPage>, ranks: [Int?]) {
         let phase = phase(of: day)
         registrations[phase] += 1
@@ -87,7 +87,7 @@ private struct ProtocolPhases {
         }
     }
 
-    /// Adds the uses of a mature registration made on `day`, by the places of the fields that it used and missed.
+    /// Adds the uses of a mature registration made on `day`, by the indices of the fields that it used and missed.
     mutating func add(on day: CalendarDate, used: [Int], missing: [Int]) {
         let phase = phase(of: day)
         for field in used { counts[phase][field].used += 1 }
@@ -103,10 +103,10 @@ private struct ProtocolPhases {
                 product: product.product, productName: product.name, date: date,
                 notes: changes.filter { $0.date == date }.compactMap(\.note),
                 registrationsBefore: registrations[phase], registrationsAfter: registrations[phase + 1],
-                fields: product.fields.enumerated().map { place, field in
+                fields: product.fields.enumerated().map { position, field in
                     FieldChangeFigures(
-                        field: field.field, name: field.name, before: counts[phase][place],
-                        after: counts[phase + 1][place])
+                        field: field.field, name: field.name, before: counts[phase][position],
+                        after: counts[phase + 1][position])
                 })
         }
     }

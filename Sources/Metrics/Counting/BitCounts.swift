@@ -49,9 +49,9 @@ struct BitCounts {
         for index in lanes.indices { addUp(index) }
     }
 
-    /// How often the field at `place` of the page counted at `index` was asked, and how often captured.
-    func counts(ofPage index: Int, place: Int) -> (asked: Int, captured: Int) {
-        let captured = index * Self.bitsOfPage + place
+    /// How often the field at `bit` of the page counted at `index` was asked, and how often captured.
+    func counts(ofPage index: Int, bit: Int) -> (asked: Int, captured: Int) {
+        let captured = index * Self.bitsOfPage + bit
         return (sums[captured + AnswerPage.width], sums[captured])
     }
 

@@ -2,7 +2,7 @@
 ///
 /// All numbers are 4 bytes wide, since a log holds millions of registrations and actions.
 struct Grouping: Sendable {
-    /// The members of all groups; ``range(of:)`` tells which are whose.
+    /// The members of all groups; ``range(of:)`` says which are whose.
     let members: [UInt32]
     private let ends: [UInt32]
 
@@ -12,21 +12,21 @@ struct Grouping: Sendable {
     ///
     /// - Complexity: O(*m* + *g*) for *m* members and *g* groups.
     init(count: Int, visit: ((_ group: Int, _ member: Int) -> Void) -> Void) {
-        var places = [UInt32](repeating: 0, count: count)
-        visit { group, _ in places[group] += 1 }
+        var starts = [UInt32](repeating: 0, count: count)
+        visit { group, _ in starts[group] += 1 }
         var start: UInt32 = 0
-        for group in places.indices {
-            let size = places[group]
-            places[group] = start
+        for group in starts.indices {
+            let size = starts[group]
+            starts[group] = start
             start += size
         }
         var members = [UInt32](repeating: 0, count: Int(start))
         visit { group, member in
-            members[Int(places[group])] = UInt32(member)
-            places[group] += 1
+            members[Int(starts[group])] = UInt32(member)
+            starts[group] += 1
         }
         self.members = members
-        ends = places
+        ends = starts
     }
 
     /// How many groups there are.

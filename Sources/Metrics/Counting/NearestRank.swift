@@ -1,7 +1,7 @@
 /// The percentile of `values` by nearest rank: the value at position ⌈p·n/100⌉ when they are put in order.
 ///
 /// The value is found a byte at a time, the highest first: of the values that agree with the bytes found so far, those
-/// with each next byte are counted, which tells in which of them the position lies. Nothing is sorted or copied.
+/// with each next byte are counted, which shows in which of them the position lies. Nothing is sorted or copied.
 ///
 /// - Parameters:
 ///   - percent: The percentage *p*, within 1…100.

@@ -28,7 +28,7 @@ struct ProductShares: Sendable {
 
     /// What `compute` gives of each product, where it is called for each share side by side.
     ///
-    /// `compute` is told which products are in the share, and gives a value for each product, of which those of products
+    /// `compute` is given which products are in the share, and gives a value for each product, of which those of products
     /// that are not in it are left alone.
     func map<Value: Sendable>(_ compute: @Sendable (_ isIncluded: [Bool]) -> [Value]) -> [Value] {
         let values = concurrentMap(Array(0..<count), threads: count) { share in

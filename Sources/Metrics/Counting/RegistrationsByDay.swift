@@ -18,8 +18,8 @@ struct RegistrationsByDay: Sendable {
         ranges = log.products.indices.map { groups.range(of: $0) }
         var positions = groups.members
         for range in ranges {
-            let isOrdered = range.dropFirst().allSatisfy { place in
-                table.day(of: positions[place - 1]) <= table.day(of: positions[place])
+            let isOrdered = range.dropFirst().allSatisfy { index in
+                table.day(of: positions[index - 1]) <= table.day(of: positions[index])
             }
             if isOrdered { continue }
             positions[range].sort { (table.day(of: $0), $0) < (table.day(of: $1), $1) }

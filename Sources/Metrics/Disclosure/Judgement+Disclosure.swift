@@ -1,13 +1,13 @@
 import RegistrationLog
 
 extension QuestionJudgement {
-    /// The judgement as it may be told, or a weaker one where it would tell on which side of a limit a suppressed count lies;
-    /// nil where it would propose to add a question that is needed too seldom to be told.
-    func told(
+    /// The judgement as it may be published, or a weaker one where it would reveal on which side of a limit a suppressed count lies;
+    /// nil where it would propose to add a question that is needed too seldom to be published.
+    func published(
         _ figures: FieldFigures, _ counts: FieldCounts<PublishedCount>, _ usage: PublishedUsage, _ uses: PublishedUses,
         in product: ProductBounds
     ) -> Judgement? {
-        if product.rule != .tellingEverything {
+        if product.rule != .publishingEverything {
             if figures.counts.asked == 0, counts.missing.exact == nil { return nil }
             if let weaker = weakened(figures, counts, usage, in: product) { return weaker }
         }
@@ -30,16 +30,16 @@ extension QuestionJudgement {
         return Judgement(verdict, on: grounds, condition: condition)
     }
 
-    /// The weaker judgement where this one rests on what is not told; nil where it does not.
+    /// The weaker judgement where this one rests on what is not published; nil where it does not.
     private func weakened(
         _ figures: FieldFigures, _ counts: FieldCounts<PublishedCount>, _ usage: PublishedUsage,
         in product: ProductBounds
     ) -> Judgement? {
         if verdict == .protected || verdict == .add { return nil }
         if counts.used.isPositive {
-            // Both `keep` and the grounds of `reconsider` tell of the directed uses, which are not published.
-            let isTold = usage.rate.isTold && !product.rule.isSmall(figures.counts.directed)
-            return isTold ? nil : Judgement(.reconsider, on: [.rateLeftOut(used: counts.used)])
+            // Both `keep` and the grounds of `reconsider` rest on the directed uses, which are not published.
+            let isPublished = usage.rate.isPublished && !product.rule.isSmall(figures.counts.directed)
+            return isPublished ? nil : Judgement(.reconsider, on: [.rateLeftOut(used: counts.used)])
         }
         guard counts.missing.exact != nil else {
             return Judgement(.reconsider, on: [.neededWhereMissing(counts.missing)])
@@ -50,7 +50,7 @@ extension QuestionJudgement {
         if limitLiesAmongSmall, counts.observable.exact == nil, !product.isFollowUpComplete {
             return Judgement(.notMeasurable, on: [.hardlyVisible(visible: .leftOut, blind: .leftOut)])
         }
-        if verdict == .drop, !usage.rate.isTold {
+        if verdict == .drop, !usage.rate.isPublished {
             return Judgement(
                 .insufficientData, on: [.tooFewCaptures(stillNeeded: .leftOut, decidableFrom: .leftOut)])
         }

@@ -1,14 +1,14 @@
 import RegistrationLog
 
-/// What everybody can tell of a product, by which the figures of its fields are bounded.
+/// What everybody can know of a product, by which the figures of its fields are bounded.
 struct ProductBounds {
     /// The rule.
     let rule: SmallCells
-    /// Registrations, which are always told.
+    /// Registrations, which are always published.
     let registrations: Int
-    /// Mature ones, as they are told.
+    /// Mature ones, as they are published.
     let mature: PublishedCount
-    /// Those with follow-up, as they are told.
+    /// Those with follow-up, as they are published.
     let withFollowUp: PublishedCount
     /// How many observable registrations it takes to call the absence of use a finding.
     let minimumFollowUps: Int
@@ -18,7 +18,7 @@ struct ProductBounds {
     let threshold: Ratio
 
     /// The most registrations that can lack an answer to a field that was needed: none of those that have one, and all of
-    /// them observable; nil where nothing is told of its captures or uses.
+    /// them observable; nil where nothing is published of its captures or uses.
     func mostMissing(captured: PublishedCount, used: PublishedCount, observable: PublishedCount) -> Int? {
         guard let captured = captured.exact, let used = used.exact else { return nil }
         var most = registrations - captured

@@ -1,6 +1,6 @@
 import RegistrationLog
 
-/// A product as it may be told to anybody, with the counts that are not told and that sums over products could tell.
+/// A product as it may be published, with the counts that are not published and that sums over products could reveal.
 struct ProductDisclosure {
     /// The figures.
     let product: PublishedProduct
@@ -13,7 +13,7 @@ struct ProductDisclosure {
     /// The registrations that lack an answer that was needed, over its fields.
     let missing: HiddenSum
 
-    /// Decides what may be told of a product.
+    /// Decides what may be published of a product.
     ///
     /// - Parameters:
     ///   - figures: Its figures, of at least `rule.minimum` registrations.
@@ -30,20 +30,20 @@ struct ProductDisclosure {
             withFollowUp: rule.published(figures.counts.withFollowUp), minimumFollowUps: settings.minimumFollowUps,
             isFollowUpComplete: settings.products[figures.key]?.followUpComplete ?? false,
             threshold: settings.threshold)
-        let pairs = figures.fields.map { (real: $0, told: PublishedField($0, in: bounds)) }
-            .sorted { $0.told.precedes($1.told) }
-        let fields = pairs.map(\.told)
+        let pairs = figures.fields.map { (real: $0, published: PublishedField($0, in: bounds)) }
+            .sorted { $0.published.precedes($1.published) }
+        let fields = pairs.map(\.published)
 
         func hidden(
-            _ real: KeyPath<FieldCounts<Int>, Int>, _ told: KeyPath<FieldCounts<PublishedCount>, PublishedCount>,
+            _ real: KeyPath<FieldCounts<Int>, Int>, _ published: KeyPath<FieldCounts<PublishedCount>, PublishedCount>,
             limit: (FieldCounts<PublishedCount>) -> Int? = { _ in nil }
         ) -> [HiddenCount] {
-            pairs.filter { $0.told.counts[keyPath: told].exact == nil }.map { pair in
+            pairs.filter { $0.published.counts[keyPath: published].exact == nil }.map { pair in
                 HiddenCount(
-                    pair.real.counts[keyPath: real], minimum: rule.minimum, limit: limit(pair.told.counts) ?? .max)
+                    pair.real.counts[keyPath: real], minimum: rule.minimum, limit: limit(pair.published.counts) ?? .max)
             }
         }
-        // What bounds all uses is not told either.
+        // What bounds all uses is not published either.
         let hasFewFollowUps = bounds.withFollowUp.exact == nil
         let usesLieWithinHidden = fields.contains { $0.counts.used.exact == nil && $0.counts.captured.exact == nil }
         answers = HiddenSum(figures.counts.answers, hiding: hidden(\.captured, \.captured), isBound: false, rule: rule)
@@ -67,14 +67,14 @@ struct ProductDisclosure {
             times: PublishedTimes(
                 figures, counts: counts, fields: fields, rule: rule, allUsedAnswers: allUsedAnswers),
             coverage: .init(figures.coverage, withFollowUp: bounds.withFollowUp, fields: fields, rule: rule),
-            present: rule == .tellingEverything ? .told(figures.present) : .leftOut,
-            unseenMonths: rule == .tellingEverything ? figures.unseenMonths : [],
+            present: rule == .publishingEverything ? .published(figures.present) : .leftOut,
+            unseenMonths: rule == .publishingEverything ? figures.unseenMonths : [],
             months: .init(figures.months, counts: counts, changes: self.changes, rule: rule), fields: fields)
     }
 }
 
 extension PublishedProduct {
-    /// The figures of a product whose registrations are fewer than may be told: nothing but that.
+    /// The figures of a product whose registrations are fewer than may be published: nothing but that.
     init(leavingOut figures: ProductFigures, rule: SmallCells) {
         self.init(
             product: figures.product, label: figures.label,
@@ -85,7 +85,7 @@ extension PublishedProduct {
 }
 
 extension ProductCounts<PublishedCount> {
-    /// Tells of registrations that there are fewer than may be told, and nothing else.
+    /// Publishes of registrations that there are fewer than may be published, and nothing else.
     init(leavingOutUnder rule: SmallCells) {
         self.init(
             registrations: .fewer(than: rule.minimum), mature: .leftOut, withFollowUp: .leftOut, answers: .leftOut,

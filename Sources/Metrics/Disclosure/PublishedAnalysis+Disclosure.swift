@@ -1,10 +1,10 @@
 import RegistrationLog
 
 extension PublishedAnalysis {
-    /// The figures as they may be told to anybody under `rule`.
+    /// The figures as they may be published under `rule`.
     ///
     /// All products have at least `rule.minimum` registrations, unless all together have fewer: ``RareProducts`` sees to
-    /// that. In the latter case nothing is told but that.
+    /// that. In the latter case nothing is published but that.
     ///
     /// - Complexity: O(*n*) for *n* figures, and sorting the fields of each product.
     init(_ analysis: Analysis, under rule: SmallCells, settings: AnalysisSettings) {
@@ -28,8 +28,8 @@ extension PublishedAnalysis {
             totals: PublishedTotals(
                 analysis.totals, counts, products: products, months: months, rule: rule),
             protocolChanges: disclosures.flatMap(\.changes),
-            days: rule == .tellingEverything ? analysis.days : nil,
-            observationEnd: rule == .tellingEverything ? analysis.observationEnd : analysis.observationEnd?.day,
+            days: rule == .publishingEverything ? analysis.days : nil,
+            observationEnd: rule == .publishingEverything ? analysis.observationEnd : analysis.observationEnd?.day,
             warnings: isWhole ? analysis.warnings : [])
     }
 }

@@ -1,12 +1,12 @@
 import RegistrationLog
 
 extension PublishedField {
-    /// The figures of a field as they may be told to anybody.
+    /// The figures of a field as they may be published.
     ///
-    /// Each step uses only what is told by the steps before it, so that nothing follows from what is left out.
+    /// Each step uses only what is published by the steps before it, so that nothing follows from what is left out.
     init(_ figures: FieldFigures, in product: ProductBounds) {
         let rule = product.rule
-        let isWhole = rule == .tellingEverything
+        let isWhole = rule == .publishingEverything
         let (captured, used) = (rule.published(figures.counts.captured), rule.published(figures.counts.used))
         let observable = rule.published(figures.counts.observable)
         let most = product.mostMissing(captured: captured, used: used, observable: observable)
@@ -23,25 +23,25 @@ extension PublishedField {
             usage: usage,
             need: isWhole ? PublishedNeed(figures) : .leftOut,
             asking: isWhole
-                ? .told(PublishedAsking(last: figures.answers.lastAsked, stoppedSince: figures.stoppedSince))
+                ? .published(PublishedAsking(last: figures.answers.lastAsked, stoppedSince: figures.stoppedSince))
                 : .leftOut,
-            uses: uses, judgement: figures.judgement?.told(figures, counts, usage, uses, in: product))
+            uses: uses, judgement: figures.judgement?.published(figures, counts, usage, uses, in: product))
     }
 
     /// Whether this field is reported before `other`: most used first, then most captured, then by compared name.
     func precedes(_ other: PublishedField) -> Bool {
         let (order, others) = (
-            [ToldOrder(counts.used), ToldOrder(counts.captured)],
-            [ToldOrder(other.counts.used), ToldOrder(other.counts.captured)]
+            [PublishedOrder(counts.used), PublishedOrder(counts.captured)],
+            [PublishedOrder(other.counts.used), PublishedOrder(other.counts.captured)]
         )
         return order == others ? key < other.key : others.lexicographicallyPrecedes(order)
     }
 }
 
 extension QuestionSignals<PublishedCount> {
-    /// Tells of signals; what they say of the question only where everything is told, since it adds up.
+    /// Publishes signals; what they say of the question only where everything is published, since it adds up.
     fileprivate init(_ signals: QuestionSignals<Int>, under rule: SmallCells) {
-        let isWhole = rule == .tellingEverything
+        let isWhole = rule == .publishingEverything
         self.init(
             all: rule.published(signals.all), needless: isWhole ? .exact(signals.needless) : .leftOut,
             needed: isWhole ? .exact(signals.needed) : .leftOut)
@@ -49,9 +49,9 @@ extension QuestionSignals<PublishedCount> {
 }
 
 extension PublishedUses {
-    /// Tells of uses where their number is told.
+    /// Publishes uses where their number is published.
     ///
-    /// A kind that is left out with the others does not tell how small it is, nor the others by what they lack to the uses.
+    /// A kind that is left out with the others does not reveal how small it is, nor the others by what they lack to the uses.
     fileprivate init(_ figures: FieldFigures, used: PublishedCount, under rule: SmallCells) {
         guard used.exact != nil else {
             self.init(evidence: .leftOut, beneficiaries: .leftOut, times: .leftOut)
@@ -62,16 +62,16 @@ extension PublishedUses {
         let isGainSmall = [gaining.citizen, gaining.organisation, gaining.both, gaining.unknown]
             .contains(where: rule.isSmall)
         self.init(
-            evidence: isEvidenceSmall ? .leftOut : .told(evidence),
-            beneficiaries: isGainSmall ? .leftOut : .told(gaining), times: .told(figures.uses.times))
+            evidence: isEvidenceSmall ? .leftOut : .published(evidence),
+            beneficiaries: isGainSmall ? .leftOut : .published(gaining), times: .published(figures.uses.times))
     }
 }
 
 extension PublishedNeed {
-    /// Tells everything.
+    /// Publishes everything.
     fileprivate init(_ figures: FieldFigures) {
         self.init(
             without: .exact(figures.answers.matureWithout), missing: .exact(figures.answers.matureMissing),
-            interval: .told(figures.certainty.missing))
+            interval: .published(figures.certainty.missing))
     }
 }

@@ -1,7 +1,7 @@
 import RegistrationLog
 
 extension PublishedSignals {
-    /// Tells of the signals of `log` what determines no count that is not told of a product or question.
+    /// Publishes of the signals of `log` what determines no count that is not published of a product or question.
     init(of log: RegistrationLog, about products: [PublishedProduct], settings: AnalysisSettings, rule: SmallCells) {
         let fields = products.flatMap(\.fields)
         let aboutFields = fields.map(\.counts.signals.all)
@@ -11,13 +11,13 @@ extension PublishedSignals {
             total.exact == nil
             ? .leftOut : .sum(of: fields.filter { $0.verdict == .drop }.map(\.counts.signals.all))
         elsewhere = rule.published(log.signals.count { !reported.contains($0.product) })
-        let areQuoted = settings.quotesSignals && rule == .tellingEverything
+        let areQuoted = settings.quotesSignals && rule == .publishingEverything
         quotes = areQuoted ? SignalQuote.all(of: log) : []
     }
 }
 
 extension SignalQuote {
-    /// What signals are told apart by: two texts that look the same are one.
+    /// What signals are distinguished by: two texts that look the same are one.
     private struct Subject: Hashable {
         let product: ProductID
         let field: FieldID?

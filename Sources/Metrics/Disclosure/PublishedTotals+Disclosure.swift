@@ -1,10 +1,10 @@
 import RegistrationLog
 
 extension ProductCounts<PublishedCount> {
-    /// The sums that determine no count of a product of which the own sum is not told.
+    /// The sums that determine no count of a product of which the own sum is not published.
     init(_ totals: TotalFigures, of products: [ProductDisclosure], rule: SmallCells) {
-        func whole(_ sum: Int, _ told: KeyPath<Self, PublishedCount>) -> PublishedCount {
-            products.allSatisfy { $0.product.counts[keyPath: told].exact != nil } ? rule.published(sum) : .leftOut
+        func whole(_ sum: Int, _ published: KeyPath<Self, PublishedCount>) -> PublishedCount {
+            products.allSatisfy { $0.product.counts[keyPath: published].exact != nil } ? rule.published(sum) : .leftOut
         }
         func hiding(_ sum: Int, _ parts: KeyPath<ProductDisclosure, HiddenSum>) -> PublishedCount {
             let hidden = products.map { $0[keyPath: parts] }.filter { $0.published.exact == nil }
@@ -24,7 +24,7 @@ extension ProductCounts<PublishedCount> {
 }
 
 extension PublishedTotals {
-    /// Adds what is told of all `products` to the sums `counts`.
+    /// Adds what is published of all `products` to the sums `counts`.
     init(
         _ totals: TotalFigures, _ counts: ProductCounts<PublishedCount>, products: [PublishedProduct],
         months: [CalendarMonth], rule: SmallCells
@@ -39,7 +39,7 @@ extension PublishedTotals {
             counts: counts, young: young, questions: QuestionCounts(of: fields),
             beneficiaries: PublishedBeneficiaries(of: fields),
             months: months.min().flatMap { first in months.max().map { first...$0 } },
-            chanceDrops: rule == .tellingEverything ? .told(totals.chanceDrops) : .leftOut,
+            chanceDrops: rule == .publishingEverything ? .published(totals.chanceDrops) : .leftOut,
             knownFollowUpCoverage: Ratio(withFollowUp, counts.registrations.least))
     }
 }

@@ -1,7 +1,7 @@
 import RegistrationLog
 
 extension PublishedUsage {
-    /// Tells how often answers were used, within what is told of all captures and uses and of the young registrations.
+    /// Publishes how often answers were used, within what is published of all captures and uses and of the young registrations.
     init(_ figures: FieldFigures, captured: PublishedCount, used: PublishedCount, in product: ProductBounds) {
         let rule = product.rule
         let young = product.mature.exact.map { product.registrations - $0 }
@@ -22,30 +22,31 @@ extension PublishedUsage {
                     figures.answers.matureUsed, from: max(0, used - youngCaptured), to: min(used, mature))
             }
         }
-        let isRateTold = matureCaptured.exact != nil && matureUsed.exact != nil
+        let isRatePublished = matureCaptured.exact != nil && matureUsed.exact != nil
         let recentlyUsed = figures.counts.used - figures.answers.matureUsed
-        // Bounds rest on what is visible and blind, which is not told where small counts are not.
-        let isWhole = rule == .tellingEverything
+        // Bounds rest on what is visible and blind, which is not published where small counts are not.
+        let isWhole = rule == .publishingEverything
         let certainty = figures.certainty
         self.init(
             captured: matureCaptured, used: matureUsed,
-            // A difference of two counts that are told is small all the same.
-            recentlyUsed: isRateTold && !rule.isSmall(recentlyUsed) ? .exact(recentlyUsed) : .leftOut,
+            // A difference of two counts that are published is small all the same.
+            recentlyUsed: isRatePublished && !rule.isSmall(recentlyUsed) ? .exact(recentlyUsed) : .leftOut,
             measured: isWhole ? PublishedMeasure(figures) : .leftOut,
-            interval: isRateTold ? .told(certainty.usage) : .leftOut,
-            zeroUseBound: isWhole ? .told(certainty.zeroUseBound) : .leftOut,
-            stillNeeded: isWhole ? .told(certainty.stillNeeded) : .leftOut,
-            decidableFrom: isWhole ? .told(certainty.decidableFrom) : .leftOut)
+            interval: isRatePublished ? .published(certainty.usage) : .leftOut,
+            zeroUseBound: isWhole ? .published(certainty.zeroUseBound) : .leftOut,
+            stillNeeded: isWhole ? .published(certainty.stillNeeded) : .leftOut,
+            decidableFrom: isWhole ? .published(certainty.decidableFrom) : .leftOut)
     }
 }
 
 extension PublishedMeasure {
-    /// Tells everything.
+    /// Publishes everything.
     fileprivate init(_ figures: FieldFigures) {
         let measured = figures.answers.measured
         self.init(
             visible: .exact(measured.visible), blind: .exact(measured.blind), count: .exact(measured.count),
-            directed: .exact(figures.answers.matureDirected), directedBound: .told(figures.certainty.directedBound),
-            visibleBound: .told(figures.certainty.visibleBound))
+            directed: .exact(figures.answers.matureDirected),
+            directedBound: .published(figures.certainty.directedBound),
+            visibleBound: .published(figures.certainty.visibleBound))
     }
 }

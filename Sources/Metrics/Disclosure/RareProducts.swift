@@ -12,7 +12,7 @@ struct RareProducts {
 
     /// Finds the products with registrations in the period, but fewer than `rule` asks for, which become `group`.
     ///
-    /// Where these have too few together, so that the total less all other products would tell it, the smallest other
+    /// Where these have too few together, so that the total less all other products would reveal it, the smallest other
     /// product joins them, and so on: fewest registrations first, ties by compared name.
     ///
     /// - Complexity: O(*n*) for *n* registrations, and sorting the products.
@@ -27,7 +27,7 @@ struct RareProducts {
         let isNameTaken = ascending.contains { log.products[$0].key == group.key }
         var (members, sum): ([Int], Int) = ([], 0)
         for product in ascending {
-            // A product that bears the name of the group could not be told from it.
+            // A product that bears the name of the group could not be distinguished from it.
             let bearsItsName = log.products[product].key == group.key
             guard rule.isSmall(registrations[product]) || rule.isSmall(sum) || bearsItsName else { continue }
             members.append(product)

@@ -17,7 +17,7 @@ extension CoverageCurve {
         self.init(steps: steps)
     }
 
-    /// The curve of the uses of a product, whose field with slot *s* is at place `ranks[s]` of `fieldCount`.
+    /// The curve of the uses of a product, whose field with slot *s* has the rank `ranks[s]` of `fieldCount`.
     ///
     /// - Complexity: O(*n*) for *n* uses.
     init(of uses: ProductUses, ranks: [Int?], fieldCount: Int) {
@@ -29,8 +29,8 @@ extension CoverageCurve {
                 continue
             }
             var last: Int?
-            for place in uses.used.range(of: row) {
-                guard let rank = ranks[uses.used.elements[place].slot] else { continue }
+            for index in uses.used.range(of: row) {
+                guard let rank = ranks[uses.used.elements[index].slot] else { continue }
                 last = max(last ?? rank, rank)
             }
             if let last { registrations[last] += 1 }

@@ -1,6 +1,6 @@
 /// What is counted of a field in a product, each in registrations unless it says otherwise.
 ///
-/// `Count` is `Int` where the counts are exact, and ``PublishedCount`` where they may be told.
+/// `Count` is `Int` where the counts are exact, and ``PublishedCount`` where they may be published.
 public struct FieldCounts<Count> {
     /// In which the field was asked.
     public let asked: Count

@@ -1,6 +1,6 @@
 /// What is counted of a product, or of all together.
 ///
-/// `Count` is `Int` where the counts are exact, and ``PublishedCount`` where they may be told.
+/// `Count` is `Int` where the counts are exact, and ``PublishedCount`` where they may be published.
 public struct ProductCounts<Count> {
     /// Registrations in the period.
     public let registrations: Count

@@ -43,7 +43,7 @@ struct ProductFacts {
 
     private static func resembledNames(in uses: ProductUses, rules: FieldRules) -> [String?] {
         let asked = rules.log.registrations.fields(of: uses.product)
-        // Where small counts are not told, no verdict may tell how often a name stands there.
+        // Where small counts are not published, no verdict may reveal how often a name stands there.
         let fewest = rules.settings.smallCells == nil ? fewestNaming : 1
         let unknown = uses.fields.indices.dropFirst(asked.count).filter { slot in
             uses.counts[slot].named >= fewest && !rules.isAskedAnywhere(uses.fields[slot])

@@ -39,7 +39,7 @@ extension ProductPresent {
 extension ProductUses {
     /// In how many registrations on these days an answer to `field` was captured.
     fileprivate func captures(of field: FieldID, on days: ClosedRange<Int>, in table: RegistrationTable) -> Int {
-        guard let place = table.existingProductField(field, of: product) else { return 0 }
-        return positions.count { days.contains(table.day(of: $0)) && table.isCaptured(place, in: Int($0)) }
+        guard let identifier = table.existingProductField(field, of: product) else { return 0 }
+        return positions.count { days.contains(table.day(of: $0)) && table.isCaptured(identifier, in: Int($0)) }
     }
 }

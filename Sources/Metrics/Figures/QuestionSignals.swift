@@ -1,6 +1,6 @@
 /// How many signals there are about a question, and what they say of it.
 ///
-/// `Count` is `Int` where the counts are exact, and ``PublishedCount`` where they may be told.
+/// `Count` is `Int` where the counts are exact, and ``PublishedCount`` where they may be published.
 public struct QuestionSignals<Count> {
     /// All of them, those too that say nothing of the kind.
     public let all: Count
@@ -11,8 +11,8 @@ public struct QuestionSignals<Count> {
 }
 
 extension QuestionSignals<PublishedCount> {
-    /// The exact counts; nil where one of them may not be told.
-    public var told: QuestionSignals<Int>? {
+    /// The exact counts; nil where one of them may not be published.
+    public var exact: QuestionSignals<Int>? {
         guard let all = all.exact, let needless = needless.exact, let needed = needed.exact else { return nil }
         return QuestionSignals<Int>(all: all, needless: needless, needed: needed)
     }

@@ -4,7 +4,7 @@ import RegistrationLog
 struct RankedFields {
     /// Their figures.
     let figures: [FieldFigures]
-    /// By slot the place of the field among them; nil for a field that is not reported.
+    /// By slot the rank of the field among them; nil for a field that is not reported.
     let ranks: [Int?]
 
     /// Computes the figures of the fields of a product.

@@ -1,6 +1,6 @@
 import RegistrationLog
 
-/// The words in the name of a question that tell which class of personal data is asked.
+/// The words in the name of a question that say which class of personal data is asked.
 ///
 /// It is a table for a first sorting, not a judgement: `kcc.yaml` overrules it. A word counts in one of four ways, so that
 /// «straatverlichting», «adreswijziging», «ziekenhuis» and «naam van het product» are nothing:
@@ -49,7 +49,7 @@ enum PersonalDataDictionary {
         Entry(
             kind: .special, are: ["detentie"],
             begin: ["strafblad", "strafrecht", "strafbaar", "justitieel", "justitiële", "veroordeeld", "veroordeling"]),
-        // AVG article 4(1): what tells more of a person than how to reach it; much of it is sensitive in the ordinary sense
+        // AVG article 4(1): what says more of a person than how to reach it; much of it is sensitive in the ordinary sense
         // (finances, identification, household).
         Entry(
             kind: .other,
@@ -107,7 +107,7 @@ enum PersonalDataDictionary {
     /// The words that count only where the name is about somebody.
     private static let wordsAboutSomebody = table.reduce(into: Set<String>()) { $0.formUnion($1.aboutSomebody) }
 
-    /// The class of what a question asks, by its name in compared form; nil where no word tells.
+    /// The class of what a question asks, by its name in compared form; nil where no word says so.
     ///
     /// - Complexity: Linear in the words of the name and of the table.
     static func kind(ofName name: String) -> PersonalDataClass? {

@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// All figures of a run as they may be told to anybody, in the order in which they are reported.
+/// All figures of a run as they may be published, in the order in which they are reported.
 public struct PublishedAnalysis: Sendable {
     /// The figures of each product with a registration in the period: most registrations first, ties by compared name.
     public let products: [PublishedProduct]
@@ -8,7 +8,7 @@ public struct PublishedAnalysis: Sendable {
     public let totals: PublishedTotals
     /// The figures around each dated change of a product's questions: in order of product, then date.
     public let protocolChanges: [PublishedProtocolChange]
-    /// The days from the first to the last registration of the period; nil without one, or where it is not told.
+    /// The days from the first to the last registration of the period; nil without one, or where it is not published.
     public let days: ClosedRange<CalendarDate>?
     /// The last moment of which follow-up is in the data, a day where small counts are withheld; nil where the log holds no
     /// moment at all.

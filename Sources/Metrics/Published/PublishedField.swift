@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// The figures of one field in one product, as they may be told to anybody.
+/// The figures of one field in one product, as they may be published.
 public struct PublishedField: Hashable, Sendable {
     /// The field in the log.
     public let field: FieldID
@@ -35,7 +35,7 @@ public struct PublishedField: Hashable, Sendable {
     }
 }
 
-/// Whence the uses of a field are known, who gains by them and when they were, as it may be told.
+/// Whence the uses of a field are known, who gains by them and when they were, as it may be published.
 public struct PublishedUses: Hashable, Sendable {
     /// Used registrations by the kind of evidence, which can overlap.
     public let evidence: Published<EvidenceCounts>

@@ -1,10 +1,10 @@
 public import RegistrationLog
 
-/// The account of the input as it may be told.
+/// The account of the input as it may be published.
 public struct PublishedLedger: Sendable {
     /// The files, in the order in which they were read, those that could not be placed included.
     public let files: [PublishedFile]
-    /// What is told of the rows of all files together.
+    /// What is published of the rows of all files together.
     public let totals: PublishedRows
     /// The rejected rows, in order of file and line.
     public let rejectedRows: [RejectedRow]
@@ -22,15 +22,15 @@ public struct PublishedLedger: Sendable {
     public let rejectionLimit: RejectionLimit
     /// Whether any file holds a row below its header.
     public let hasRows: Bool
-    /// Whether everything is told.
+    /// Whether everything is published.
     ///
     /// If not, single rejected rows are not listed either: there is no `afgekeurd.csv`.
     public let isComplete: Bool
 
-    /// Tells what determines no count that `rule` withholds.
+    /// Publishes what determines no count that `rule` withholds.
     ///
     /// Each row of a file of signals, and each row that is an answer, is counted in the figures, so that such files are not
-    /// among those whose rows are told together. The size of a file tells about how many rows it has, and its checksum
+    /// among those whose rows are published together. The size of a file reveals about how many rows it has, and its checksum
     /// confirms a guess of them. A file with few rows is called what `unnamedFile` makes of its number, from 1, since its own
     /// name often is that of a rare product. Single rows are not listed.
     init(
@@ -39,7 +39,7 @@ public struct PublishedLedger: Sendable {
         unnamedFile: (Int) -> String
     ) {
         let all = ledger.totals
-        isComplete = rule == .tellingEverything
+        isComplete = rule == .publishingEverything
         hasRows = all.rows > 0
         rejectionLimit = RejectionLimit(percent: maximumRejectedPercent, of: ledger.files)
         warnings = ledger.warnings.compactMap { PublishedWarning($0, under: rule) }

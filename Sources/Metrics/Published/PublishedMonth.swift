@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// The figures of a product in one month, as they may be told.
+/// The figures of a product in one month, as they may be published.
 public struct PublishedMonth: Hashable, Sendable {
     /// The month of registration in local time.
     public let month: CalendarMonth

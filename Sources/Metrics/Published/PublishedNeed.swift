@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// How often an answer was needed where it was not there, once follow-up had time to come, as it may be told.
+/// How often an answer was needed where it was not there, once follow-up had time to come, as it may be published.
 public struct PublishedNeed: Hashable, Sendable {
     /// Mature registrations in which no answer was captured.
     public let without: PublishedCount
@@ -12,11 +12,11 @@ public struct PublishedNeed: Hashable, Sendable {
     /// Share of the mature registrations without an answer in which it was needed.
     public var rate: Published<Ratio> { Published(missing, of: without) }
 
-    /// Tells nothing.
+    /// Publishes nothing.
     static let leftOut = PublishedNeed(without: .leftOut, missing: .leftOut, interval: .leftOut)
 }
 
-/// When a question was asked, as it may be told.
+/// When a question was asked, as it may be published.
 public struct PublishedAsking: Hashable, Sendable {
     /// The day on which it was asked last; nil where it never was.
     public let last: CalendarDate?

@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// The figures of one product, as they may be told to anybody.
+/// The figures of one product, as they may be published.
 public struct PublishedProduct: Hashable, Sendable {
     /// The product in the log.
     public let product: ProductID
@@ -15,11 +15,11 @@ public struct PublishedProduct: Hashable, Sendable {
     /// What is asked now, and what could be won.
     public let present: Published<ProductPresent>
     /// The months of the calendar, within 1…12, of which a log of less than a year shows no follow-up; none where it is as
-    /// good as a year, or where that is not told.
+    /// good as a year, or where that is not published.
     public let unseenMonths: [Int]
     /// The months with a registration, ascending.
     public let months: Published<[PublishedMonth]>
-    /// The fields that were asked or missed, in the order of what is told: used, then captured (most first), then compared
+    /// The fields that were asked or missed, in the order of what is published: used, then captured (most first), then compared
     /// name.
     public let fields: [PublishedField]
 
@@ -35,11 +35,11 @@ public struct PublishedProduct: Hashable, Sendable {
     /// Who gains by the uses of its fields.
     public var beneficiaries: PublishedBeneficiaries { PublishedBeneficiaries(of: fields) }
 
-    /// Whether the answers of all its months are told.
-    public var areMonthlyAnswersTold: Bool { months.told?.allSatisfy { $0.answers.exact != nil } ?? false }
+    /// Whether the answers of all its months are published.
+    public var areMonthlyAnswersPublished: Bool { months.published?.allSatisfy { $0.answers.exact != nil } ?? false }
 }
 
-/// How long follow-up of a product takes, as it may be told.
+/// How long follow-up of a product takes, as it may be published.
 public struct PublishedTimes: Hashable, Sendable {
     /// Days within which follow-up normally comes, with the source of that number.
     public let horizon: Published<FollowUpHorizon>

@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// The figures of a product before and after a dated change of its questions, as they may be told to anybody.
+/// The figures of a product before and after a dated change of its questions, as they may be published.
 ///
 /// They are over mature registrations only; before reaches back to the product's previous change, after reaches up to its
 /// next one, and neither out of the period.
@@ -17,19 +17,19 @@ public struct PublishedProtocolChange: Hashable, Sendable {
     public let registrationsBefore: PublishedCount
     /// Mature registrations on or after the date.
     public let registrationsAfter: PublishedCount
-    /// The fields of the product, in the order of ``PublishedProduct/fields``: of all their counts are told, or of none.
+    /// The fields of the product, in the order of ``PublishedProduct/fields``: of all their counts are published, or of none.
     public let fields: [PublishedFieldChange]
 
-    /// Whether the registrations on both sides are told.
-    public var areRegistrationsTold: Bool { registrationsBefore.exact != nil && registrationsAfter.exact != nil }
+    /// Whether the registrations on both sides are published.
+    public var areRegistrationsPublished: Bool { registrationsBefore.exact != nil && registrationsAfter.exact != nil }
 
-    /// Whether the counts of the fields are told.
-    public var areCountsTold: Bool {
-        areRegistrationsTold && fields.allSatisfy { $0.before.captured.exact != nil }
+    /// Whether the counts of the fields are published.
+    public var areCountsPublished: Bool {
+        areRegistrationsPublished && fields.allSatisfy { $0.before.captured.exact != nil }
     }
 
     /// The fields of which a larger share of registrations lacks an answer that follow-up needed than before the change,
-    /// where that is told.
+    /// where that is published.
     public var fieldsMissedMore: [PublishedFieldChange] {
         guard let before = registrationsBefore.exact, let after = registrationsAfter.exact else { return [] }
         return fields.filter { field in
@@ -49,7 +49,7 @@ public struct PublishedProtocolChange: Hashable, Sendable {
     }
 }
 
-/// The figures of one field before and after a change, as they may be told.
+/// The figures of one field before and after a change, as they may be published.
 public struct PublishedFieldChange: Hashable, Sendable {
     /// The field in the log.
     public let field: FieldID
@@ -61,7 +61,7 @@ public struct PublishedFieldChange: Hashable, Sendable {
     public let after: PublishedChangeCounts
 }
 
-/// How a field fared on one side of a change, as it may be told; every count is of registrations.
+/// How a field fared on one side of a change, as it may be published; every count is of registrations.
 public struct PublishedChangeCounts: Hashable, Sendable {
     /// In which an answer was captured.
     public let captured: PublishedCount

@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// The one reason for most rejected rows of a file, as it may be told.
+/// The one reason for most rejected rows of a file, as it may be published.
 public struct PublishedRejection: Hashable, Sendable {
     /// The rule that these rows break.
     public let reason: RejectionReason
@@ -15,12 +15,12 @@ public struct PublishedRejection: Hashable, Sendable {
     /// The lines on which the first of them begin; empty where single rows are not listed.
     public let firstLines: [Int]
 
-    /// Tells everything of `rejection` in a file with `rows`.
+    /// Publishes everything of `rejection` in a file with `rows`.
     public init(_ rejection: MainRejection, rows: Int) {
         self.init(rejection, count: .exact(rejection.count), rows: .exact(rows), firstLines: rejection.firstLines)
     }
 
-    /// Tells of `rejection` neither counts nor lines; nil where so few rows are concerned that even that would tell a count.
+    /// Publishes of `rejection` neither counts nor lines; nil where so few rows are concerned that even that would reveal a count.
     init?(leavingOutCountsOf rejection: MainRejection, rule: SmallCells) {
         if rule.isSmall(rejection.count) { return nil }
         self.init(rejection, count: .leftOut, rows: .leftOut, firstLines: [])

@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// What became of rows of the input, as it may be told.
+/// What became of rows of the input, as it may be published.
 public struct PublishedRows: Hashable, Sendable {
     /// All rows.
     public let rows: PublishedCount
@@ -25,7 +25,7 @@ public struct PublishedRows: Hashable, Sendable {
     /// Accepted follow-up rows by what they name, and those that count as no follow-up; nil for files that are no follow-ups.
     public let followUp: PublishedFollowUpRows?
 
-    /// Tells everything.
+    /// Publishes everything.
     init(_ counts: RowCounts) {
         self.init(counts, rows: .exact(counts.rows), parts: .all) { .exact($0) }
     }
@@ -51,18 +51,18 @@ public struct PublishedRows: Hashable, Sendable {
         followUp = PublishedFollowUpRows(counts, alone: alone)
     }
 
-    /// Tells nothing of a file.
+    /// Publishes nothing of a file.
     ///
-    /// With the registrations, signals and answers that the figures count, the rows of all other files would tell how many
+    /// With the registrations, signals and answers that the figures count, the rows of all other files would reveal how many
     /// a small file has.
     init(ofFile counts: RowCounts) {
         self.init(counts, rows: .leftOut, parts: .none) { _ in .leftOut }
     }
 
-    /// Tells of all files together what determines no small count.
+    /// Publishes of all files together what determines no small count.
     ///
     /// Accepted, duplicate and rejected rows and those out of the selection add up to all rows, and the reasons to the
-    /// rejected ones: of such parts all are told, or none.
+    /// rejected ones: of such parts all are published, or none.
     init(ofAll counts: RowCounts, rule: SmallCells) {
         let sums = [counts.accepted, counts.duplicates, counts.outOfSelection, counts.rejectedTotal]
         let parts: Parts =
@@ -71,7 +71,7 @@ public struct PublishedRows: Hashable, Sendable {
         self.init(counts, rows: rule.published(counts.rows), parts: parts, alone: rule.published)
     }
 
-    /// Which parts of all rows are told; each more than the one before.
+    /// Which parts of all rows are published; each more than the one before.
     private enum Parts: Int, Comparable {
         case none, sums, reasons, all
 
@@ -79,7 +79,7 @@ public struct PublishedRows: Hashable, Sendable {
     }
 }
 
-/// Accepted rows of follow-up files by what they name, and those that count as no follow-up, as it may be told.
+/// Accepted rows of follow-up files by what they name, and those that count as no follow-up, as it may be published.
 public struct PublishedFollowUpRows: Hashable, Sendable {
     /// Those whose type of action comes with the registration itself.
     public let withoutFollowUp: PublishedCount
@@ -90,7 +90,7 @@ public struct PublishedFollowUpRows: Hashable, Sendable {
     /// Those that name only fields that none asks.
     public let namingUnknownFields: PublishedCount
 
-    /// Tells counts as `alone` tells one that stands alone; nil for files that are no follow-ups.
+    /// Publishes counts as `alone` publishes one that stands alone; nil for files that are no follow-ups.
     fileprivate init?(_ counts: RowCounts, alone: (Int) -> PublishedCount) {
         guard let without = counts.withoutFollowUp, let links = counts.tooManyLinks,
             let naming = counts.namingFields, let unknown = counts.namingUnknownFields

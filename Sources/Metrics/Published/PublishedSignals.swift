@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// The signals of the front office, as they may be told to anybody.
+/// The signals of the front office, as they may be published.
 public struct PublishedSignals: Sendable {
     /// Those about products that are reported.
     public let total: PublishedCount

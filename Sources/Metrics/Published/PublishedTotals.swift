@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// The figures of all products together, as they may be told to anybody.
+/// The figures of all products together, as they may be published.
 public struct PublishedTotals: Hashable, Sendable {
     /// Sums over the products.
     public let counts: ProductCounts<PublishedCount>
@@ -10,10 +10,10 @@ public struct PublishedTotals: Hashable, Sendable {
     public let questions: QuestionCounts
     /// Who gains by the uses of all fields of all products.
     public let beneficiaries: PublishedBeneficiaries
-    /// The first and the last month with a registration; nil without registrations, or where nothing is told.
+    /// The first and the last month with a registration; nil without registrations, or where nothing is published.
     public let months: ClosedRange<CalendarMonth>?
     /// What chance would wrongly drop of all questions that were tested.
     public let chanceDrops: Published<ChanceDrops>
-    /// The share of registrations that are known to have follow-up: those of products of which that is told.
+    /// The share of registrations that are known to have follow-up: those of products of which that is published.
     public let knownFollowUpCoverage: Ratio
 }

@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// How often captured answers were used once follow-up had time to come, as it may be told.
+/// How often captured answers were used once follow-up had time to come, as it may be published.
 public struct PublishedUsage: Hashable, Sendable {
     /// Mature registrations in which an answer was captured.
     public let captured: PublishedCount
@@ -8,7 +8,7 @@ public struct PublishedUsage: Hashable, Sendable {
     public let used: PublishedCount
     /// Used registrations that are not mature.
     public let recentlyUsed: PublishedCount
-    /// What the mature captures tell of use.
+    /// What the mature captures say of use.
     public let measured: PublishedMeasure
     /// The 95 % interval of the usage rate; nil without mature capture.
     public let interval: Published<ClopperPearsonInterval?>
@@ -23,7 +23,7 @@ public struct PublishedUsage: Hashable, Sendable {
     public var rate: Published<Ratio> { Published(used, of: captured) }
 }
 
-/// What the mature captures of a field tell of its use, as it may be told.
+/// What the mature captures of a field say of its use, as it may be published.
 public struct PublishedMeasure: Hashable, Sendable {
     /// Those in which a use was seen, or could have been.
     public let visible: PublishedCount
@@ -38,7 +38,7 @@ public struct PublishedMeasure: Hashable, Sendable {
     /// The upper bound of the usage rate by the visible captures alone; nil unless something was captured and nothing used.
     public let visibleBound: Published<RoundedBound?>
 
-    /// Tells nothing.
+    /// Publishes nothing.
     static let leftOut = PublishedMeasure(
         visible: .leftOut, blind: .leftOut, count: .leftOut, directed: .leftOut, directedBound: .leftOut,
         visibleBound: .leftOut)

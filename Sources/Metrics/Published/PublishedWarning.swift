@@ -1,8 +1,8 @@
 public import RegistrationLog
 
-/// Something about the input that the user should know before believing the figures, as it may be told to anybody.
+/// Something about the input that the user should know before believing the figures, as it may be published.
 ///
-/// The cases are those of `IntakeWarning`, with counts of rows as they may be told.
+/// The cases are those of `IntakeWarning`, with counts of rows as they may be published.
 public enum PublishedWarning: Hashable, Sendable {
     /// The dates of a column read as well with the day first as with the month first; the day was taken first.
     case ambiguousDates(file: FileID, column: String)
@@ -56,7 +56,7 @@ public enum PublishedWarning: Hashable, Sendable {
     /// A name in `kcc.yaml` names nothing.
     case unknownName(UnknownName)
 
-    /// Tells `warning` under `rule`; nil where that tells a small count.
+    /// Publishes `warning` under `rule`; nil where that reveals a small count.
     init?(_ warning: IntakeWarning, under rule: SmallCells) {
         switch warning {
         case .duplicatesWithOtherAnswers(let count), .tooManyLinks(_, let count), .actionIDsLostDigits(_, let count):
@@ -67,13 +67,13 @@ public enum PublishedWarning: Hashable, Sendable {
             self = .unreadTimes(
                 file: file, column: column, read: rule.published(read), of: rule.published(of), shape: shape)
             return
-        // How many rows a file has is told of all files together alone.
+        // How many rows a file has is published of all files together alone.
         case .shortRows, .otherHeader, .stopsAtLimit:
-            if rule != .tellingEverything { return nil }
-        case .groupedNames(let names) where rule != .tellingEverything:
+            if rule != .publishingEverything { return nil }
+        case .groupedNames(let names) where rule != .publishingEverything:
             self = .groupedNames(names.kind, .leftOut)
             return
-        case .unknownName(let name) where rule != .tellingEverything:
+        case .unknownName(let name) where rule != .publishingEverything:
             // What may be meant can be the name of a rare product.
             self = .unknownName(
                 UnknownName(kind: name.kind, name: name.name, line: name.line, isProtected: name.isProtected))
@@ -83,7 +83,7 @@ public enum PublishedWarning: Hashable, Sendable {
         self.init(warning)
     }
 
-    /// Tells `warning` whatever it counts.
+    /// Publishes `warning` whatever it counts.
     public init(_ warning: IntakeWarning) {
         switch warning {
         case .ambiguousDates(let file, let column): self = .ambiguousDates(file: file, column: column)

@@ -1,5 +1,5 @@
 extension QuestionCounts {
-    /// Counts `fields` by what is told of them.
+    /// Counts `fields` by what is published of them.
     init(of fields: [PublishedField]) {
         self.init()
         for field in fields {

@@ -4,7 +4,7 @@ public import RegistrationLog
 public struct RejectionLimit: Hashable, Sendable {
     /// The share of rejected rows that the user allows, in per cent.
     public let percent: Double
-    /// Whether more was rejected, of the rows of all files or of the text of one, whatever of that is told.
+    /// Whether more was rejected, of the rows of all files or of the text of one, whatever of that is published.
     public let isExceeded: Bool
     /// The first file of whose text too much was rejected, where not too many rows of all files were; nil for none.
     public let file: FileID?

@@ -1,17 +1,17 @@
 import RegistrationLog
 
 extension SourceWarning {
-    /// Over this share of orphans, and over that of actions before their registration, a source is told of.
+    /// Over this share of orphans, and over that of actions before their registration, there is a warning about a source.
     private static let share = (orphans: Ratio(1, 10), before: Ratio(1, 20))
-    /// Over this share of either it is told of before any figure.
+    /// Over this share of either the warning comes before any figure.
     private static let severe = Ratio(1, 5)
-    /// How many names that nobody asks are told.
+    /// How many names that nobody asks are published.
     private static let shownNames = 3
 
     /// Finds what is wrong with each source, in the order of their first files; `sources` has for each of `files` the source
     /// that it is of, and `days` are those of the registrations.
     ///
-    /// Where small cells are suppressed, neither counts nor names nor ids tried are told, and a share only where neither the
+    /// Where small cells are suppressed, neither counts nor names nor ids tried are published, and a share only where neither the
     /// actions that it counts nor the others are few.
     static func all(
         in files: [IntakeFile], of sources: [SourceFigures?], registrationDays days: ClosedRange<CalendarDate>?,
@@ -38,21 +38,21 @@ extension SourceWarning {
     ) -> [SourceWarning] {
         if joining.reaching == 0 {
             guard joining.all > 0, !rule.isSmall(joining.all) else { return [] }
-            let isElsewhere = joining.within == 0 && rule == .tellingEverything
+            let isElsewhere = joining.within == 0 && rule == .publishingEverything
             let unjoined = Unjoined(
                 joining, orphans: joining.all, of: joining.all, rule,
                 otherDays: isElsewhere ? joining.days.map { OtherDays(actions: $0, registrations: days) } : nil)
             return [.nothingJoins(source: source, unjoined)]
         }
         var warnings: [SourceWarning] = []
-        if isTold(joining.orphans, of: joining.within, over: share.orphans, rule) {
+        if isReported(joining.orphans, of: joining.within, over: share.orphans, rule) {
             warnings.append(
                 .orphans(
                     source: source,
                     Unjoined(joining, orphans: joining.orphans, of: joining.within, rule, otherDays: nil),
                     isSevere: exceeds(joining.orphans, of: joining.within, severe)))
         }
-        if isTold(joining.beforeRegistration, of: joining.within, over: share.before, rule) {
+        if isReported(joining.beforeRegistration, of: joining.within, over: share.before, rule) {
             warnings.append(
                 .beforeRegistration(
                     source: source, rule.count(joining.beforeRegistration), of: rule.count(joining.within),
@@ -61,7 +61,7 @@ extension SourceWarning {
         return warnings
     }
 
-    private static func isTold(_ part: Int, of all: Int, over share: Ratio, _ rule: SmallCells) -> Bool {
+    private static func isReported(_ part: Int, of all: Int, over share: Ratio, _ rule: SmallCells) -> Bool {
         exceeds(part, of: all, share) && !rule.isSmall(part) && !rule.isSmall(all - part)
     }
 
@@ -71,7 +71,7 @@ extension SourceWarning {
 
     private static func ofNames(_ source: SourceFigures, _ rule: SmallCells) -> [SourceWarning] {
         guard !source.unaskedNames.isEmpty else { return [] }
-        guard rule == .tellingEverything else {
+        guard rule == .publishingEverything else {
             return [.unaskedNames(source: source.name, count: nil, first: [])]
         }
         // What may be a question is of more use than what is not.
@@ -85,7 +85,7 @@ extension SourceWarning {
     }
 
     private static func ofSilence(_ source: SourceFigures, _ rule: SmallCells) -> [SourceWarning] {
-        guard rule == .tellingEverything, source.silentDays > 0 else { return [] }
+        guard rule == .publishingEverything, source.silentDays > 0 else { return [] }
         return [.silent(source: source.name, days: source.silentDays)]
     }
 }
@@ -97,11 +97,13 @@ extension SourceWarning.Unjoined {
     ) {
         self.init(
             orphans: rule.count(orphans), actions: rule.count(actions),
-            trial: rule == .tellingEverything ? joining.trial : IdentifierTrial(), otherDays: otherDays)
+            trial: rule == .publishingEverything ? joining.trial : IdentifierTrial(), otherDays: otherDays)
     }
 }
 
 extension SmallCells {
-    /// A count of a source: told where everything is, since the rows of files are not otherwise.
-    fileprivate func count(_ number: Int) -> PublishedCount { self == .tellingEverything ? .exact(number) : .leftOut }
+    /// A count of a source: published where everything is, since the rows of files are not otherwise.
+    fileprivate func count(_ number: Int) -> PublishedCount {
+        self == .publishingEverything ? .exact(number) : .leftOut
+    }
 }

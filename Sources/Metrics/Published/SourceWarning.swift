@@ -1,8 +1,8 @@
 public import RegistrationLog
 
-/// Something that is wrong with a source of follow-up as a whole, as it may be told to anybody.
+/// Something that is wrong with a source of follow-up as a whole, as it may be published.
 public enum SourceWarning: Hashable, Sendable {
-    /// None of its actions reaches a registration, so that it tells of no use.
+    /// None of its actions reaches a registration, so that it shows no use.
     case nothingJoins(source: String, Unjoined)
     /// Many of its actions between the first and the last registration reach none.
     case orphans(source: String, Unjoined, isSevere: Bool)

@@ -24,7 +24,7 @@ struct ServingSource: Sendable {
 
 /// The sources that serve a product, those taken as one that follow each other: a migration is no silence.
 struct JoinedSources: Sendable {
-    /// The sources that are one, by their place in what was given, each group ascending and by its first.
+    /// The sources that are one, by their index in what was given, each group ascending and by its first.
     let groups: [[Int]]
     private let sources: [ServingSource]
 

@@ -1,4 +1,4 @@
-/// A follow-up file as far as it tells of which source it is.
+/// A follow-up file as far as it says of which source it is.
 struct SourceFile: Hashable, Sendable {
     /// The last component of its path.
     let baseName: String

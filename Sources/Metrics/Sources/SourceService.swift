@@ -101,8 +101,8 @@ private struct SourceReach {
             let range = followUp.range(of: Int(position))
             if range.isEmpty { continue }
             reachedByAny += 1
-            for place in range {
-                let action = Int(followUp.members[place])
+            for index in range {
+                let action = Int(followUp.members[index])
                 let source = sources.number(of: log.followUps[action].file) ?? 0
                 if !hasReached[action] { add(action, of: source) }
                 guard lastCounted[source] != Int(position) else { continue }

@@ -4,7 +4,7 @@ public import RegistrationLog
 public enum AnalysisWarning: Hashable, Sendable {
     /// The last day in the data lies this many days after the day before it, and was left out of the observation end.
     case isolatedObservationEnd(last: CalendarDate, previous: CalendarDate)
-    /// No use was seen anywhere, so that nothing tells how long follow-up takes.
+    /// No use was seen anywhere, so that nothing shows how long follow-up takes.
     case noLags
     /// The actions of a source, by its name, copied the registrations of a product as a whole, so that no value in them is
     /// evidence of use.

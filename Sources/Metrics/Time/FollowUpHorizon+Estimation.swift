@@ -5,8 +5,8 @@ extension FollowUpHorizon {
     static let fewestLags = 30
 
     /// The horizon of each product: what is configured, or the largest of the days that a horizon has at least, what the lags
-    /// of the product tell, what those of all products together do where the product has too few, and what each field of the
-    /// product with enough lags tells.
+    /// of the product show, what those of all products together do where the product has too few, and what each field of the
+    /// product with enough lags shows.
     ///
     /// A question may be used later than all others of its product, and later than any use that was seen.
     ///
@@ -63,8 +63,8 @@ private struct HorizonEstimation {
         let age = Maturity(observationEnd: observationEnd, days: 2 * days)
         var settled = LagDays()
         for product in products {
-            for (row, place) in product.registrationsWithUse.enumerated()
-            where age.isReached(by: registrations.time(of: product.position(at: Int(place)))) {
+            for (row, index) in product.registrationsWithUse.enumerated()
+            where age.isReached(by: registrations.time(of: product.position(at: Int(index)))) {
                 for index in product.used.range(of: row) { settled.add(product.used.elements[index].lag) }
             }
         }
@@ -78,8 +78,8 @@ private struct HorizonEstimation {
         let days = lags.map { $0.count < FollowUpHorizon.fewestLags ? nil : $0.percentile95 }
         let ages = days.map { $0.map { Maturity(observationEnd: observationEnd, days: 2 * $0) } }
         var settled = [LagDays](repeating: LagDays(), count: product.fields.count)
-        for (row, place) in product.registrationsWithUse.enumerated() {
-            let time = registrations.time(of: product.position(at: Int(place)))
+        for (row, index) in product.registrationsWithUse.enumerated() {
+            let time = registrations.time(of: product.position(at: Int(index)))
             for index in product.used.range(of: row) {
                 let use = product.used.elements[index]
                 if ages[use.slot]?.isReached(by: time) ?? false { settled[use.slot].add(use.lag) }

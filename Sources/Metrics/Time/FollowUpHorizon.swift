@@ -4,7 +4,7 @@ public struct FollowUpHorizon: Hashable, Sendable {
     public enum Source: String, Sendable {
         /// `kcc.yaml` says so.
         case configured
-        /// The days that a horizon has at least: no lag tells of more.
+        /// The days that a horizon has at least: no lag shows more.
         case minimum
         /// The lags of the product itself.
         case product

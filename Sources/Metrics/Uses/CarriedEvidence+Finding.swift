@@ -76,9 +76,9 @@ private struct Pairing {
         // For each field its sources, ascending: mostly one or two.
         var columns = [[ColumnPairs]](repeating: [], count: log.registrations.fields(of: product).count)
         forEachTaken(in: registrations, of: product) { taken, captured, _ in
-            let place = columns[taken.field.index].place(of: taken.source)
-            columns[taken.field.index][place].pairs += 1
-            if captured.agrees(with: taken.value) { columns[taken.field.index][place].agreeing += 1 }
+            let index = columns[taken.field.index].index(of: taken.source)
+            columns[taken.field.index][index].pairs += 1
+            if captured.agrees(with: taken.value) { columns[taken.field.index][index].agreeing += 1 }
         }
         let bySource = Dictionary(grouping: columns.joined(), by: \.source)
         return bySource.filter { WholeRecordCopy.isShown(by: $0.value.map { ($0.pairs, $0.agreeing) }) }.keys.sorted()
@@ -106,8 +106,8 @@ private struct Pairing {
     ) {
         for position in registrations {
             found.removeAll(keepingCapacity: true)
-            for place in followUps.actions.range(of: Int(position)) {
-                let action = Int(followUps.actions.members[place])
+            for index in followUps.actions.range(of: Int(position)) {
+                let action = Int(followUps.actions.members[index])
                 for taken in log.followUps.takenOverValues(of: action) {
                     guard let field = log.registrations.existingProductField(taken.field, of: product) else { continue }
                     found.append(
@@ -127,14 +127,14 @@ private struct Pairing {
 
 extension [ColumnPairs] {
     /// Where the pairs of `source` stand among these, which are ascending; they are added where there are none.
-    fileprivate mutating func place(of source: Int) -> Int {
-        let place = partitionPoint { $0.source < source }
-        if place == count || self[place].source != source { insert(ColumnPairs(source: source), at: place) }
-        return place
+    fileprivate mutating func index(of source: Int) -> Int {
+        let index = partitionPoint { $0.source < source }
+        if index == count || self[index].source != source { insert(ColumnPairs(source: source), at: index) }
+        return index
     }
 }
 
 extension ValueID {
-    /// Whether both values are known to be equal: of a value whose identity was not kept nothing is known.
+    /// Whether both values are known to be equal: of a value whose identifier was not kept nothing is known.
     func agrees(with other: ValueID) -> Bool { self == other && self != .unidentified }
 }

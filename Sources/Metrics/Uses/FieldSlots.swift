@@ -2,7 +2,7 @@ import RegistrationLog
 
 /// The slots of the fields of each product: figures of a field stand at its slot in arrays.
 ///
-/// The slots of the fields that a product asks are their places in its list, so that a slot below ``askedCount(of:)`` is a
+/// The slots of the fields that a product asks are their indices in its list, so that a slot below ``askedCount(of:)`` is a
 /// ``ProductFieldID``. Fields that only follow-up touches come after them, in the order in which they are met.
 struct FieldSlots: Sendable {
     /// A field in a product.

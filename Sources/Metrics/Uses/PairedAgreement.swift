@@ -19,7 +19,7 @@ struct PairedAgreement: Equatable {
     /// Whether at least half of what agrees does so for a reason.
     ///
     /// With *L* the lower end of the interval of *a*/*m* it is so when (*L* − *e*)/((1 − *e*)·*L*) ≥ 1/2, or *L* ≥ 2*e*/(1 + *e*),
-    /// which is compared in whole numbers. Where all pairs agree whatever comes (*e* = 1) nothing can be told.
+    /// which is compared in whole numbers. Where all pairs agree whatever comes (*e* = 1) nothing can be said.
     ///
     /// - Complexity: O(√*n*) for *n* pairs.
     var isBeyondChance: Bool {

@@ -3,7 +3,7 @@ import RegistrationLog
 /// The uses of the registrations of one product: everything that can be known of them before the horizons of follow-up
 /// are.
 ///
-/// Registrations are known by their place among those of the product in the order of days.
+/// Registrations are known by their index among those of the product in the order of days.
 struct ProductUses: Sendable {
     /// The product.
     let product: ProductID
@@ -19,13 +19,13 @@ struct ProductUses: Sendable {
     private(set) var observableForEveryField = 0
     /// For each registration what can be seen of the use of a field, unless more is shown of it.
     private(set) var views: [FollowUpView] = []
-    /// The places of the registrations with a use, of a field that was captured or of one that was not, ascending.
+    /// The indices of the registrations with a use, of a field that was captured or of one that was not, ascending.
     private(set) var registrationsWithUse: [UInt32] = []
     /// A row for each of them: its used fields.
     private(set) var used = RaggedArray<TimedUse>()
     /// A row for each of them: the slots of fields that were needed while no answer was captured.
     private(set) var missing = RaggedArray<UInt32>()
-    /// The places of the blind registrations in which a use of some captured field was seen or could have been, ascending.
+    /// The indices of the blind registrations in which a use of some captured field was seen or could have been, ascending.
     private(set) var registrationsShowingSome: [UInt32] = []
     /// A row for each of them: the slots of these fields.
     private(set) var shown = RaggedArray<UInt32>()
@@ -33,8 +33,8 @@ struct ProductUses: Sendable {
     /// Registrations in the period.
     var registrations: Int { positions.count }
 
-    /// Where the registration at `place` stands in the log.
-    func position(at place: Int) -> Int { Int(positions[positions.startIndex + place]) }
+    /// Where the registration at `index` stands in the log.
+    func position(at index: Int) -> Int { Int(positions[positions.startIndex + index]) }
 
     /// Matches registrations one by one with the actions that follow them.
     ///
@@ -65,21 +65,21 @@ struct ProductUses: Sendable {
         self.product = product
         self.positions = positions
         views.reserveCapacity(positions.count)
-        for (place, position) in positions.enumerated() {
+        for (index, position) in positions.enumerated() {
             guard matching.isConcerned(Int(position)) else {
                 views.append(.none)
                 continue
             }
             matching.match(Int(position), of: product)
             views.append(matching.view)
-            add(matching, at: place, time: table.time(of: Int(position)))
+            add(matching, at: index, time: table.time(of: Int(position)))
         }
         fields = matching.slots.fields(of: product)
         extendCounts(to: fields.count)
     }
 
-    /// Adds what is shown about the registration at `place`, made at `time`.
-    private mutating func add(_ matching: borrowing UseMatching, at place: Int, time: Timestamp) {
+    /// Adds what is shown about the registration at `index`, made at `time`.
+    private mutating func add(_ matching: borrowing UseMatching, at index: Int, time: Timestamp) {
         if matching.hasFollowUp { withFollowUp += 1 }
         let isVisible = matching.view == .visible
         if isVisible { observableForEveryField += 1 }
@@ -102,12 +102,12 @@ struct ProductUses: Sendable {
             }
         }
         if hasUse {
-            registrationsWithUse.append(UInt32(place))
+            registrationsWithUse.append(UInt32(index))
             used.endRow()
             missing.endRow()
         }
         if showsSome {
-            registrationsShowingSome.append(UInt32(place))
+            registrationsShowingSome.append(UInt32(index))
             shown.endRow()
         }
     }

@@ -52,8 +52,8 @@ struct UseMatching {
         shows.removeAll(keepingCapacity: true)
         sources.begin()
         let range = followUps.actions.range(of: position)
-        for place in range {
-            let action = Int(followUps.actions.members[place])
+        for index in range {
+            let action = Int(followUps.actions.members[index])
             sources.add(
                 followUps.source(of: actions[action]),
                 canShowEveryUse: followUps.canShowEveryUse(naming: actions.namedFields(of: action)))
@@ -61,8 +61,8 @@ struct UseMatching {
         hasFollowUp = !range.isEmpty
         let isCrowded = followUps.isOnCrowdedRecord(position)
         view = isCrowded || sources.open > 0 ? .blind : range.isEmpty ? .none : .visible
-        for place in range {
-            match(action: Int(followUps.actions.members[place]), with: position, of: product)
+        for index in range {
+            match(action: Int(followUps.actions.members[index]), with: position, of: product)
         }
         if view == .blind, !isCrowded { markShown() }
     }

@@ -1,8 +1,8 @@
-/// Tells whether the actions of a source copied the registrations of a product as a whole.
+/// Says whether the actions of a source copied the registrations of a product as a whole.
 ///
 /// What a machine copies was not used by anybody, so that no agreement in that source is evidence there.
 struct WholeRecordCopy {
-    /// The least number of pairs with which a field tells anything.
+    /// The least number of pairs with which a field says anything.
     static let fewestPairs = 30
     /// The least number of fields that agree nearly always.
     static let fewestFields = 3

@@ -27,7 +27,7 @@ struct AskedSpell: Hashable, Sendable {
         return max(Self.leastDays, Int(pause))
     }
 
-    /// Tells whether the product stopped asking it, and when.
+    /// Says whether the product stopped asking it, and when.
     ///
     /// - Parameters:
     ///   - lastDay: The day of the last registration of the period, of any product, not after the observation end.

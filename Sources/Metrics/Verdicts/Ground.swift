@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// Something that a verdict rests on, with the counts that say how much, as it may be told to anybody.
+/// Something that a verdict rests on, with the counts that say how much, as it may be published.
 public enum Ground: Hashable, Sendable {
     /// `kcc.yaml` says that the question may never be dropped, for this reason.
     case protected(reason: String)
@@ -24,6 +24,6 @@ public enum Ground: Hashable, Sendable {
     case notSurelyOften(threshold: Ratio)
     /// Used only in registrations whose follow-up may not be all in the data.
     case onlyUsedLately
-    /// Used so many times, of which it is not told how large a share of the captures that is.
+    /// Used so many times, of which it is not published how large a share of the captures that is.
     case rateLeftOut(used: PublishedCount)
 }

@@ -1,4 +1,4 @@
-/// A verdict with everything that it rests on, as it may be told to anybody.
+/// A verdict with everything that it rests on, as it may be published.
 public struct Judgement: Hashable, Sendable {
     /// What the figures say.
     public let verdict: Verdict

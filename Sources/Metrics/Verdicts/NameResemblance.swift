@@ -6,13 +6,13 @@ struct NameResemblance: Hashable, Sendable {
     private let digits: String
     private let letters: Int
 
-    /// The least number of letters of the shorter name in which a likeness tells anything.
+    /// The least number of letters of the shorter name in which a likeness says anything.
     static let fewestLetters = 4
     /// The least number of letters of both names of which a misspelling may be advised.
     static let fewestLettersOfMisspelling = 6
     /// The most edits of a misspelling.
     static let mostEdits = 2
-    /// The most questions of a product that one name may resemble; a name that resembles more tells nothing.
+    /// The most questions of a product that one name may resemble; a name that resembles more says nothing.
     static let mostQuestions = 3
 
     /// Prepares a name in its compared form.

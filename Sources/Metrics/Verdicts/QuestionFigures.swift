@@ -1,6 +1,6 @@
 import RegistrationLog
 
-/// What the verdict on a question of a product is decided on: nothing that the tables do not tell.
+/// What the verdict on a question of a product is decided on: nothing that the tables do not show.
 struct QuestionFigures: Equatable, Sendable {
     /// Counts over all registrations of the period.
     struct Counts: Equatable, Sendable {

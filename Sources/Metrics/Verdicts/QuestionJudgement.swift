@@ -28,7 +28,7 @@ struct QuestionJudgement: Equatable, Sendable {
 
     /// What is proposed.
     let verdict: Verdict
-    /// What it rests on, in the order in which it is told.
+    /// What it rests on, in the order in which it is published.
     let grounds: [Ground]
     /// Under which condition; nil for all but ``Verdict/drop``.
     let condition: DropCondition?

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What stands under a path, as the operating system tells it.
+/// What stands under a path, as the operating system describes it.
 public struct FileStatus: Sendable {
     /// What kind of thing it is.
     public enum Kind: Sendable {
@@ -10,7 +10,7 @@ public struct FileStatus: Sendable {
     /// What kind of thing it is.
     public let kind: Kind
     /// Which file or folder it is.
-    public let identity: FileIdentity
+    public let key: FileKey
     /// Which version of a regular file it is; nil for everything else.
     public let version: FileVersion?
     /// Under how many names it stands; none once it was removed while it is held open.
@@ -18,7 +18,7 @@ public struct FileStatus: Sendable {
 
     /// The status of what `path` leads to, symbolic links followed.
     ///
-    /// - Throws: ``SystemError`` where nothing can be told of it.
+    /// - Throws: ``SystemError`` where nothing can be learnt of it.
     public init(path: String) throws(SystemError) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw .last }
@@ -27,7 +27,7 @@ public struct FileStatus: Sendable {
 
     /// The status of what stands at `path` itself, a symbolic link too.
     ///
-    /// - Throws: ``SystemError`` where nothing can be told of it.
+    /// - Throws: ``SystemError`` where nothing can be learnt of it.
     public init(ofLink path: String) throws(SystemError) {
         var status = stat()
         guard lstat(path, &status) == 0 else { throw .last }
@@ -42,7 +42,7 @@ public struct FileStatus: Sendable {
             case S_IFLNK: .symbolicLink
             default: .other
             }
-        identity = FileIdentity(status)
+        key = FileKey(status)
         version = FileVersion(status)
         nameCount = Int(status.st_nlink)
     }

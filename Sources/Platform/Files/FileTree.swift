@@ -29,7 +29,7 @@ public enum FileTree {
         return String(cString: resolved)
     }
 
-    /// Lets what stands at two paths change places, in one step.
+    /// Lets what stands at two paths swap, in one step.
     ///
     /// - Throws: ``SystemError``; ``SystemError/isUnsupported`` where the file system has no such step.
     public static func exchange(_ first: String, _ second: String) throws(SystemError) {
@@ -43,7 +43,7 @@ public enum FileTree {
         if renameat2(AT_FDCWD, old, AT_FDCWD, new, CUnsignedInt(RENAME_NOREPLACE)) == 0 { return }
         let failure = SystemError.last
         guard failure.isUnsupported else { throw failure }
-        // At worst this takes the place of an empty folder that came there in the meantime.
+        // At worst this replaces an empty folder that came there in the meantime.
         if rename(old, new) != 0 { throw .last }
     }
 }

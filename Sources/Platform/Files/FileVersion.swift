@@ -1,10 +1,10 @@
 import Glibc
 
-/// What tells whether a regular file is still the one that it was: which it is, how long, and when it was last written.
+/// What says whether a regular file is still the one that it was: which it is, how long, and when it was last written.
 public struct FileVersion: Hashable, Sendable {
     /// The length in bytes.
     public let bytes: Int
-    private let identity: FileIdentity
+    private let key: FileKey
     private let seconds: Int
     private let nanoseconds: Int
 
@@ -12,7 +12,7 @@ public struct FileVersion: Hashable, Sendable {
     init?(_ status: stat) {
         guard status.st_mode & S_IFMT == S_IFREG else { return nil }
         bytes = Int(status.st_size)
-        identity = FileIdentity(status)
+        key = FileKey(status)
         seconds = status.st_mtim.tv_sec
         nanoseconds = status.st_mtim.tv_nsec
     }

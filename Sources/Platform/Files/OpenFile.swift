@@ -18,9 +18,9 @@ public struct OpenFile: ~Copyable, Sendable {
 
     deinit { close(descriptor) }
 
-    /// What the system tells of the file now.
+    /// What the system says of the file now.
     ///
-    /// - Throws: ``SystemError`` where it tells nothing.
+    /// - Throws: ``SystemError`` where it says nothing.
     public func status() throws(SystemError) -> FileStatus { try Descriptor.status(of: descriptor) }
 
     /// Reads the next bytes into `buffer`, and gives how many: 0 at the end, or where `buffer` is empty.

@@ -25,7 +25,7 @@ public struct OpenFolder: ~Copyable, Sendable {
 
     deinit { close(descriptor) }
 
-    /// Tells other processes that this one works here.
+    /// Shows other processes that this one works here.
     public func lock() -> Lock {
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return .taken }
         return errno == EWOULDBLOCK ? .heldByOther : .unsupported
@@ -57,7 +57,7 @@ public struct OpenFolder: ~Copyable, Sendable {
                 if errno != 0 { throw .last }
                 return names.sorted()
             }
-            // Read in place, since an entry may end before its name's room of 256 bytes does.
+            // Read where it stands, since an entry may end before its name's room of 256 bytes does.
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
             if name != [0x2E], name != [0x2E, 0x2E] { names.append(FileName(name)) }
         }
@@ -65,7 +65,7 @@ public struct OpenFolder: ~Copyable, Sendable {
 
     /// What stands in the folder under `name`, a symbolic link too.
     ///
-    /// - Throws: ``SystemError`` where nothing can be told of it.
+    /// - Throws: ``SystemError`` where nothing can be learnt of it.
     public func status(of name: String) throws(SystemError) -> FileStatus {
         var status = stat()
         guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }

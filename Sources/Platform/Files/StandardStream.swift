@@ -53,7 +53,7 @@ public enum StandardStream: Sendable, CaseIterable {
         close(nowhere)
     }
 
-    /// Opens, for each stream that is closed, what takes nothing and gives nothing in its place.
+    /// Opens, for each stream that is closed, what takes nothing and gives nothing instead.
     ///
     /// Otherwise the next file that is opened would take its number, and a message could end in the middle of it.
     public static func fillClosed() {

@@ -15,7 +15,7 @@ public enum CrashReports {
     /// The handlers of the Swift runtime print the memory to which the registers point, and the runtime the values over
     /// which it trapped: there citizens' answers can stand. Whoever sets `SWIFT_BACKTRACE` wants to see all that, and a
     /// signal that is ignored stays so.
-    public static func silence(telling text: String) {
+    public static func silence(reporting text: String) {
         guard getenv("SWIFT_BACKTRACE") == nil else { return }
         StandardStream.reserveError()
         let text = Array(text.utf8)
@@ -31,7 +31,7 @@ public enum CrashReports {
     /// Writes the text at signal `number`, and ends the process as it would have ended without.
     private static func handle(_ number: CInt) {
         var action = sigaction()
-        action.__sigaction_handler.sa_handler = { CrashReports.tell($0) }
+        action.__sigaction_handler.sa_handler = { CrashReports.report($0) }
         action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND))
         var former = sigaction()
         guard sigaction(number, &action, &former) == 0, isIgnoring(former) else { return }
@@ -39,7 +39,7 @@ public enum CrashReports {
     }
 
     /// Runs within the handler of a signal, where nothing may be allocated or locked.
-    private static func tell(_ number: CInt) {
+    private static func report(_ number: CInt) {
         let bytes = UnsafeRawPointer(bitPattern: messageAddress.load(ordering: .acquiring))
         _ = write(StandardStream.error.descriptor, bytes, messageLength.load(ordering: .relaxed))
         // The handler is off by now.

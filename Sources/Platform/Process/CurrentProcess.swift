@@ -22,7 +22,7 @@ public enum CurrentProcess {
     public static func giveBackMemory(from bytes: Int32) { _ = mallopt(M_MMAP_THRESHOLD, bytes) }
 
     /// Lets at least `count` files be open at once where that is allowed, and gives how many may be; nil where the system does
-    /// not tell.
+    /// not say.
     public static func openFileLimit(raisedTo count: Int) -> Int? {
         let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
         var limit = rlimit()

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The signals with which a person or the system tells the process to end: SIGINT and SIGTERM.
+/// The signals with which a person or the system asks the process to end: SIGINT and SIGTERM.
 public enum TerminationSignals {
     /// Begins to wait for the signals on a thread of its own, which hands the number of each to `handle`; one that the process was
     /// started to ignore is ignored.

@@ -1,4 +1,4 @@
-/// A place in a trimmed text that is read from left to right; the text itself is given at every step.
+/// A position in a trimmed text that is read from left to right; the text itself is given at every step.
 @usableFromInline
 package struct TextCursor {
     @usableFromInline var position: Int
@@ -32,21 +32,21 @@ package struct TextCursor {
         return lengths.contains(length) ? value : nil
     }
 
-    /// Reads digits and tells how many there were.
+    /// Reads digits and gives how many there were.
     @inlinable package mutating func skipDigits(of text: Span<UInt8>) -> Int {
         let start = index
         while index < end, Self.digit(text[index]) != nil { position += 1 }
         return index - start
     }
 
-    /// Reads one byte when it is one of these, and tells whether it was.
+    /// Reads one byte when it is one of these, and says whether it was.
     @inlinable package mutating func skip(_ first: UInt8, _ second: UInt8? = nil, of text: Span<UInt8>) -> Bool {
         guard index < end, text[index] == first || text[index] == second else { return false }
         position += 1
         return true
     }
 
-    /// Reads blanks, and tells whether there were any.
+    /// Reads blanks, and says whether there were any.
     @inlinable package mutating func skipBlanks(of text: Span<UInt8>) -> Bool {
         let start = index
         while index < end {

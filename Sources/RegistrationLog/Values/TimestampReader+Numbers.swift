@@ -10,7 +10,7 @@ extension TimestampReader {
 
     /// Reads days since 30 December 1899, with a fraction behind a point or comma where the time of day is given.
     ///
-    /// A fraction of five digits tells seconds, a shorter one minutes, and `,0` nothing.
+    /// A fraction of five digits means seconds, a shorter one minutes, and `,0` nothing.
     func readSpreadsheetDays(of cell: Span<UInt8>, at cursor: inout TextCursor) -> Timestamp? {
         guard let days = cursor.number(of: cell, digits: 5...5) else { return nil }
         let date = CalendarDate(dayNumber: days - 25_569)

@@ -58,7 +58,7 @@ extension TimestampReader {
 }
 
 extension TimestampReader.TimeOfDay {
-    /// Creates the time of a clock of 24 hours, on which 24:00 is the next midnight, or of one of twelve where it is told
+    /// Creates the time of a clock of 24 hours, on which 24:00 is the next midnight, or of one of twelve where it is given
     /// whether it is afternoon; nil where no clock shows it.
     init?(_ hour: Int, _ minute: Int, _ second: Int?, isAfternoon: Bool?, zoneOffset: Int?) {
         guard minute <= 59, (second ?? 0) <= 59 else { return nil }
@@ -74,7 +74,7 @@ extension TimestampReader.TimeOfDay {
 }
 
 extension TextCursor {
-    /// Reads AM or PM, with or without blanks before it, and tells whether it is afternoon; nil, with nothing read, where
+    /// Reads AM or PM, with or without blanks before it, and says whether it is afternoon; nil, with nothing read, where
     /// neither stands here.
     mutating func meridiem(of text: Span<UInt8>) -> Bool? {
         var cursor = self
@@ -84,7 +84,7 @@ extension TextCursor {
         return word == "pm"
     }
 
-    /// Reads a word in whatever letters, and tells whether it stands here.
+    /// Reads a word in whatever letters, and says whether it stands here.
     fileprivate mutating func skip(_ word: String, of text: Span<UInt8>) -> Bool {
         var cursor = self
         guard cursor.word(of: text, longest: word.utf8.count) == word else { return false }

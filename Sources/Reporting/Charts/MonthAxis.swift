@@ -16,21 +16,21 @@ struct MonthAxis {
         self.right = right
     }
 
-    /// Left and right edge of the bar of a month: most of its place, at least one unit wide.
+    /// Left and right edge of the bar of a month: most of its width, at least one unit wide.
     func bar(_ month: CalendarMonth) -> (left: Int, right: Int) {
         let index = Double(Self.number(of: month, since: first))
-        let left = place(index + 0.15)
-        return (left, max(left + 1, place(index + 0.85)))
+        let left = position(index + 0.15)
+        return (left, max(left + 1, position(index + 0.85)))
     }
 
     /// The middle of a month.
-    func middle(_ month: CalendarMonth) -> Int { place(Double(Self.number(of: month, since: first)) + 0.5) }
+    func middle(_ month: CalendarMonth) -> Int { position(Double(Self.number(of: month, since: first)) + 0.5) }
 
     /// Where a day lies; nil when it lies outside the axis.
-    func place(_ day: CalendarDate) -> Int? {
+    func position(_ day: CalendarDate) -> Int? {
         let index = Self.number(of: day.month, since: first)
         guard (0..<count).contains(index) else { return nil }
-        return place(Double(index) + Double(day.components.day - 1) / 31)
+        return position(Double(index) + Double(day.components.day - 1) / 31)
     }
 
     /// At most six months that are named, the first among them.
@@ -41,7 +41,9 @@ struct MonthAxis {
         }
     }
 
-    private func place(_ index: Double) -> Int { left + Int((index * Double(right - left) / Double(count)).rounded()) }
+    private func position(_ index: Double) -> Int {
+        left + Int((index * Double(right - left) / Double(count)).rounded())
+    }
 
     private static func number(of month: CalendarMonth, since first: CalendarMonth) -> Int {
         (month.year - first.year) * 12 + month.month - first.month

@@ -64,7 +64,7 @@ struct MonthChart: Encodable {
             }
         }
         ticks = months.ticks.map { ChartLabel(x: months.middle($0), y: 182, text: wording.dates.shortMonth($0)) }
-        self.changes = changes.compactMap(months.place).map { Change(x: $0) }
+        self.changes = changes.compactMap(months.position).map { Change(x: $0) }
     }
 
     /// The least number that is not below `value` and of which the half is round too: 1, 2, 4, 6, 8, 10, 12, 16, 20, 40, ….

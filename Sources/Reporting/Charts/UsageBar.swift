@@ -19,5 +19,5 @@ struct UsageBar: Encodable, Hashable {
         interval = "M\(lower) 6H\(upper)M\(lower) 3v6M\(upper) 3v6"
     }
 
-    private static func rounded(_ place: Double) -> Int { Int(place.rounded()) }
+    private static func rounded(_ position: Double) -> Int { Int(position.rounded()) }
 }

@@ -29,7 +29,8 @@ struct MeasuredUsage: Hashable {
     /// Reads the rate of a question; nil where nothing can be said of it, or only how frequent it is at least, so that nothing
     /// may be drawn either.
     init?(_ figures: PublishedField) {
-        guard let rate = figures.usage.rate.told?.value, let interval = figures.usage.interval.told ?? nil else {
+        guard let rate = figures.usage.rate.published?.value, let interval = figures.usage.interval.published ?? nil
+        else {
             return nil
         }
         switch figures.verdict {
@@ -39,7 +40,7 @@ struct MeasuredUsage: Hashable {
         }
         self.rate = rate
         if figures.counts.used == 0 {
-            guard let bound = figures.usage.zeroUseBound.told ?? nil else { return nil }
+            guard let bound = figures.usage.zeroUseBound.published ?? nil else { return nil }
             (lower, upper) = (0, bound.value)
         } else {
             guard figures.usage.measured.blind == 0 else { return nil }

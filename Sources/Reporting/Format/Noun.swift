@@ -17,7 +17,7 @@ struct Noun: Sendable {
     /// The number with the noun, such as `2 vragen`; 0 is written as `0`.
     func counted(_ number: Int) -> String { "\(numbers.count(number)) \(form(number))" }
 
-    /// A count as it may be told with the noun: `minder dan 5 vragen`, `een weggelaten aantal vragen`.
+    /// A count as it may be published with the noun: `minder dan 5 vragen`, `een weggelaten aantal vragen`.
     func counted(_ count: PublishedCount) -> String {
         switch count {
         case .exact(let number): counted(number)

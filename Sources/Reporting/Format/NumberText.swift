@@ -13,7 +13,7 @@ struct NumberText: Sendable {
     let of: String
     /// A setting that is no number that can be written.
     let unknown: String
-    /// A figure that is not told, which is neither 0, nor nothing, nor what cannot be measured.
+    /// A figure that is not published, which is neither 0, nor nothing, nor what cannot be measured.
     let leftOut: String
 
     /// A count that is small, as sentences and the tables of the page say it.
@@ -22,7 +22,7 @@ struct NumberText: Sendable {
     /// A whole number with a mark between thousands.
     func count(_ number: Int) -> String { (number < 0 ? "-" : "") + grouped(number.magnitude) }
 
-    /// A count as it may be told.
+    /// A count as it may be published.
     func count(_ count: PublishedCount) -> String {
         switch count {
         case .exact(let number): self.count(number)
@@ -74,8 +74,8 @@ struct NumberText: Sendable {
     private func grouped(_ number: UInt) -> String {
         let digits = String(number)
         var text = ""
-        for (place, digit) in digits.enumerated() {
-            if place > 0, (digits.count - place).isMultiple(of: 3) { text.append(groupMark) }
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(groupMark) }
             text.append(digit)
         }
         return text

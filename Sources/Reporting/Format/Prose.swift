@@ -32,7 +32,7 @@ struct Prose: Encodable, Hashable, ExpressibleByStringInterpolation {
 
     init(stringInterpolation: Interpolation) { runs = stringInterpolation.runs }
 
-    /// The sentence without marks, for places that hold text only.
+    /// The sentence without marks, for what holds text only.
     var plainText: String { runs.map(\.text).joined() }
 
     /// Collects the stretches of an interpolated string.

@@ -24,8 +24,8 @@ public enum ReportPage {
             let text =
                 switch part {
                 case .beginning: try templates.render(document.beginning, as: TemplateLibrary.page)
-                case .chapter(let place):
-                    try templates.render(document.chapters[place], as: TemplateLibrary.chapterPart)
+                case .chapter(let index):
+                    try templates.render(document.chapters[index], as: TemplateLibrary.chapterPart)
                 case .end: try templates.render(document.end, as: TemplateLibrary.pageEnd)
                 }
             guard let text else { throw MissingTemplate() }

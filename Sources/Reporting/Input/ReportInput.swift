@@ -1,7 +1,7 @@
 public import Metrics
 import RegistrationLog
 
-/// Everything that a report tells of: the figures of a run and where they came from.
+/// Everything that a report is made of: the figures of a run and where they came from.
 public struct ReportInput: Sendable {
     /// The name of the program, as the page and `run.json` say it.
     static let programName = "kcc-analyze"
@@ -10,14 +10,14 @@ public struct ReportInput: Sendable {
     public let name: String
     /// The version of the program.
     public let version: String
-    /// What may be told of the run.
+    /// What may be published of the run.
     public let publication: Publication
     /// The words in which the report is written.
     public let wording: Wording
     /// Whose report it is.
     public let letterhead: Letterhead
 
-    /// Creates the input of a report that tells no more than `publication` does.
+    /// Creates the input of a report that shows no more than `publication` does.
     public init(
         name: String, version: String, publication: Publication, wording: Wording, letterhead: Letterhead = Letterhead()
     ) {

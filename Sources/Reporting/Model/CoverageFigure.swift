@@ -15,13 +15,13 @@ struct CoverageFigure: Encodable {
     let head: TableHead
     let rows: [Row]
 
-    /// The shares of which the needed number of questions is told, in per cents.
+    /// The shares of which the needed number of questions is shown, in per cents.
     static let percents = [90, 95, 99, 100]
 
     /// Reads the curve of a product whose chapter stands at `anchor`; nil where nothing was used, or it
-    /// is not told.
+    /// is not published.
     init?(_ product: PublishedProduct, period: String, anchor: String, wording: Wording) {
-        guard let coverage = product.coverage.told else { return nil }
+        guard let coverage = product.coverage.published else { return nil }
         let points = Self.percents.compactMap { percent in
             coverage.fieldsNeeded(forPercent: percent).map { (percent: percent, fields: $0) }
         }

@@ -26,12 +26,12 @@ struct DecisionRow: Encodable {
         var seen: Set<String> = []
         let firsts = questions.indices.filter { seen.insert(questions[$0].field.key).inserted }
         var anchors = [String?](repeating: nil, count: questions.count)
-        for (place, anchor) in zip(firsts, Anchors.questions(firsts.map { questions[$0].field })) {
-            anchors[place] = anchor
+        for (index, anchor) in zip(firsts, Anchors.questions(firsts.map { questions[$0].field })) {
+            anchors[index] = anchor
         }
-        return questions.indices.map { place in
-            let isAgain = place > 0 && questions[place - 1].field.key == questions[place].field.key
-            return DecisionRow(questions[place], anchor: anchors[place], isAgain: isAgain, wording)
+        return questions.indices.map { index in
+            let isAgain = index > 0 && questions[index - 1].field.key == questions[index].field.key
+            return DecisionRow(questions[index], anchor: anchors[index], isAgain: isAgain, wording)
         }
     }
 
@@ -48,7 +48,7 @@ struct DecisionRow: Encodable {
         now =
             if !figures.counts.asked.isPositive {
                 wording.decisionList.neverAsked
-            } else if figures.asking.isTold {
+            } else if figures.asking.isPublished {
                 figures.isStopped ? wording.decisionList.stopped : wording.decisionList.asked
             } else {
                 wording.numbers.leftOut

@@ -1,6 +1,6 @@
 import Metrics
 
-/// A question of a product with its proposal, at its place in the list of decisions.
+/// A question of a product with its proposal, as it stands in the list of decisions.
 struct ListedQuestion {
     let product: PublishedProduct
     /// The anchor of the chapter of the product.
@@ -17,13 +17,13 @@ struct ListedQuestion {
             }
         }
         var groups: [Proposal: [[ListedQuestion]]] = [:]
-        var places: [Group: Int] = [:]
+        var indices: [Group: Int] = [:]
         for question in questions {
             let group = Group(proposal: question.proposal, key: question.field.key)
-            if let place = places[group] {
-                groups[question.proposal, default: []][place].append(question)
+            if let index = indices[group] {
+                groups[question.proposal, default: []][index].append(question)
             } else {
-                places[group] = groups[question.proposal, default: []].count
+                indices[group] = groups[question.proposal, default: []].count
                 groups[question.proposal, default: []].append([question])
             }
         }

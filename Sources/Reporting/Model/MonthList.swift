@@ -6,7 +6,7 @@ struct MonthList: Encodable {
     /// A month.
     struct Row: Encodable {
         let month: String
-        /// What tells that the questions changed in this month; nil where they did not.
+        /// What says that the questions changed in this month; nil where they did not.
         let change: String?
         let registrations: String
         let answers: String
@@ -19,7 +19,7 @@ struct MonthList: Encodable {
     let rows: [Row]
 
     /// Reads the months of a product whose chapter stands at `anchor` and whose questions changed on `changes`; nil
-    /// where the product has no months, or they may not be told.
+    /// where the product has no months, or they may not be published.
     init?(_ product: PublishedProduct, changes: [CalendarDate], anchor: String, wording: Wording) {
         guard let drawing = MonthDrawing(product, changes: changes, anchor: anchor, wording: wording) else {
             return nil
@@ -30,14 +30,14 @@ struct MonthList: Encodable {
             id: Anchors.caption("\(anchor)-months"),
             caption: wording.months.caption(product: product.name, answers: product.counts.answers),
             columns: wording.months.columns)
-        rows = (product.months.told ?? []).map { month in
+        rows = (product.months.published ?? []).map { month in
             Row(
                 month: wording.dates.month(month.month),
                 change: wording.months.mark(changes.filter { $0.month == month.month }),
                 registrations: wording.numbers.count(month.registrations),
                 answers: wording.numbers.count(month.answers),
-                perContact: month.answersPerContact.told.map(perContact) ?? wording.numbers.leftOut,
-                used: month.usedShare.told.map(wording.months.used) ?? wording.numbers.leftOut)
+                perContact: month.answersPerContact.published.map(perContact) ?? wording.numbers.leftOut,
+                used: month.usedShare.published.map(wording.months.used) ?? wording.numbers.leftOut)
         }
     }
 }

@@ -12,9 +12,9 @@ struct PresentFigures {
     /// Hours a year won already; 0 where nobody says how long a question takes.
     let hoursWon: Double
 
-    /// Adds up what is told of `products`; nil where it is not told of one of them.
+    /// Adds up what is published of `products`; nil where it is not published of one of them.
     init?(_ products: [PublishedProduct]) {
-        let present = products.compactMap(\.present.told)
+        let present = products.compactMap(\.present.published)
         guard present.count == products.count else { return nil }
         let recent = present.filter { !$0.isSilent }
         func sum(_ share: KeyPath<ProductPresent, Ratio>) -> Ratio {

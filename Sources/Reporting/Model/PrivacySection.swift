@@ -102,7 +102,7 @@ struct PrivacyRow: Encodable {
             if field.verdict == .notMeasurable {
                 wording.terms.name(of: Verdict.notMeasurable)
             } else {
-                Published(uses, of: answers).told.map(wording.common.countWithShare) ?? wording.numbers.count(uses)
+                Published(uses, of: answers).published.map(wording.common.countWithShare) ?? wording.numbers.count(uses)
             }
         purpose = said?.purpose ?? wording.privacy.notGiven
         legalBasis = said?.legalBasis ?? wording.privacy.notGiven
@@ -114,12 +114,12 @@ struct PrivacyRow: Encodable {
     /// What decides the order of rows: sensitivity, proposal, answers, compared name.
     fileprivate static func rank(
         of rows: [FieldRow]
-    ) -> (sensitivity: Int, proposal: Int, captured: ToldOrder, key: String) {
+    ) -> (sensitivity: Int, proposal: Int, captured: PublishedOrder, key: String) {
         let field = rows[0].field
         return (
             field.personalData.flatMap { PersonalDataClass.inOrderOfSensitivity.firstIndex(of: $0.kind) } ?? 0,
             Proposal(field).flatMap(Proposal.inOrderOfDecision.firstIndex) ?? 0,
-            ToldOrder(rows.map(\.field.counts.captured)), field.key
+            PublishedOrder(rows.map(\.field.counts.captured)), field.key
         )
     }
 }

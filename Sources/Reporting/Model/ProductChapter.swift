@@ -24,7 +24,7 @@ struct ProductChapter: Encodable {
     let coverage: CoverageFigure?
     let noCoverage: String
     let months: MonthList?
-    /// That the months may not be told; nil where they may.
+    /// That the months may not be published; nil where they may.
     let monthsLeftOut: String?
     let changes: [ProtocolChangeSection]
     let quotes: QuoteList?
@@ -42,7 +42,7 @@ struct ProductChapter: Encodable {
         self.parts = parts
         heading = wording.chapterHeadings.heading(product)
         lead = wording.chapters.lead(product)
-        coverageLead = product.coverage.told.flatMap { coverage in
+        coverageLead = product.coverage.published.flatMap { coverage in
             coverage.fieldsNeeded(forPercent: 99).map { needed in
                 wording.chapters.coverage(
                     needed: needed, asked: product.questions.asked, percent: 99,
@@ -62,11 +62,11 @@ struct ProductChapter: Encodable {
         questions = product.fields.map {
             QuestionRow($0, settings: input.settings.fields[$0.key], scale: scale, wording: wording)
         }
-        noCoverage = product.coverage.isTold ? wording.chapters.noCoverage : wording.withheld.coverage
+        noCoverage = product.coverage.isPublished ? wording.chapters.noCoverage : wording.withheld.coverage
         coverage = CoverageFigure(product, period: span.text, anchor: parts, wording: wording)
         let changed = input.analysis.protocolChanges.filter { $0.product == product.product }
         months = MonthList(product, changes: changed.map(\.date), anchor: parts, wording: wording)
-        monthsLeftOut = product.areMonthlyAnswersTold ? nil : wording.withheld.months
+        monthsLeftOut = product.areMonthlyAnswersPublished ? nil : wording.withheld.months
         changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: parts, wording: wording) }
         self.quotes = quotes.quotes(of: product)
     }
@@ -79,27 +79,27 @@ struct ProductChapter: Encodable {
                     product.counts.registrations, mature: product.counts.mature)),
             Fact(
                 label: wording.productFacts.questionsLabel,
-                text: product.present.told.map(wording.productFacts.questions) ?? wording.numbers.leftOut),
+                text: product.present.published.map(wording.productFacts.questions) ?? wording.numbers.leftOut),
             Fact(
                 label: wording.productFacts.coverageLabel,
-                text: product.counts.followUpCoverage.told.map(wording.common.shareWithCases)
+                text: product.counts.followUpCoverage.published.map(wording.common.shareWithCases)
                     ?? wording.numbers.count(product.counts.withFollowUp)),
             Fact(
                 label: wording.productFacts.horizonLabel,
-                text: product.times.horizon.told.map(wording.productFacts.horizon) ?? wording.numbers.leftOut),
+                text: product.times.horizon.published.map(wording.productFacts.horizon) ?? wording.numbers.leftOut),
             Fact(
                 label: wording.productFacts.lagLabel,
-                text: product.times.lag.told.map(wording.productFacts.lag) ?? wording.numbers.leftOut),
+                text: product.times.lag.published.map(wording.productFacts.lag) ?? wording.numbers.leftOut),
             Fact(
                 label: wording.productFacts.beneficiaryLabel,
                 text: wording.products.beneficiaries(product.beneficiaries)),
         ]
-        if let clustering = product.times.clustering.told {
+        if let clustering = product.times.clustering.published {
             facts.append(
                 Fact(
                     label: wording.productFacts.clusteringLabel, text: wording.productFacts.clustering(clustering)))
         }
-        if let hours = product.present.told.flatMap(wording.productFacts.hours) {
+        if let hours = product.present.published.flatMap(wording.productFacts.hours) {
             facts.append(Fact(label: wording.productFacts.hoursLabel, text: hours))
         }
         if let name = settings?.uniformProductName {

@@ -44,7 +44,7 @@ struct ProductDecision: Encodable {
     ) {
         self.anchor = anchor
         self.product = product.name.shortened(to: NameRoom.longestProduct)
-        silence = product.present.told.flatMap(wording.products.silence)
+        silence = product.present.published.flatMap(wording.products.silence)
         let present = PresentFigures([product])
         let words = wording.productDecisions
         var cells = [

@@ -82,7 +82,7 @@ struct ProductRow: Encodable {
         self.init(
             product.name, product.counts, product.questions, droppable: product.proposals[.drop],
             present: PresentFigures([product]), anchor: anchor, hasHours: hasHours,
-            silence: product.present.told.flatMap(wording.products.silence), wording: wording)
+            silence: product.present.published.flatMap(wording.products.silence), wording: wording)
     }
 
     /// Reads the row of all products together.
@@ -103,7 +103,7 @@ struct ProductRow: Encodable {
         self.silence = silence
         registrations = wording.numbers.count(counts.registrations)
         followUp =
-            counts.followUpCoverage.told.map { wording.numbers.share($0) ?? wording.common.noData }
+            counts.followUpCoverage.published.map { wording.numbers.share($0) ?? wording.common.noData }
             ?? wording.numbers.count(counts.withFollowUp)
         everUsed = wording.common.countWithShare(questions.everUsedShare)
         bar = ShareBar(questions.everUsedShare)

@@ -27,10 +27,10 @@ struct ProtocolChangeSection: Encodable {
         notes = change.notes
         answers = wording.protocolChanges.answers(before: change.answersBefore, after: change.answersAfter)
         missed =
-            change.areCountsTold
+            change.areCountsPublished
             ? wording.protocolChanges.missed(
                 change.fieldsMissedMore.map { ($0.name, $0.before.missing, $0.after.missing) },
-                canBeTold: change.registrationsBefore.isPositive && change.registrationsAfter.isPositive)
+                isComparable: change.registrationsBefore.isPositive && change.registrationsAfter.isPositive)
             : ""
         head = TableHead(
             id: Anchors.caption("\(anchor)-change-\(position + 1)"),
@@ -47,7 +47,7 @@ extension ProtocolChangeSection.Row {
         let (before, after) = (change.registrationsBefore, change.registrationsAfter)
         question = field.name
         func answered(_ count: PublishedCount, of cases: PublishedCount) -> String {
-            Published(count, of: cases).told.map(wording.common.countWithShare) ?? wording.numbers.leftOut
+            Published(count, of: cases).published.map(wording.common.countWithShare) ?? wording.numbers.leftOut
         }
         answeredBefore = answered(field.before.captured, of: before)
         answeredAfter = answered(field.after.captured, of: after)

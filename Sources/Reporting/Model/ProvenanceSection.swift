@@ -46,7 +46,7 @@ struct ProvenanceSection: Encodable {
         let files = input.intake.files
         let rows = files.map { file in
             File(
-                name: file.name, size: Self.size(file, isTold: input.intake.isComplete, wording),
+                name: file.name, size: Self.size(file, isPublished: input.intake.isComplete, wording),
                 kind: wording.terms.kind(of: file.placement), dialect: wording.intake.explanation(of: file.placement),
                 dates: Self.dateFormat(file.placement, wording))
         }
@@ -63,10 +63,10 @@ struct ProvenanceSection: Encodable {
                 rows: rows)
     }
 
-    /// The size of a file; of one without, it is not told or there is none.
-    private static func size(_ file: PublishedFile, isTold: Bool, _ wording: Wording) -> String {
+    /// The size of a file; of one without, it is not published or there is none.
+    private static func size(_ file: PublishedFile, isPublished: Bool, _ wording: Wording) -> String {
         file.bytes.map { wording.nouns.byte.counted($0) }
-            ?? (isTold ? wording.provenance.standardInput : wording.numbers.leftOut)
+            ?? (isPublished ? wording.provenance.standardInput : wording.numbers.leftOut)
     }
 
     private static func dateFormat(_ placement: FilePlacement, _ wording: Wording) -> String {

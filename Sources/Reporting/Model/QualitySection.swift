@@ -31,16 +31,16 @@ struct QualitySection: Encodable {
         let counts = intake.totals
         heading = wording.quality.heading(counts)
         fileTable = intake.files.isEmpty ? nil : IntakeTable(intake, wording: wording)
-        let areReasonsTold = counts.reasons.values.allSatisfy { $0 != .leftOut }
+        let areReasonsPublished = counts.reasons.values.allSatisfy { $0 != .leftOut }
         reasonTable =
-            counts.rejected == 0 || !areReasonsTold
+            counts.rejected == 0 || !areReasonsPublished
             ? nil : RejectionTable(counts, isComplete: intake.isComplete, wording: wording)
-        noRejections = areReasonsTold ? wording.quality.noRejections : wording.withheld.rejections
+        noRejections = areReasonsPublished ? wording.quality.noRejections : wording.withheld.rejections
         let silence = wording.quality.silence(Self.silentSources(of: intake.files))
         omitted =
             wording.quality.omitted(counts, young: input.analysis.totals.young).map { Prose($0) }
             + (silence.map { [$0] } ?? [])
-        // Silence is told among what does not count everywhere.
+        // Silence is shown among what does not count everywhere.
         let sources = intake.sourceWarnings.filter { if case .silent = $0 { false } else { true } }
         let items =
             sources.map(wording.sources.text)

@@ -42,8 +42,8 @@ struct QuestionGrid: Encodable {
         rows = shown.map { question in
             Row(
                 question: question.name,
-                cells: products.indices.map { place in
-                    guard let proposal = question.proposals[place] else {
+                cells: products.indices.map { index in
+                    guard let proposal = question.proposals[index] else {
                         return Cell(style: "none", letter: wording.noLetter, proposal: wording.notAsked)
                     }
                     return Cell(
@@ -66,10 +66,10 @@ struct GridQuestion {
     /// The questions of `products`: those of most products first, then in the order of their compared names.
     static func all(of products: [PublishedProduct]) -> [GridQuestion] {
         var questions: [String: GridQuestion] = [:]
-        for (place, product) in products.enumerated() {
+        for (index, product) in products.enumerated() {
             for field in product.fields {
                 guard let proposal = Proposal(field) else { continue }
-                questions[field.key, default: GridQuestion(name: field.name)].proposals[place] = proposal
+                questions[field.key, default: GridQuestion(name: field.name)].proposals[index] = proposal
             }
         }
         return questions.sorted { one, other in

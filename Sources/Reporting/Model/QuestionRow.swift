@@ -32,16 +32,17 @@ struct QuestionRow: Encodable {
             figures.counts.asked.isPositive
             ? wording.chapters.answered(figures.counts.captured, of: figures.counts.asked)
             : wording.chapters.notAsked
-        stopped = (figures.asking.told?.stoppedSince).map(wording.chapters.stopped)
+        stopped = (figures.asking.published?.stoppedSince).map(wording.chapters.stopped)
         drawing = scale.flatMap { scale in MeasuredUsage(figures).map { UsageBar($0, scale: scale) } }
         used = wording.common.use(figures)
         recentUse = figures.usage.recentlyUsed.exact.flatMap { $0 > 0 ? wording.chapters.recentUse($0) : nil }
         certainty = Self.certainty(figures, wording)
         evidence = wording.chapters.evidence(figures)
-        beneficiaries = figures.uses.beneficiaries.told.map(wording.chapters.beneficiaries) ?? wording.numbers.leftOut
+        beneficiaries =
+            figures.uses.beneficiaries.published.map(wording.chapters.beneficiaries) ?? wording.numbers.leftOut
         missing = wording.numbers.count(figures.counts.missing)
         lastUse =
-            figures.uses.times.told.map { $0.map { wording.dates.day($0.last) } ?? wording.chapters.notSeen }
+            figures.uses.times.published.map { $0.map { wording.dates.day($0.last) } ?? wording.chapters.notSeen }
             ?? wording.numbers.leftOut
         signals = wording.numbers.count(figures.counts.signals.all)
         directions = wording.signals.directionNote(figures.counts.signals)
@@ -53,17 +54,17 @@ struct QuestionRow: Encodable {
     /// The range alone, since the count stands beside it.
     private static func certainty(_ figures: PublishedField, _ wording: Wording) -> String {
         if figures.verdict == .notMeasurable { return wording.terms.name(of: Verdict.notMeasurable) }
-        guard let rate = figures.usage.rate.told else { return wording.numbers.leftOut }
+        guard let rate = figures.usage.rate.published else { return wording.numbers.leftOut }
         let cases = rate.denominator
         guard cases > 0 else { return wording.common.noData }
         if figures.verdict == .protected, figures.counts.used == 0 { return wording.common.noUse }
-        if let bound = figures.usage.zeroUseBound.told ?? nil, let measured = figures.usage.measured.count.exact {
+        if let bound = figures.usage.zeroUseBound.published ?? nil, let measured = figures.usage.measured.count.exact {
             return measured > 0
                 ? wording.decisions.below(bound, cases: measured) : wording.terms.name(of: Verdict.notMeasurable)
         }
         // Without use the interval is no bound: what could not have been seen counts in it.
         guard figures.counts.used.isPositive else { return wording.numbers.leftOut }
-        guard let interval = figures.usage.interval.told ?? nil else { return wording.common.noData }
+        guard let interval = figures.usage.interval.published ?? nil else { return wording.common.noData }
         return wording.decisions.used(interval, figures, cases: cases)
     }
 }

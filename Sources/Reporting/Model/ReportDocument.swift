@@ -136,8 +136,8 @@ struct ChapterOpening: Encodable {
         let wording = input.wording
         openAll = wording.chapters.openAll
         closeAll = wording.chapters.closeAll
-        let told = input.analysis.totals.beneficiaries
-        heading = wording.chapterHeadings.heading(told)
-        beneficiaries = wording.products.beneficiaries(told)
+        let published = input.analysis.totals.beneficiaries
+        heading = wording.chapterHeadings.heading(published)
+        beneficiaries = wording.products.beneficiaries(published)
     }
 }

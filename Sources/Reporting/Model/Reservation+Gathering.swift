@@ -45,7 +45,7 @@ extension Reservation {
     private static func ofFollowUp(_ input: ReportInput) -> [Reservation] {
         let questions = input.analysis.totals.questions
         let joinsNothing = input.intake.sourceWarnings.contains { if case .nothingJoins = $0 { true } else { false } }
-        let isWithout = input.analysis.totals.counts.followUpCoverage.told?.numerator == 0
+        let isWithout = input.analysis.totals.counts.followUpCoverage.published?.numerator == 0
         let isBlind = questions.asked > 0 && questions[.notMeasurable] == questions.asked
         return (isWithout && !joinsNothing ? [.noFollowUp] : [])
             + (isBlind ? [.nothingMeasurable(asked: questions.asked)] : [])
@@ -72,7 +72,7 @@ extension Reservation {
     /// That follow-up is rare, on the whole or else at products with a proposal to drop a question.
     private static func ofCoverage(_ input: ReportInput) -> [Reservation] {
         let totals = input.analysis.totals
-        if let coverage = totals.counts.followUpCoverage.told {
+        if let coverage = totals.counts.followUpCoverage.published {
             if coverage.numerator == 0 { return [] }
             if isLow(coverage) { return [.lowCoverage(coverage)] }
         } else if isLow(totals.knownFollowUpCoverage) {
@@ -80,7 +80,7 @@ extension Reservation {
             return [.lowCoverageLeftOut]
         }
         let products = input.analysis.products.compactMap { product -> ProductCoverage? in
-            guard product.proposals[.drop] > 0, let coverage = product.counts.followUpCoverage.told, isLow(coverage)
+            guard product.proposals[.drop] > 0, let coverage = product.counts.followUpCoverage.published, isLow(coverage)
             else { return nil }
             return ProductCoverage(product: product.name, coverage: coverage)
         }
@@ -129,7 +129,7 @@ extension Reservation {
         return found.map { .input($0.warning, alsoIn: $0.alsoIn) }
     }
 
-    /// Of how many of the questions nothing, or too little, can be told.
+    /// Of how many of the questions nothing, or too little, can be said.
     private static func ofQuestions(_ questions: QuestionCounts) -> [Reservation] {
         let unmeasured = questions[.notMeasurable]
         return
@@ -147,7 +147,7 @@ extension Judgement {
 }
 
 extension PublishedWarning {
-    /// Whether figures may be wrong by it; what was left out on purpose, or is told elsewhere, is no reservation.
+    /// Whether figures may be wrong by it; what was left out on purpose, or is said elsewhere, is no reservation.
     fileprivate var bearsOnFigures: Bool {
         switch self {
         case .ambiguousDates, .unreadTimes, .actionIDsLostDigits, .noRows, .namelessColumns, .unlistedQuestions,

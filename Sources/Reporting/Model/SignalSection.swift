@@ -62,7 +62,7 @@ struct SignalTable: Encodable {
             .map(\.element.row)
     }
 
-    private static func rows(_ product: PublishedProduct, _ wording: Wording) -> [(order: ToldOrder, row: Row)] {
+    private static func rows(_ product: PublishedProduct, _ wording: Wording) -> [(order: PublishedOrder, row: Row)] {
         let ofQuestions = product.fields.map { field in
             let proposal = Proposal(field)
             return (
@@ -82,6 +82,6 @@ struct SignalTable: Encodable {
                 signals: wording.numbers.count(product.counts.otherSignals), directions: nil, style: "missed",
                 proposal: wording.signals.noProposal)
         )
-        return (ofQuestions + [whole]).filter { $0.0.isPositive }.map { (ToldOrder($0.0), $0.1) }
+        return (ofQuestions + [whole]).filter { $0.0.isPositive }.map { (PublishedOrder($0.0), $0.1) }
     }
 }

@@ -3,7 +3,7 @@ import RegistrationLog
 
 /// What asking less did where that was tried already: what changed, what it cost, and what the front office says of it.
 struct TrialSection: Encodable {
-    /// A part of what is told.
+    /// A part of what is said.
     struct Part: Encodable {
         let label: String
         let text: Prose
@@ -11,7 +11,7 @@ struct TrialSection: Encodable {
 
     let heading: Prose
     let parts: [Part]
-    /// Answers per contact by month with the day of the change; nil where that may not be told.
+    /// Answers per contact by month with the day of the change; nil where that may not be published.
     let drawing: MonthDrawing?
 
     /// Takes of the dated changes of questions the one with most registrations of those after which less is asked, else of all;
@@ -59,15 +59,15 @@ extension PublishedProduct {
 }
 
 extension PublishedProtocolChange {
-    /// Whether a registration has fewer answers since, as far as that is told.
+    /// Whether a registration has fewer answers since, as far as that is published.
     fileprivate var asksLess: Bool {
-        guard let before = answersBefore.told, let after = answersAfter.told, after.denominator > 0 else {
+        guard let before = answersBefore.published, let after = answersAfter.published, after.denominator > 0 else {
             return false
         }
         return after.numerator * before.denominator < before.numerator * after.denominator
     }
 
-    /// The mature registrations on both sides; 0 where they are not told.
+    /// The mature registrations on both sides; 0 where they are not published.
     fileprivate var registrations: Int { (registrationsBefore.exact ?? 0) + (registrationsAfter.exact ?? 0) }
 }
 

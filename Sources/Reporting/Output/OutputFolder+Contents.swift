@@ -8,10 +8,10 @@ extension OutputFolder {
         ReportFileName.runRecord,
     ]
 
-    /// Makes sure that the folder at `place` is empty or holds a report of this program and nothing else, of which nobody filled
+    /// Makes sure that the folder at `location` is empty or holds a report of this program and nothing else, of which nobody filled
     /// in a list.
-    func requireReplaceable(_ place: OutputFolderPlace) throws(OutputFolderError) {
-        let folder = try OutputFolderHandle(place.path)
+    func requireReplaceable(_ location: OutputFolderLocation) throws(OutputFolderError) {
+        let folder = try OutputFolderHandle(location.path)
         let names = try folder.names()
         let foreign = names.filter { !Self.fileNames.contains($0) || folder.isNoFile($0) }
         guard foreign.isEmpty else { throw .foreignFiles(path: path, names: Array(foreign.prefix(3))) }

@@ -11,7 +11,7 @@ public struct OutputFolder: Sendable {
     /// Creates the folder at `path`, which need not exist yet.
     public init(_ path: String) { self.init(path, moves: .system) }
 
-    /// Creates the folder at `path`, put in place by `moves`.
+    /// Creates the folder at `path`, put there by `moves`.
     init(_ path: String, moves: OutputFolderMoves) {
         self.path = path
         self.moves = moves
@@ -26,12 +26,12 @@ public struct OutputFolder: Sendable {
     public func check() throws(OutputFolderError) {
         let path = try OutputFolderPath(path)
         guard path.missingFolders.isEmpty else { return try path.requireWritable(path.lowestFolder) }
-        let place = try path.place()
-        try requireReplaceable(place)
-        try path.requireWritable(place.parent)
+        let location = try path.location()
+        try requireReplaceable(location)
+        try path.requireWritable(location.parent)
     }
 
-    /// Puts the report that consists of `files` here, in place of what ``check()`` lets be replaced, unless
+    /// Puts the report that consists of `files` here, instead of what ``check()`` lets be replaced, unless
     /// `isInterrupted`, which is asked before every file and before the last step, says that it must not any more.
     ///
     /// The phases, in order: missing folders above it are made; what interrupted runs left beside it is cleared; the
@@ -46,10 +46,10 @@ public struct OutputFolder: Sendable {
         precondition(files.allSatisfy { Self.fileNames.contains($0.name) })
         let madeFolders = try OutputFolderPath(path).makeFoldersAbove()
         do throws(OutputFolderError) {
-            let place = try OutputFolderPath(path).place()
-            OutputFolderSibling.clearLeftovers(beside: place, moves: moves)
-            if try place.isTaken() { try requireReplaceable(place) }
-            try put(files, at: place, unless: isInterrupted)
+            let location = try OutputFolderPath(path).location()
+            OutputFolderSibling.clearLeftovers(beside: location, moves: moves)
+            if try location.isTaken() { try requireReplaceable(location) }
+            try put(files, at: location, unless: isInterrupted)
         } catch {
             OutputFolderPath.remove(madeFolders)
             throw error
@@ -57,9 +57,9 @@ public struct OutputFolder: Sendable {
     }
 
     private func put(
-        _ files: [ReportFile], at place: OutputFolderPlace, unless isInterrupted: () -> Bool
+        _ files: [ReportFile], at location: OutputFolderLocation, unless isInterrupted: () -> Bool
     ) throws(OutputFolderError) {
-        let sibling = try OutputFolderSibling.make(beside: place)
+        let sibling = try OutputFolderSibling.make(beside: location)
         // On success the old report stands at the path of the sibling, after an exchange, or nothing does.
         defer { Self.removeReport(at: sibling.path) }
         do {
@@ -71,53 +71,53 @@ public struct OutputFolder: Sendable {
             throw .interrupted(path: path)
         }
         if isInterrupted() { throw .interrupted(path: path) }
-        if try place.isTaken() {
+        if try location.isTaken() {
             // Once more, since the report took its time.
-            try requireReplaceable(place)
-            try exchange(sibling, with: place)
+            try requireReplaceable(location)
+            try exchange(sibling, with: location)
         } else {
-            do throws(SystemError) { try moves.moveToFreePath(sibling.path, place.path) } catch {
-                throw .cannotPlace(path: path, error)
+            do throws(SystemError) { try moves.moveToFreePath(sibling.path, location.path) } catch {
+                throw .cannotMove(path: path, error)
             }
         }
-        OutputFolderHandle.flush(place.parent)
+        OutputFolderHandle.flush(location.parent)
     }
 
-    /// Lets new and old report change places.
+    /// Lets new and old report swap.
     private func exchange(
-        _ sibling: borrowing OutputFolderSibling, with place: OutputFolderPlace
+        _ sibling: borrowing OutputFolderSibling, with location: OutputFolderLocation
     ) throws(OutputFolderError) {
-        do throws(SystemError) { try moves.exchange(sibling.path, place.path) } catch {
-            guard error.isUnsupported else { throw .cannotPlace(path: path, error) }
-            return try moveInTwoSteps(sibling, to: place)
+        do throws(SystemError) { try moves.exchange(sibling.path, location.path) } catch {
+            guard error.isUnsupported else { throw .cannotMove(path: path, error) }
+            return try moveInTwoSteps(sibling, to: location)
         }
         // Who saved a list in the last moment finds it where it was saved.
         do throws(OutputFolderError) { try requireNotFilledIn(OutputFolderHandle(sibling.path)) } catch {
-            try? moves.exchange(sibling.path, place.path)
+            try? moves.exchange(sibling.path, location.path)
             throw error
         }
     }
 
-    /// Where folders cannot be exchanged: the old report is set aside, and put back when the new one cannot take its
-    /// place.
+    /// Where folders cannot be exchanged: the old report is set aside, and put back when the new one cannot
+    /// follow.
     ///
     /// Between the two steps there is no report; when the run dies there, the next one puts the old report back.
     private func moveInTwoSteps(
-        _ sibling: borrowing OutputFolderSibling, to place: OutputFolderPlace
+        _ sibling: borrowing OutputFolderSibling, to location: OutputFolderLocation
     ) throws(OutputFolderError) {
         // Locked like the new one, so that no other run takes it for a leftover.
-        let old = try? OutputFolderHandle(place.path)
+        let old = try? OutputFolderHandle(location.path)
         _ = old?.lock()
-        do throws(SystemError) { try moves.moveToFreePath(place.path, sibling.pathForOld) } catch {
-            throw .cannotPlace(path: path, error)
+        do throws(SystemError) { try moves.moveToFreePath(location.path, sibling.pathForOld) } catch {
+            throw .cannotMove(path: path, error)
         }
         do throws(OutputFolderError) {
             try requireNotFilledIn(OutputFolderHandle(sibling.pathForOld))
-            do throws(SystemError) { try moves.moveToFreePath(sibling.path, place.path) } catch {
-                throw .cannotPlace(path: path, error)
+            do throws(SystemError) { try moves.moveToFreePath(sibling.path, location.path) } catch {
+                throw .cannotMove(path: path, error)
             }
         } catch {
-            try? moves.moveToFreePath(sibling.pathForOld, place.path)
+            try? moves.moveToFreePath(sibling.pathForOld, location.path)
             throw error
         }
         Self.removeReport(at: sibling.pathForOld)

@@ -18,8 +18,8 @@ public enum OutputFolderError: Error, Hashable, Sendable {
     case cannotWrite(path: String, SystemError)
     /// The file `name` cannot be made, since the system has no room for temporary files.
     case cannotMake(name: String, SystemError)
-    /// The run was told to end before the report stood at `path`.
+    /// The run was asked to end before the report stood at `path`.
     case interrupted(path: String)
     /// The system does not let the finished report be moved to `path`.
-    case cannotPlace(path: String, SystemError)
+    case cannotMove(path: String, SystemError)
 }

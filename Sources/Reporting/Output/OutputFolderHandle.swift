@@ -14,7 +14,7 @@ struct OutputFolderHandle: ~Copyable {
         self.path = path
     }
 
-    /// Tells other runs that this one works here.
+    /// Shows other runs that this one works here.
     func lock() -> OpenFolder.Lock { folder.lock() }
 
     /// Whether the folder was removed since it was opened.

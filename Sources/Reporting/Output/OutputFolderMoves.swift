@@ -5,7 +5,7 @@ struct OutputFolderMoves: Sendable {
     /// A step from one path to another.
     typealias Step = @Sendable (String, String) throws(SystemError) -> Void
 
-    /// Lets two folders change places in one step.
+    /// Lets two folders swap in one step.
     let exchange: Step
     /// Moves a folder to a path at which nothing stands.
     let moveToFreePath: Step

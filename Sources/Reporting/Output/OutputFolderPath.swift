@@ -56,12 +56,12 @@ struct OutputFolderPath: Sendable {
     }
 
     /// Where the output stands or will stand, once all folders above it exist.
-    func place() throws(OutputFolderError) -> OutputFolderPlace {
+    func location() throws(OutputFolderError) -> OutputFolderLocation {
         guard missingFolders.isEmpty else {
-            return OutputFolderPlace(parent: try Self.resolved(lowestFolder), name: Self.name(of: path))
+            return OutputFolderLocation(parent: try Self.resolved(lowestFolder), name: Self.name(of: path))
         }
         let resolved = try Self.resolved(path)
-        return OutputFolderPlace(parent: Self.parent(of: resolved), name: Self.name(of: resolved))
+        return OutputFolderLocation(parent: Self.parent(of: resolved), name: Self.name(of: resolved))
     }
 
     /// Whether a folder stands at `path`, links followed; false when nothing does.
@@ -94,7 +94,7 @@ struct OutputFolderPath: Sendable {
 }
 
 /// Where an output stands or will stand, without links on the way.
-struct OutputFolderPlace: Sendable {
+struct OutputFolderLocation: Sendable {
     /// The folder above it.
     let parent: String
     /// Its name in that folder.

@@ -14,41 +14,41 @@ struct OutputFolderSibling: ~Copyable {
     private static let new = "new"
     private static let old = "old"
 
-    /// Makes an empty folder beside `place`.
-    static func make(beside place: OutputFolderPlace) throws(OutputFolderError) -> OutputFolderSibling {
+    /// Makes an empty folder beside `location`.
+    static func make(beside location: OutputFolderLocation) throws(OutputFolderError) -> OutputFolderSibling {
         // More than one attempt is needed where another run has the same process number on another machine or in
         // another container, and where one takes the folder for a leftover just before it is locked.
         for attempt in 0..<100 {
-            let path = path(beside: place, Self.new, attempt)
+            let path = path(beside: location, Self.new, attempt)
             do throws(SystemError) { try FileTree.makeFolder(path) } catch {
                 if error == .taken { continue }
-                throw .cannotWrite(path: place.parent, error)
+                throw .cannotWrite(path: location.parent, error)
             }
             guard let folder = try? OutputFolderHandle(path) else { continue }
             if folder.lock() == .heldByOther || folder.isRemoved() { continue }
             return OutputFolderSibling(
-                path: path, pathForOld: Self.path(beside: place, Self.old, attempt), folder: folder)
+                path: path, pathForOld: Self.path(beside: location, Self.old, attempt), folder: folder)
         }
-        throw .cannotWrite(path: path(beside: place, Self.new, 0), .taken)
+        throw .cannotWrite(path: path(beside: location, Self.new, 0), .taken)
     }
 
-    /// Removes what interrupted runs left beside `place`, and puts an old report back that one had set aside.
+    /// Removes what interrupted runs left beside `location`, and puts an old report back that one had set aside.
     ///
     /// What cannot be read, locked or removed stays where it is: it harms nobody.
-    static func clearLeftovers(beside place: OutputFolderPlace, moves: OutputFolderMoves) {
-        guard let parent = try? OutputFolderHandle(place.parent), let names = try? parent.names() else { return }
+    static func clearLeftovers(beside location: OutputFolderLocation, moves: OutputFolderMoves) {
+        guard let parent = try? OutputFolderHandle(location.parent), let names = try? parent.names() else { return }
         for name in names {
-            guard let word = word(of: name, beside: place.name) else { continue }
-            let path = place.pathBeside(name)
+            guard let word = word(of: name, beside: location.name) else { continue }
+            let path = location.pathBeside(name)
             guard let folder = try? OutputFolderHandle(path), folder.lock() == .taken else { continue }
             let isLost = word == Self.old && folder.record() != nil
-            if isLost, (try? moves.moveToFreePath(path, place.path)) != nil { continue }
+            if isLost, (try? moves.moveToFreePath(path, location.path)) != nil { continue }
             folder.removeReport(at: path)
         }
     }
 
-    private static func path(beside place: OutputFolderPlace, _ word: String, _ attempt: Int) -> String {
-        place.pathBeside("\(prefix(of: place.name))\(word)-\(CurrentProcess.number)-\(attempt)")
+    private static func path(beside location: OutputFolderLocation, _ word: String, _ attempt: Int) -> String {
+        location.pathBeside("\(prefix(of: location.name))\(word)-\(CurrentProcess.number)-\(attempt)")
     }
 
     private static func prefix(of output: String) -> String { ".\(output).\(ReportInput.programName)-" }

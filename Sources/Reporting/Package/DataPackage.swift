@@ -6,7 +6,7 @@ struct DataPackage: Encodable, Sendable {
     let schema = "https://datapackage.org/profiles/2.0/datapackage.json"
     let title: String
     let description: String
-    /// The name of the organisation; nil where it is not told.
+    /// The name of the organisation; nil where it is not published.
     let organisation: String?
     let resources: [DataResource]
 
@@ -14,15 +14,15 @@ struct DataPackage: Encodable, Sendable {
     init(of input: ReportInput, resources: [DataResource]) {
         title = input.letterhead.title ?? "Uitvraag en gebruik: \(input.name)"
         organisation = input.letterhead.organisation
-        let told = """
+        let general = """
             Cijfers van \(ReportInput.programName) \(input.version). Een lege cel is niet van toepassing. \
             Tekst die een spreadsheet als formule zou uitvoeren, begint met een apostrof.
             """
-        description = input.smallCells.map { "\(told) \(Self.withheldValues($0))" } ?? told
+        description = input.smallCells.map { "\(general) \(Self.withheldValues($0))" } ?? general
         self.resources = resources
     }
 
-    /// What stands in the CSV files where a value is not told.
+    /// What stands in the CSV files where a value is not published.
     private static func withheldValues(_ rule: SmallCells) -> String {
         let (sign, leftOut) = (TableCell.fewerText(than: rule.minimum), TableCell.leftOutText)
         return "«\(sign)» is een aantal van 1 tot en met \(rule.minimum - 1); «\(leftOut)» is niet getoond."

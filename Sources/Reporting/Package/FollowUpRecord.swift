@@ -1,6 +1,6 @@
 import Metrics
 
-/// What `run.json` tells of rows of follow-up beyond that they were accepted.
+/// What `run.json` says of rows of follow-up beyond that they were accepted.
 struct FollowUpRecord: Encodable, Sendable {
     let source: String?
     let silentDays: Int?

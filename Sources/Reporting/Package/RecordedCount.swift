@@ -1,6 +1,6 @@
 import Metrics
 
-/// A count as `run.json` records it: a number, or where it may not be told a text that says so.
+/// A count as `run.json` records it: a number, or where it may not be published a text that says so.
 struct RecordedCount: Encodable, Sendable {
     private let count: PublishedCount
 

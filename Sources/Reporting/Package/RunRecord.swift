@@ -11,13 +11,13 @@ struct RunRecord: Encodable, Sendable {
     let format = 2
     /// What the folder holds: a report, and nothing else that this program writes.
     let kind = "report"
-    /// The name of the organisation and the code of the municipality; nil where `kcc.yaml` does not tell.
+    /// The name of the organisation and the code of the municipality; nil where `kcc.yaml` does not say.
     let organisation: String?
     let gmCode: String?
     let title: String?
     let parameters: RunParameters
     let inputFiles: [InputFileRecord]
-    /// The day of the first registration of the period; nil without one, or where it is not told.
+    /// The day of the first registration of the period; nil without one, or where it is not published.
     let firstRegistration: String?
     /// The day of the last one.
     let lastRegistration: String?
@@ -64,7 +64,7 @@ struct InputFileRecord: Encodable, Sendable {
     /// What else is known of a file of follow-up; nil for others, and where small counts are withheld.
     let followUp: FollowUpRecord?
 
-    /// Records `file`, with what may be told of it; all is where the report `isWhole`.
+    /// Records `file`, with what may be published of it; all is where the report `isWhole`.
     init(_ file: PublishedFile, isWhole: Bool) {
         let counts = file.rows
         name = file.name

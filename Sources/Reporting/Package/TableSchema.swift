@@ -1,9 +1,9 @@
 import Metrics
 
-/// The columns of a CSV file and how its rows are told apart, by Frictionless Table Schema.
+/// The columns of a CSV file and how its rows are distinguished, by Frictionless Table Schema.
 struct TableSchema: Encodable, Sendable {
     let fields: [SchemaField]
-    /// The texts that stand for a value that is not there, or not told.
+    /// The texts that stand for a value that is not there, or not published.
     let missingValues: [String]
     let primaryKey: [String]
     let foreignKeys: [ForeignKey]?

@@ -15,7 +15,7 @@ struct Column<Row>: Sendable {
     let type: ColumnType
     /// The only texts that may stand in it; none where any may.
     let allowedValues: [String]
-    /// Whether it is part of what tells rows apart.
+    /// Whether it is part of what distinguishes rows.
     private(set) var isKey = false
     /// The name of the table in which each value stands once, in a column of the same name; nil where there is none.
     private(set) var referredTable: String?
@@ -26,7 +26,7 @@ struct Column<Row>: Sendable {
     /// What stands in the column for a row.
     let cell: @Sendable (Row) -> TableCell
 
-    /// The same column as part of what tells rows apart.
+    /// The same column as part of what distinguishes rows.
     func asKey() -> Column {
         var column = self
         column.isKey = true
@@ -84,7 +84,7 @@ extension Column {
         }
     }
 
-    /// A column of counts as they may be told.
+    /// A column of counts as they may be published.
     static func count(
         _ name: String, _ title: String, _ description: String,
         _ value: @escaping @Sendable (Row) -> PublishedCount?
@@ -92,11 +92,11 @@ extension Column {
         Column(name, title, description, type: .integer) { value($0).map { .count($0) } ?? .empty }
     }
 
-    /// A column of whole numbers that count nothing that could be suppressed, or are told or left out as a whole.
+    /// A column of whole numbers that count nothing that could be suppressed, or are published or left out as a whole.
     static func number(
         _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Published<Int?>
     ) -> Column {
-        Column(name, title, description, type: .integer) { .told(value($0)) { .integer($0) } }
+        Column(name, title, description, type: .integer) { .published(value($0)) { .integer($0) } }
     }
 
     /// A column of shares of counts, with 6 decimals; empty where there is nothing to take a share of.
@@ -104,7 +104,7 @@ extension Column {
         _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Published<Ratio>
     ) -> Column {
         Column(name, title, description, type: .number) {
-            .told(value($0).map { FixedDecimal($0, decimals: 6) }) { .number($0) }
+            .published(value($0).map { FixedDecimal($0, decimals: 6) }) { .number($0) }
         }
     }
 
@@ -114,7 +114,7 @@ extension Column {
         _ value: @escaping @Sendable (Row) -> Published<RoundedBound?>
     ) -> Column {
         Column(name, title, description, type: .number) {
-            .told(value($0)) { .number(FixedDecimal($0.millionths, over: 1_000_000, decimals: 6)) }
+            .published(value($0)) { .number(FixedDecimal($0.millionths, over: 1_000_000, decimals: 6)) }
         }
     }
 
@@ -123,7 +123,7 @@ extension Column {
         _ name: String, _ title: String, _ description: String,
         _ value: @escaping @Sendable (Row) -> Published<FixedDecimal?>
     ) -> Column {
-        Column(name, title, description, type: .number) { .told(value($0)) { .number($0) } }
+        Column(name, title, description, type: .number) { .published(value($0)) { .number($0) } }
     }
 
     /// A column of elapsed times, given in seconds and written in days with one decimal.
@@ -132,7 +132,7 @@ extension Column {
         _ seconds: @escaping @Sendable (Row) -> Published<Int64?>
     ) -> Column {
         Column(name, title, description, type: .number) {
-            .told(seconds($0)) { .number(FixedDecimal.days(ofSeconds: $0)) }
+            .published(seconds($0)) { .number(FixedDecimal.days(ofSeconds: $0)) }
         }
     }
 
@@ -141,7 +141,7 @@ extension Column {
         _ name: String, _ title: String, _ description: String,
         _ value: @escaping @Sendable (Row) -> Published<CalendarDate?>
     ) -> Column {
-        Column(name, title, description, type: .date) { .told(value($0)) { .date($0) } }
+        Column(name, title, description, type: .date) { .published(value($0)) { .date($0) } }
     }
 
     /// A column of months.

@@ -71,10 +71,10 @@ extension Table where Row == DecisionListRow {
         ) { _ in nil }.filledIn(),
         .text("eigenaar", "Eigenaar", "Leeg: wie het besluit uitvoert.") { _ in nil }.filledIn(),
         .date("ingangsdatum", "Ingangsdatum", "Leeg: vanaf welke dag het besluit geldt.") { _ in
-            .told(nil)
+            .published(nil)
         }.onlyInWhole().filledIn(),
         .date("evaluatiedatum", "Evaluatiedatum", "Leeg: op welke dag het besluit wordt bekeken.") { _ in
-            .told(nil)
+            .published(nil)
         }.onlyInWhole().filledIn(),
     ]
 

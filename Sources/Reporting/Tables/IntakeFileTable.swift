@@ -93,7 +93,7 @@ extension Table where Row == IntakeFileRow {
             """
             Dagen waarop de bron zweeg, tussen de eerste en de laatste registratie van de producten waarbij zij hoort; leeg \
             bij andere soorten.
-            """, { .told($0.file.source?.silentDays) }
+            """, { .published($0.file.source?.silentDays) }
         ).onlyInWhole(),
         .text(
             "toelichting", "Toelichting", "Codering en scheidingsteken, of waarom het bestand niet is gelezen.",

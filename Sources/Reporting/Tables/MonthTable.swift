@@ -7,9 +7,9 @@ struct MonthRow: Sendable {
     /// The month.
     let month: PublishedMonth
 
-    /// The rows of a product, months ascending; none where they are not told.
+    /// The rows of a product, months ascending; none where they are not published.
     static func rows(of product: PublishedProduct) -> [MonthRow] {
-        (product.months.told ?? []).map { MonthRow(product: product, month: $0) }
+        (product.months.published ?? []).map { MonthRow(product: product, month: $0) }
     }
 }
 

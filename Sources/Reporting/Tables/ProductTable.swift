@@ -36,7 +36,7 @@ extension Table where Row == PublishedProduct {
         .share(
             "aandeel_ooit_gebruikt", "Aandeel ooit gebruikte velden",
             "Ooit gebruikte velden van de vastgelegde velden (0 tot 1).",
-            { .told($0.questions.everUsedShare) }),
+            { .published($0.questions.everUsedShare) }),
         .count(
             "antwoorden", "Antwoorden", "Aantal vastgelegde antwoorden.",
             \.counts.answers),

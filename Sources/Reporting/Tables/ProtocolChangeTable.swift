@@ -24,7 +24,7 @@ extension Table where Row == ProtocolChangeRow {
         columns: [
             .text("product", "Product", "Waar de burger om vroeg.", \.change.productName).asKey()
                 .referring(to: "producten"),
-            .date("datum", "Datum", "Eerste dag van de nieuwe vragen.", { .told($0.change.date) }).asKey(),
+            .date("datum", "Datum", "Eerste dag van de nieuwe vragen.", { .published($0.change.date) }).asKey(),
             .text("veld", "Vraag", "De gestelde vraag.", \.field.name).asKey(),
             .count(
                 "registraties_voor", "Registraties voor", "Rijpe registraties voor de datum.",

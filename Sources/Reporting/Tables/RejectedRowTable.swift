@@ -1,7 +1,7 @@
 import Metrics
 import RegistrationLog
 
-/// A rejected row with the files by which its place is named.
+/// A rejected row with the files by which its position is named.
 struct RejectedRowLine: Sendable {
     /// The row.
     let row: RejectedRow
@@ -28,7 +28,7 @@ extension Table where Row == RejectedRowLine {
             .text("bestand", "Bestand", "Naam van het bestand, vanaf de opgegeven map.", \.fileName).asKey()
                 .referring(to: "kwaliteit"),
             .number("regel", "Regel", "Regel waarop de rij begint; de eerste regel is 1.") {
-                .told($0.row.position.line)
+                .published($0.row.position.line)
             }.asKey(),
             .text(
                 "reden", "Reden", "De regel waaraan de rij niet voldoet.",

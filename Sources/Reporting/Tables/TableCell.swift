@@ -11,7 +11,7 @@ enum TableCell: Hashable, Sendable {
     case integer(Int)
     /// A count of at least 1 and less than this.
     case fewer(than: Int)
-    /// What is not told.
+    /// What is not published.
     case leftOut
     /// A number with decimals.
     case number(FixedDecimal)
@@ -20,7 +20,7 @@ enum TableCell: Hashable, Sendable {
     /// A month, in every dialect as `jjjj-mm`.
     case month(CalendarMonth)
 
-    /// The text of a cell that is not told.
+    /// The text of a cell that is not published.
     static let leftOutText = "weggelaten"
 
     /// The text of a count of at least 1 and less than `limit`.
@@ -40,16 +40,16 @@ enum TableCell: Hashable, Sendable {
         }
     }
 
-    /// A figure that does not apply everywhere, as it may be told.
-    static func told<Value>(_ value: Published<Value?>, as cell: (Value) -> TableCell) -> TableCell {
+    /// A figure that does not apply everywhere, as it may be published.
+    static func published<Value>(_ value: Published<Value?>, as cell: (Value) -> TableCell) -> TableCell {
         switch value {
-        case .told(let value?): cell(value)
-        case .told(nil): .empty
+        case .published(let value?): cell(value)
+        case .published(nil): .empty
         case .leftOut: .leftOut
         }
     }
 
-    /// A count as it may be told.
+    /// A count as it may be published.
     static func count(_ count: PublishedCount) -> TableCell {
         switch count {
         case .exact(let number): .integer(number)

@@ -35,8 +35,8 @@ public enum AttentionText {
         return ([wording.attention.heading] + items + ["", ""]).joined(separator: "\n")
     }
 
-    /// Whether the block tells what `warning` tells.
-    public static func tells(_ warning: PublishedWarning) -> Bool {
+    /// Whether the block covers what `warning` says.
+    public static func covers(_ warning: PublishedWarning) -> Bool {
         switch warning {
         case .suggestedPlaceholder, .groupedNames, .unknownName, .withoutHeader: true
         default: false

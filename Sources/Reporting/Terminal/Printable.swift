@@ -1,4 +1,4 @@
-// Text that shows what it is and cannot steer a terminal: the one place that decides how.
+// Text that shows what it is and cannot steer a terminal: it alone decides how.
 
 /// `text` on one line, with `\u{…}` for whatever could steer a terminal or reorder what stands around it.
 public func printable(_ text: String) -> String {

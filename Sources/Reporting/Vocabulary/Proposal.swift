@@ -36,6 +36,6 @@ enum Proposal: String, CaseIterable, Sendable {
 }
 
 extension PublishedField {
-    /// Whether it was asked and is not any more, as far as that is told.
-    var isStopped: Bool { asking.told?.stoppedSince != nil }
+    /// Whether it was asked and is not any more, as far as that is published.
+    var isStopped: Bool { asking.published?.stoppedSince != nil }
 }

@@ -11,10 +11,10 @@ struct SignalAgreement: Hashable, Sendable {
     /// Where they do not.
     private(set) var opposed = 0
 
-    /// Holds the proposals for `fields` against the signals about them, as far as those may be told.
+    /// Holds the proposals for `fields` against the signals about them, as far as those may be published.
     init(of fields: some Sequence<PublishedField>) {
         for field in fields {
-            guard let proposal = Proposal(field), let signals = field.counts.signals.told else { continue }
+            guard let proposal = Proposal(field), let signals = field.counts.signals.exact else { continue }
             switch proposal {
             case .drop, .stopForGood:
                 if signals.needed > 0 { opposed += 1 } else if signals.needless > 0 { agreeing += 1 }

@@ -3,18 +3,18 @@ import RegistrationLog
 
 /// The words about how many questions chance would wrongly drop of those that were tested.
 ///
-/// They are never about those that were dropped: how many of these are wrong, nobody can tell.
+/// They are never about those that were dropped: how many of these are wrong, nobody can know.
 struct ChanceWording: Sendable {
     let numbers: NumberText
     let withheld: SmallCellsWording
 
-    /// The heading, which tells how many of the tested questions chance drops at most, expected.
+    /// The heading, which says how many of the tested questions chance drops at most, expected.
     func heading(_ drops: Published<ChanceDrops>) -> String {
-        guard let drops = drops.told else { return withheld.chance }
+        guard let drops = drops.published else { return withheld.chance }
         return heading(tested: drops.tested, expected: drops.expected)
     }
 
-    /// The heading where everything is told.
+    /// The heading where everything is published.
     func heading(tested: Int, expected: Double) -> String {
         switch tested {
         case 0: "Toeval: geen vraag heeft genoeg antwoorden om te schrappen"
@@ -27,12 +27,12 @@ struct ChanceWording: Sendable {
         }
     }
 
-    /// How that number comes about and what it does not tell.
+    /// How that number comes about and what it does not say.
     func sentences(_ drops: Published<ChanceDrops>, threshold: Ratio) -> [String] {
-        drops.told.map { sentences(tested: $0.tested, threshold: threshold) } ?? []
+        drops.published.map { sentences(tested: $0.tested, threshold: threshold) } ?? []
     }
 
-    /// How the number comes about where everything is told.
+    /// How the number comes about where everything is published.
     func sentences(tested: Int, threshold: Ratio) -> [String] {
         let limit = numbers.setting((threshold.value ?? 0) * 100) + "%"
         guard tested > 0 else { return ["Er valt hier dus niets door toeval mis te gaan."] }

@@ -1,16 +1,16 @@
 import Metrics
 import RegistrationLog
 
-/// The headings of the chapters: read in a row they tell what was found.
+/// The headings of the chapters: read in a row they say what was found.
 struct ChapterHeadingWording: Sendable {
     let numbers: NumberText
 
     /// The heading over all chapters: who gains.
-    func heading(_ told: PublishedBeneficiaries) -> String {
-        let counts = told.counts
+    func heading(_ published: PublishedBeneficiaries) -> String {
+        let counts = published.counts
         let known = counts.citizen + counts.both + counts.organisation
         if known > 0 { return "Per product: \(helps(counts.citizen + counts.both, of: known))" }
-        if !told.isComplete { return "Per product: voor wie het gebruik goed is, is weggelaten" }
+        if !published.isComplete { return "Per product: voor wie het gebruik goed is, is weggelaten" }
         return counts.unknown > 0
             ? "Per product: voor wie het gebruik goed is, is niet vastgelegd"
             : "Per product: nergens is aantoonbaar gebruik gevonden"

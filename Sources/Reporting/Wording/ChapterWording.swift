@@ -107,7 +107,7 @@ struct ChapterWording: Sendable {
         return "\(questions) \(needed == 1 ? "is" : "zijn") genoeg voor \(use)."
     }
 
-    /// How few questions would do, as the title of a drawing that tells of what.
+    /// How few questions would do, as the title of a drawing that says of what.
     func coverageTitle(needed: Int, asked: Int, percent: Int) -> String {
         "\(numbers.count(needed)) van de \(nouns.question.counted(asked)) \(needed == 1 ? "is" : "zijn") genoeg voor \(percent)%."
     }
@@ -147,14 +147,14 @@ struct ChapterWording: Sendable {
     /// Use in registrations that are too young to count in the rate.
     func recentUse(_ number: Int) -> String { "en \(numbers.count(number)) keer in jongere registraties" }
 
-    /// The kinds of evidence of a question with how many registrations rest on each, where that may be told.
+    /// The kinds of evidence of a question with how many registrations rest on each, where that may be published.
     func evidence(_ figures: PublishedField) -> String {
-        let kinds = figures.uses.evidence.told
+        let kinds = figures.uses.evidence.published
         if let kinds, let chance = figures.counts.chance.exact { return evidence(kinds, chance: chance) }
-        let told = kinds.map { evidence($0, chance: 0) } ?? numbers.leftOut
-        guard figures.counts.chance.isPositive else { return told }
+        let published = kinds.map { evidence($0, chance: 0) } ?? numbers.leftOut
+        guard figures.counts.chance.isPositive else { return published }
         let chance = "toeval \(numbers.count(figures.counts.chance))"
-        return told == noEvidence ? chance : "\(told), \(chance)"
+        return published == noEvidence ? chance : "\(published), \(chance)"
     }
 
     /// The kinds of evidence with how many registrations rest on each.

@@ -28,9 +28,9 @@ struct CommonWording: Sendable {
         return "\(share) (n = \(numbers.count(ratio.denominator)))"
     }
 
-    /// How often a question was used, of how many mature captures, or what of it may be told.
+    /// How often a question was used, of how many mature captures, or what of it may be published.
     func use(_ figures: PublishedField) -> String {
-        if let rate = figures.usage.rate.told { return countWithShare(rate) }
+        if let rate = figures.usage.rate.published { return countWithShare(rate) }
         return figures.counts.used.isPositive ? "\(numbers.count(figures.counts.used)) keer" : numbers.leftOut
     }
 

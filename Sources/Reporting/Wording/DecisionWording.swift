@@ -25,12 +25,12 @@ struct DecisionWording: Sendable {
 
     /// How often answers were used.
     private func usedCertainty(_ figures: PublishedField) -> String {
-        guard let rate = figures.usage.rate.told else { return numbers.leftOut }
+        guard let rate = figures.usage.rate.published else { return numbers.leftOut }
         let cases = rate.denominator
         guard cases > 0 else { return noneIsOldEnough }
         if figures.counts.used == 0 { return unusedCertainty(figures, cases: cases) }
         let counted = "\(numbers.count(rate.numerator)) van \(numbers.count(cases)) keer gebruikt"
-        guard let interval = figures.usage.interval.told ?? nil else { return counted }
+        guard let interval = figures.usage.interval.published ?? nil else { return counted }
         return "\(counted); met 95% zekerheid \(used(interval, figures, cases: cases))"
     }
 
@@ -42,7 +42,7 @@ struct DecisionWording: Sendable {
 
     /// That no answer was used, of those of which a use would have been seen.
     private func unusedCertainty(_ figures: PublishedField, cases: Int) -> String {
-        guard let measured = figures.usage.measured.count.exact, let bound = figures.usage.zeroUseBound.told ?? nil
+        guard let measured = figures.usage.measured.count.exact, let bound = figures.usage.zeroUseBound.published ?? nil
         else {
             return "0 van \(numbers.count(cases)) keer gebruikt"
         }
@@ -54,11 +54,11 @@ struct DecisionWording: Sendable {
         return visibleCertainty(figures).map { "\(certainty). \($0)" } ?? certainty
     }
 
-    /// What conversations with visible follow-up alone tell, where a proposal supposes that all follow-up is in the data.
+    /// What conversations with visible follow-up alone says, where a proposal supposes that all follow-up is in the data.
     private func visibleCertainty(_ figures: PublishedField) -> String? {
         guard figures.judgement?.condition == .followUpIsComplete,
             let visible = figures.usage.measured.visible.exact, figures.usage.measured.count != .exact(visible),
-            let bound = figures.usage.measured.visibleBound.told ?? nil
+            let bound = figures.usage.measured.visibleBound.published ?? nil
         else { return nil }
         if visible == 0 { return "Van geen enkel antwoord was vervolg te zien." }
         return "Alleen met zichtbaar vervolg: 0 van \(numbers.count(visible)); \(below(bound, cases: visible))"
@@ -66,11 +66,11 @@ struct DecisionWording: Sendable {
 
     /// How often an answer was needed where none was there.
     private func neededCertainty(_ figures: PublishedField) -> String {
-        guard let rate = figures.need.rate.told else { return numbers.leftOut }
+        guard let rate = figures.need.rate.published else { return numbers.leftOut }
         let cases = rate.denominator
         guard cases > 0 else { return noneIsOldEnough }
         let counted = "\(numbers.count(rate.numerator)) van \(numbers.count(cases)) keer nodig zonder antwoord"
-        guard let interval = figures.need.interval.told ?? nil else { return counted }
+        guard let interval = figures.need.interval.published ?? nil else { return counted }
         return "\(counted); met 95% zekerheid \(range(interval, cases: cases))"
     }
 

@@ -6,11 +6,11 @@ struct DropCertainty: Hashable {
     let questions: Int
     /// Whether they suppose that all follow-up of the product is in the data.
     let isConditional: Bool
-    /// The fewest captures in which no use was seen, of which it would have been; nil where that is not told of each.
+    /// The fewest captures in which no use was seen, of which it would have been; nil where that is not published of each.
     let measured: Int?
-    /// The fewest of those with follow-up that could show a use; nil where that is not told of each.
+    /// The fewest of those with follow-up that could show a use; nil where that is not published of each.
     let visible: Int?
-    /// The highest of the bounds below which use lies; nil where that is not told of each.
+    /// The highest of the bounds below which use lies; nil where that is not published of each.
     let bound: RoundedBound?
 
     /// Reads it from the questions of `product`; nil where none may go.
@@ -22,7 +22,7 @@ struct DropCertainty: Hashable {
         func least(_ counts: [Int?]) -> Int? { counts.contains(nil) ? nil : counts.compactMap { $0 }.min() }
         measured = least(dropped.map(\.usage.measured.count.exact))
         visible = least(dropped.map(\.usage.measured.visible.exact))
-        let bounds = dropped.map { $0.usage.zeroUseBound.told ?? nil }
+        let bounds = dropped.map { $0.usage.zeroUseBound.published ?? nil }
         bound = bounds.contains(nil) ? nil : bounds.compactMap { $0 }.max { $0.millionths < $1.millionths }
     }
 }

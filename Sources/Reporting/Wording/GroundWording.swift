@@ -42,7 +42,7 @@ struct GroundWording: Sendable {
         case .resembles(let name): "Vervolgacties noemen «\(name: name)», wat niemand vraagt. Is dat deze vraag?"
         case .hardlyVisible(let visible, let blind): Prose(hardlyVisible(visible, blind))
         case .unused: "Wij zagen geen gebruik, en er zijn genoeg gegevens om dat te zeggen."
-        case .tooFewCaptures(let needed, let day): Prose(tooFew(needed.told ?? nil, day.told ?? nil, figures))
+        case .tooFewCaptures(let needed, let day): Prose(tooFew(needed.published ?? nil, day.published ?? nil, figures))
         case .usedOftenEnough(let used, let beneficiaries): Prose(often(used, beneficiaries))
         case .onlyTakenOver: "Een ander systeem nam het antwoord over. Misschien las niemand het."
         case .notSurelyOften(let threshold):
@@ -88,7 +88,7 @@ struct GroundWording: Sendable {
 
     private func often(_ used: PublishedCount, _ beneficiaries: Published<BeneficiaryCounts>) -> String {
         let often = "Vaak genoeg gebruikt."
-        guard let gain = beneficiaries.told else { return withheld.keep }
+        guard let gain = beneficiaries.published else { return withheld.keep }
         let citizen = gain.citizen + gain.both
         if citizen > 0 { return "\(often) \(cases(citizen, of: used)) was de burger ermee geholpen." }
         guard gain.organisation > 0 else { return "\(often) Onbekend is wie ermee geholpen was." }

@@ -53,23 +53,23 @@ struct IntakeWording: Sendable {
     func explanation(
         of reason: RejectionReason, column: String?, fileName: (FileID) -> String
     ) -> String {
-        let place = column.map { "kolom \($0): " } ?? ""
+        let prefix = column.map { "kolom \($0): " } ?? ""
         switch reason {
         case .malformedQuoting:
             return "verwacht aanhalingstekens om een hele cel, gevonden een los of niet gesloten aanhalingsteken"
         case .tooLong(let limit): return "verwacht ten hoogste \(limit) bytes, gevonden meer"
-        case .invalidEncoding(let encoding): return "\(place)verwacht \(encoding), gevonden bytes die dat niet zijn"
+        case .invalidEncoding(let encoding): return "\(prefix)verwacht \(encoding), gevonden bytes die dat niet zijn"
         case .columnCount(let expected, let found):
             return "verwacht \(expected) \(expected == 1 ? "kolom" : "kolommen"), gevonden \(found)"
-        case .missingValue: return "\(place)verwacht een waarde, gevonden leeg"
-        case .unknownKey(let files): return "\(place)verwacht een sleutel uit \(files), gevonden een andere"
+        case .missingValue: return "\(prefix)verwacht een waarde, gevonden leeg"
+        case .unknownKey(let files): return "\(prefix)verwacht een sleutel uit \(files), gevonden een andere"
         case .identifierLostDigits:
-            return "\(place)verwacht een volledig nummer, gevonden de wetenschappelijke notatie van een spreadsheet, "
+            return "\(prefix)verwacht een volledig nummer, gevonden de wetenschappelijke notatie van een spreadsheet, "
                 + "die cijfers heeft weggelaten"
-        case .nameTooLong(let limit): return "\(place)verwacht ten hoogste \(limit) bytes, gevonden een langere tekst"
+        case .nameTooLong(let limit): return "\(prefix)verwacht ten hoogste \(limit) bytes, gevonden een langere tekst"
         case .unreadableTimestamp(let format):
-            return "\(place)verwacht \(pattern(of: format)), gevonden iets anders"
-        case .unreadableAnswers: return "\(place)verwacht JSON met antwoorden, gevonden iets anders"
+            return "\(prefix)verwacht \(pattern(of: format)), gevonden iets anders"
+        case .unreadableAnswers: return "\(prefix)verwacht JSON met antwoorden, gevonden iets anders"
         case .otherHeader(let line):
             return "verwacht de kolommen van de kopregel, gevonden een andere kopregel op regel \(line)"
         case .conflictingProduct(let first):

@@ -1,4 +1,4 @@
-/// What the report says of whose it is, where `kcc.yaml` tells.
+/// What the report says of whose it is, where `kcc.yaml` says so.
 public struct Letterhead: Hashable, Sendable {
     /// The title of the report; nil for what it is called without one.
     public let title: String?

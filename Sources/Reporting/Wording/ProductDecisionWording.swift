@@ -61,7 +61,7 @@ struct ProductDecisionWording: Sendable {
         guard proposals[.drop] > 0 else { return nil }
         let left = Proposal.allCases.filter { $0 != .drop && $0 != .stopForGood }
         if left.allSatisfy({ proposals[$0] == 0 }) { return "Let op: dan blijft er geen vraag over." }
-        guard let present = product.present.told, present.questionsPerContact.numerator > 0,
+        guard let present = product.present.published, present.questionsPerContact.numerator > 0,
             present.proposedQuestionsPerContact.numerator == 0
         else { return nil }
         return "Let op: dan blijft er geen antwoord over."
@@ -76,7 +76,7 @@ struct ProductDecisionWording: Sendable {
     }
 
     /// Of how many answers that is, and of how many with visible follow-up where the proposals suppose that there is no
-    /// other; nil where that is not told.
+    /// other; nil where that is not published.
     func certaintyNote(_ certainty: DropCertainty?) -> String? {
         guard let certainty, let measured = certainty.measured else { return nil }
         let least = certainty.questions == 1 ? "0 van" : "per vraag 0 van minstens"
@@ -88,7 +88,7 @@ struct ProductDecisionWording: Sendable {
     /// How many of the tested questions chance would drop, where any is proposed to be dropped: so many `dropped`.
     func chance(_ drops: Published<ChanceDrops>, dropped: Int) -> String {
         if dropped == 0 { return "geen voorstel om te schrappen" }
-        guard let drops = drops.told else { return numbers.leftOut }
+        guard let drops = drops.published else { return numbers.leftOut }
         if drops.tested == 1 { return "getoetst op toeval: 1 vraag" }
         let wrong = numbers.count(Int(drops.expected.rounded(.up)))
         return "toeval schrapt hoogstens \(wrong) van de \(numbers.count(drops.tested)) getoetste vragen"
@@ -113,7 +113,7 @@ struct ProductDecisionWording: Sendable {
         Grenzen gelden per vraag, met 95% zekerheid.
         """
 
-    /// Of when the questions are, and what hours rest on; `days` are those of the log where they are told.
+    /// Of when the questions are, and what hours rest on; `days` are those of the log where they are published.
     func numbersNote(_ assumption: SecondsPerQuestion?, days: Int?) -> Prose {
         let questions: Prose = """
             Vragen per gesprek: nu → voorstel, over de laatste 90 dagen; toevoegen en terugzetten tellen niet mee.

@@ -74,9 +74,9 @@ struct ProductWording: Sendable {
     }
 
     /// Who gains by the use that was found.
-    func beneficiaries(_ told: PublishedBeneficiaries) -> String {
-        let counts = told.counts
-        if told.isComplete { return beneficiaries(ofAll: counts) }
+    func beneficiaries(_ published: PublishedBeneficiaries) -> String {
+        let counts = published.counts
+        if published.isComplete { return beneficiaries(ofAll: counts) }
         let all = counts.citizen + counts.organisation + counts.both + counts.unknown
         guard all > 0 else { return withheld.beneficiaries }
         return "\(beneficiaries(ofAll: counts)) \(withheld.partialBeneficiaries)"

@@ -15,10 +15,10 @@ struct ProtocolChangeWording: Sendable {
         "Vraag", "Beantwoord voor", "Beantwoord na", "Gebruikt voor", "Gebruikt na", "Gemist voor", "Gemist na",
     ]
 
-    /// The heading: from how many answers to how many, where both can be told.
+    /// The heading: from how many answers to how many, where both are published.
     func heading(_ date: CalendarDate, before: Published<Ratio>, after: Published<Ratio>) -> String {
-        guard let old = before.told.flatMap(numbers.oneDecimal),
-            let new = after.told.flatMap(numbers.oneDecimal)
+        guard let old = before.published.flatMap(numbers.oneDecimal),
+            let new = after.published.flatMap(numbers.oneDecimal)
         else {
             return plainHeading(date)
         }
@@ -26,12 +26,12 @@ struct ProtocolChangeWording: Sendable {
         return "Wijziging van \(dates.day(date)): van \(old) naar \(new) antwoorden per gesprek"
     }
 
-    /// The heading where nothing can be told of both sides.
+    /// The heading where nothing can be said of both sides.
     func plainHeading(_ date: CalendarDate) -> String { "Voor en na de wijziging van \(dates.day(date))" }
 
     /// How many questions were answered in a registration, before and after.
     func answers(before: Published<Ratio>, after: Published<Ratio>) -> String {
-        guard let before = before.told, let after = after.told else { return withheld.changes }
+        guard let before = before.published, let after = after.published else { return withheld.changes }
         return switch (numbers.oneDecimal(before), numbers.oneDecimal(after)) {
         case (nil, nil): "Er zijn nog geen registraties die oud genoeg zijn om te vergelijken."
         case (nil, let after?):
@@ -44,10 +44,10 @@ struct ProtocolChangeWording: Sendable {
     }
 
     /// Whether follow-up lacks more answers since the change: the questions of which that is so, with how often.
-    func missed(_ questions: [(name: String, before: PublishedCount, after: PublishedCount)], canBeTold: Bool)
+    func missed(_ questions: [(name: String, before: PublishedCount, after: PublishedCount)], isComparable: Bool)
         -> Prose
     {
-        guard canBeTold else { return "Of vervolgacties nu meer antwoorden missen, is nog niet te zeggen." }
+        guard isComparable else { return "Of vervolgacties nu meer antwoorden missen, is nog niet te zeggen." }
         guard !questions.isEmpty else { return "Geen enkel antwoord wordt sindsdien vaker gemist." }
         let parts = questions.map { question -> Prose in
             """

@@ -43,7 +43,7 @@ struct ProvenanceWording: Sendable {
 
     let parameterCaption: Prose = "Instellingen van dit rapport"
 
-    /// The title of the list of files; `bytes` is nil where the size of one may not be told.
+    /// The title of the list of files; `bytes` is nil where the size of one may not be published.
     func fileCaption(files: Int, bytes: Int?) -> Prose {
         let size = bytes.map { ", \(nouns.byte.counted($0))" } ?? ""
         return "Ingelezen bestanden; n = \(nouns.file.counted(files))\(size)"

@@ -74,7 +74,7 @@ struct QualityWording: Sendable {
         return parts.isEmpty ? "geen" : parts.joined(separator: "; ")
     }
 
-    /// What follow-up rows count for, beyond being accepted; nothing where that is not told.
+    /// What follow-up rows count for, beyond being accepted; nothing where that is not published.
     private func followUp(_ rows: PublishedFollowUpRows?) -> [String] {
         guard let rows else { return [] }
         let parts = [

@@ -23,7 +23,7 @@ enum Reservation: Hashable {
     case unknownName(UnknownName)
     /// Few registrations have follow-up.
     case lowCoverage(Ratio)
-    /// Few registrations have follow-up, but how many may not be told.
+    /// Few registrations have follow-up, but how many may not be published.
     case lowCoverageLeftOut
     /// Few registrations of products with a proposal to drop a question have follow-up: which, and how many.
     case lowCoverageOf([ProductCoverage])
@@ -37,7 +37,7 @@ enum Reservation: Hashable {
     case unseen(months: [Int], atSome: [Int], products: [String])
     /// Something was found while reading, and the same in so many more files.
     case input(PublishedWarning, alsoIn: Int)
-    /// A file was not placed, for the reason that is told.
+    /// A file was not placed, for the reason that is given.
     case notPlaced(file: String, reason: String)
     /// Of so many of the questions nothing can be measured.
     case notMeasurable(Int, asked: Int)

@@ -13,7 +13,7 @@ struct ShieldWording: Sendable {
         let verb = labels.count == 1 ? "lijkt" : "lijken"
         let shown = labels.count == 1 ? "Die is" : "Die zijn"
         return """
-            In \(name: fileName) (\(place(labels.place))) \(verb) \(noun(labels.kind).counted(labels.count)) op \
+            In \(name: fileName) (\(location(labels.location))) \(verb) \(noun(labels.kind).counted(labels.count)) op \
             \(description(labels.pattern)). \(shown) afgeschermd. Mag de naam er staan? Noem hem in kcc.yaml onder \
             \(key(labels.kind)).
             """
@@ -28,8 +28,8 @@ struct ShieldWording: Sendable {
             """
     }
 
-    private func place(_ place: ShieldedLabels.Place) -> Prose {
-        switch place {
+    private func location(_ location: ShieldedLabels.Location) -> Prose {
+        switch location {
         case .column(_, let name?): return "kolom \(name: name)"
         case .column(let number, nil): return "kolom \(String(number))"
         case .header(let columns):

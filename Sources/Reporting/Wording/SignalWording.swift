@@ -72,16 +72,16 @@ struct SignalWording: Sendable {
     }
 
     /// What the signals about a question say of it, such as `3 overbodig, 1 nodig, 1 zonder strekking`; only how many there are
-    /// where that may not be told.
+    /// where that may not be published.
     func byDirection(_ signals: QuestionSignals<PublishedCount>) -> String {
-        guard let told = signals.told else { return nouns.signal.counted(signals.all) }
-        return told.all == 0 ? "geen signalen" : directions(told)
+        guard let exact = signals.exact else { return nouns.signal.counted(signals.all) }
+        return exact.all == 0 ? "geen signalen" : directions(exact)
     }
 
     /// What the signals about a question say of it, beside how many there are; nil where none says anything of the kind.
     func directionNote(_ signals: QuestionSignals<PublishedCount>) -> String? {
-        guard let told = signals.told, told.needless + told.needed > 0 else { return nil }
-        return directions(told)
+        guard let exact = signals.exact, exact.needless + exact.needed > 0 else { return nil }
+        return directions(exact)
     }
 
     /// How often something was said in the same words, when, and what it says of the question.

@@ -62,7 +62,7 @@ struct SmallCellsWording: Sendable {
         Bij weinig registraties staat een vervolgactie; gebruik kan dus buiten beeld blijven. Lever al het vervolg aan.
         """
 
-    /// The title of the table of files, which tells of them only together.
+    /// The title of the table of files, which shows them only together.
     func fileCaption(_ totals: PublishedRows, files: Int) -> Prose {
         """
         \(nouns.file.counted(files)), alleen samen geteld; n = \(nouns.row.counted(totals.rows)), zonder bestanden met signalen \
@@ -70,7 +70,7 @@ struct SmallCellsWording: Sendable {
         """
     }
 
-    /// A question that was used so many times, of which the share is not told.
+    /// A question that was used so many times, of which the share is not published.
     func reconsider(_ used: PublishedCount) -> String {
         guard case .fewer = used else { return fewUses }
         return "Wel gebruikt, maar \(numbers.count(used)) keer."

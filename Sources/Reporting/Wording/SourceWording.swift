@@ -58,7 +58,7 @@ struct SourceWording: Sendable {
     }
 
     /// A share of the actions of the days of the registrations, and whether it takes the verb of one; without numbers where
-    /// they are not told.
+    /// they are not published.
     private func share(_ part: PublishedCount, of all: PublishedCount) -> (text: String, isSingular: Bool) {
         let ratio = part.exact.flatMap { part in all.exact.map { Ratio(part, $0) } }
         guard let ratio, let share = common.share(ratio, of: nouns.followUp) else {

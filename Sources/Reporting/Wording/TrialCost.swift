@@ -10,7 +10,7 @@ struct TrialCost: Hashable {
         let times: Int
     }
 
-    /// Mature registrations on or after the date; nil where that, or what was missed, is not told.
+    /// Mature registrations on or after the date; nil where that, or what was missed, is not published.
     let registrations: Int?
     /// How many questions had answers before the date and none after.
     let stopped: Int
@@ -23,7 +23,7 @@ extension TrialCost {
     init(_ change: PublishedProtocolChange) {
         let fields = change.fields.filter(\.isStopped)
         stopped = fields.count
-        registrations = change.areCountsTold ? change.registrationsAfter.exact : nil
+        registrations = change.areCountsPublished ? change.registrationsAfter.exact : nil
         let needs = fields.compactMap { field in
             field.after.missing.exact.flatMap { $0 > 0 ? Need(question: field.name, times: $0) : nil }
         }
@@ -33,6 +33,6 @@ extension TrialCost {
 }
 
 extension PublishedFieldChange {
-    /// Whether it had answers before the date and has none since, as far as that is told.
+    /// Whether it had answers before the date and has none since, as far as that is published.
     var isStopped: Bool { before.captured.isPositive && after.captured == 0 }
 }

@@ -21,16 +21,16 @@ struct TrialWording: Sendable {
     /// The fewest registrations of which a rate says something.
     private static let fewest = 30
 
-    /// The heading: where, since when, and from how many answers to how many where that is told.
+    /// The heading: where, since when, and from how many answers to how many where that is published.
     func heading(product: String, date: CalendarDate, before: Published<Ratio>, after: Published<Ratio>) -> Prose {
-        guard let old = before.told.flatMap(numbers.oneDecimal), let new = after.told.flatMap(numbers.oneDecimal) else {
+        guard let old = before.published.flatMap(numbers.oneDecimal), let new = after.published.flatMap(numbers.oneDecimal) else {
             return "Al veranderd bij \(name: product), sinds \(dates.day(date))"
         }
         if old == new {
             return
                 "Al veranderd bij \(name: product), sinds \(dates.day(date)): nog steeds \(new) antwoorden per gesprek"
         }
-        let isLess = (after.told?.value ?? 0) < (before.told?.value ?? 0)
+        let isLess = (after.published?.value ?? 0) < (before.published?.value ?? 0)
         return """
             Al \(isLess ? "geprobeerd" : "veranderd") bij \(name: product), sinds \(dates.day(date)): \
             van \(old) naar \(new) antwoorden per gesprek
@@ -80,9 +80,9 @@ struct TrialWording: Sendable {
             """
     }
 
-    /// That what is needed is seen in few registrations alone; nothing where many have follow-up, or it is not told.
+    /// That what is needed is seen in few registrations alone; nothing where many have follow-up, or it is not published.
     private func seen(_ coverage: Published<Ratio>) -> String {
-        guard let coverage = coverage.told, Reservation.isLow(coverage),
+        guard let coverage = coverage.published, Reservation.isLow(coverage),
             let share = common.share(coverage, of: nouns.registration)
         else { return "" }
         return " Een vervolgactie die dat kan tonen, is er maar bij \(share)."

@@ -4,8 +4,8 @@ import RegistrationLog
 struct UnknownNameWording: Sendable {
     /// That a name names nothing, and what may be meant.
     func text(_ name: UnknownName) -> Prose {
-        let place = "kcc.yaml, regel \(name.line): \(noun(name.kind))"
-        let finding: Prose = "\(place) \(name: name.name) komt niet voor."
+        let subject = "kcc.yaml, regel \(name.line): \(noun(name.kind))"
+        let finding: Prose = "\(subject) \(name: name.name) komt niet voor."
         let protection = name.isProtected ? " Geen enkele vraag is daardoor beschermd." : ""
         guard let nearest = name.nearest else { return "\(finding)\(protection) Verbeter de naam, of haal hem weg." }
         return "\(finding)\(protection) Bedoelt u \(name: nearest)?"

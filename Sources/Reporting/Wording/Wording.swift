@@ -6,7 +6,7 @@ public import RegistrationLog
 /// closed lists of words in columns, are data, and the same in every language. Dutch is the only language so far, so that
 /// the parts hold its sentences themselves; a second one is a second value, and makes what differs a property of its part.
 public struct Wording: Sendable {
-    /// What stands in the place of names that are not shown.
+    /// What stands instead of names that are not shown.
     public let substitutes: SubstituteLabels
     let numbers: NumberText
     let dates: DateText

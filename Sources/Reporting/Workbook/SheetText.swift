@@ -35,7 +35,7 @@ enum SheetText {
             .joined(separator: "&&")
     }
 
-    /// The text with a replacement character for each that XML 1.0 has no place for.
+    /// The text with a replacement character for each that XML 1.0 does not allow.
     private static func writable(_ text: String) -> String {
         func isForeign(_ scalar: Unicode.Scalar) -> Bool {
             scalar.value < 0x20 && scalar != "\t" && scalar != "\n" || scalar.value == 0xFFFE || scalar.value == 0xFFFF

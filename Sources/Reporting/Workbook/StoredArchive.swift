@@ -67,7 +67,7 @@ struct StoredArchive: Sendable {
 }
 
 extension StoredArchive.Member {
-    /// Takes out the member that `entry` of an archive tells of; nil where it is not as the entry says.
+    /// Takes out the member that `entry` of an archive describes; nil where it is not as the entry says.
     fileprivate init?(_ entry: ZIPRecord) {
         guard let method = entry.number(at: 10, bytes: 2), let checksum = entry.number(at: 16, bytes: 4),
             let packed = entry.number(at: 20, bytes: 4), let length = entry.number(at: 24, bytes: 4),

@@ -2,7 +2,7 @@ import Platform
 
 /// Writes workbooks of one sheet as `.xlsx` (ECMA-376), with libxlsxwriter: the same cells, the same bytes.
 ///
-/// What the library cannot write to its temporary files it does not tell, but leaves out: so what it made is looked at before
+/// What the library cannot write to its temporary files it does not report, but leaves out: so what it made is looked at before
 /// it is used.
 enum WorkbookWriter {
     /// Writes `sheet` with a header and `rows` under it, each with a cell a column; no more rows than a sheet can have.

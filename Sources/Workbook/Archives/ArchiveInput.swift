@@ -18,15 +18,15 @@ final class ArchiveInput: @unchecked Sendable {
     /// Why no more can be read; nil where it can.
     private(set) var failure: ArchiveError?
 
-    /// Opens what stands at `place`.
-    init(_ place: Container.Place) throws(ArchiveError) {
-        switch place {
+    /// Opens what stands at `location`.
+    init(_ location: Container.Location) throws(ArchiveError) {
+        switch location {
         case .member(let container, let number):
             version = nil
             file = nil
             member = try MemberBytes(of: container, number)
         case .file(let path, let expected):
-            // Opening a pipe that took the place of the file would wait for somebody to write to it.
+            // Opening a pipe that replaced the file would wait for somebody to write to it.
             do throws(SystemError) {
                 file = try OpenFile(reading: path, waitsForWriter: false)
             } catch { throw .cannotOpen(error) }

@@ -2,7 +2,7 @@ import Platform
 
 /// What is in a container.
 public struct ArchiveListing: Sendable {
-    /// How many members an archive may have, since each becomes a file that is told of.
+    /// How many members an archive may have, since each becomes a file that is named in the report.
     static let mostMembers = 20_000
 
     /// What a container is.
@@ -64,10 +64,10 @@ extension Container {
 
     /// Makes sure that a zip has its directory, which stands at its end: without it the last files may be missing.
     ///
-    /// What ends a directory tells where that begins and how long it is, so that the end of one within a member is not taken
+    /// What ends a directory says where that begins and how long it is, so that the end of one within a member is not taken
     /// for it: APPNOTE.TXT, 4.3.16.
     private func checkDirectory() throws(ArchiveError) {
-        guard case .file(let path, let version) = place else { return }
+        guard case .file(let path, let version) = location else { return }
         let longest = 65_557
         let end: [UInt8]
         do throws(SystemError) {

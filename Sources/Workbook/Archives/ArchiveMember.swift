@@ -1,4 +1,4 @@
-/// A member of an archive, as its head tells it.
+/// A member of an archive, as its head describes it.
 public struct ArchiveMember: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Hashable, Sendable {
@@ -16,7 +16,7 @@ public struct ArchiveMember: Hashable, Sendable {
     public let kind: Kind
     /// Whether nobody can read it without a password.
     public let isEncrypted: Bool
-    /// How long it is, in bytes; nil where nothing tells.
+    /// How long it is, in bytes; nil where nothing says so.
     public internal(set) var size: Int?
     /// Its first bytes, at most ``beginningSize``; none of what is no file or encrypted.
     public internal(set) var beginning: [UInt8] = []

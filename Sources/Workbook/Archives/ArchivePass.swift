@@ -16,7 +16,7 @@ final class ArchivePass: @unchecked Sendable {
     /// Begins to read `container`.
     init(of container: Container) throws(ArchiveError) {
         guard let archive = archive_read_new() else { throw .damaged }
-        do throws(ArchiveError) { input = try ArchiveInput(container.place) } catch {
+        do throws(ArchiveError) { input = try ArchiveInput(container.location) } catch {
             archive_read_free(archive)
             throw error
         }
@@ -93,7 +93,7 @@ final class ArchivePass: @unchecked Sendable {
         guard count >= 0 else { throw input.failure ?? .damaged }
         produced += count
         try expansion.check(produced: produced, stored: storedBytes)
-        // What was written over in place keeps its length.
+        // What was overwritten keeps its length.
         if count == 0 { try input.checkVersion() }
         return count
     }

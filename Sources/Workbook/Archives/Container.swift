@@ -7,7 +7,7 @@ import Synchronization
 /// otherwise an archive that can only be read from its beginning would be read as often as it has members.
 public final class Container: Sendable {
     /// Where its bytes are.
-    public enum Place: Hashable, Sendable {
+    public enum Location: Hashable, Sendable {
         /// In a file, while it is that version of it.
         case file(path: String, version: FileVersion)
         /// In a member of another one.
@@ -18,13 +18,13 @@ public final class Container: Sendable {
     private static let mostIdlePasses = 4
 
     /// Where its bytes are.
-    public let place: Place
+    public let location: Location
     let expansion: ExpansionRule
     private let idle = Mutex<[ArchivePass]>([])
 
-    /// Creates what stands at `place`, which is not opened yet; it may be `expansionLimit` times as long as it is stored.
-    public init(_ place: Place, expansionLimit: Int) {
-        self.place = place
+    /// Creates what stands at `location`, which is not opened yet; it may be `expansionLimit` times as long as it is stored.
+    public init(_ location: Location, expansionLimit: Int) {
+        self.location = location
         expansion = ExpansionRule(limit: expansionLimit)
     }
 
@@ -33,7 +33,7 @@ public final class Container: Sendable {
 
     /// How many bytes it takes up where it lies in a file; of one within another those of that.
     var storedBytes: Int {
-        switch place {
+        switch location {
         case .file(_, let version): version.bytes
         case .member(let outer, _): outer.storedBytes
         }
@@ -63,9 +63,9 @@ public final class Container: Sendable {
 }
 
 extension Container: Hashable {
-    /// Whether both stand at one place.
-    public static func == (one: Container, other: Container) -> Bool { one.place == other.place }
+    /// Whether both stand at one location.
+    public static func == (one: Container, other: Container) -> Bool { one.location == other.location }
 
-    /// Hashes the place.
-    public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+    /// Hashes the location.
+    public func hash(into hasher: inout Hasher) { hasher.combine(location) }
 }

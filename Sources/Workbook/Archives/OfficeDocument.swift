@@ -1,4 +1,4 @@
-/// A document of an office program that is a zip of parts, told by their names.
+/// A document of an office program that is a zip of parts, recognised by their names.
 public enum OfficeDocument: Hashable, Sendable {
     /// A workbook of Office Open XML, `.xlsx` or `.xlsm`, which is read.
     case workbook

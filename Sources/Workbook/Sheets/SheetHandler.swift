@@ -105,13 +105,13 @@ final class SheetHandler: XMLHandler, @unchecked Sendable {
 
     private func beginCell(_ attributes: XMLAttributes) {
         let column = attributes.withBytes(of: "r", Self.column) ?? nil
-        let place = column ?? nextColumn
-        nextColumn = place + 1
-        guard place < Self.mostColumns, cells.count < Self.mostColumns, cellBytes.count < Self.longestRow else {
+        let index = column ?? nextColumn
+        nextColumn = index + 1
+        guard index < Self.mostColumns, cells.count < Self.mostColumns, cellBytes.count < Self.longestRow else {
             return openCell = nil
         }
         openCell = OpenCell(
-            column: place, kind: CellKind(attributes["t"]), style: StyleNumber(value: attributes.number("s") ?? 0))
+            column: index, kind: CellKind(attributes["t"]), style: StyleNumber(value: attributes.number("s") ?? 0))
         value.removeAll(keepingCapacity: true)
         inlineText.clear()
     }

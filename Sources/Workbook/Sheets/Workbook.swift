@@ -40,7 +40,7 @@ private final class WorkbookHandler: XMLHandler {
         case "sheet" where sheets.count <= ArchiveListing.mostMembers:
             var bytes: [UInt8] = []
             CellText.append(Array((attributes["name"] ?? "").utf8), to: &bytes)
-            // A name with a line end could not be told in one line.
+            // A name with a line end could not be reported in one line.
             bytes.removeAll { $0 < 0x20 }
             sheets.append(
                 (

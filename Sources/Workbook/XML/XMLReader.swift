@@ -1,6 +1,6 @@
 import CExpat
 
-/// Reads an XML document with expat, which is given it piece by piece and tells a handler what is in it.
+/// Reads an XML document with expat, which is given it piece by piece and reports to a handler what is in it.
 ///
 /// A document type is refused, with it all entities that are no characters: they are what small documents grow from, and no
 /// workbook has one. So is what no writer makes and what would cost memory or time: depth, and a tag of a megabyte.
@@ -18,7 +18,7 @@ final class XMLReader: @unchecked Sendable {
     private var fedBytes = 0
     private var isRefused = false
 
-    /// Creates a reader that tells `handler`.
+    /// Creates a reader that reports to `handler`.
     init(_ handler: any XMLHandler) throws(ArchiveError) {
         guard let parser = XML_ParserCreate(nil) else { throw .damaged }
         self.parser = parser

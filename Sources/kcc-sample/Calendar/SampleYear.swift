@@ -1,6 +1,6 @@
 import RegistrationLog
 
-/// The calendar of the year that the sample tells of: 2024 in the Netherlands.
+/// The calendar of the year that the sample covers: 2024 in the Netherlands.
 enum SampleYear {
     /// 1 January.
     static let firstDay = CalendarDate(dayNumber: 19_723)
@@ -14,7 +14,7 @@ enum SampleYear {
     static let firstDayOfSecondHalf = day(183)
     /// 1 March, the first day of which the follow-up of the register of residents is exported.
     static let firstDayOfCivilAffairs = day(61)
-    /// 31 July, the last day on which the height of who wants an identity card is asked.
+    /// 31 July, the last day on which the height of who wants an ID card is asked.
     static let lastDayOfHeight = day(213)
     /// The end of the office's last day: what happens later is in no export.
     static let end = LocalTime(day: lastDay, second: 17 * 3_600)

@@ -41,7 +41,7 @@ enum Fault: CaseIterable, Sendable {
 struct RowLayout: Sendable {
     /// The number of columns.
     let columns: Int
-    /// The column of the identity of the registration.
+    /// The column of the id of the registration.
     let identifier: Int
     /// The column of the time; nil where there is none.
     let time: Int?
@@ -55,7 +55,7 @@ struct RowLayout: Sendable {
 struct SpoiltRow {
     /// The cells as they are to be written.
     private(set) var cells: [String]
-    /// The byte that takes the place of the mark; nil where there is no mark.
+    /// The byte that replaces the mark; nil where there is no mark.
     let byteAtMark: UInt8?
 
     /// Spoils a row of `layout` as `fault` says; a conflict is in what the cells say already.

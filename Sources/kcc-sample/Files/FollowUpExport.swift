@@ -5,15 +5,15 @@ import RegistrationLog
 struct FollowUpExport {
     /// How a system writes down which fields an action needed.
     enum Style {
-        /// One row with a list of names, behind the action's identity.
+        /// One row with a list of names, behind the action's id.
         case list(separator: String)
-        /// A row for each name, behind the action's identity.
+        /// A row for each name, behind the action's id.
         case rowPerField
-        /// One row with a list of names; actions have no identity.
+        /// One row with a list of names; actions have no id.
         case anonymousList(separator: String)
-        /// No names: one row with columns for values, behind the action's identity; nor does it say who gains.
+        /// No names: one row with columns for values, behind the action's id; nor does it say who gains.
         case valueColumns
-        /// One row with a list of names and columns for values, behind the action's identity.
+        /// One row with a list of names and columns for values, behind the action's id.
         case listAndValueColumns(separator: String)
     }
 
@@ -75,7 +75,7 @@ struct FollowUpExport {
         }
     }
 
-    /// Whether `entry` lies at or after `registration` as far as this export tells.
+    /// Whether `entry` lies at or after `registration` as far as this export says.
     func follows(_ entry: FollowUpEntry, registration: DeliveredRegistration) -> Bool {
         entry.time.timestamp(file.dialect.timeStyle.precision).isAtOrAfter(registration.time)
     }

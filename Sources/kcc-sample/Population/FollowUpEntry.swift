@@ -16,9 +16,9 @@ struct FollowUpEntry {
         let text: String
     }
 
-    /// The identity of the action.
+    /// The identifier of the action.
     let identifier: String
-    /// The identity of the registration, or of the record that leads to it.
+    /// The id of the registration, or of the record that leads to it.
     let reference: String
     /// When it was done.
     let time: LocalTime

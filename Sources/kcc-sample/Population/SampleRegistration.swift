@@ -17,7 +17,7 @@ struct SampleRegistration: Sendable {
     /// The answers, in the order of the product's questions.
     var answers: [SampleAnswer]
 
-    /// The identity under which the exports of `system` know the registration.
+    /// The identifier under which the exports of `system` know the registration.
     func identifier(in system: RegistrationSystem, seed: UInt64) -> String {
         switch system {
         case .frontOffice: "K24-\(padded(number, to: 7))"

@@ -3,7 +3,7 @@ import RegistrationLog
 
 /// Writes one large log for measuring: registrations in one file, wide or long, and their follow-up in another.
 ///
-/// Both shapes tell the same log: every product puts twenty questions, one answer in ten is quoted, nothing is broken
+/// Both shapes hold the same log: every product puts twenty questions, one answer in ten is quoted, nothing is broken
 /// and nothing is delivered twice.
 struct BenchmarkSample {
     private let story: Story

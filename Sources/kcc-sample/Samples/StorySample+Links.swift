@@ -86,7 +86,7 @@ extension StorySample {
         FollowUpEntry(action, part: part, of: registration, reference: reference, in: story, seed: seed)
     }
 
-    /// Writes a link, universal identities now and then in capitals.
+    /// Writes a link, universal ids now and then in capitals.
     private mutating func link(
         _ child: String, of parent: String, truth: inout LinkTruth, random: inout RandomStream
     ) throws {

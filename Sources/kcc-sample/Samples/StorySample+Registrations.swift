@@ -84,7 +84,7 @@ extension StorySample {
             return nil
         }
         try export.file.accept(healthy)
-        // Delivered again with its identity in capitals, which says the same where it is a universal one.
+        // Delivered again with its id in capitals, which says the same where it is a universal one.
         if random.happens(0.004) {
             try export.file.writeDuplicate(cells(system == .contactRegister ? identifier.uppercased() : identifier))
         }

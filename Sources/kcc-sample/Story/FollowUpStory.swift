@@ -48,7 +48,7 @@ struct FollowUpStory: Sendable {
         self.columns = columns
     }
 
-    /// The same action in a system that was always there and tells what it uses by naming it.
+    /// The same action in a system that was always there and says what it uses by naming it.
     var namingFieldsOnly: FollowUpStory {
         FollowUpStory(
             action, for: beneficiary, in: .frontOffice, chance: chance, lagDays: lagDays, on: condition, uses: uses)

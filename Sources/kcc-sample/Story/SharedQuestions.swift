@@ -12,7 +12,7 @@ enum SharedQuestions {
         .choice(["stadhuis", "wijkpunt Noord", "wijkpunt Zuid", "dorpshuis", "thuisbezorging"]))
     static let lostBefore = Question(
         "Bent u eerder een document kwijtgeraakt?", .choice(["nee", "ja, één keer", "ja, vaker"]))
-    static let place = Question("Waar is het?", .address)
+    static let location = Question("Waar is het?", .address)
     static let administrator = Question("Heeft u een bewindvoerder?", .choice(["nee", "ja"]))
     static let keepInformed = Question("Wilt u op de hoogte blijven?", .choice(["ja", "nee"]))
 }

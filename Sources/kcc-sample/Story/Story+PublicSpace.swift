@@ -15,14 +15,15 @@ extension Story {
             name: "Klacht openbare ruimte", registrations: 1_300, system: .frontOffice, season: Season.outdoors,
             channels: [3, 42, 15, 35, 5],
             questions: [
-                SharedQuestions.phone.answered(0.9), SharedQuestions.email, SharedQuestions.place.answered(0.94), what,
+                SharedQuestions.phone.answered(0.9), SharedQuestions.email, SharedQuestions.location.answered(0.94),
+                what,
                 sinceWhen.answered(0.9), danger, before, photo, SharedQuestions.keepInformed, solution,
             ],
             followUps: [
                 FollowUpStory(
                     "Schouwen", for: "burger", in: .fieldService, chance: 0.75, lagDays: 0.3...12,
                     uses: [
-                        FieldUseChance(SharedQuestions.place, 0.95, missing: 0.9), FieldUseChance(what, 0.9),
+                        FieldUseChance(SharedQuestions.location, 0.95, missing: 0.9), FieldUseChance(what, 0.9),
                         FieldUseChance(danger, 0.6), FieldUseChance(photo, 0.45, missing: 0.3),
                         FieldUseChance(sinceWhen, 0.3, missing: 0.2), FieldUseChance(before, 0.25),
                     ]),
@@ -46,13 +47,13 @@ extension Story {
             name: "Melding kapotte straatverlichting", registrations: 600, system: .reports, season: Season.dark,
             channels: [2, 33, 10, 50, 5],
             questions: [
-                SharedQuestions.phone.answered(0.8), SharedQuestions.place.ofIncident, post, how,
+                SharedQuestions.phone.answered(0.8), SharedQuestions.location.ofIncident, post, how,
                 Question("Hoeveel lampen zijn er kapot?", .number(1...6)), SharedQuestions.keepInformed,
             ],
             followUps: [
                 FollowUpStory(
                     "Lamp vervangen", for: "inwoner", in: .fieldService, chance: 0.8, lagDays: 1...16,
-                    uses: [FieldUseChance(post, 0.9, missing: 0.7), FieldUseChance(SharedQuestions.place, 0.6)],
+                    uses: [FieldUseChance(post, 0.9, missing: 0.7), FieldUseChance(SharedQuestions.location, 0.6)],
                     requires: [post]),
                 FollowUpStory(
                     "Storing beoordelen", for: "", in: .fieldService, chance: 0.25, lagDays: 0...2,

@@ -87,14 +87,14 @@ extension Story {
     /// Weddings: followed up often, but too few of them to drop a question.
     static var wedding: ProductStory {
         let day = Question("Op welke datum wilt u trouwen?", .dayAfter(30...400))
-        let place = Question(
+        let location = Question(
             "Waar wilt u trouwen?", .choice(["stadhuis", "oude raadzaal", "café De Verzonnen Haan", "eigen locatie"]))
         let witnesses = Question("Hoeveel getuigen heeft u?", .number(2...4))
         return ProductStory(
             name: "Huwelijk melden", registrations: 260, system: .frontOffice, season: Season.weddings,
             channels: [30, 25, 15, 28, 2],
             questions: [
-                SharedQuestions.phone, SharedQuestions.email, day, place, witnesses,
+                SharedQuestions.phone, SharedQuestions.email, day, location, witnesses,
                 Question("Hoeveel gasten komen er?", .number(2...120)).answered(0.9),
                 Question("Wilt u een trouwboekje?", .choice(["ja", "nee"])),
                 Question(
@@ -107,7 +107,7 @@ extension Story {
                 FollowUpStory(
                     "Datum bevestigen", for: "burger", in: .frontOffice, chance: 0.6, lagDays: 1...12,
                     uses: [
-                        FieldUseChance(day, 0.95), FieldUseChance(place, 0.8), FieldUseChance(witnesses, 0.3),
+                        FieldUseChance(day, 0.95), FieldUseChance(location, 0.8), FieldUseChance(witnesses, 0.3),
                         FieldUseChance(SharedQuestions.email, 0.5, missing: 0.3),
                     ])
             ])

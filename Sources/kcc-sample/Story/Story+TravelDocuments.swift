@@ -43,12 +43,12 @@ extension Story {
     /// What actions call the address for mail, which no one is asked by that name.
     static let misspeltEmail = Question("E-mail adres", .email)
 
-    /// Identity cards: rarely followed up, and then about the telephone number or the consent of parents.
+    /// ID cards: rarely followed up, and then about the telephone number or the consent of parents.
     ///
     /// At the counter it is seen for whom the card is, so that no follow-up needs that answer. The height is no longer asked
     /// since August, and nobody misses it. Who sends a message that the card is ready names the address for mail otherwise
     /// than the question does.
-    static var identityCard: ProductStory {
+    static var idCard: ProductStory {
         let consent = Question("Geven beide ouders toestemming?", .choice(["ja", "ja", "nee"])).asked(0.3)
         let child = Question("Is de kaart voor een kind jonger dan 18 jaar?", .choice(["nee", "ja"]))
         return ProductStory(

@@ -1,6 +1,6 @@
 import RegistrationLog
 
-/// What the sample tells of: the products of a municipality that does not exist, with the fields of their questions
+/// What the sample covers: the products of a municipality that does not exist, with the fields of their questions
 /// and actions numbered.
 struct Story: Sendable {
     /// The products.
@@ -69,7 +69,7 @@ struct Story: Sendable {
     /// The year of a mid-sized municipality.
     static let municipality = Story(
         products: [
-            passport, identityCard, drivingLicence, houseMove, registerExtract, parkingPermit, complaint, streetLight,
+            passport, idCard, drivingLicence, houseMove, registerExtract, parkingPermit, complaint, streetLight,
             bulkyWaste, wedding, naturalisation, homeSupport, socialAssistance, debtHelp,
         ],
         protocolChange: ProtocolChange(product: passport.name, firstDay: SampleYear.firstDayOfSecondHalf),
@@ -80,7 +80,7 @@ struct Story: Sendable {
     /// The same story for measuring: every product puts at least `count` questions all year round.
     ///
     /// Each borrows from the products after it what it does not ask itself, and no one uses those answers. Registrations
-    /// stand in two systems alone, and actions tell what they use by naming it.
+    /// stand in two systems alone, and actions say what they use by naming it.
     func borrowingQuestions(upTo count: Int) -> Story {
         Story(
             products: products.indices.map { index in

@@ -6,7 +6,7 @@ struct BeneficiaryTally: Codable, Hashable, Sendable {
     var organisation = 0
     /// Both.
     var both = 0
-    /// No action tells.
+    /// No action says so.
     var unknown = 0
 
     /// Counts a used registration.

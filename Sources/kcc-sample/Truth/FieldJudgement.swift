@@ -20,7 +20,7 @@ struct FieldJudgement: Codable, Hashable, Sendable {
     let verdict: String?
     /// `zonder` or `onder`, as in `velden.csv`; nil for all but `schrappen`.
     let condition: String?
-    /// What the verdict rests on, each ground in a word with the counts that it tells.
+    /// What the verdict rests on, each ground in a word with the counts that it names.
     let grounds: [String]
 }
 
@@ -28,7 +28,7 @@ struct FieldJudgement: Codable, Hashable, Sendable {
 struct ProductJudgement: Codable, Hashable, Sendable {
     /// Registrations of which all follow-up is in the data.
     let mature: Int
-    /// How its uses come together on days, in hundredths; nil where that cannot be told.
+    /// How its uses come together on days, in hundredths; nil where that cannot be determined.
     let clustering: Int?
     /// The questions that are asked or missed.
     let fields: [String: FieldJudgement]

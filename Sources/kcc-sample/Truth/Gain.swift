@@ -1,4 +1,4 @@
-/// Who gains by actions, as far as they tell.
+/// Who gains by actions, as far as they say.
 struct Gain: OptionSet, Sendable {
     let rawValue: Int
 

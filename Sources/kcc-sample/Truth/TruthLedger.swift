@@ -4,7 +4,7 @@ import RegistrationLog
 ///
 /// Registrations without follow-up are no more than counts by day, so that a large log takes little memory.
 struct TruthLedger: Sendable {
-    /// What is told.
+    /// The story that the sample follows.
     let story: Story
     /// The accepted registrations and answers by day.
     private(set) var daily: DailyAnswers

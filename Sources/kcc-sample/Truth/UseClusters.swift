@@ -9,7 +9,7 @@ struct UseClusters {
     private var degrees = 0
 
     /// Adds a field that is captured and used so often on these mature days of the year, counted from 0; one that is used
-    /// under fifteen times tells nothing.
+    /// under fifteen times says nothing.
     mutating func add(captured: ArraySlice<Int>, used: [Int], on days: [Int]) {
         guard days.reduce(0, { $0 + used[$1] }) >= 15 else { return }
         let answered = days.filter { captured[captured.startIndex + $0] > 0 }
@@ -26,7 +26,7 @@ struct UseClusters {
         }
     }
 
-    /// The clustering in hundredths, rounded up and at least 100; nil where nothing can be told.
+    /// The clustering in hundredths, rounded up and at least 100; nil where nothing can be said.
     var hundredths: Int? {
         degrees == 0 ? nil : max(100, Int((deviations / Double(degrees) * 100 - 1e-6).rounded(.up)))
     }

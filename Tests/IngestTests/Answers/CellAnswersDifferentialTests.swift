@@ -6,12 +6,12 @@ import Testing
 
 /// Cells of random JSON, and the same with one byte amiss, as this reader and Foundation's read them.
 ///
-/// Both must refuse the same texts and tell the same answers, but for what is meant to differ:
+/// Both must refuse the same texts and give the same answers, but for what is meant to differ:
 /// - Foundation lets a comma before a closing brace pass, against RFC 8259.
 /// - `\u0000` is valid JSON, but a NUL may stand in no text.
 /// - Blanks around a cell are no part of it, whatever they are; so the test leaves them out for Foundation.
 /// - Foundation knows no answers: a text that is no object and no array of objects is refused here.
-/// - Of members of one name Foundation tells the last; so the test keeps the last of those found here.
+/// - Of members of one name Foundation gives the last; so the test keeps the last of those found here.
 struct CellAnswersDifferentialTests {
     @Test(arguments: [1, 2, 3, 4])
     func randomJSONIsReadAsFoundationReadsIt(seed: UInt64) throws {
@@ -38,7 +38,7 @@ struct CellAnswersDifferentialTests {
     }
 }
 
-/// What Foundation makes of a cell: the answers by question, nil where a number is beyond what a double tells exactly.
+/// What Foundation makes of a cell: the answers by question, nil where a number is beyond what a double holds exactly.
 private struct FoundationAnswers {
     let answers: [String: String]?
 
@@ -155,7 +155,7 @@ private enum RandomJSON {
         return blank(&random) + value + blank(&random)
     }
 
-    /// A number of quarters, which a double tells exactly.
+    /// A number of quarters, which a double holds exactly.
     private static func number(_ random: inout SplitMix64) -> String {
         let quarters = Int.random(in: -4_000...4_000, using: &random)
         let (whole, rest) = (quarters / 4, ["", ".25", ".5", ".75"][abs(quarters % 4)])

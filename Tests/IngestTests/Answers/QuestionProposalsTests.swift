@@ -39,7 +39,7 @@ struct QuestionProposalsTests {
         #expect(proposals(Array(repeating: "b: 1\né: 1\nz: 1\na: 1", count: 20)) == ["a", "b", "z", "é"])
     }
 
-    /// Four places, and after each cell with the question three texts that come once: the question keeps its place.
+    /// Four slots, and after each cell with the question three texts that come once: the question keeps its slot.
     @Test func memoryIsBoundedAndCountsAreNeverTooHigh() {
         let cells = (0..<40).flatMap { number in ["Waar: x", "u\(number): x\nv\(number): x\nw\(number): x"] }
         #expect(proposals(cells, capacity: 4) == ["Waar"])

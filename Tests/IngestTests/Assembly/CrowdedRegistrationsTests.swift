@@ -5,7 +5,7 @@ import Testing
 /// Records are numbers, and those below 1,000 are registrations under the same number.
 struct CrowdedRegistrationsTests {
     private func add(_ records: [Int], _ graph: LinkGraph, to crowded: inout CrowdedRegistrations) {
-        crowded.add(records.map { IdentityNumber($0) }, links: graph) { $0.index < 1_000 ? $0.index : nil }
+        crowded.add(records.map { IdentifierNumber($0) }, links: graph) { $0.index < 1_000 ? $0.index : nil }
     }
 
     @Test func allThatARecordFollowsUpIsFoundOnceInOrder() {

@@ -101,7 +101,7 @@ struct FollowUpAssemblyTests {
         #expect(result.counts[2].tooManyLinks == 2)
         #expect(result.counts[2].orphans == 1)
         #expect(result.counts[2].beforeRegistration == 0)
-        // What it names is told all the same.
+        // What it names is reported all the same.
         #expect(result.counts[2].namingFields == 2)
         #expect(result.counts[2].namingUnknownFields == 1)
         // All but R, which hangs on nothing.

@@ -73,7 +73,7 @@ struct FollowedRegistrationsTests {
         let links = (0..<Int.random(in: 0...count * 2, using: &random)).map { _ in
             (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
         }
-        let registration = { (record: IdentityNumber) in record.index.isMultiple(of: 2) ? record.index / 2 : nil }
+        let registration = { (record: IdentifierNumber) in record.index.isMultiple(of: 2) ? record.index / 2 : nil }
         let followed = FollowedRecords(links, registration: registration)
         let parents = Dictionary(grouping: links) { $0.0 }.mapValues { $0.map { $0.1 } }
         for _ in 0..<count {
@@ -85,7 +85,7 @@ struct FollowedRegistrationsTests {
             while let record = waiting.popLast() {
                 waiting += (parents[record] ?? []).filter { reached.insert($0).inserted }
             }
-            let expected = reached.compactMap { registration(IdentityNumber($0)) }.sorted()
+            let expected = reached.compactMap { registration(IdentifierNumber($0)) }.sorted()
             #expect(followed.found(records) == (expected.count > 100 ? nil : expected))
         }
     }
@@ -114,7 +114,7 @@ struct FollowedRegistrationsTests {
 private final class FollowedRecords {
     private var followed: FollowedRegistrations
 
-    init(_ links: [(Int, Int)], registration: @escaping (IdentityNumber) -> Int?) {
+    init(_ links: [(Int, Int)], registration: @escaping (IdentifierNumber) -> Int?) {
         followed = FollowedRegistrations(LinkGraph(links: links), registration: registration)
     }
 
@@ -123,7 +123,7 @@ private final class FollowedRecords {
     /// The registrations that any of `records` follows up; nil where there are too many.
     func found(_ records: [Int]) -> [Int]? {
         var found = FewRegistrations()
-        return followed.find(&found, of: records.map { IdentityNumber($0) }) ? found.positions : nil
+        return followed.find(&found, of: records.map { IdentifierNumber($0) }) ? found.positions : nil
     }
 }
 

@@ -22,6 +22,6 @@ struct LinkGraphTests {
     }
 
     private func parents(of record: Int, in graph: LinkGraph) -> [Int] {
-        graph.links(of: IdentityNumber(record)).map { graph.parent(at: $0).index }
+        graph.links(of: IdentifierNumber(record)).map { graph.parent(at: $0).index }
     }
 }

@@ -32,7 +32,7 @@ struct PlaceholderSuggestionsTests {
         #expect(try suggestions([text]) == [.suggestedPlaceholder(word: "Geen", fields: 3)])
     }
 
-    @Test func theFieldsThatAWordFillsAreTold() throws {
+    @Test func theFieldsThatAWordFillsAreReported() throws {
         let columns = [11, 11, 11, 10].map { column("0", $0, of: 20) }
         let reading = try Delivery(file(columns)).reading()
         let assembled = LogAssembly.assemble([reading.rows], LogAssembly.Settings(placeholders: Placeholders()))

@@ -10,10 +10,10 @@ struct ByteComparisonTests {
         for count in 0..<40 {
             let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
             #expect(areEqual(bytes, Array(bytes)))
-            for place in 0..<count {
+            for index in 0..<count {
                 var other = bytes
-                other[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-                #expect(!areEqual(bytes, other), "\(count) bytes, other at \(place)")
+                other[index] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+                #expect(!areEqual(bytes, other), "\(count) bytes, other at \(index)")
             }
             #expect(!areEqual(bytes, bytes + [0]))
         }
@@ -41,7 +41,7 @@ struct ByteComparisonTests {
 
     /// Ids are as somebody would choose them who knows the hash but not its seed.
     ///
-    /// They are blocks that differ in one place or two, or numbers that are multiples of a power of two. Of 16,384 halves of 32 bits 0.03 pairs are equal by chance; 8
+    /// They are blocks that differ at one byte or two, or numbers that are multiples of a power of two. Of 16,384 halves of 32 bits 0.03 pairs are equal by chance; 8
     /// would be in fewer than one run in 10¹⁶.
     @Test(arguments: 0..<5)
     func idsOfOnePatternDoNotCollide(pattern: Int) {

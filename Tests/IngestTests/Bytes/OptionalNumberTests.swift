@@ -11,8 +11,8 @@ struct OptionalNumberTests {
     }
 
     @Test func aMissingNumberIsNoOther() {
-        #expect(OptionalNumber<IdentityNumber>(nil) != OptionalNumber(IdentityNumber(0)))
-        #expect(OptionalNumber<IdentityNumber>(nil).raw == 0)
-        #expect(OptionalNumber(IdentityNumber(0)).raw == 1)
+        #expect(OptionalNumber<IdentifierNumber>(nil) != OptionalNumber(IdentifierNumber(0)))
+        #expect(OptionalNumber<IdentifierNumber>(nil).raw == 0)
+        #expect(OptionalNumber(IdentifierNumber(0)).raw == 1)
     }
 }

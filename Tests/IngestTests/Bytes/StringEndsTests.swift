@@ -3,7 +3,7 @@ import Testing
 @testable import Ingest
 
 struct StringEndsTests {
-    /// Strings of 0 to 12 bytes, more than the 1,024 whose ends are counted from one place; and some as long as a form can be.
+    /// Strings of 0 to 12 bytes, more than the 1,024 whose ends are counted from one start; and some as long as a form can be.
     @Test func stringsStandOneAfterTheOther() {
         var ends = StringEnds()
         var end = 0

@@ -5,7 +5,7 @@ import Testing
 @testable import Ingest
 
 struct ColumnWarningsTests {
-    @Test func columnsAreToldOnceForAllFiles() throws {
+    @Test func columnsAreReportedOnceForAllFiles() throws {
         let files = [
             "zaak_id;opened_at;Datum;product;Status;Behandelaar\n", "naam\n",
             "zaak_id;tijdstip;product;status;Team;behandelaar;Closed by;Taal\n",
@@ -24,7 +24,7 @@ struct ColumnWarningsTests {
             ])
     }
 
-    @Test func anEmployeesColumnThatKCCYAMLNamesIsNotTold() throws {
+    @Test func anEmployeesColumnThatKCCYAMLNamesIsNotReported() throws {
         let configuration = try Configuration(Array("files: [{ match: a, columns: { medewerker: agent } }]".utf8))
         let mapping = try ColumnMapping(
             header: ["zaak_id", "tijdstip", "product", "agent"], rule: configuration.files.first)

@@ -23,7 +23,7 @@ struct ConfigurationFindingTests {
             #expect(try found([folder("a/x.csv"), folder("c/y.csv")]) == ["Europe/Amsterdam", nil])
             #expect(try found([folder("a"), folder("c/y.csv")]) == ["Asia/Tokyo", folder("c/kcc.yaml")])
             #expect(try found(["-", folder("c/y.csv")]) == ["Asia/Tokyo", folder("c/kcc.yaml")])
-            #expect(Configuration.standardPlaces(for: ["-"]).isEmpty)
+            #expect(Configuration.standardPaths(for: ["-"]).isEmpty)
         }
     }
 

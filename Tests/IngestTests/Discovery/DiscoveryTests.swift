@@ -122,7 +122,7 @@ struct DiscoveryTests {
         }
     }
 
-    @Test func linksThatLeadNowhereAreNamedInTheirPlace() throws {
+    @Test func linksThatLeadNowhereAreNamedInTheirTurn() throws {
         try TemporaryFolder.with(["a.csv": "", "c.csv": ""]) { folder throws in
             try folder.link("b.csv", to: "gone.csv")
             try folder.link("d.csv", to: "d.csv")

@@ -80,7 +80,7 @@ struct BorrowedHeaderTests {
         }
     }
 
-    /// What stands in the first record of the other is no header, and is not told.
+    /// What stands in the first record of the other is no header, and is not reported.
     @Test func withoutAHeaderAnywhereNothingIsPlaced() throws {
         try TemporaryFolder.with(["a.csv": "R1;2024-03-01;p;06\n", "b.csv": "R2;2024-03-02;p;07\n"]) { folder throws in
             let intake = try intake(Self.rule, folder)

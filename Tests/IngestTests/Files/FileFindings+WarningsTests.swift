@@ -11,7 +11,7 @@ struct FileFindingsWarningsTests {
     private func rows(_ count: Int) -> String { (0..<count).map { "R\($0);2024-03-01;p;1\n" }.joined() }
 
     // 1 of 100 rows is 1 %, 1 of 99 is over it.
-    @Test func shortRowsAreToldOverOnePerCent() throws {
+    @Test func shortRowsAreReportedOverOnePerCent() throws {
         let short = "X;2024-03-01;p\n"
         #expect(try warnings(Self.header + short + rows(99)) == [])
         #expect(
@@ -19,7 +19,7 @@ struct FileFindingsWarningsTests {
     }
 
     /// A line end within a cell that is not quoted leaves a short row, and a rejected one on the next line.
-    @Test func aRowBrokenInTwoIsTold() throws {
+    @Test func aRowBrokenInTwoIsReported() throws {
         #expect(
             try warnings(Self.header + rows(300) + "X;2024-03-01;p\nis het hier;1\n")
                 == [.shortRows(file: FileID(0), count: 1, broken: 1)])
@@ -27,15 +27,16 @@ struct FileFindingsWarningsTests {
     }
 
     @Test(arguments: [(999, false), (1_000, true), (1_001, false), (5_000, true), (65_535, true)])
-    func numbersOfRowsAtWhichProgramsStopAreTold(count: Int, isTold: Bool) throws {
+    func numbersOfRowsAtWhichProgramsStopAreReported(count: Int, isReported: Bool) throws {
         #expect(
-            try warnings(Self.header + rows(count)) == (isTold ? [.stopsAtLimit(file: FileID(0), count: count)] : []))
+            try warnings(Self.header + rows(count))
+                == (isReported ? [.stopsAtLimit(file: FileID(0), count: count)] : []))
     }
 
     @Test(arguments: [
         ("R9;2024-03", true), ("R9;2024-03-01;p", true), ("R9;2024-03-01;p;1", false), ("R9;2024-03-01;p\n", false),
     ])
-    func anEndInTheMiddleOfARowIsTold(end: String, isTold: Bool) throws {
-        #expect(try warnings(Self.header + rows(300) + end).contains(.cutOff(file: FileID(0))) == isTold)
+    func anEndInTheMiddleOfARowIsReported(end: String, isReported: Bool) throws {
+        #expect(try warnings(Self.header + rows(300) + end).contains(.cutOff(file: FileID(0))) == isReported)
     }
 }

@@ -5,7 +5,7 @@ import TestSupport
 
 @testable import Ingest
 
-/// What the log tells of its follow-up files.
+/// What the log says of its follow-up files.
 struct FollowUpFileTests {
     private static let registrations = "registratie_id;tijdstip;product\nR1;2024-03-01;p\n"
 
@@ -18,7 +18,7 @@ struct FollowUpFileTests {
         }
     }
 
-    @Test func onlyPlacedFollowUpFilesAreToldOfThoseWithoutARowToo() throws {
+    @Test func onlyPlacedFollowUpFilesAreKeptThoseWithoutARowToo() throws {
         let files = try files([
             "1/taken-2024.csv": "registratie_id;tijdstip;actie\n", "2.csv": Self.registrations,
             "3.csv": "iets;anders\n1;2\n", "4.csv": "vervolg_id;tijdstip;actie\nT1;2024-03-02;bellen\n",

@@ -72,7 +72,7 @@ import Testing
         #expect(try look(header + "\n").isHeader == isHeader)
     }
 
-    @Test func onlyWhatLacksColumnsIsToldOfThem() throws {
+    @Test func onlyWhatLacksColumnsHasCandidates() throws {
         let missing = PlacementProblem.missingColumns(nearest: .wideRegistrations, known: [], missing: ["product"])
         let shown = try look("zaak_id;tijdstip;Rubriek\n")
         #expect(

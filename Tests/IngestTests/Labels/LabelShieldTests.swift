@@ -18,10 +18,11 @@ import Testing
     }
 
     private func finding(
-        _ file: Int, _ place: ShieldedLabels.Place, _ kind: LabelKind, _ pattern: PersonalDataPattern, _ count: Int = 1
+        _ file: Int, _ location: ShieldedLabels.Location, _ kind: LabelKind, _ pattern: PersonalDataPattern,
+        _ count: Int = 1
     ) -> IntakeWarning {
         .shieldedLabels(
-            ShieldedLabels(file: FileID(file), place: place, kind: kind, pattern: pattern, count: count))
+            ShieldedLabels(file: FileID(file), location: location, kind: kind, pattern: pattern, count: count))
     }
 
     @Test func namesInAHeader() throws {
@@ -77,7 +78,7 @@ import Testing
             intake.ledger.warnings == [finding(0, .column(4, name: nil), .field, .citizenServiceNumber)])
     }
 
-    /// A column of JSON that nobody named, with a cell that is none behind the first that tell what the column is.
+    /// A column of JSON that nobody named, with a cell that is none behind the first that show what the column is.
     @Test func theColumnOfARejectedRow() throws {
         let cells = Array(repeating: "\"{\"\"kleur\"\": \"\"x\"\"}\"", count: 1_001) + ["kapot"]
         let rows = cells.enumerated().map { "R\($0);2024-03-01;Paspoort;\($1)\n" }.joined()

@@ -102,7 +102,7 @@ struct ColumnMappingTests {
         #expect(mapping.fields.map(\.index) == mapping.names.indices.filter { !columns.contains($0) })
     }
 
-    @Test func ofSeveralSuchNamesTheOthersAreTold() throws {
+    @Test func ofSeveralSuchNamesTheOthersAreReported() throws {
         #expect(
             try mapping("zaak_id opened_at Datum created product").choices == [
                 ColumnMapping.RoleChoice(role: "tijdstip", column: "Datum", others: ["created", "opened_at"])
@@ -169,7 +169,7 @@ struct ColumnMappingTests {
             .missingColumns(nearest: .signals, known: ["product", "datum"], missing: ["signaal"])
         ),
         // Lacks: long 5, follow-ups 3, wide 3, signals 3, links 2; but none of them knows a column, and registrations
-        // are what most files are. The names themselves are not told.
+        // are what most files are. The names themselves are not reported.
         (
             "naam adres",
             .missingColumns(

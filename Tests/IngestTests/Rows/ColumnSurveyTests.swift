@@ -69,7 +69,7 @@ struct ColumnSurveyTests {
         #expect(try columns([#"{"a": 1}"#, "Waar: x"], named: "antwoorden", questions: true) == lines)
         #expect(try columns(["Waar: x"], named: "antwoorden", questions: false) == lines)
         #expect(try columns([""], named: "antwoorden", questions: false) == lines)
-        // Lines would tell nothing without a question.
+        // Lines would reveal nothing without a question.
         #expect(try columns([#"{"a": 1}"#, "{"], named: "antwoorden", questions: false) == json)
     }
 
@@ -85,7 +85,7 @@ struct ColumnSurveyTests {
         #expect(try columns(Array(repeating: "", count: 10_000) + [#"{"a": 1}"#]) == [])
     }
 
-    @Test func aRecordWithAnotherNumberOfCellsTellsNothing() throws {
+    @Test func aRecordWithAnotherNumberOfCellsSaysNothing() throws {
         let text = Self.header + "\nR1,2024-03-01,p,zie,y\nR2,2024-03-01,p,[{}],,\nR3,2024-03-01,p\n"
         #expect(try survey(text).answersColumns(listsQuestions: false) == json)
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import Ingest
 
 struct FileReadingTests {
-    @Test func whatWasMadeOfTheFileIsTold() throws {
+    @Test func whatWasMadeOfTheFileIsReported() throws {
         let reading = try Delivery("registratie_id,tijdstip,product\nR1,20240301,p\n").reading()
         #expect(
             reading.findings.placed
@@ -37,13 +37,13 @@ struct FileReadingTests {
             ])
     }
 
-    @Test func datesThatReadBothWaysAreToldOf() throws {
+    @Test func datesThatReadBothWaysAreReported() throws {
         let reading = try Delivery("registratie_id;Datum-Tijd;product\nR1;01-02-2024;p\n").reading()
         #expect(reading.warnings(file: 3) == [.ambiguousDates(file: FileID(3), column: "Datum-Tijd")])
         #expect(reading.rows.wide.map(\.time) == [Timestamp(sketch: "2024-02-01")])
     }
 
-    @Test func namelessColumnsWithValuesAreToldOf() throws {
+    @Test func namelessColumnsWithValuesAreReported() throws {
         let reading = try Delivery("registratie_id;tijdstip;product;;;\nR1;2024-03-01;p;a;b;\n").reading()
         #expect(reading.warnings(file: 2) == [.namelessColumns(file: FileID(2), count: 2)])
     }
@@ -63,13 +63,13 @@ struct FileReadingTests {
                 + "R1;2024-03-01;p\n")
         #expect(rows.rowCount == 70_001)
         #expect(rows.rejectedRows.count + rows.wide.count == 70_001)
-        // Without a value to tell it, the first format is the one that is expected.
+        // Without a value to show it, the first format is the one that is expected.
         #expect(rows.rejectedRows.last?.reason == .unreadableTimestamp(expected: .iso8601))
         #expect(rows.wide.map(\.time) == [Timestamp(sketch: "2024-03-01")])
     }
 
     @Test func laterRecordsDoNotChangeTheFormat() throws {
-        // 1,000 values decide; the 1,001st would tell that the month goes first.
+        // 1,000 values decide; the 1,001st would reveal that the month goes first.
         let rows = try rows(
             of: "registratie_id;tijdstip;product\n" + String(repeating: "R;01-02-2024;p\n", count: 1_000)
                 + "S;01-13-2024;p\n")

@@ -7,7 +7,7 @@ import Testing
 /// Rows that repeat what the row before says of its registration (``RowHead``) are read by another road than those that do
 /// not; the plain twin reads each row as the only one of its file, which has nothing to repeat.
 struct LongRunTests {
-    /// A row as the twin and the road under test tell of it.
+    /// A row as the twin and the road under test read it.
     private struct Row: Equatable {
         let id: String, product: String, time: Timestamp, field: String, isCaptured: Bool, line: UInt32
     }

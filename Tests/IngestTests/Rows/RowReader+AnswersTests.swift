@@ -7,7 +7,7 @@ import Testing
 struct RowReaderAnswersTests {
     private static let header = "registratie_id,tijdstip,product,tel,antwoorden"
 
-    /// A line for each answer of the rows: `R1 tel=0612`, with the number of the value where its identity is kept, `?`
+    /// A line for each answer of the rows: `R1 tel=0612`, with the number of the value where its identifier is kept, `?`
     /// where it is not, and nothing where the question was asked in vain.
     private func answers(_ rows: DeliveredRows) -> [String] {
         var lines: [String] = []

@@ -126,7 +126,7 @@ struct RowReaderIrregularTests {
         #expect(rows.rejected.count == 1)
     }
 
-    /// Answers in JSON are told by all cells of the column, and the name of the column is no cell of it.
+    /// Answers in JSON are recognised by all cells of the column, and the name of the column is no cell of it.
     @Test func aRepeatedHeaderHidesNoAnswers() throws {
         let header = "registratie_id;tijdstip;product;details\n"
         let row = "R1;2024-03-01;p;\"{\"\"kleur\"\": \"\"rood\"\"}\"\n"

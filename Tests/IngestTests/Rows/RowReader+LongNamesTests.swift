@@ -4,12 +4,12 @@ import Testing
 
 @testable import Ingest
 
-/// Texts that are too long to be names, in every place of one.
+/// Texts that are too long to be names, at every position of one.
 struct RowReaderLongNamesTests {
     private static let longest = String(repeating: "x", count: 1_024)
     private static let tooLong = longest + "y"
 
-    /// A row with `NAME` in the place of a name.
+    /// A row with `NAME` instead of a name.
     @Test(arguments: [
         ("registratie_id;tijdstip;product;tel", "R1;2024-03-01;NAME;1", "product"),
         ("registratie_id;tijdstip;product;veld;waarde", "R1;2024-03-01;NAME;v;1", "product"),

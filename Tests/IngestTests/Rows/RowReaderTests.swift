@@ -116,7 +116,7 @@ struct RowReaderTests {
         let rows = try rows(
             of: "registratie_id;tijdstip;product;a;b;c;d;medewerker\nR1;2024-03-01;p;1;; \u{A0};n.v.t.;Jansen\n",
             takenOver: ["a"])
-        // Of a the identity is kept; d is a placeholder, asked but not captured; b and c are empty.
+        // Of a the identifier is kept; d is a placeholder, asked but not captured; b and c are empty.
         #expect(rows.wideAnswers.map { rows.fields.string($0.field) } == ["a", "d"])
         #expect(rows.wideAnswers.map(\.value) == [.identified(0), .none])
         #expect((0..<rows.values.count).map(rows.values.string) == ["1"])

@@ -72,7 +72,7 @@ struct TimesOfEveryKindTests {
         #expect(column.read(" ".utf8.span, "14:05".utf8.span) == nil)
     }
 
-    @Test func aColumnOfTheTimeOfDayThatIsNotThereIsTold() throws {
+    @Test func aColumnOfTheTimeOfDayThatIsNotThereIsReported() throws {
         var rule = FileRule(match: ShellPattern("*"))
         rule.columns = [.time: "Datum"]
         rule.timeOfDayColumn = "Tijd"

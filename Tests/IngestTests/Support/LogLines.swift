@@ -2,7 +2,7 @@ import RegistrationLog
 
 extension RegistrationLog {
     /// A line for each registration: `Passport | 2024-03-01 14:09 | tel=1 mail=? town=`, where a number stands for the
-    /// identity of a value, `?` for one that is not kept, and nothing for no answer.
+    /// identifier of a value, `?` for one that is not kept, and nothing for no answer.
     var registrationLines: [String] {
         registrations.indices.map { index in
             let registration = registrations[index]

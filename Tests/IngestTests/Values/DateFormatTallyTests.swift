@@ -64,7 +64,7 @@ struct DateFormatTallyTests {
         #expect(!tally.isAmbiguous)
     }
 
-    @Test func whatDoesNotReadIsToldByItsShape() throws {
+    @Test func whatDoesNotReadIsReportedByItsShape() throws {
         let cells = [
             "Fri Jan 12 2024 19:39:00 GMT+0100 (CET)", "Mon Jan 08 2024 14:24:00 GMT+0100 (CET)", "?", "2024-03-09",
         ]
@@ -85,7 +85,7 @@ struct DateFormatTallyTests {
         #expect(
             unread.unread(configured: pattern, column: "t")
                 == UnreadTimes(column: "t", read: 1, of: 3, format: pattern, shape: "9.9.99 99a99"))
-        // Another format reads more, which is told otherwise.
+        // Another format reads more, which is reported otherwise.
         let other = try tally(of: ["9.3.24 14:05", "9.3.24 9:05", "10.3.24 10h05"], configured: pattern)
         #expect(other.unread(configured: pattern, column: "t") == nil)
         #expect(other.format == .shortDayMonthYearDotted)

@@ -31,7 +31,7 @@ struct FrequentWordsTests {
 
     /// An address, and what else looks like personal data.
     @Test(arguments: ["jan@gemeente.nl", "@", "0612345678", "06-12345678"])
-    func whatTellsAPersonIsNoWord(_ answer: String) {
+    func whatIdentifiesAPersonIsNoWord(_ answer: String) {
         let found = findings([answer, answer])
         #expect(found.answers == 2)
         #expect(found.words.isEmpty)
@@ -42,11 +42,11 @@ struct FrequentWordsTests {
         #expect(findings([longest, longest + "a"]).words == [longest: 1])
     }
 
-    @Test func wordsThatCanBeNoPlaceholderAreNotTold() {
+    @Test func wordsThatCanBeNoPlaceholderAreNotReported() {
         #expect(findings(["ja", "Nee", "TRUE", "false", "nb", "N.v.t.", "geen"]).words == ["geen": 1])
     }
 
-    @Test func onlyWordsThatFillOneInSixteenAreTold() {
+    @Test func onlyWordsThatFillOneInSixteenAreReported() {
         // 2 of 32 is one in sixteen, 1 of 32 is less.
         let words = (0..<30).map { "w\($0)" }
         #expect(findings(words + ["geen", "geen"]).words == ["geen": 2])

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Ingest
 
-/// What programs write for «no value», as the specification lists it, in every place where a cell may stand.
+/// What programs write for «no value», as the specification lists it, everywhere a cell may stand.
 struct MachineEmptyTests {
     static let texts: [String] =
         [

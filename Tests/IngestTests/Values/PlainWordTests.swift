@@ -13,8 +13,8 @@ struct PlainWordTests {
             }
             // One strange letter, or some spaces.
             for _ in 0..<Int.random(in: 0...2, using: &random) where !text.isEmpty {
-                let place = Int.random(in: text.indices, using: &random)
-                text[place] =
+                let index = Int.random(in: text.indices, using: &random)
+                text[index] =
                     [0x00, 0x09, 0x1F, 0x20, 0x20, 0x20, 0x20, 0x21, 0x40, 0x41, 0x5A, 0x5B, 0x7F, 0x80, 0xC3, 0xFF]
                     .randomElement(using: &random) ?? 0
             }

@@ -10,9 +10,9 @@ struct ShortWordTests {
         let word = ShortWord(padded.span, in: 2..<2 + length)
         #expect(Array(word.text.utf8) == letters)
         #expect(word == ShortWord(letters.span, in: 0..<length))
-        for place in letters.indices {
+        for index in letters.indices {
             var other = letters
-            other[place] = 0x7A
+            other[index] = 0x7A
             let changed = ShortWord(other.span, in: 0..<length)
             #expect(changed != word)
             #expect(word < changed)

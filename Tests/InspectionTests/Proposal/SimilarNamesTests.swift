@@ -16,7 +16,7 @@ struct SimilarNamesTests {
     }
 
     @Test(arguments: [
-        ("adres 1", "adres 2"),  // numbers tell questions apart
+        ("adres 1", "adres 2"),  // numbers distinguish questions
         ("naam", "maan"),
         ("adres", "adre"),  // 4 letters are too few for an error
         ("kenteken", "kentkn"),  // two letters left out of 8

@@ -16,41 +16,41 @@ import Testing
         compare(NaiveSketch.large(seed), threads: 2, "large, seed \(seed)")
     }
 
-    private func compare(_ sketch: NaiveSketch, threads: Int, _ place: String) {
+    private func compare(_ sketch: NaiveSketch, threads: Int, _ location: String) {
         var sketch = sketch
         // A survey is no part of a log yet.
         sketch.survey = []
         let (log, settings) = sketch.delivered
-        compare(Analysis(of: log, settings: settings, threads: threads), NaiveReference(sketch), place)
+        compare(Analysis(of: log, settings: settings, threads: threads), NaiveReference(sketch), location)
     }
 
     /// Compares every figure of `analysis` with the one that `reference` computes of the same sketch.
-    func compare(_ analysis: Analysis, _ reference: NaiveReference, _ place: String) {
+    func compare(_ analysis: Analysis, _ reference: NaiveReference, _ location: String) {
         let expected = reference.products
-        #expect(analysis.products.map(\.name) == expected.map(\.view.product), "\(place)")
+        #expect(analysis.products.map(\.name) == expected.map(\.view.product), "\(location)")
         for (product, expected) in zip(analysis.products, expected) {
-            let place = "\(place), \(product.name)"
-            differences(product.cells, expected.cells, place)
-            #expect(product.fields.map(\.name) == expected.fields.map(\.field), "\(place)")
+            let location = "\(location), \(product.name)"
+            differences(product.cells, expected.cells, location)
+            #expect(product.fields.map(\.name) == expected.fields.map(\.field), "\(location)")
             for (field, expected) in zip(product.fields, expected.fields) {
-                differences(field.cells, expected.cells, "\(place), \(field.name)")
+                differences(field.cells, expected.cells, "\(location), \(field.name)")
             }
             let months = product.months.map {
                 "\($0.month.iso8601) \($0.registrations) \($0.answers) \($0.usedAnswers)"
             }
-            #expect(months == reference.months(of: product.name), "\(place)")
+            #expect(months == reference.months(of: product.name), "\(location)")
             let changes = analysis.protocolChanges.filter { $0.product == product.product }
-            #expect(changes.flatMap(lines) == reference.changes(of: expected), "\(place)")
+            #expect(changes.flatMap(lines) == reference.changes(of: expected), "\(location)")
         }
         let counts = analysis.totals.counts
-        #expect(counts.registrations == reference.contacts.count, "\(place)")
+        #expect(counts.registrations == reference.contacts.count, "\(location)")
         let answers = expected.flatMap(\.fields).map { $0.counts["vastgelegd"] ?? 0 }
-        #expect(counts.answers == answers.reduce(0, +), "\(place)")
+        #expect(counts.answers == answers.reduce(0, +), "\(location)")
         let drops = reference.chanceDrops(expected)
-        #expect(analysis.totals.chanceDrops.tested == drops.tested, "\(place)")
-        #expect(abs(analysis.totals.chanceDrops.expected - drops.expected) < 1e-9, "\(place)")
+        #expect(analysis.totals.chanceDrops.tested == drops.tested, "\(location)")
+        #expect(abs(analysis.totals.chanceDrops.expected - drops.expected) < 1e-9, "\(location)")
         let moment = analysis.observationEnd
-        #expect(moment?.localDate.iso8601 == reference.observationEnd?.date, "\(place)")
+        #expect(moment?.localDate.iso8601 == reference.observationEnd?.date, "\(location)")
     }
 
     /// A change in the words of the reference.
@@ -61,10 +61,10 @@ import Testing
             + change.fields.map { "\(date) \($0.name) \(words($0.before)) \(words($0.after))" }
     }
 
-    private func differences(_ cells: [String: String], _ expected: [String: String], _ place: String) {
+    private func differences(_ cells: [String: String], _ expected: [String: String], _ location: String) {
         #expect(cells.count > 15)
         for (column, cell) in cells.sorted(by: { $0.key < $1.key }) where cell != expected[column] {
-            Issue.record("\(place), \(column): \(cell), expected \(expected[column] ?? "nothing")")
+            Issue.record("\(location), \(column): \(cell), expected \(expected[column] ?? "nothing")")
         }
     }
 }

@@ -10,7 +10,7 @@ import Testing
         return (random.sketch(), random.settings())
     }
 
-    /// The figures in words, so that two analyses can be compared; products and fields by name, not by place in the log.
+    /// The figures in words, so that two analyses can be compared; products and fields by name, not by index in the log.
     private func words(_ analysis: Analysis) -> [String] {
         analysis.products.flatMap { [words($0)] + $0.fields.map(words) }
     }

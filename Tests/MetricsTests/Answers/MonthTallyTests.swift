@@ -5,7 +5,7 @@ import Testing
 @testable import Metrics
 
 @Suite struct MonthTallyTests {
-    // Back and forth between two months: the place that was remembered must not stick.
+    // Back and forth between two months: the index that was remembered must not stick.
     @Test func daysOfOneMonthAreAddedUp() throws {
         var tally = MonthTally()
         for (text, answers) in [("2024-02-29", 1), ("2024-02-29", 2), ("2024-01-31", 4), ("2024-02-01", 8)] {

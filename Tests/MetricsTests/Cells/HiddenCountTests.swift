@@ -17,7 +17,7 @@ import Testing
                     let ways = bounds[0].flatMap { one in
                         bounds[1].flatMap { two in bounds[2].map { [one, two, $0] } }
                     }.filter { $0.reduce(0, +) == first + second + third }
-                    let isOpen = (0..<3).allSatisfy { place in Set(ways.map { $0[place] }).count > 1 }
+                    let isOpen = (0..<3).allSatisfy { index in Set(ways.map { $0[index] }).count > 1 }
                     #expect(HiddenCount.areUndetermined(counts) == isOpen)
                 }
             }

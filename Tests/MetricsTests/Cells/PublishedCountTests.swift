@@ -9,7 +9,7 @@ import Testing
             ([], PublishedCount.exact(0)), ([.fewer(than: 5)], .fewer(than: 5)), ([.leftOut], .leftOut), ([3, 4], 7),
             ([3, .fewer(than: 5)], .leftOut), ([.leftOut, 0], .leftOut),
         ] as [([PublishedCount], PublishedCount)])
-    func aSumIsToldWhereAllItsPartsAre(parts: [PublishedCount], sum: PublishedCount) {
+    func aSumIsPublishedWhereAllItsPartsAre(parts: [PublishedCount], sum: PublishedCount) {
         #expect(PublishedCount.sum(of: parts) == sum)
     }
 
@@ -19,15 +19,15 @@ import Testing
     }
 
     /// A count of 1 to 4 comes behind one of 5, whatever it is.
-    @Test func theOrderKnowsNoMoreThanIsTold() {
+    @Test func theOrderKnowsNoMoreThanIsPublished() {
         let counts: [PublishedCount] = [7, .leftOut, .fewer(than: 5), 5, 0]
-        let sorted = counts.sorted { ToldOrder($1) < ToldOrder($0) }
+        let sorted = counts.sorted { PublishedOrder($1) < PublishedOrder($0) }
         #expect(Array(sorted.prefix(3)) == [7, 5, .fewer(than: 5)])
-        #expect(ToldOrder([7, .fewer(than: 5)]) == ToldOrder(8))
+        #expect(PublishedOrder([7, .fewer(than: 5)]) == PublishedOrder(8))
     }
 
-    @Test func aShareIsToldWhereBothOfItsCountsAre() {
-        #expect(Published(3, of: 4) == .told(Ratio(3, 4)))
+    @Test func aShareIsPublishedWhereBothOfItsCountsAre() {
+        #expect(Published(3, of: 4) == .published(Ratio(3, 4)))
         #expect(Published(.fewer(than: 5), of: 4) == .leftOut)
         #expect(Published(3, of: .leftOut) == .leftOut)
     }

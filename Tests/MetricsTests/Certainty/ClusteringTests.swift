@@ -38,14 +38,14 @@ import Testing
         #expect(clustering.isDeterminable)
     }
 
-    @Test func fourteenUsesTellNothing() throws {
+    @Test func fourteenUsesSayNothing() throws {
         let few = [try day(3, 1, 10, 10), try day(3, 2, 10, 4)]
         #expect(Clustering(of: [few]) == .undeterminable)
         #expect(Clustering(of: [few, [try day(3, 1, 10, 10), try day(3, 2, 10, 5)]]).hundredths == 667)
     }
 
     // A month with one day has no day to differ from.
-    @Test func aSingleDayTellsNothing() throws {
+    @Test func aSingleDaySaysNothing() throws {
         #expect(Clustering(of: [[try day(3, 1, 30, 20)]]) == .undeterminable)
         #expect(Clustering(of: []) == .undeterminable)
     }

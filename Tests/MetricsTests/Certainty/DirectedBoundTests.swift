@@ -18,7 +18,7 @@ import Testing
     }
 
     // 29 looked at are too few, and the 10 of 1,000 alone are left: beta.ppf(0.025, 10, 991) = 0.0048054….
-    @Test func aSmallSampleTellsNothing() throws {
+    @Test func aSmallSampleSaysNothing() throws {
         let captures = MeasuredCaptures(mature: 1_000, visible: 40, blind: 160)
         let seen = try #require(ClopperPearsonInterval(10, of: 1_000)).lower
         #expect(RoundedBound(directed: 10, of: captures, sample: LookedAt(mature: 29, directed: 10)) == seen)

@@ -11,8 +11,8 @@ import Testing
         let product = ProductID(0)
         table.append(Registration(product: product, time: Timestamp(sketch: "2024-03-01")))
         for (field, isCaptured) in isCaptured.enumerated() {
-            let place = table.productField(FieldID(field), of: product)
-            if let isCaptured { table.addAnswer(to: place, value: isCaptured ? .unidentified : nil, of: 0) }
+            let identifier = table.productField(FieldID(field), of: product)
+            if let isCaptured { table.addAnswer(to: identifier, value: isCaptured ? .unidentified : nil, of: 0) }
         }
         return table.pages[0]
     }
@@ -25,11 +25,11 @@ import Testing
         counts.add(page(answers), at: 1)
         counts.add(page(answers), at: 1)
         counts.addUp()
-        for place in 0..<22 {
-            let (asked, captured) = counts.counts(ofPage: 1, place: place)
-            #expect(asked == ([0, 7, 8, 21].contains(place) ? 2 : 0))
-            #expect(captured == ([0, 8].contains(place) ? 2 : 0))
-            #expect(counts.counts(ofPage: 0, place: place) == (0, 0))
+        for bit in 0..<22 {
+            let (asked, captured) = counts.counts(ofPage: 1, bit: bit)
+            #expect(asked == ([0, 7, 8, 21].contains(bit) ? 2 : 0))
+            #expect(captured == ([0, 8].contains(bit) ? 2 : 0))
+            #expect(counts.counts(ofPage: 0, bit: bit) == (0, 0))
         }
     }
 
@@ -40,6 +40,6 @@ import Testing
         let all = page(Array(repeating: true, count: 22))
         for _ in 0..<times { counts.add(all, at: 0) }
         counts.addUp()
-        for place in 0..<22 { #expect(counts.counts(ofPage: 0, place: place) == (times, times)) }
+        for bit in 0..<22 { #expect(counts.counts(ofPage: 0, bit: bit) == (times, times)) }
     }
 }

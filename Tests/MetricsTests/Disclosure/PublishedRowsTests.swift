@@ -18,28 +18,28 @@ import Testing
         return IntakeFile(name: name, bytes: 900, placement: .placed(placed), rows: counts, sha256: "ab")
     }
 
-    private func told(_ ledger: IntakeLedger, _ rule: SmallCells) -> PublishedLedger {
+    private func published(_ ledger: IntakeLedger, _ rule: SmallCells) -> PublishedLedger {
         PublishedLedger(
             ledger, sources: [], withholding: rule, maximumRejectedPercent: 1,
             unnamedFile: SubstituteLabels.test.unnamedFile)
     }
 
-    @Test func everythingIsToldWithoutTheRule() {
+    @Test func everythingIsPublishedWithoutTheRule() {
         let row = RejectedRow(position: SourcePosition(file: FileID(0), line: 3, byte: 9), reason: .missingValue)
         let ledger = IntakeLedger(
             files: [file("a.csv", .wideRegistrations, rows: 3, rejected: 1)], rejectedRows: [row])
-        let told = told(ledger, .tellingEverything)
-        #expect(told.files.map(\.rows?.rows) == [3])
-        #expect(told.totals.rejected == 1)
-        #expect(told.files.map(\.bytes) == [900])
-        #expect(told.files.map(\.sha256) == ["ab"])
-        #expect(told.rejectedRows == [row] && told.isComplete)
-        #expect(self.told(ledger, rule).rejectedRows.isEmpty)
+        let published = published(ledger, .publishingEverything)
+        #expect(published.files.map(\.rows?.rows) == [3])
+        #expect(published.totals.rejected == 1)
+        #expect(published.files.map(\.bytes) == [900])
+        #expect(published.files.map(\.sha256) == ["ab"])
+        #expect(published.rejectedRows == [row] && published.isComplete)
+        #expect(self.published(ledger, rule).rejectedRows.isEmpty)
     }
 
-    /// Each signal and each answer in a row is counted in the figures, so that the rows of such files would tell them.
-    @Test func filesAreOnlyToldOfTogether() {
-        let told = told(
+    /// Each signal and each answer in a row is counted in the figures, so that the rows of such files would reveal them.
+    @Test func filesAreOnlyPublishedTogether() {
+        let published = published(
             IntakeLedger(
                 files: [
                     file("a.csv", .wideRegistrations, rows: 40, duplicates: 6),
@@ -49,78 +49,78 @@ import Testing
                 rejectedRows: [],
                 warnings: [.duplicatesWithOtherAnswers(count: 3), .noRows(file: FileID(0))]),
             rule)
-        #expect(told.files.allSatisfy { $0.rows?.rows == .leftOut && $0.rows?.accepted == .leftOut })
-        #expect(told.totals.rows == 43)
-        #expect(told.totals.duplicates == 6)
-        #expect(told.files.map(\.name) == ["a.csv", "bestand 2 (naam weggelaten)", "b.csv", "c.csv"])
-        #expect(told.files.allSatisfy { $0.bytes == nil && $0.sha256 == nil })
-        #expect(told.warnings == [.noRows(file: FileID(0))])
-        #expect(!told.isComplete)
+        #expect(published.files.allSatisfy { $0.rows?.rows == .leftOut && $0.rows?.accepted == .leftOut })
+        #expect(published.totals.rows == 43)
+        #expect(published.totals.duplicates == 6)
+        #expect(published.files.map(\.name) == ["a.csv", "bestand 2 (naam weggelaten)", "b.csv", "c.csv"])
+        #expect(published.files.allSatisfy { $0.bytes == nil && $0.sha256 == nil })
+        #expect(published.warnings == [.noRows(file: FileID(0))])
+        #expect(!published.isComplete)
     }
 
-    @Test func partsOfAllRowsAreToldTogetherOrNotAtAll() {
-        func told(duplicates: Int, rejected: Int) -> PublishedRows {
+    @Test func partsOfAllRowsArePublishedTogetherOrNotAtAll() {
+        func published(duplicates: Int, rejected: Int) -> PublishedRows {
             let file = file("a.csv", .links, rows: 90, duplicates: duplicates, rejected: rejected)
-            return self.told(IntakeLedger(files: [file]), rule).totals
+            return self.published(IntakeLedger(files: [file]), rule).totals
         }
-        #expect(told(duplicates: 0, rejected: 9).rejected == 9)
-        #expect(told(duplicates: 2, rejected: 9).rejected == .leftOut)
-        #expect(told(duplicates: 2, rejected: 9).rows == 90)
-        #expect(told(duplicates: 2, rejected: 9).reasons[.timestamp] == .leftOut)
+        #expect(published(duplicates: 0, rejected: 9).rejected == 9)
+        #expect(published(duplicates: 2, rejected: 9).rejected == .leftOut)
+        #expect(published(duplicates: 2, rejected: 9).rows == 90)
+        #expect(published(duplicates: 2, rejected: 9).reasons[.timestamp] == .leftOut)
     }
 
     @Test func rowsOutOfTheSelectionAreAPartLikeTheOthers() {
-        func told(outOfSelection: Int) -> PublishedRows {
+        func published(outOfSelection: Int) -> PublishedRows {
             var file = file("a.csv", .links, rows: 90)
             file.rows?.outOfSelection = outOfSelection
             file.rows?.accepted -= outOfSelection
-            return self.told(IntakeLedger(files: [file]), rule).totals
+            return self.published(IntakeLedger(files: [file]), rule).totals
         }
-        #expect(told(outOfSelection: 9).outOfSelection == 9)
-        #expect(told(outOfSelection: 9).accepted == 81)
-        #expect(told(outOfSelection: 4).outOfSelection == .leftOut)
-        #expect(told(outOfSelection: 4).accepted == .leftOut)
+        #expect(published(outOfSelection: 9).outOfSelection == 9)
+        #expect(published(outOfSelection: 9).accepted == 81)
+        #expect(published(outOfSelection: 4).outOfSelection == .leftOut)
+        #expect(published(outOfSelection: 4).accepted == .leftOut)
     }
 
-    @Test func theShapeOfRowsIsToldWithoutTheRuleAlone() {
+    @Test func theShapeOfRowsIsPublishedWithoutTheRuleAlone() {
         var file = file("a.csv", .links, rows: 90)
         file.rows?.short = 30
         file.rows?.repeatedHeaders = 20
         let ledger = IntakeLedger(files: [file])
-        #expect(told(ledger, .tellingEverything).totals.short == 30)
-        #expect(told(ledger, .tellingEverything).totals.repeatedHeaders == 20)
-        #expect(told(ledger, rule).totals.short == .leftOut)
-        #expect(told(ledger, rule).totals.repeatedHeaders == .leftOut)
+        #expect(published(ledger, .publishingEverything).totals.short == 30)
+        #expect(published(ledger, .publishingEverything).totals.repeatedHeaders == 20)
+        #expect(published(ledger, rule).totals.short == .leftOut)
+        #expect(published(ledger, rule).totals.repeatedHeaders == .leftOut)
     }
 
-    /// 1 of 100 is 1 %, 2 of 100 is over it; what is told of the rows does not matter.
+    /// 1 of 100 is 1 %, 2 of 100 is over it; what is published of the rows does not matter.
     @Test(arguments: [(1, false), (2, true)])
     func moreRejectedThanAllowedIsKnownFromTheExactCounts(rejected: Int, isExceeded: Bool) {
         let ledger = IntakeLedger(files: [file("a.csv", .links, rows: 100, rejected: rejected)])
-        for rule in [rule, .tellingEverything] {
-            let told = self.told(ledger, rule)
-            #expect(told.rejectionLimit.isExceeded == isExceeded)
-            #expect(told.hasRows)
+        for rule in [rule, .publishingEverything] {
+            let published = self.published(ledger, rule)
+            #expect(published.rejectionLimit.isExceeded == isExceeded)
+            #expect(published.hasRows)
         }
-        #expect(!told(IntakeLedger(), rule).hasRows)
+        #expect(!published(IntakeLedger(), rule).hasRows)
     }
 
-    @Test func warningsAreToldWithTheirCounts() {
+    @Test func warningsArePublishedWithTheirCounts() {
         let warnings: [IntakeWarning] = [
             .duplicatesWithOtherAnswers(count: 3), .tooManyLinks(file: FileID(0), count: 3),
             .shortRows(file: FileID(0), count: 30, broken: 6), .stopsAtLimit(file: FileID(0), count: 1_000),
             .suggestedPlaceholder(word: "none", fields: 2),
         ]
         #expect(
-            told(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), .tellingEverything).warnings
+            published(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), .publishingEverything).warnings
                 == [
                     .duplicatesWithOtherAnswers(3), .tooManyLinks(file: FileID(0), 3),
                     .shortRows(file: FileID(0), 30, broken: 6), .stopsAtLimit(file: FileID(0), 1_000),
                     .suggestedPlaceholder(word: "none", fields: 2),
                 ])
-        // Fewer than 5 are not told, and how many rows a single file has is not told at all.
+        // Fewer than 5 are not published, and how many rows a single file has is not published at all.
         #expect(
-            told(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), rule).warnings
+            published(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), rule).warnings
                 == [.suggestedPlaceholder(word: "none", fields: 2)])
     }
 }

@@ -8,7 +8,7 @@ import Testing
     private func quotes(of log: RegistrationLog) -> [SignalQuote] {
         var settings = AnalysisSettings()
         settings.quotesSignals = true
-        return PublishedSignals(of: log, about: [], settings: settings, rule: .tellingEverything).quotes
+        return PublishedSignals(of: log, about: [], settings: settings, rule: .publishingEverything).quotes
     }
 
     /// All remarks of a sketch say the same.
@@ -32,7 +32,7 @@ import Testing
         var sketch = LogSketch()
         sketch.remark(on: "move")
         let signals = PublishedSignals(
-            of: sketch.log, about: [], settings: AnalysisSettings(), rule: .tellingEverything)
+            of: sketch.log, about: [], settings: AnalysisSettings(), rule: .publishingEverything)
         #expect(signals.quotes.isEmpty)
     }
 }

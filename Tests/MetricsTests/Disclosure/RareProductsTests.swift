@@ -27,7 +27,7 @@ import Testing
         #expect(members(log(["a": 9, "c": 5])) == [])
     }
 
-    /// 1 + 2 are fewer than 5, so that the total less the others would tell them: the smallest other product joins.
+    /// 1 + 2 are fewer than 5, so that the total less the others would reveal them: the smallest other product joins.
     @Test func theSmallestOtherProductsJoinAGroupThatIsTooSmall() {
         #expect(members(log(["a": 9, "b": 1, "c": 6, "d": 2])) == ["b", "c", "d"])
         #expect(members(log(["a": 9, "b": 1])) == ["a", "b"])
@@ -38,14 +38,14 @@ import Testing
         #expect(members(log) == ["a", "b"])
         var settings = AnalysisSettings()
         settings.smallCells = 5
-        let told = Publication(of: log, ledger: IntakeLedger(), settings: settings, substitutes: .test).analysis
-        #expect(told.products.map(\.name) == ["Overig (zeldzaam)"])
-        let product = try #require(told.products.first)
+        let published = Publication(of: log, ledger: IntakeLedger(), settings: settings, substitutes: .test).analysis
+        #expect(published.products.map(\.name) == ["Overig (zeldzaam)"])
+        let product = try #require(published.products.first)
         #expect(product.counts.registrations == .fewer(than: 5))
-        #expect(product.fields.isEmpty && !product.months.isTold && !product.times.horizon.isTold)
-        #expect(told.totals.counts.registrations == .fewer(than: 5))
-        #expect(told.totals.counts.answers == .leftOut)
-        #expect(told.totals.months == nil)
+        #expect(product.fields.isEmpty && !product.months.isPublished && !product.times.horizon.isPublished)
+        #expect(published.totals.counts.registrations == .fewer(than: 5))
+        #expect(published.totals.counts.answers == .leftOut)
+        #expect(published.totals.months == nil)
     }
 
     @Test func onlyRegistrationsInThePeriodCount() throws {
@@ -86,12 +86,12 @@ import Testing
         let date = CalendarDate(dayNumber: 19_800)
         settings.protocolChanges = ["a", "b", nil].map { ProtocolChange(date: date, product: $0, note: $0) }
         let rare = RareProducts(in: log, period: ReportingPeriod(), rule: SmallCells(minimum: 5), group: group)
-        let told = rare.grouping(settings, of: log)
-        #expect(told.products.keys.sorted() == ["overig (zeldzaam)"])
-        #expect(told.products["overig (zeldzaam)"]?.followUpComplete == true)
+        let published = rare.grouping(settings, of: log)
+        #expect(published.products.keys.sorted() == ["overig (zeldzaam)"])
+        #expect(published.products["overig (zeldzaam)"]?.followUpComplete == true)
         // Two horizons are none.
-        #expect(told.products["overig (zeldzaam)"]?.followUpHorizonDays == nil)
-        #expect(told.protocolChanges.map(\.product) == ["a", nil])
+        #expect(published.products["overig (zeldzaam)"]?.followUpHorizonDays == nil)
+        #expect(published.protocolChanges.map(\.product) == ["a", nil])
         settings.products["d"] = nil
         #expect(rare.grouping(settings, of: log).products.isEmpty)
     }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct RankedFieldsTests {
     // The phone is used, so it comes before the name; the street is only taken over, so it is not reported; the town was
     // needed and never asked, so it is.
-    @Test func placesOnTheCurve() {
+    @Test func ranksOnTheCurve() {
         var sketch = LogSketch()
         sketch.register("move", at: "2024-03-01", ["name": "a", "phone": "b"])
         sketch.act("call", at: "2024-03-02", on: [0], names: ["phone", "town"], values: ["street": "c"])

@@ -25,7 +25,7 @@ struct MessyExport {
         writeSignals()
     }
 
-    /// A value that nobody tells apart is one that occurs once.
+    /// A value that nobody compares is one that occurs once.
     private mutating func nameValues() {
         var count = 0
         func name(_ value: String) -> String {

@@ -52,7 +52,7 @@ import Testing
         #expect(finding("opmerking", AnswerPatterns()) == nil)
     }
 
-    @Test func everyClassHasAPlaceInTheOrder() {
+    @Test func theOrderHasEveryClass() {
         #expect(Set(PersonalDataClass.inOrderOfSensitivity) == Set(PersonalDataClass.allCases))
         #expect(PersonalDataClass.special.isMoreSensitive(than: .contact))
         #expect(!PersonalDataClass.contact.isMoreSensitive(than: .contact))

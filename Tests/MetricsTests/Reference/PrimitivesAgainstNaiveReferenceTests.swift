@@ -49,16 +49,17 @@ import Testing
         #expect(expected.subtracting(seen) == [])
     }
 
-    private func compare(_ log: Computed, _ place: Comment) {
+    private func compare(_ log: Computed, _ location: Comment) {
         let reference = log.reference
         for product in log.products {
-            compareTime(reference, product.view, place)
-            compareAgreement(reference, product.view, place)
+            compareTime(reference, product.view, location)
+            compareAgreement(reference, product.view, location)
             let clustering = clustering(reference, product.view)
-            #expect(clustering == product.view.clustering.map(Clustering.init) ?? .undeterminable, place)
+            #expect(clustering == product.view.clustering.map(Clustering.init) ?? .undeterminable, location)
             for field in product.fields {
                 compare(
-                    field, of: product.view, clustering, reference, "\(place) \(product.view.product) \(field.field)")
+                    field, of: product.view, clustering, reference, "\(location) \(product.view.product) \(field.field)"
+                )
             }
         }
     }
@@ -77,20 +78,22 @@ import Testing
     }
 
     /// Horizon, observation end and silence.
-    private func compareTime(_ reference: NaiveReference, _ view: NaiveReference.ProductView, _ place: Comment) {
+    private func compareTime(_ reference: NaiveReference, _ view: NaiveReference.ProductView, _ location: Comment) {
         guard let end = reference.observationEnd else { return }
         let own = reference.everyContact.filter { $0.product == view.product }
         let moments =
             reference.everyContact.map(\.time.dayNumber)
             + reference.sketch.log.actions.map { NaiveMoment($0.time).dayNumber }
-        if reference.settings.observationEnd == nil { #expect(LastDays.split(moments)?.last == end.dayNumber, place) }
+        if reference.settings.observationEnd == nil {
+            #expect(LastDays.split(moments)?.last == end.dayNumber, location)
+        }
         let numbers = reference.sources.filter { reference.serves($0, view.product) }
         let silence = JoinedSources(numbers.map { serving(reference, $0) }).silence(until: end.dayNumber)
         let expected = reference.silentDays(serving: view.product)
         let first = own.map(\.time.dayNumber).min() ?? 0
         if first <= end.dayNumber {
             #expect(
-                (first...end.dayNumber).filter { silence.intersects($0...$0) } == expected.sorted(), place)
+                (first...end.dayNumber).filter { silence.intersects($0...$0) } == expected.sorted(), location)
         }
     }
 
@@ -126,7 +129,8 @@ import Testing
                 })
     }
 
-    private func compareAgreement(_ reference: NaiveReference, _ view: NaiveReference.ProductView, _ place: Comment) {
+    private func compareAgreement(_ reference: NaiveReference, _ view: NaiveReference.ProductView, _ location: Comment)
+    {
         let copying = reference.copyingSources[view.product] ?? []
         for field in reference.fieldNames {
             let pairs = reference.pairs(view.product, field) { !copying.contains($0) }
@@ -136,7 +140,7 @@ import Testing
                     sum + pairs.count { reference.areSame(left.captured, $0.taken) }
                 })
             let expected = reference.carriedEvidence[view.product]?.contains(field) ?? false
-            #expect(agreement.isBeyondChance == expected, "\(place) \(field)")
+            #expect(agreement.isBeyondChance == expected, "\(location) \(field)")
         }
         for source in reference.sources {
             let shown = WholeRecordCopy.isShown(
@@ -144,27 +148,27 @@ import Testing
                     let pairs = reference.pairs(view.product, field) { $0 == source }
                     return (pairs: pairs.count, agreeing: pairs.count { reference.areSame($0.captured, $0.taken) })
                 })
-            #expect(shown == copying.contains(source), place)
+            #expect(shown == copying.contains(source), location)
         }
     }
 
     private func compare(
         _ row: NaiveReference.FieldRow, of view: NaiveReference.ProductView, _ clustering: Clustering,
-        _ reference: NaiveReference, _ place: Comment
+        _ reference: NaiveReference, _ location: Comment
     ) {
         func count(_ column: String) -> Int { row.counts[column] ?? 0 }
         func cell(_ bound: RoundedBound?) -> String { bound.map { naiveDecimals($0.millionths, 1_000_000, 6) } ?? "" }
         let measured = MeasuredCaptures(
             mature: count("rijp_vastgelegd"), visible: count("zichtbaar"), blind: count("blind"))
-        #expect(measured.count == count("gemeten"), place)
+        #expect(measured.count == count("gemeten"), location)
         let usage = ClopperPearsonInterval(count("rijp_gebruikt"), of: measured.mature)
-        #expect(cell(usage?.lower) == row.cells["gebruiksgraad_laag"], place)
-        #expect(cell(usage?.upper) == row.cells["gebruiksgraad_hoog"], place)
+        #expect(cell(usage?.lower) == row.cells["gebruiksgraad_laag"], location)
+        #expect(cell(usage?.upper) == row.cells["gebruiksgraad_hoog"], location)
         let sample = reference.sample(row.field, in: view)
         let directed = RoundedBound(
             directed: count("rijp_gericht"), of: measured,
             sample: LookedAt(mature: sample.mature, directed: sample.directed))
-        #expect(cell(directed) == row.cells["gericht_laag"], place)
+        #expect(cell(directed) == row.cells["gericht_laag"], location)
 
         var figures = QuestionFigures()
         figures.counts = QuestionFigures.Counts(
@@ -183,23 +187,23 @@ import Testing
             isKnownElsewhere: reference.askedAnywhere.contains(row.field) || settings.fields[row.field] != nil
                 || settings.actions.values.contains { $0.requiredFields.contains(row.field) },
             resembledName: reference.resembles(row.field, in: view) ? "a name" : nil)
-        #expect(cell(figures.zeroUseBound) == row.cells["bovengrens_nul"], place)
-        #expect(cell(figures.visibleBound) == row.cells["bovengrens_zichtbaar"], place)
+        #expect(cell(figures.zeroUseBound) == row.cells["bovengrens_nul"], location)
+        #expect(cell(figures.visibleBound) == row.cells["bovengrens_zichtbaar"], location)
         let judgement = QuestionJudgement(
             of: figures, threshold: settings.threshold, minimumFollowUps: settings.minimumFollowUps)
-        #expect(judgement?.verdict.rawValue == row.verdict?.rawValue, place)
+        #expect(judgement?.verdict.rawValue == row.verdict?.rawValue, location)
         #expect(
             judgement?.condition
                 == (row.verdict != .drop
                     ? nil : row.isUnconditional ? DropCondition.nothing : .followUpIsComplete),
-            place)
-        compareDays(row, of: view, measured, clustering, reference, place)
+            location)
+        compareDays(row, of: view, measured, clustering, reference, location)
     }
 
     /// When it can be decided on, and since when it is not asked any more.
     private func compareDays(
         _ row: NaiveReference.FieldRow, of view: NaiveReference.ProductView, _ measured: MeasuredCaptures,
-        _ clustering: Clustering, _ reference: NaiveReference, _ place: Comment
+        _ clustering: Clustering, _ reference: NaiveReference, _ location: Comment
     ) {
         let asking = view.contacts.filter { $0.answers[row.field] != nil }.map(\.time.dayNumber)
         guard let first = asking.min(), let last = asking.max() else { return }
@@ -210,12 +214,12 @@ import Testing
             registrationsAfter: view.contacts.count { $0.time.dayNumber > last },
             changes: reference.settings.protocolChanges.filter { ($0.product ?? view.product) == view.product }
                 .map(\.date))
-        #expect(since?.dayNumber == row.stoppedSince, place)
+        #expect(since?.dayNumber == row.stoppedSince, location)
         guard let needed = row.cells["nog_nodig"].flatMap({ Int($0) }) else { return }
         #expect(
             needed
                 == measuredCaptures(toExclude: reference.settings.threshold, clustering: clustering)
-                .map { max(0, $0 - measured.count) }, place)
+                .map { max(0, $0 - measured.count) }, location)
         guard first <= view.lastDay else { return }
         let days = max(first, view.lastDay - DecisionDay.mostDays + 1)...view.lastDay
         func captures(_ contacts: [NaiveReference.Contact]) -> Int {
@@ -225,6 +229,6 @@ import Testing
             lastDay: CalendarDate(dayNumber: view.lastDay), days: days.count,
             captures: captures(view.contacts.filter { days.contains($0.time.dayNumber) }),
             young: captures(view.young), measured: measured, horizonDays: view.horizon)
-        #expect(decision.day(needing: needed)?.iso8601 ?? "" == row.cells["te_beslissen_vanaf"], place)
+        #expect(decision.day(needing: needed)?.iso8601 ?? "" == row.cells["te_beslissen_vanaf"], location)
     }
 }

@@ -58,7 +58,7 @@ import Testing
         #expect(service(sketch).silence(of: ProductID(0)).ranges == [])
     }
 
-    // What a rule says is covered is, and nothing else, whatever the actions tell.
+    // What a rule says is covered is, and nothing else, whatever the actions show.
     @Test func whatIsCoveredOverrulesTheDays() {
         var sketch = daily { $0 >= 100 }
         sketch.files = [

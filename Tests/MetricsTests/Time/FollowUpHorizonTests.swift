@@ -15,7 +15,7 @@ import Testing
         }
     }
 
-    /// Settings under which a horizon may be as short as lags tell.
+    /// Settings under which a horizon may be as short as lags show.
     private let noMinimum = AnalysisSettings { $0.minimumHorizonDays = 0 }
 
     @Test func configurationGoesFirst() throws {
@@ -89,8 +89,8 @@ import Testing
         #expect(try sketch.figures(of: "waste", noMinimum).horizon == FollowUpHorizon(days: 3, source: .product))
     }
 
-    // A single lag of 5 days is all there is: it tells something of its own product, and nothing of another.
-    @Test func fewLagsTellOfTheirProductAlone() throws {
+    // A single lag of 5 days is all there is: it says something of its own product, and nothing of another.
+    @Test func fewLagsCountForTheirProductAlone() throws {
         var sketch = LogSketch()
         add([120], "move", on: "2024-01-01", to: &sketch)
         sketch.register("waste", at: "2024-01-01")

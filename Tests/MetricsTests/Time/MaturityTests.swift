@@ -24,7 +24,7 @@ import Testing
         #expect(maturity.isReached(by: Timestamp(sketch: registered)) == isMature)
     }
 
-    // Elapsed time is never below 0, so that under a horizon of 0 days only the order tells what lies after the end.
+    // Elapsed time is never below 0, so that under a horizon of 0 days only the order says what lies after the end.
     @Test(arguments: [("2024-03-11 23:59:59", true), ("2024-03-12 00:00:00", false), ("2024-05-01", false)])
     func nothingAfterTheEndIsMature(registered: String, isMature: Bool) {
         let maturity = Maturity(observationEnd: Timestamp(sketch: "2024-03-11"), days: 0)

@@ -28,7 +28,7 @@ import Testing
         #expect(!agreement([(1, 1), (1, 1), (3, 3), (4, 4), (5, 9)]).isBeyondChance)
     }
 
-    // The same town in every record: e = 1, and nothing can be told.
+    // The same town in every record: e = 1, and nothing can be said.
     @Test func aConstantShowsNothing() { #expect(!agreement(Array(repeating: (7, 7), count: 500)).isBeyondChance) }
 
     // `ja` and `nee`, half of each on both sides and independent: 25 of 50 agree, as chance would have it.

@@ -25,7 +25,7 @@ import Testing
         #expect(uses.map(\.registrations) == [3, 1])
         #expect(uses.map(\.withFollowUp) == [2, 1])
         #expect(uses.map(\.observableForEveryField) == [1, 0])
-        // Places among the registrations of the product in the period: 0, 2 and 4 of the log.
+        // Indices among the registrations of the product in the period: 0, 2 and 4 of the log.
         #expect(uses.map { Array($0.positions) } == [[0, 2, 4], [1]])
         #expect(uses.map(\.registrationsWithUse) == [[0, 2], []])
         let first = TimedUse(slot: 0, isDirected: true, elapsedSeconds: 86_400)

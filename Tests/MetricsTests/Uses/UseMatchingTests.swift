@@ -13,8 +13,8 @@ import Testing
         let log = sketch.log
         var evidence = CarriedEvidence(of: log)
         if isBeyondChance {
-            for place in log.registrations.fields(of: ProductID(0)).indices {
-                evidence.insert(ProductFieldID(place), of: ProductID(0))
+            for index in log.registrations.fields(of: ProductID(0)).indices {
+                evidence.insert(ProductFieldID(index), of: ProductID(0))
             }
         }
         var matching = UseMatching(

@@ -23,7 +23,7 @@ import Testing
         #expect(NameResemblance(name).mayBe(NameResemblance(question)) == isAdvised)
     }
 
-    @Test func aNameLikeMoreThanThreeQuestionsTellsNothing() {
+    @Test func aNameLikeMoreThanThreeQuestionsSaysNothing() {
         let names = ["naam", "telefoon"]
         #expect(
             NameResemblance.names(

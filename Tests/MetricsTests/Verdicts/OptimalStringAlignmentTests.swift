@@ -3,7 +3,7 @@ import Testing
 @testable import Metrics
 
 @Suite struct OptimalStringAlignmentTests {
-    // By hand; the last is the one that tells this form from the unrestricted one, which takes 2.
+    // By hand; the last is the one that distinguishes this form from the unrestricted one, which takes 2.
     @Test(arguments: [
         ("", "", 0), ("", "ab", 2), ("kenteken", "kenteken", 0), ("kenteken", "kentkeen", 1), ("naam", "nam", 1),
         ("naam", "maan", 2), ("kitten", "sitting", 3), ("ca", "abc", 3),

@@ -19,9 +19,9 @@ import Testing
         try scratch.write("a", to: "file")
         try scratch.write("a", to: "twin")
         try scratch.link("link", to: "file")
-        let file = try FileStatus(path: scratch("file")).identity
-        #expect(try FileStatus(path: scratch("link")).identity == file)
-        #expect(try FileStatus(path: scratch("twin")).identity != file)
+        let file = try FileStatus(path: scratch("file")).key
+        #expect(try FileStatus(path: scratch("link")).key == file)
+        #expect(try FileStatus(path: scratch("twin")).key != file)
     }
 
     @Test func versionIsThatOfARegularFile() throws {
@@ -41,7 +41,7 @@ import Testing
         #expect(try FileStatus(path: scratch("file")).version != version)
     }
 
-    @Test func nothingToBeTold() throws {
+    @Test func nothingToBeKnown() throws {
         let scratch = try ScratchFolder()
         try scratch.link("nowhere", to: "missing")
         let (path, link) = (scratch("missing"), scratch("nowhere"))

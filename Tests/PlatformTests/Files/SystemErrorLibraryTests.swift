@@ -8,7 +8,7 @@ import Testing
         #expect(try SystemError.explaining { 7 } == 7)
     }
 
-    @Test func theSystemsLastRefusalDuringTheStepTellsWhyItFailed() {
+    @Test func theSystemsLastRefusalDuringTheStepSaysWhyItFailed() {
         #expect(throws: SystemError(code: ENOENT)) {
             try SystemError.explaining { () -> Int? in
                 access("/dev/null/x", F_OK) == 0 || access("/nothing", F_OK) == 0 ? 7 : nil
@@ -16,7 +16,7 @@ import Testing
         }
     }
 
-    @Test func anEarlierRefusalTellsNothing() {
+    @Test func anEarlierRefusalSaysNothing() {
         errno = ENOSPC
         #expect(throws: SystemError(code: EIO)) { try SystemError.explaining { () -> Int? in nil } }
     }

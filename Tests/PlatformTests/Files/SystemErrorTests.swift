@@ -7,7 +7,7 @@ import Testing
         #expect(SystemError(code: EACCES).explanation == "Permission denied")
     }
 
-    @Test func tellsWhatItSaysOfThePath() {
+    @Test func saysWhatItMeansForThePath() {
         let codes = [EACCES, EEXIST, ELOOP, EMFILE, ENFILE, ENOENT, ENOTDIR, EPIPE]
         func holding(_ property: KeyPath<SystemError, Bool>) -> [Int32] {
             codes.filter { SystemError(code: $0)[keyPath: property] }

@@ -19,7 +19,7 @@ struct TimestampReaderTests {
         (.iso8601, "2024-03-09T14:05:07+01:00", second), (.iso8601, "2024-03-09 14:05:07.999 +01:00", second),
         (.iso8601, "2024-03-09T08:35:07-04:30", second), (.iso8601, "2024-03-09T13:05Z", minute),
         (.iso8601, "2024-03-10T03:05:07+14:00", second), (.iso8601, "2024-03-09T13:05:07-00:00", second),
-        // A zone tells the moment, the day is still that of local time: 2024-03-08T23:00Z is 9 March in Amsterdam.
+        // A zone gives the moment, the day is still that of local time: 2024-03-08T23:00Z is 9 March in Amsterdam.
         (
             .iso8601, "2024-03-08T23:00:00Z",
             Timestamp(instant: 1_709_938_800, utcOffset: 3_600, precision: .second)

@@ -57,7 +57,7 @@ struct LeakSearch {
         return Array(Set(spelled + spelled.map(\.decomposedStringWithCanonicalMapping)))
     }
 
-    /// What of the text in Base64 does not depend on what stands around it, at each of the three places in a group.
+    /// What of the text in Base64 does not depend on what stands around it, at each of the three offsets in a group.
     private static func base64Forms(of bytes: [UInt8]) -> [String] {
         (0..<3).map { offset in
             let text = Data(Array(repeating: 0, count: offset) + bytes).base64EncodedString().filter { $0 != "=" }

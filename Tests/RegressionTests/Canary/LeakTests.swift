@@ -43,11 +43,11 @@ import Testing
     private func expectSilentFiles(
         in name: String, sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> Int {
-        let place = folder.url.appendingPathComponent(name)
+        let url = folder.url.appendingPathComponent(name)
         var count = 0
-        for case let path as String in try #require(FileManager.default.enumerator(atPath: place.path)) {
+        for case let path as String in try #require(FileManager.default.enumerator(atPath: url.path)) {
             #expect(search.leaks(in: Data(path.utf8)) == [], sourceLocation: sourceLocation)
-            guard let data = try? Data(contentsOf: place.appendingPathComponent(path)) else { continue }
+            guard let data = try? Data(contentsOf: url.appendingPathComponent(path)) else { continue }
             count += 1
             #expect(search.leaks(in: data) == [], "\(path)", sourceLocation: sourceLocation)
         }
@@ -105,7 +105,7 @@ import Testing
         _ = try expectSilentFiles(in: "reports")
     }
 
-    /// Big enough that a run is in the midst of it when it is told to end.
+    /// Big enough that a run is in the midst of it when it is asked to end.
     private func writeBigFile() throws {
         let header = "registratie_id;tijdstip;product;medewerker;Naam\n"
         let rows = (0..<400_000).map { "Kanarie\($0);2024-03-01;Paspoort;Kanarie;Kanarie\($0)\n" }

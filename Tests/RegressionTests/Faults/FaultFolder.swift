@@ -42,10 +42,10 @@ final class FaultFolder: Sendable {
 
     /// The files in a folder by name.
     func contents(of folder: String) throws -> [String: Data] {
-        let place = url.appendingPathComponent(folder)
-        let names = try FileManager.default.contentsOfDirectory(atPath: place.path)
+        let url = url.appendingPathComponent(folder)
+        let names = try FileManager.default.contentsOfDirectory(atPath: url.path)
         return try Dictionary(
-            uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: place.appendingPathComponent($0))) })
+            uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: url.appendingPathComponent($0))) })
     }
 
     /// The program, about to be run here.

@@ -7,7 +7,7 @@ import Testing
     enum Change: String, CaseIterable {
         case shorter = "printf x | dd of=data.csv conv=notrunc 2>/dev/null; truncate -s 50 data.csv"
         case longer = "echo 'R9;2024-03-09;paspoort;9' >>data.csv"
-        case writtenOverInPlace = "printf X | dd of=data.csv bs=1 seek=45 conv=notrunc 2>/dev/null"
+        case overwritten = "printf X | dd of=data.csv bs=1 seek=45 conv=notrunc 2>/dev/null"
         case replacedByAnother = "cp data.csv other; mv other data.csv"
         case replacedByAFolder = "rm data.csv; mkdir data.csv"
         case replacedByAPipe = "rm data.csv; mkfifo data.csv"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Runs that put their reports in one place at once.
+/// Runs that put their reports at one path at once.
 @Suite struct SimultaneousRunsTests {
     /// Whichever comes last, its report stands there whole; who reads in between reads one of them.
     @Test func oneReportOfSeveral() throws {

@@ -14,7 +14,7 @@ import Testing
         old = try folder.contents(of: "report")
     }
 
-    /// The system ends a process that writes a file larger than it may, unless it asks to be told instead.
+    /// The system ends a process that writes a file larger than it may, unless it asks for an error instead.
     ///
     /// The workbook is made in memory first, which is a file to the system, and smaller than the page.
     @Test(arguments: [

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What is no file, or has a name that is no name: told, and never waited for.
+/// What is no file, or has a name that is no name: reported, and never waited for.
 @Suite struct StrangeFileTests {
     @Test func folderOfStrangeThings() throws {
         let folder = try FaultFolder()
@@ -23,9 +23,9 @@ import Testing
                 minimum_horizon_days holds. Set follow_up_horizon_days in kcc.yaml if you know better.
 
                 """)
-        let told = ending.output.replacing(/\s+/, with: " ")
+        let printed = ending.output.replacing(/\s+/, with: " ")
         for name in ["?", "dangling.csv", "empty.csv", "loop.csv", "pipe.csv", "zero.csv"] {
-            #expect(told.contains("\(name) is niet geplaatst: "))
+            #expect(printed.contains("\(name) is niet geplaatst: "))
         }
         let quality = String(decoding: try folder.contents(of: "report")["kwaliteit.csv"] ?? Data(), as: UTF8.self)
         #expect(quality.contains("\"a b\nc.csv\",registraties,,2,2,0,0"))

@@ -74,14 +74,14 @@ struct SampleTruth: Decodable {
 }
 
 extension SampleTruth.Field {
-    /// The figures that the truth knows too; nil where one of them is not told.
+    /// The figures that the truth knows too; nil where one of them is not published.
     init?(_ figures: PublishedField) {
         let counts = figures.counts
         guard let asked = counts.asked.exact, let captured = counts.captured.exact, let used = counts.used.exact,
             let directed = counts.directed.exact, let missing = counts.missing.exact,
             let observable = counts.observable.exact,
-            let chance = counts.chance.exact, let evidence = figures.uses.evidence.told,
-            let gain = figures.uses.beneficiaries.told
+            let chance = counts.chance.exact, let evidence = figures.uses.evidence.published,
+            let gain = figures.uses.beneficiaries.published
         else { return nil }
         self.init(
             asked: asked, captured: captured, used: used, directed: directed, missing: missing, observable: observable,
@@ -92,13 +92,13 @@ extension SampleTruth.Field {
 }
 
 extension SampleTruth.Judgement {
-    /// What is said of a question in the words of the truth; nil where a count is not told.
+    /// What is said of a question in the words of the truth; nil where a count is not published.
     init?(_ figures: PublishedField) {
         let (usage, need) = (figures.usage, figures.need)
         guard let captured = usage.captured.exact, let used = usage.used.exact,
             let directed = usage.measured.directed.exact, let visible = usage.measured.visible.exact,
             let blind = usage.measured.blind.exact, let without = need.without.exact, let missing = need.missing.exact,
-            let asking = figures.asking.told
+            let asking = figures.asking.published
         else { return nil }
         self.init(
             matureCaptured: captured, matureUsed: used, matureDirected: directed, visible: visible, blind: blind,
@@ -115,17 +115,17 @@ extension SampleTruth.Judgement {
         .add: "toevoegen",
     ]
 
-    /// A ground in a word with the counts that it tells.
+    /// A ground in a word with the counts that it names.
     private static func words(for ground: Ground) -> String {
-        func told(_ count: PublishedCount) -> String { count.exact.map(String.init) ?? "?" }
+        func published(_ count: PublishedCount) -> String { count.exact.map(String.init) ?? "?" }
         return switch ground {
         case .protected: "protected"
-        case .neverAnswered(let asked): "neverAnswered \(told(asked))"
-        case .neededWhereMissing(let count): "neededWhereMissing \(told(count))"
+        case .neverAnswered(let asked): "neverAnswered \(published(asked))"
+        case .neededWhereMissing(let count): "neededWhereMissing \(published(count))"
         case .resembles(let name): "resembles \(name.lowercased())"
-        case .hardlyVisible(let visible, let blind): "hardlyVisible \(told(visible)) \(told(blind))"
-        case .unused(let measured): "unused \(told(measured))"
-        case .tooFewCaptures(let needed, _): "tooFewCaptures \((needed.told ?? nil).map(String.init) ?? "?")"
+        case .hardlyVisible(let visible, let blind): "hardlyVisible \(published(visible)) \(published(blind))"
+        case .unused(let measured): "unused \(published(measured))"
+        case .tooFewCaptures(let needed, _): "tooFewCaptures \((needed.published ?? nil).map(String.init) ?? "?")"
         case .usedOftenEnough: "usedOftenEnough"
         case .onlyTakenOver: "onlyTakenOver"
         case .notSurelyOften: "notSurelyOften"

@@ -38,15 +38,15 @@ struct EmittedReport {
         return object ?? [:]
     }
 
-    /// The report with one cell changed, as if the program had told it.
+    /// The report with one cell changed, as if the program had published it.
     func planting(_ value: String, in column: String, of name: String, where isRow: (Row) -> Bool) -> EmittedReport {
         guard let text = files["\(name).csv"], let header = Self.records(text).first,
-            let place = header.firstIndex(of: column)
+            let index = header.firstIndex(of: column)
         else { return self }
         let lines = Self.records(text).dropFirst().map { cells -> [String] in
             guard isRow(Dictionary(uniqueKeysWithValues: zip(header, cells))) else { return cells }
             var changed = cells
-            changed[place] = value
+            changed[index] = value
             return changed
         }
         return replacing("\(name).csv", with: Self.text([header] + lines))

@@ -11,18 +11,18 @@ struct Knowledge {
     }
 
     private(set) var names: [String] = []
-    private var places: [String: Int] = [:]
+    private var unknowns: [String: Int] = [:]
     private(set) var bounds: [ClosedRange<Int>] = []
     private(set) var sums: [Sum] = []
     private var sumsOf: [[Int]] = []
 
     /// The number called `name`, which lies within `range` whatever else is known.
     mutating func number(_ name: String, in range: ClosedRange<Int> = 0...1_000_000_000) -> Int {
-        if let place = places[name] {
-            restrict(place, to: range)
-            return place
+        if let unknown = unknowns[name] {
+            restrict(unknown, to: range)
+            return unknown
         }
-        places[name] = names.count
+        unknowns[name] = names.count
         names.append(name)
         bounds.append(range)
         sumsOf.append([])
@@ -30,23 +30,23 @@ struct Knowledge {
     }
 
     /// The bounds of the number called `name`; nil where nobody spoke of it.
-    func bounds(of name: String) -> ClosedRange<Int>? { places[name].map { bounds[$0] } }
+    func bounds(of name: String) -> ClosedRange<Int>? { unknowns[name].map { bounds[$0] } }
 
     /// Whether what is known contradicts itself.
     private(set) var isContradictory = false
 
-    private mutating func restrict(_ place: Int, to range: ClosedRange<Int>) {
-        let lower = max(bounds[place].lowerBound, range.lowerBound)
-        let upper = min(bounds[place].upperBound, range.upperBound)
-        if lower > upper { isContradictory = true } else { bounds[place] = lower...upper }
+    private mutating func restrict(_ unknown: Int, to range: ClosedRange<Int>) {
+        let lower = max(bounds[unknown].lowerBound, range.lowerBound)
+        let upper = min(bounds[unknown].upperBound, range.upperBound)
+        if lower > upper { isContradictory = true } else { bounds[unknown] = lower...upper }
     }
 
     /// Adds that a sum of numbers with coefficients is at most `limit`, or equal to it.
     mutating func add(_ terms: [(Int, Int)], isEquation: Bool, limit: Int = 0) {
         var sum = Sum(terms: [:], limit: limit, isEquation: isEquation)
-        for (place, coefficient) in terms { sum.terms[place, default: 0] += coefficient }
+        for (unknown, coefficient) in terms { sum.terms[unknown, default: 0] += coefficient }
         sum.terms = sum.terms.filter { $0.value != 0 }
-        for place in sum.terms.keys { sumsOf[place].append(sums.count) }
+        for unknown in sum.terms.keys { sumsOf[unknown].append(sums.count) }
         sums.append(sum)
     }
 
@@ -66,7 +66,8 @@ struct Knowledge {
     /// The sums and bounds that do not hold for `counts`: mistakes in what is taken for known.
     func mistakes(about counts: [String: Int]) -> [String] {
         let real = names.map { counts[$0] }
-        let wrongBounds = names.indices.filter { place in real[place].map { !bounds[place].contains($0) } ?? false }
+        let wrongBounds = names.indices.filter { unknown in real[unknown].map { !bounds[unknown].contains($0) } ?? false
+        }
         let wrongSums = sums.filter { sum in
             guard sum.terms.keys.allSatisfy({ real[$0] != nil }) else { return false }
             let total = sum.terms.reduce(0) { $0 + $1.value * (real[$1.key] ?? 0) }
@@ -84,15 +85,15 @@ struct Knowledge {
         propagate(from: Array(sums.indices))
         eliminate()
         propagate(from: Array(sums.indices))
-        for place in names.indices where isSmall(names[place]) && (2...40).contains(bounds[place].count) {
-            let left = bounds[place].filter { value in
+        for unknown in names.indices where isSmall(names[unknown]) && (2...40).contains(bounds[unknown].count) {
+            let left = bounds[unknown].filter { value in
                 var assumed = self
-                assumed.bounds[place] = value...value
-                assumed.propagate(from: sumsOf[place])
+                assumed.bounds[unknown] = value...value
+                assumed.propagate(from: sumsOf[unknown])
                 return !assumed.isContradictory
             }
             if let first = left.first, let last = left.last {
-                bounds[place] = first...last
+                bounds[unknown] = first...last
             } else {
                 isContradictory = true
             }
@@ -109,8 +110,8 @@ struct Knowledge {
             let index = queue[next]
             next += 1
             isQueued.remove(index)
-            for place in narrow(by: sums[index]) {
-                for other in sumsOf[place] where isQueued.insert(other).inserted { queue.append(other) }
+            for unknown in narrow(by: sums[index]) {
+                for other in sumsOf[unknown] where isQueued.insert(other).inserted { queue.append(other) }
             }
         }
     }
@@ -123,8 +124,8 @@ struct Knowledge {
     }
 
     private mutating func narrow(_ terms: [Int: Int], atMost limit: Int) -> [Int] {
-        func least(_ place: Int, _ coefficient: Int) -> Int {
-            coefficient > 0 ? coefficient * bounds[place].lowerBound : coefficient * bounds[place].upperBound
+        func least(_ unknown: Int, _ coefficient: Int) -> Int {
+            coefficient > 0 ? coefficient * bounds[unknown].lowerBound : coefficient * bounds[unknown].upperBound
         }
         let total = terms.reduce(0) { $0 + least($1.key, $1.value) }
         if total > limit {
@@ -132,15 +133,15 @@ struct Knowledge {
             return []
         }
         var changed: [Int] = []
-        for (place, coefficient) in terms where bounds[place].count > 1 {
-            let room = limit - total + least(place, coefficient)
-            let old = bounds[place]
+        for (unknown, coefficient) in terms where bounds[unknown].count > 1 {
+            let room = limit - total + least(unknown, coefficient)
+            let old = bounds[unknown]
             if coefficient > 0 {
-                restrict(place, to: Int.min...Self.floor(room, coefficient))
+                restrict(unknown, to: Int.min...Self.floor(room, coefficient))
             } else {
-                restrict(place, to: -Self.floor(room, -coefficient)...Int.max)
+                restrict(unknown, to: -Self.floor(room, -coefficient)...Int.max)
             }
-            if bounds[place] != old { changed.append(place) }
+            if bounds[unknown] != old { changed.append(unknown) }
         }
         return changed
     }
@@ -154,20 +155,20 @@ struct Knowledge {
     private mutating func eliminate() {
         var rows: [Sum] = sums.filter(\.isEquation).compactMap { equation in
             var open = Sum(terms: [:], limit: equation.limit, isEquation: true)
-            for (place, coefficient) in equation.terms {
-                if bounds[place].count == 1 {
-                    open.limit -= coefficient * bounds[place].lowerBound
+            for (unknown, coefficient) in equation.terms {
+                if bounds[unknown].count == 1 {
+                    open.limit -= coefficient * bounds[unknown].lowerBound
                 } else {
-                    open.terms[place] = coefficient
+                    open.terms[unknown] = coefficient
                 }
             }
             return open.terms.isEmpty ? nil : open
         }
         var solved: [Sum] = []
         while let pivot = rows.popLast() {
-            guard let place = pivot.terms.keys.min(), let coefficient = pivot.terms[place] else { continue }
+            guard let unknown = pivot.terms.keys.min(), let coefficient = pivot.terms[unknown] else { continue }
             func without(_ row: Sum) -> Sum? {
-                guard let other = row.terms[place] else { return row }
+                guard let other = row.terms[unknown] else { return row }
                 var result = Sum(terms: [:], limit: row.limit * coefficient - pivot.limit * other, isEquation: true)
                 for (term, value) in row.terms { result.terms[term, default: 0] += value * coefficient }
                 for (term, value) in pivot.terms { result.terms[term, default: 0] -= value * other }

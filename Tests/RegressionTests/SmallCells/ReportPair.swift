@@ -10,10 +10,10 @@ import Testing
 
 /// A report that suppresses small cells, and the same report without.
 struct ReportPair {
-    let told: EmittedReport
+    let published: EmittedReport
     let real: EmittedReport
     let minimum: Int
-    /// Whether the log is a sketch, of which the names of the files tell what they hold.
+    /// Whether the log is a sketch, of which the names of the files say what they hold.
     let isSketched: Bool
 
     init(_ log: RegistrationLog, _ ledger: IntakeLedger, _ settings: AnalysisSettings, isSketched: Bool) throws {
@@ -22,7 +22,7 @@ struct ReportPair {
         let publication = Publication(of: log, ledger: ledger, settings: settings, substitutes: .dutch)
         minimum = settings.smallCells ?? 0
         self.isSketched = isSketched
-        told = try Self.report(of: publication)
+        published = try Self.report(of: publication)
         var open = publication.settings
         open.smallCells = nil
         let rare = RareProducts(
@@ -50,7 +50,7 @@ struct ReportPair {
         return Dictionary(uniqueKeysWithValues: counts)
     }
 
-    /// Those of them that may not be told.
+    /// Those of them that may not be published.
     var smallCounts: [String: Int] { counts.filter { (1..<minimum).contains($0.value) } }
 
     /// The small counts that an attack on `report` finds.
@@ -64,7 +64,7 @@ struct ReportPair {
 
     /// What an attack takes for known although it is not so, before it concludes anything.
     func mistakes() throws -> [String] {
-        try SmallCellsAttack(on: told, minimum: minimum, knowsFiles: isSketched).knowledge.mistakes(about: counts)
+        try SmallCellsAttack(on: published, minimum: minimum, knowsFiles: isSketched).knowledge.mistakes(about: counts)
     }
 
     /// The sample year under a rule; that of 5 and of 10 is read once for all tests.

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Somebody who knows the definitions of all figures and tries to compute what a report suppresses from what it tells.
+/// Somebody who knows the definitions of all figures and tries to compute what a report suppresses from what it publishes.
 struct SmallCellsAttack {
-    /// The counts of citizens in each table, and what tells its rows apart.
+    /// The counts of citizens in each table, and what distinguishes its rows.
     static let counts: [String: (keys: [String], counts: [String])] = [
         "producten": (
             ["product"], ["registraties", "rijp", "met_vervolgactie", "antwoorden", "antwoorden_gebruikt", "gemist"]
@@ -35,7 +35,7 @@ struct SmallCellsAttack {
 
     private let report: EmittedReport
     private let minimum: Int
-    /// Whether the names of the files tell what a row of them is, as in random logs.
+    /// Whether the names of the files say what a row of them is, as in random logs.
     private let knowsFiles: Bool
     private(set) var knowledge = Knowledge()
 
@@ -47,7 +47,7 @@ struct SmallCellsAttack {
         for (table, (keys, counts)) in Self.counts.sorted(by: { $0.key < $1.key }) {
             for row in report.rows(table) {
                 for column in counts {
-                    tell("\(table) " + keys.map { row[$0] ?? "" }.joined(separator: " / "), column, row[column] ?? "")
+                    add("\(table) " + keys.map { row[$0] ?? "" }.joined(separator: " / "), column, row[column] ?? "")
                 }
             }
         }
@@ -68,7 +68,7 @@ struct SmallCellsAttack {
 
     private mutating func number(_ row: String, _ column: String) -> Int { knowledge.number("\(row) · \(column)") }
 
-    private mutating func tell(_ row: String, _ column: String, _ cell: String) {
+    private mutating func add(_ row: String, _ column: String, _ cell: String) {
         switch cell {
         case "": break
         case "<\(minimum)": _ = knowledge.number("\(row) · \(column)", in: 1...minimum - 1)
@@ -222,7 +222,7 @@ struct SmallCellsAttack {
         ]
         let products = report.rows("producten").map { "producten \($0["product"] ?? "")" }
         for (key, column) in columns where !products.isEmpty {
-            tell("run totals", key, "\(totals[key] ?? "")")
+            add("run totals", key, "\(totals[key] ?? "")")
             knowledge.add(products.map { number($0, column) }, makeUp: number("run totals", key))
         }
     }
@@ -257,10 +257,10 @@ struct SmallCellsAttack {
             ("rows", "rijen"), ("accepted", "geaccepteerd"), ("duplicates", "duplicaat"), ("rejected", "afgekeurd"),
             ("orphans", "wees"), ("before_registration", "voor_registratie"),
         ]
-        for (key, column) in keys { tell("run input", column, "\(input[key] ?? "")") }
-        for reason in reasons { tell("run input", reason, "\(ofReasons[reason] ?? "")") }
+        for (key, column) in keys { add("run input", column, "\(input[key] ?? "")") }
+        for reason in reasons { add("run input", reason, "\(ofReasons[reason] ?? "")") }
         let files = report.rows("kwaliteit").filter { $0["rijen"] != "" }.map { "kwaliteit \($0["bestand"] ?? "")" }
-        // The files that are told of together are those with a registration or an action in a row.
+        // The files that are counted together are those with a registration or an action in a row.
         let together = files.filter { !$0.hasSuffix("long.csv") && !$0.hasSuffix("signals.csv") }
         if knowsFiles, !together.contains(where: { $0.contains("(naam weggelaten)") }) {
             for column in keys.prefix(4).map(\.1) + reasons where !together.isEmpty {

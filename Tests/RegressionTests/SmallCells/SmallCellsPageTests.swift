@@ -1,6 +1,6 @@
 import Testing
 
-/// The page tells no more than the tables beside it do.
+/// The page shows no more than the tables beside it do.
 @Suite struct SmallCellsPageTests {
     /// The sample year under two rules, and random logs.
     private static let pairs = 0..<22
@@ -32,8 +32,8 @@ import Testing
     @Test(arguments: pairs)
     func questionsSayWhatTheTableSays(number: Int) throws {
         let pair = try self.pair(number)
-        let rows = questionRows(of: pair.told.page)
-        let fields = pair.told.rows("velden")
+        let rows = questionRows(of: pair.published.page)
+        let fields = pair.published.rows("velden")
         try #require(rows.count == fields.count)
         for (row, field) in zip(rows, fields) {
             let minimum = pair.minimum
@@ -55,48 +55,48 @@ import Testing
         }
     }
 
-    /// A rate that is left out stands nowhere, in no file and with no number of decimals that would tell it.
+    /// A rate that is left out stands nowhere, in no file and with no number of decimals that would reveal it.
     @Test(arguments: pairs)
     func ratesThatAreLeftOutStandNowhere(number: Int) throws {
         let pair = try self.pair(number)
         let columns = ["gebruiksgraad", "gebruiksgraad_laag", "gebruiksgraad_hoog", "bovengrens_nul"]
         var (shown, leftOut): (Set<String>, Set<String>) = ([], [])
-        for (told, real) in try ratePairs(pair) {
+        for (published, real) in try ratePairs(pair) {
             for column in columns {
-                if told[column] == "weggelaten" { leftOut.insert(real[column] ?? "") }
-                if let value = told[column] { shown.insert(value) }
+                if published[column] == "weggelaten" { leftOut.insert(real[column] ?? "") }
+                if let value = published[column] { shown.insert(value) }
             }
         }
-        for row in pair.told.rows("producten") { shown.formUnion(row.values) }
-        let telling = leftOut.subtracting(shown).subtracting(["0.000000", "1.000000", ""])
-        let text = pair.told.text
-        #expect(telling.filter { text.contains($0) || text.contains($0.replacing(".", with: ",")) } == [])
+        for row in pair.published.rows("producten") { shown.formUnion(row.values) }
+        let revealing = leftOut.subtracting(shown).subtracting(["0.000000", "1.000000", ""])
+        let text = pair.published.text
+        #expect(revealing.filter { text.contains($0) || text.contains($0.replacing(".", with: ",")) } == [])
     }
 
-    private func ratePairs(_ pair: ReportPair) throws -> [(told: EmittedReport.Row, real: EmittedReport.Row)] {
+    private func ratePairs(_ pair: ReportPair) throws -> [(published: EmittedReport.Row, real: EmittedReport.Row)] {
         let real = Dictionary(
             uniqueKeysWithValues: pair.real.rows("velden").map { ([$0["product"], $0["veld"]], $0) })
-        return try pair.told.rows("velden").compactMap { row in
-            // A product of fewer registrations than may be told has no rows.
+        return try pair.published.rows("velden").compactMap { row in
+            // A product of fewer registrations than may be published has no rows.
             (row, try #require(real[[row["product"], row["veld"]]]))
         }
     }
 
-    /// Months, the coverage curve and quotes are drawn where they are told, and nowhere else.
+    /// Months, the coverage curve and quotes are drawn where they are published, and nowhere else.
     @Test(arguments: pairs)
     func nothingIsDrawnOfWhatIsLeftOut(number: Int) throws {
         let pair = try self.pair(number)
-        let chapters = pair.told.page.split(separator: "<article class=\"chapter\"").dropFirst()
-        let products = pair.told.rows("producten")
+        let chapters = pair.published.page.split(separator: "<article class=\"chapter\"").dropFirst()
+        let products = pair.published.rows("producten")
         try #require(chapters.count == products.count)
         for (chapter, product) in zip(chapters, products) {
             if product["velden_voor_99"] == "weggelaten" { #expect(!chapter.contains("coverage-title")) }
-            let months = pair.told.rows("maanden").filter { $0["product"] == product["product"] }
+            let months = pair.published.rows("maanden").filter { $0["product"] == product["product"] }
             if months.isEmpty || months.contains(where: { $0["antwoorden"] == "weggelaten" }) {
                 #expect(!chapter.contains("months-title"))
             }
         }
-        #expect(!pair.told.has("afgekeurd.csv"))
-        #expect(!pair.told.page.contains("<q>"))
+        #expect(!pair.published.has("afgekeurd.csv"))
+        #expect(!pair.published.page.contains("<q>"))
     }
 }

@@ -32,7 +32,7 @@ import Testing
         #expect(bar.interval == "M0 6H59M0 3v6M59 3v6")
     }
 
-    @Test func whatCannotBeToldIsNotDrawn() {
+    @Test func whatIsNotPublishedIsNotDrawn() {
         #expect(usage(QuestionSketch("a", captured: 90, .notMeasurable)) == nil)
         #expect(usage(QuestionSketch("a", asked: 9, captured: 0, .neverAnswered)) == nil)
         #expect(usage(QuestionSketch("a", captured: 90, .protected)) == nil)

@@ -8,7 +8,7 @@ extension PageFixture {
     /// A run that suppresses counts under 5: a product of which much is small, and two that are rare.
     static let inputWithSmallCells = input(withholdingFrom: smallSketch)
 
-    /// A run of fewer registrations than may be told.
+    /// A run of fewer registrations than may be published.
     static let inputOfFewRegistrations: ReportInput = {
         var sketch = LogSketch()
         sketch.register("Erkenning", at: "2024-03-01", ["Naam": "A"])

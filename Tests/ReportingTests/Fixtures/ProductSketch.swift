@@ -59,7 +59,7 @@ struct ProductSketch {
             unseenMonths: unseenMonths, fields: fields)
     }
 
-    /// The figures as they are told where nothing is suppressed.
+    /// The figures as they are published where nothing is suppressed.
     func figures() -> PublishedProduct? {
         PageFixture.input(of: [self]).analysis.products.first
     }

@@ -5,8 +5,8 @@ extension QuestionCounts {
     init(_ verdicts: [Verdict: Int], captured: Int, used: Int) {
         self.init()
         let each = verdicts.flatMap { Array(repeating: $0.key, count: $0.value) }
-        for (place, verdict) in each.enumerated() {
-            add(isAsked: true, isCaptured: place < captured, isUsed: place < used, verdict: verdict)
+        for (index, verdict) in each.enumerated() {
+            add(isAsked: true, isCaptured: index < captured, isUsed: index < used, verdict: verdict)
         }
     }
 }

@@ -111,12 +111,12 @@ struct QuestionSketch {
     /// 299 measured captures are needed at the default threshold of 1%.
     private var stillNeeded: Int { max(0, 299 - measured.count) }
 
-    /// The figures as they are told where nothing is withheld.
+    /// The figures as they are published where nothing is withheld.
     func figures(_ field: FieldID) -> PublishedField {
         PublishedField(
             exactFigures(field),
             in: ProductBounds(
-                rule: .tellingEverything, registrations: asked, mature: .exact(asked), withFollowUp: .exact(asked),
+                rule: .publishingEverything, registrations: asked, mature: .exact(asked), withFollowUp: .exact(asked),
                 minimumFollowUps: 30, isFollowUpComplete: false, threshold: Ratio(1, 100)))
     }
 

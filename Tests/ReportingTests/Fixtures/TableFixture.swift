@@ -20,7 +20,7 @@ enum TableFixture {
                 days: nil, observationEnd: nil, warnings: [])),
         wording: .dutch)
 
-    /// What is told of `analysis` by an empty log.
+    /// What is published of `analysis` by an empty log.
     static func publication(of analysis: Analysis, settings: AnalysisSettings = AnalysisSettings()) -> Publication {
         Publication(
             analysis,

@@ -2,8 +2,8 @@
 struct TemplateWalk {
     /// A part of a template.
     indirect enum Node {
-        case variable(String, place: String)
-        case section(String, isInverted: Bool, [Node], place: String)
+        case variable(String, location: String)
+        case section(String, isInverted: Bool, [Node], location: String)
         case partial(String)
     }
 
@@ -25,7 +25,7 @@ struct TemplateWalk {
     struct UnknownTemplate: Error { let name: String }
 
     /// Tags that no model reached.
-    var neverReached: Set<String> { Set(templates.values.flatMap(Self.places)).subtracting(reached) }
+    var neverReached: Set<String> { Set(templates.values.flatMap(Self.locations)).subtracting(reached) }
 
     /// Renders `template` in thought.
     mutating func enter(_ template: String, with value: Any) throws {
@@ -37,24 +37,24 @@ struct TemplateWalk {
         for node in nodes {
             switch node {
             case .partial(let name): try enter(name, with: value)
-            case .variable(let name, let place):
-                reached.insert(place)
-                if case .missing = Self.find(name, in: value) { unresolved.insert(place) }
-            case .section(let name, let isInverted, let inner, let place):
+            case .variable(let name, let location):
+                reached.insert(location)
+                if case .missing = Self.find(name, in: value) { unresolved.insert(location) }
+            case .section(let name, let isInverted, let inner, let location):
                 switch Self.find(name, in: value) {
-                case .missing: unresolved.insert(place)
-                case .nothing: if isInverted { try enterSection(inner, [value], place) }
-                case .value(let found as Bool): if found != isInverted { try enterSection(inner, [value], place) }
-                case .value(let found as [Any]): if !isInverted { try enterSection(inner, found, place) }
-                case .value(let found): if !isInverted { try enterSection(inner, [found], place) }
+                case .missing: unresolved.insert(location)
+                case .nothing: if isInverted { try enterSection(inner, [value], location) }
+                case .value(let found as Bool): if found != isInverted { try enterSection(inner, [value], location) }
+                case .value(let found as [Any]): if !isInverted { try enterSection(inner, found, location) }
+                case .value(let found): if !isInverted { try enterSection(inner, [found], location) }
                 }
             }
         }
     }
 
-    private mutating func enterSection(_ nodes: [Node], _ values: [Any], _ place: String) throws {
+    private mutating func enterSection(_ nodes: [Node], _ values: [Any], _ location: String) throws {
         for value in values {
-            reached.insert(place)
+            reached.insert(location)
             try walk(nodes, value)
         }
     }
@@ -84,25 +84,27 @@ struct TemplateWalk {
         var nodes: [Node] = []
         while let tag = tags.popFirst() {
             let name = String(tag.dropFirst()).filter { $0 != " " }
-            let place = "\(template): \(tag)"
+            let location = "\(template): \(tag)"
             switch tag.first {
             case "%": continue
             case "/": return nodes
             case ">": nodes.append(.partial(name))
-            case "#": nodes.append(.section(name, isInverted: false, Self.nodes(&tags, of: template), place: place))
-            case "^": nodes.append(.section(name, isInverted: true, Self.nodes(&tags, of: template), place: place))
-            default: nodes.append(.variable(tag, place: place))
+            case "#":
+                nodes.append(.section(name, isInverted: false, Self.nodes(&tags, of: template), location: location))
+            case "^":
+                nodes.append(.section(name, isInverted: true, Self.nodes(&tags, of: template), location: location))
+            default: nodes.append(.variable(tag, location: location))
             }
         }
         return nodes
     }
 
-    private static func places(_ nodes: [Node]) -> [String] {
+    private static func locations(_ nodes: [Node]) -> [String] {
         nodes.flatMap { node -> [String] in
             switch node {
             case .partial: []
-            case .variable(_, let place): [place]
-            case .section(_, _, let inner, let place): [place] + places(inner)
+            case .variable(_, let location): [location]
+            case .section(_, _, let inner, let location): [location] + locations(inner)
             }
         }
     }

@@ -69,7 +69,7 @@ import Testing
         #expect(text.contains("Wij kunnen over de enige vraag niets zeggen"))
         #expect(text.contains("Van geen enkele vraag aan de burger is het gebruik te meten"))
         #expect(text.contains("Uittreksel: gebruik is niet te meten"))
-        #expect(!text.contains("De balk loopt"))  // nothing is drawn where nothing can be told
+        #expect(!text.contains("De balk loopt"))  // nothing is drawn where nothing can be said
         #expect(!text.contains("van 90 keer gebruikt"))  // no range where nothing could be seen
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reporting
 
-/// Contrast after WCAG 2.2, which looks at luminance alone: what passes here can be told apart in greyscale too.
+/// Contrast after WCAG 2.2, which looks at luminance alone: what passes here can be distinguished in greyscale too.
 @Suite struct PaletteTests {
     /// The colours of a theme by name: 0 is the light one and paper, 1 the dark one.
     private func palette(_ theme: Int) throws -> [Substring: Double] {
@@ -71,7 +71,7 @@ import Testing
 
     /// The line that marks a change runs over bars and between them.
     @Test(arguments: [0, 1])
-    func everyPairThatMeetsCanBeToldApart(theme: Int) throws {
+    func everyPairThatMeetsCanBeDistinguished(theme: Int) throws {
         let colours = try palette(theme)
         let pairs: [(Substring, Substring)] = [
             ("part", "panel"), ("part", "paper"), ("alert", "paper"), ("accent", "paper"), ("edge", "panel"),

@@ -51,7 +51,7 @@ import Testing
         #expect(text.matches(of: /=\{\{/).isEmpty)
     }
 
-    /// All words of the report stand in one place, and that is not a template.
+    /// All words of the report stand in one file, and that is not a template.
     @Test(arguments: TemplateLibrary.sources.keys.filter { !$0.hasPrefix("style") && $0 != "script" }.sorted())
     func noTemplateHoldsWords(name: String) throws {
         let text = TemplateLibrary.text(try #require(TemplateLibrary.sources[name]))

@@ -36,7 +36,7 @@ import Testing
             try chapter(0).questions.prefix(3).map(\.question) == ["Telefoonnummer", "E-mailadres", "Documentnummer"])
     }
 
-    @Test func useInYoungerRegistrationsIsTold() throws {
+    @Test func useInYoungerRegistrationsIsShown() throws {
         // 31 uses, 28 of them in mature registrations.
         let row = try chapter(0).questions[3]
         #expect(row.used == "28 van 3.500 (0,8%)")

@@ -9,7 +9,7 @@ import Testing
     ///
     /// The first question is missed in 2 of 120 and then in 9 of 80; the second in 3 of 120 and then in 2 of 80, which
     /// is as often.
-    @Test func tellsWhatIsLackingSinceLessIsAsked() throws {
+    @Test func saysWhatIsLackingSinceLessIsAsked() throws {
         let section = ProtocolChangeSection(
             Self.change(before: 120, after: 80), position: 0, anchor: "p1", wording: .dutch)
         #expect(section.heading == "Wijziging van 1 juli 2024: van 1,5 naar 0,8 antwoorden per gesprek")
@@ -40,16 +40,18 @@ import Testing
     @Test func theHeadingSaysWhetherLessIsAsked() throws {
         let july = try #require(CalendarDate(year: 2024, month: 7, day: 1))
         #expect(
-            Wording.dutch.protocolChanges.heading(july, before: .told(Ratio(20, 10)), after: .told(Ratio(40, 20)))
+            Wording.dutch.protocolChanges.heading(
+                july, before: .published(Ratio(20, 10)), after: .published(Ratio(40, 20)))
                 == "Wijziging van 1 juli 2024: nog steeds 2,0 antwoorden per gesprek")
         #expect(
-            Wording.dutch.protocolChanges.heading(july, before: .told(Ratio(0, 0)), after: .told(Ratio(40, 20)))
+            Wording.dutch.protocolChanges.heading(
+                july, before: .published(Ratio(0, 0)), after: .published(Ratio(40, 20)))
                 == "Voor en na de wijziging van 1 juli 2024")
     }
 
     @Test func nothingLackingIsSaidToo() {
         #expect(
-            Wording.dutch.protocolChanges.missed([], canBeTold: true).plainText
+            Wording.dutch.protocolChanges.missed([], isComparable: true).plainText
                 == "Geen enkel antwoord wordt sindsdien vaker gemist.")
     }
 
@@ -88,12 +90,13 @@ import Testing
             registrationsBefore: .exact(before), registrationsAfter: .exact(after),
             fields: [
                 PublishedFieldChange(
-                    field: FieldID(0), name: "Telefoonnummer", before: told(100, 7, 2), after: told(60, 5, 9)),
-                PublishedFieldChange(field: FieldID(1), name: "Reden", before: told(80, 0, 3), after: told(0, 0, 2)),
+                    field: FieldID(0), name: "Telefoonnummer", before: published(100, 7, 2), after: published(60, 5, 9)),
+                PublishedFieldChange(
+                    field: FieldID(1), name: "Reden", before: published(80, 0, 3), after: published(0, 0, 2)),
             ])
     }
 
-    private static func told(_ captured: Int, _ used: Int, _ missing: Int) -> PublishedChangeCounts {
+    private static func published(_ captured: Int, _ used: Int, _ missing: Int) -> PublishedChangeCounts {
         PublishedChangeCounts(captured: .exact(captured), used: .exact(used), missing: .exact(missing))
     }
 

@@ -16,7 +16,7 @@ import Testing
         #expect(section.reasonTable?.rows.map(\.rows) == ["40", "2", "18"])
     }
 
-    @Test func whatDoesNotCountEverywhereIsTold() {
+    @Test func whatDoesNotCountEverywhereIsShown() {
         // 7.980 registrations, of which 3.900 + 2.204 + 802 + 590 = 7.496 are mature.
         let omitted = section.omitted.map(\.plainText)
         #expect(omitted.first?.hasPrefix("484 registraties zijn niet oud genoeg") == true)

@@ -78,7 +78,7 @@ import Testing
         #expect(all([product(withFollowUp: 99, kept), other]) == [.readingLeavesNoTrace])
     }
 
-    @Test func whatCannotBeToldComesLast() {
+    @Test func whatCannotBeKnownComesLast() {
         #expect(
             all([product(unmeasured, scarce, kept)]) == [
                 .notMeasurable(1, asked: 3), .insufficientData(1), .readingLeavesNoTrace,
@@ -118,13 +118,13 @@ import Testing
         func name(isProtected: Bool) -> UnknownName {
             UnknownName(kind: .field, name: "bsn", line: 3, isProtected: isProtected)
         }
-        func place(isProtected: Bool) -> Int? {
+        func index(isProtected: Bool) -> Int? {
             var ledger = PageFixture.ledger(rejected: 0)
             ledger.warnings = [.cutOff(file: FileID(0)), .unknownName(name(isProtected: isProtected))]
             let found = Reservation.all(PageFixture.input(of: [product(kept)], ledger: ledger))
             return found.firstIndex(of: .unknownName(name(isProtected: isProtected)))
         }
-        #expect(place(isProtected: true) == 0)
-        #expect(place(isProtected: false) == 1)
+        #expect(index(isProtected: true) == 0)
+        #expect(index(isProtected: false) == 1)
     }
 }

@@ -66,7 +66,7 @@ import Testing
         #expect(table?.rows.map(\.questions) == ["9", "4", "5", "9"])
     }
 
-    @Test func allProposalsHaveAPlaceInTheOrder() {
+    @Test func theOrderHasAllProposals() {
         #expect(Set(Proposal.inOrderOfDecision) == Set(Proposal.allCases))
         #expect(Proposal.inOrderOfDecision.count == Proposal.allCases.count)
     }

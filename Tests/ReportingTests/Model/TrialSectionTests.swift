@@ -14,10 +14,10 @@ import Testing
             (counts.captured, counts.missing) = (captured, missing)
             return counts
         }
-        let fields = products[product].questions.indices.map { place in
+        let fields = products[product].questions.indices.map { index in
             FieldChangeFigures(
-                field: FieldID(product * 2 + place), name: products[product].questions[place].name,
-                before: counts(100 + place * 10, missing: 0), after: counts(answered, missing: missed[place]))
+                field: FieldID(product * 2 + index), name: products[product].questions[index].name,
+                before: counts(100 + index * 10, missing: 0), after: counts(answered, missing: missed[index]))
         }
         return ProtocolChangeFigures(
             product: ProductID(product), productName: products[product].name, date: CalendarDate(dayNumber: day),
@@ -44,7 +44,7 @@ import Testing
     }
 
     /// 9 of 80: 0.052752 … 0.202847, as SciPy gives them, outwards in tens of 1.000 since there are under 100.
-    @Test func tellsWhatChangedWhatItCostAndWhatIsSaid() throws {
+    @Test func saysWhatChangedWhatItCostAndWhatIsSaid() throws {
         let section = try #require(trial(change()))
         #expect(
             section.heading.plainText
@@ -61,7 +61,7 @@ import Testing
         #expect(section.drawing?.chart.titleID == "trial-months-title")
     }
 
-    @Test func theOneWithMostRegistrationsIsTold() throws {
+    @Test func theOneWithMostRegistrationsIsShown() throws {
         let section = try #require(trial(change(), change(of: 1, after: 90)))
         #expect(section.heading.plainText.hasPrefix("Al geprobeerd bij Rijbewijs"))
         #expect(section.parts.last?.text.plainText == "Nog 1 wijziging staat in het hoofdstuk van het product.")

@@ -34,7 +34,7 @@ import Testing
         #expect(try scratch.names() == ["2024"])
     }
 
-    /// Two files and the exchange: the run can be told to end before each of them.
+    /// Two files and the exchange: the run can be asked to end before each of them.
     @Test(arguments: 0..<3) func interruptedRun(after questions: Int) throws {
         var asked = 0
         #expect(throws: OutputFolderError.interrupted(path: scratch("2024"))) {
@@ -77,14 +77,14 @@ import Testing
     @Test func exchangeThatFails() throws {
         let moves = OutputFolderMoves(exchange: OutputFolderMoves.refusal(EIO), moveToFreePath: { _, _ in })
         let folder = OutputFolder(scratch("2024"), moves: moves)
-        try expectFailure(.cannotPlace(path: scratch("2024"), SystemError(code: EIO)), folder)
+        try expectFailure(.cannotMove(path: scratch("2024"), SystemError(code: EIO)), folder)
     }
 
     @Test func firstOfTwoMovesThatFails() throws {
         let moves = OutputFolderMoves(
             exchange: OutputFolderMoves.refusal(ENOSYS), moveToFreePath: OutputFolderMoves.refusal(EBUSY))
         let folder = OutputFolder(scratch("2024"), moves: moves)
-        try expectFailure(.cannotPlace(path: scratch("2024"), SystemError(code: EBUSY)), folder)
+        try expectFailure(.cannotMove(path: scratch("2024"), SystemError(code: EBUSY)), folder)
     }
 
     @Test func secondOfTwoMovesThatFailsPutsTheOldReportBack() throws {
@@ -95,13 +95,13 @@ import Testing
             try OutputFolderMoves.system.moveToFreePath(old, new)
         }
         let folder = OutputFolder(scratch("2024"), moves: moves)
-        try expectFailure(.cannotPlace(path: scratch("2024"), SystemError(code: ENOSPC)), folder)
+        try expectFailure(.cannotMove(path: scratch("2024"), SystemError(code: ENOSPC)), folder)
     }
 
     @Test func moveToAFreePathThatFails() throws {
         let moves = OutputFolderMoves(exchange: { _, _ in }, moveToFreePath: OutputFolderMoves.refusal(EXDEV))
         let folder = OutputFolder(scratch("b/2025"), moves: moves)
-        try expectFailure(.cannotPlace(path: scratch("b/2025"), SystemError(code: EXDEV)), folder)
+        try expectFailure(.cannotMove(path: scratch("b/2025"), SystemError(code: EXDEV)), folder)
     }
 
     @Test func moveToATakenPathReplacesNothing() throws {

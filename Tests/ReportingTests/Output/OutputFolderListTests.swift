@@ -109,9 +109,9 @@ import Testing
         #expect(try scratch.contents(of: name) == left)
     }
 
-    /// A report of an edition whose `run.json` keeps nothing of its lists: only its cells tell.
+    /// A report of an edition whose `run.json` keeps nothing of its lists: only its cells decide.
     @Test(arguments: [("a;besluit\r\nx;\r\n", true), ("a;besluit\r\nx;schrappen\r\n", false)])
-    func ofAnOlderReportTheCellsTell(list: String, isReplaced: Bool) throws {
+    func ofAnOlderReportTheCellsDecide(list: String, isReplaced: Bool) throws {
         try scratch.makeFolder("oud", ["run.json": #"{"program": "kcc-analyze"}"#, "besluitenlijst.csv": list])
         let folder = OutputFolder(scratch("oud"))
         if isReplaced { return try folder.check() }

@@ -56,7 +56,7 @@ import Testing
         try scratch.makeFolder(".2024.kcc-analyze-old-12-0", old)
         let moves = OutputFolderMoves(
             exchange: OutputFolderMoves.refusal(EIO), moveToFreePath: OutputFolderMoves.system.moveToFreePath)
-        #expect(throws: OutputFolderError.cannotPlace(path: scratch("2024"), SystemError(code: EIO))) {
+        #expect(throws: OutputFolderError.cannotMove(path: scratch("2024"), SystemError(code: EIO))) {
             try OutputFolder(scratch("2024"), moves: moves).replace(with: files)
         }
         #expect(try scratch.contents(of: "2024") == old)
@@ -64,9 +64,9 @@ import Testing
     }
 
     @Test func folderIsMadeBesideThoseOfTheSameProcessNumber() throws {
-        let place = try OutputFolderPath(scratch("2024")).place()
-        let first = try OutputFolderSibling.make(beside: place)
-        let second = try OutputFolderSibling.make(beside: place)
+        let location = try OutputFolderPath(scratch("2024")).location()
+        let first = try OutputFolderSibling.make(beside: location)
+        let second = try OutputFolderSibling.make(beside: location)
         #expect(first.path == scratch(".2024.kcc-analyze-new-\(getpid())-0"))
         #expect(second.path == scratch(".2024.kcc-analyze-new-\(getpid())-1"))
         #expect(first.pathForOld == scratch(".2024.kcc-analyze-old-\(getpid())-0"))

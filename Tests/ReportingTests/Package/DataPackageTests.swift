@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct DataPackageTests {
     /// A text in a column of numbers is valid where the schema lists it as standing for a missing value.
-    @Test func textsForWhatIsNotToldAreDeclared() throws {
+    @Test func textsForWhatIsNotPublishedAreDeclared() throws {
         let rule = SmallCells(minimum: 5)
         #expect(TableSchema(of: Self.table, in: .rfc4180).missingValues == [""])
         #expect(TableSchema(of: Self.table, in: .rfc4180, withholding: rule).missingValues == ["", "<5", "weggelaten"])
@@ -146,7 +146,7 @@ import Testing
         columns: [
             .text("naam", "Naam", "De naam.") { "proef \($0)" }.asKey().referring(to: "namen"),
             .text("antwoord", "Antwoord", "Het antwoord.", allowedValues: ["ja", "nee"]) { _ in nil },
-            .days("duur", "Duur", "De duur in dagen.") { .told(Int64($0)) },
+            .days("duur", "Duur", "De duur in dagen.") { .published(Int64($0)) },
         ])
 
     private func decoded(_ files: [ReportFile]) throws -> Package {

@@ -37,7 +37,7 @@ import Testing
     }
 
     /// A question that was stopped, one that is missed since, and one that is needed and was never asked.
-    @Test func nowIsToldApartFromThen() throws {
+    @Test func nowIsApartFromThen() throws {
         var product = PageFixture.licence
         let stopped = CalendarDate(dayNumber: 19_900)
         product.questions = [

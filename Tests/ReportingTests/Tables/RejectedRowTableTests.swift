@@ -3,7 +3,7 @@ import Testing
 @testable import Reporting
 
 @Suite struct RejectedRowTableTests {
-    @Test func everyRejectedRowWithItsPlace() throws {
+    @Test func everyRejectedRowWithItsPosition() throws {
         let expected = """
             bestand,regel,reden,toelichting\r
             registraties.csv,5,aantal_kolommen,"verwacht 14 kolommen, gevonden 13"\r

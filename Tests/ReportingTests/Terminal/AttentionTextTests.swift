@@ -32,13 +32,13 @@ struct AttentionTextTests {
         #expect(items.last?.hasPrefix("- «zie boven» vult bij 3 vragen") == true)
     }
 
-    /// What stands in the block is not told again below it.
-    @Test func whatItTellsIsKnown() {
-        #expect(AttentionText.tells(.suggestedPlaceholder(word: "x", fields: 3)))
-        #expect(AttentionText.tells(.groupedNames(.product, 3)))
-        #expect(AttentionText.tells(.unknownName(UnknownName(kind: .field, name: "x", line: 1))))
-        #expect(AttentionText.tells(.withoutHeader(file: FileID(0), headerOf: "a.csv")))
-        #expect(!AttentionText.tells(.noRows(file: FileID(0))))
+    /// What stands in the block is not published again below it.
+    @Test func whatItCoversIsKnown() {
+        #expect(AttentionText.covers(.suggestedPlaceholder(word: "x", fields: 3)))
+        #expect(AttentionText.covers(.groupedNames(.product, 3)))
+        #expect(AttentionText.covers(.unknownName(UnknownName(kind: .field, name: "x", line: 1))))
+        #expect(AttentionText.covers(.withoutHeader(file: FileID(0), headerOf: "a.csv")))
+        #expect(!AttentionText.covers(.noRows(file: FileID(0))))
     }
 
     /// A name may steer a terminal; it is shown, and does nothing.

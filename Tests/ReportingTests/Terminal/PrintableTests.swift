@@ -25,7 +25,7 @@ import Testing
         #expect(printableJSON("{\n\"\u{7F}\u{E0001}é\"}\n") == #"{\#n"\u007f\udb40\udc01é"}\#n"#)
     }
 
-    @Test func anythingCanStandInItsPlace() {
+    @Test func anythingCanStandThere() {
         #expect(replacingUnprintable(in: "a\u{1B}\u{202E}b") { _ in "." } == "a..b")
     }
 }

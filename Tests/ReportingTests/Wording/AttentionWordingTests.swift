@@ -6,7 +6,7 @@ import Testing
 
 struct AttentionWordingTests {
     private let wording = Wording.dutch.attention
-    private static let place = SourcePosition(file: FileID(0), line: 2, byte: 9)
+    private static let first = SourcePosition(file: FileID(0), line: 2, byte: 9)
 
     @Test(arguments: [
         (
@@ -55,7 +55,7 @@ struct AttentionWordingTests {
             "Zij staan onder een andere kopregel, die van regel 40. Knip het bestand vóór regel 40."
         ),
         (
-            .conflictingTime(first: place),
+            .conflictingTime(first: first),
             "Het nummer houdt registraties niet uit elkaar. Is het een klantnummer? Noem in kcc.yaml, bij columns, de kolom "
                 + "die per contact verschilt."
         ),

@@ -26,14 +26,14 @@ import Testing
                 == ["Er valt hier dus niets door toeval mis te gaan."])
     }
 
-    @Test func whatIsNotToldIsSaidToBe() {
+    @Test func whatIsNotPublishedIsSaidToBe() {
         #expect(Wording.dutch.chance.heading(.leftOut) == "Toeval: hoeveel vragen zijn getoetst, is weggelaten")
         #expect(Wording.dutch.chance.sentences(.leftOut, threshold: Ratio(1, 100)) == [])
     }
 
     /// Tested are 18 of the 27 questions asked: not the protected one, three that cannot be measured, three with under 299
     /// captures, and the two that were never or not answered by enough; the least, with 411 or more, weigh most.
-    @Test func thePageTellsIt() throws {
+    @Test func thePageSaysIt() throws {
         let page = try PageTree(PageFixture.page(PageFixture.input))
         #expect(
             page.root.all("h3").contains {

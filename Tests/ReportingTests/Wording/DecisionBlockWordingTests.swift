@@ -38,7 +38,7 @@ import Testing
         #expect(words.otherwise(ProposalCounts(proposals), hours: (hours, assumption)) == text)
     }
 
-    @Test func withoutAnAssumptionNoHoursAreTold() {
+    @Test func withoutAnAssumptionNoHoursAreShown() {
         #expect(
             words.otherwise(ProposalCounts([Proposal.drop: 2]), hours: nil)
                 == "Wij blijven 2 vragen stellen waarvan wij geen gebruik zagen.")

@@ -58,7 +58,7 @@ import Testing
                 """)
     }
 
-    @Test func allGroundsAreTold() {
+    @Test func allGroundsAreShown() {
         let carried = QuestionSketch("a", captured: 999, used: 500, .reconsider).with {
             $0.evidence.explicit = 0
             $0.evidence.carried = 500

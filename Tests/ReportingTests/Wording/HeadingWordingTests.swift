@@ -89,7 +89,7 @@ import Testing
         (999, 1_000, "in meer dan 99 van de 100 bekende gevallen helpt het antwoord de burger"),
         (954, 1_000, "in 95 van de 100 bekende gevallen helpt het antwoord de burger"),
     ])
-    func whoGainsIsToldOfWhatIsKnown(citizen: Int, known: Int, text: String) {
+    func whoGainsIsShownOfWhatIsKnown(citizen: Int, known: Int, text: String) {
         #expect(Wording.dutch.chapterHeadings.helps(citizen, of: known) == text)
     }
 }

@@ -8,7 +8,7 @@ import Testing
     private let january = CalendarMonth(year: 2024, month: 1)
     private let december = CalendarMonth(year: 2024, month: 12)
 
-    @Test func theTitleTellsFromHowManyToHowMany() {
+    @Test func theTitleSaysFromHowManyToHowMany() {
         #expect(
             Wording.dutch.months.title(first: (january, "10,2"), last: (december, "2,8"))
                 == "Van 10,2 antwoorden per gesprek in januari 2024 naar 2,8 in december 2024.")

@@ -36,7 +36,7 @@ import Testing
         #expect(words.frontOffice(said) == text)
     }
 
-    @Test func smallCountsOfSignalsAreNotTold() {
+    @Test func smallCountsOfSignalsAreNotShown() {
         #expect(words.frontOffice(FrontOffice(signals: .fewer(than: 5), aboutDroppable: .leftOut)) == "minder dan 5")
         #expect(words.frontOffice(FrontOffice(signals: .leftOut, aboutDroppable: .leftOut)) == "weggelaten")
         #expect(words.frontOffice(FrontOffice(signals: 12, aboutDroppable: .leftOut)) == "12 signalen")

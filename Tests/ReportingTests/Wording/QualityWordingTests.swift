@@ -27,7 +27,7 @@ import Testing
         #expect(Wording.dutch.quality.balanceOf(PublishedRows(counts)) == "13.989 = 13.800 + 129 + 11 + 49")
     }
 
-    @Test func aFileTellsWhatBecameOfItsRows() {
+    @Test func aFileSaysWhatBecameOfItsRows() {
         var counts = RowCounts()
         #expect(Wording.dutch.quality.details(PublishedRows(counts), of: .ignored) == "geen")
         counts.rejected = [.timestamp: 18, .columnCount: 1_040]

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ShieldWordingTests {
     @Test(arguments: [
         (
-            ShieldedLabels.Place.column(3, name: "dienst"), LabelKind.product, PersonalDataPattern.emailAddress, 12,
+            ShieldedLabels.Location.column(3, name: "dienst"), LabelKind.product, PersonalDataPattern.emailAddress, 12,
             "In a.csv (kolom dienst) lijken 12 namen van producten op een e-mailadres. Die zijn afgeschermd. Mag de naam er "
                 + "staan? Noem hem in kcc.yaml onder products."
         ),
@@ -28,9 +28,9 @@ import Testing
         ),
     ])
     func whereWhatAndWhatToDo(
-        place: ShieldedLabels.Place, kind: LabelKind, pattern: PersonalDataPattern, count: Int, text: String
+        location: ShieldedLabels.Location, kind: LabelKind, pattern: PersonalDataPattern, count: Int, text: String
     ) {
-        let labels = ShieldedLabels(file: FileID(0), place: place, kind: kind, pattern: pattern, count: count)
+        let labels = ShieldedLabels(file: FileID(0), location: location, kind: kind, pattern: pattern, count: count)
         #expect(Wording.dutch.quality.text(.shieldedLabels(labels)) { _ in "a.csv" }.plainText == text)
     }
 }

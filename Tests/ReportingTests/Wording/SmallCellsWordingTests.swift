@@ -31,7 +31,7 @@ import Testing
                 """)
     }
 
-    @Test func theGlossaryTellsWhatIsLeftOutFromNothing() {
+    @Test func theGlossaryDistinguishesWhatIsLeftOutFromNothing() {
         let terms = Wording.dutch.withheld.terms(five)
         #expect(terms.map(\.term) == ["Minder dan 5", "Weggelaten", "Overig (zeldzaam)"])
         #expect(terms[1].meaning.contains("iets anders dan 0, «geen gegevens» of «niet meetbaar»"))

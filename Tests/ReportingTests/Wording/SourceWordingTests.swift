@@ -40,7 +40,7 @@ struct SourceWordingTests {
                 + "Controleer of beide dezelfde nummers hebben.")
     }
 
-    @Test func whereCountsAreNotToldAShareIsNoNumber() {
+    @Test func whereCountsAreNotShownAShareIsNoNumber() {
         let unjoined = SourceWarning.Unjoined(orphans: .leftOut, actions: .leftOut, trial: IdentifierTrial())
         #expect(
             text(.orphans(source: "taken.csv", unjoined, isSevere: false))

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct TrialWordingTests {
     private let words = Wording.dutch.trial
-    private let enough = Published<Ratio>.told(Ratio(1, 2))
+    private let enough = Published<Ratio>.published(Ratio(1, 2))
 
     private func cost(_ stopped: Int, needed: [Int], in registrations: Int?) -> TrialCost {
         TrialCost(
@@ -58,9 +58,9 @@ import Testing
 
     /// Under a fifth.
     @Test func littleFollowUpShowsLittle() {
-        let text = words.cost(cost(8, needed: [], in: 2_887), coverage: .told(Ratio(345, 10_163))).plainText
+        let text = words.cost(cost(8, needed: [], in: 2_887), coverage: .published(Ratio(345, 10_163))).plainText
         #expect(text.hasSuffix(" Een vervolgactie die dat kan tonen, is er maar bij 3,4% van de registraties."))
-        let most = words.cost(cost(8, needed: [], in: 2_887), coverage: .told(Ratio(20, 100))).plainText
+        let most = words.cost(cost(8, needed: [], in: 2_887), coverage: .published(Ratio(20, 100))).plainText
         #expect(!most.contains("Maar"))
     }
 
@@ -84,7 +84,7 @@ import Testing
 
     private func heading(_ before: Ratio, _ after: Ratio) throws -> String {
         let july = try #require(CalendarDate(year: 2024, month: 7, day: 1))
-        return words.heading(product: "Paspoort", date: july, before: .told(before), after: .told(after)).plainText
+        return words.heading(product: "Paspoort", date: july, before: .published(before), after: .published(after)).plainText
     }
 
     @Test func onlyAskingLessIsATrial() throws {
@@ -102,7 +102,7 @@ import Testing
 
     @Test func theChangeIsToldInTheWordsOfWhoMadeIt() {
         func change(_ notes: [String]) -> String {
-            words.change(notes: notes, before: .told(Ratio(102, 10)), after: .told(Ratio(28, 10))).plainText
+            words.change(notes: notes, before: .published(Ratio(102, 10)), after: .published(Ratio(28, 10))).plainText
         }
         let answers = "Ervoor telde een registratie gemiddeld 10,2 antwoorden, erna 2,8."
         #expect(change([]) == answers)

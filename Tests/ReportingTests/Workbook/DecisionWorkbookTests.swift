@@ -28,7 +28,7 @@ import Testing
         let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\r\n")
         let rows = try Self.workbook(input).rows()
         #expect(rows.count == lines.count)
-        // What the CSV has in quotes of its own is told in words with commas; no cell of the fixture holds quotes.
+        // What the CSV has in quotes of its own is written in words with commas; no cell of the fixture holds quotes.
         for (row, line) in zip(rows, lines) {
             #expect(row.joined(separator: ",") == line.replacing("\"", with: ""))
         }

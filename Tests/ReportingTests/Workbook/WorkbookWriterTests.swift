@@ -16,7 +16,7 @@ import Testing
         #expect(written.dropFirst().map(\.[0]) == (0..<5_000).map(String.init))
     }
 
-    /// A full disk takes what fits and no more; the library tells nothing of it.
+    /// A full disk takes what fits and no more; the library says nothing of it.
     @Test func whatIsMissingFromAPartIsSeen() throws {
         let rows = (0..<500).map { row("\($0)") }
         let archive = try #require(

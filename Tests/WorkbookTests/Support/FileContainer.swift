@@ -21,7 +21,7 @@ func withContainer<Result>(
     }
 }
 
-/// The path of a workbook or table of cells of these tests; `Fixtures/make.py` tells how they were made.
+/// The path of a workbook or table of cells of these tests; `Fixtures/make.py` says how they were made.
 func fixture(_ name: String) -> String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Fixtures/\(name)").path

@@ -1,8 +1,8 @@
-/// Where counts stand among others by what is told of them, so that an order tells nothing more.
+/// Where counts stand among others by what is published of them, so that an order says nothing more.
 ///
 /// It can be compared, and nothing else: the number behind it is not a count.
-public struct ToldOrder: Comparable, Hashable, Sendable {
-    /// The least that the counts add up to, as anybody can tell.
+public struct PublishedOrder: Comparable, Hashable, Sendable {
+    /// The least that the counts add up to, as anybody can know.
     private let least: Int
 
     /// Orders by the sum of `counts`.
