@@ -55,7 +55,7 @@ extension RecordReaderTests {
             "one doubled quote between blanks", "1;\"het \"\" teken\";3", [record(1, 0, "1", "het \" teken", "3")]),
         // A quote within quotes is doubled: """" is one, """""" two.
         Case(
-            "doubled quotes at every place of a cell",
+            "doubled quotes at every position in a cell",
             "\"\"\"a;b\"\"\";;\" \"\"\"\" \";\"\"\"\"\" \";\" \"\"\"\"\";\"\"\"\"\"\"",
             [record(1, 0, "\"a;b\"", "", " \"\" ", "\"\" ", " \"\"", "\"\"")]),
         Case(
