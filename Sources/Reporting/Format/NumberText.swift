@@ -36,7 +36,7 @@ struct NumberText: Sendable {
         FixedDecimal(ratio, decimals: 1).map(decimal)
     }
 
-    /// How many cases it takes for a share to be told in per cents.
+    /// How many cases it takes for a share to be written in per cents.
     static let leastCases = 30
 
     /// A share in per cents with as many digits as its number of cases carries; nil where there are no cases.

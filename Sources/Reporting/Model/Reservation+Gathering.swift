@@ -80,7 +80,8 @@ extension Reservation {
             return [.lowCoverageLeftOut]
         }
         let products = input.analysis.products.compactMap { product -> ProductCoverage? in
-            guard product.proposals[.drop] > 0, let coverage = product.counts.followUpCoverage.published, isLow(coverage)
+            guard product.proposals[.drop] > 0, let coverage = product.counts.followUpCoverage.published,
+                isLow(coverage)
             else { return nil }
             return ProductCoverage(product: product.name, coverage: coverage)
         }

@@ -46,7 +46,7 @@ struct CommonWording: Sendable {
         }
     }
 
-    /// The counts behind a share in per cents, such as ` (38 van 3.900)`; nothing where the share tells them itself.
+    /// The counts behind a share in per cents, such as ` (38 van 3.900)`; nothing where the share is these counts.
     func counts(_ ratio: Ratio) -> String {
         ratio.denominator < NumberText.leastCases
             ? "" : " (\(numbers.count(ratio.numerator)) van \(numbers.count(ratio.denominator)))"

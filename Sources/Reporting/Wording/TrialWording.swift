@@ -23,7 +23,9 @@ struct TrialWording: Sendable {
 
     /// The heading: where, since when, and from how many answers to how many where that is published.
     func heading(product: String, date: CalendarDate, before: Published<Ratio>, after: Published<Ratio>) -> Prose {
-        guard let old = before.published.flatMap(numbers.oneDecimal), let new = after.published.flatMap(numbers.oneDecimal) else {
+        guard let old = before.published.flatMap(numbers.oneDecimal),
+            let new = after.published.flatMap(numbers.oneDecimal)
+        else {
             return "Al veranderd bij \(name: product), sinds \(dates.day(date))"
         }
         if old == new {

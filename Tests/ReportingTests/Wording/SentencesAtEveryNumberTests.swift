@@ -17,7 +17,9 @@ import Testing
 
         static let all: [Numbers] = [1, 2, 29, 30, 400].flatMap { captured in
             Set([0, 1, 2, captured / 2, captured]).filter { $0 <= captured }.sorted().flatMap { used in
-                [(1, 1), (2, 2), (3, 1)].map { Numbers(products: $0.0, questions: $0.1, captured: captured, used: used) }
+                [(1, 1), (2, 2), (3, 1)].map {
+                    Numbers(products: $0.0, questions: $0.1, captured: captured, used: used)
+                }
             }
         }
 
@@ -90,11 +92,13 @@ import Testing
         return faults
     }
 
-    @Test(arguments: [
-        ("1 vragen gaan weg", ["1 vragen"]), ("Bij 2 vraag", ["2 vraag"]), ("Alle 1 vraag", ["all of one"]),
-        ("2 vragen kan weg", ["vragen kan"]), ("0 van de 0 vragen", ["nothing of nothing"]), ("1 van de 1.000 vragen", []),
-        ("1 vraag gaat weg", []), ("Van 1 vraag zijn 2 antwoorden", []),
-    ] as [(String, [String])])
+    @Test(
+        arguments: [
+            ("1 vragen gaan weg", ["1 vragen"]), ("Bij 2 vraag", ["2 vraag"]), ("Alle 1 vraag", ["all of one"]),
+            ("2 vragen kan weg", ["vragen kan"]), ("0 van de 0 vragen", ["nothing of nothing"]),
+            ("1 van de 1.000 vragen", []),
+            ("1 vraag gaat weg", []), ("Van 1 vraag zijn 2 antwoorden", []),
+        ] as [(String, [String])])
     func faultsAreFound(sentence: String, faults: [String]) {
         #expect(Self.faults(sentence) == faults)
     }
@@ -108,10 +112,11 @@ import Testing
         }
     }
 
-    /// Under 30 cases no share is written in per cent: 7 of 12 says more. Certainty, limits and the scale of a drawing are.
+    /// Under 30 cases no share is written in per cent, since 7 of 12 says more; certainty, limits and the scale of a drawing are.
     @Test(arguments: Numbers.all.filter { $0.captured * $0.products < 30 && $0.questions == 1 })
     func fewCasesHaveNoShare(_ numbers: Numbers) throws {
         let written = try sentences(numbers.input).filter { $0.contains("%") }
-        #expect(written.filter { sentence in !["95%", "1%", "De balk loopt"].contains { sentence.contains($0) } } == [])
+        #expect(
+            written.filter { sentence in !["95%", "1%", "De balk loopt"].contains { sentence.contains($0) } } == [])
     }
 }

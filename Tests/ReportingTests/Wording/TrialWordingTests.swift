@@ -44,7 +44,7 @@ import Testing
             """
         ),
     ])
-    func theCostIsToldWithItsCases(_ stopped: Int, _ needed: [Int], _ registrations: Int, _ text: String) {
+    func theCostStandsWithItsCases(_ stopped: Int, _ needed: [Int], _ registrations: Int, _ text: String) {
         #expect(words.cost(cost(stopped, needed: needed, in: registrations), coverage: enough).plainText == text)
     }
 
@@ -84,7 +84,8 @@ import Testing
 
     private func heading(_ before: Ratio, _ after: Ratio) throws -> String {
         let july = try #require(CalendarDate(year: 2024, month: 7, day: 1))
-        return words.heading(product: "Paspoort", date: july, before: .published(before), after: .published(after)).plainText
+        return words.heading(product: "Paspoort", date: july, before: .published(before), after: .published(after))
+            .plainText
     }
 
     @Test func onlyAskingLessIsATrial() throws {
@@ -100,7 +101,7 @@ import Testing
         #expect(try heading(Ratio(20, 10), Ratio(0, 0)) == "Al veranderd bij Paspoort, sinds 1 juli 2024")
     }
 
-    @Test func theChangeIsToldInTheWordsOfWhoMadeIt() {
+    @Test func theChangeIsInTheWordsOfWhoMadeIt() {
         func change(_ notes: [String]) -> String {
             words.change(notes: notes, before: .published(Ratio(102, 10)), after: .published(Ratio(28, 10))).plainText
         }
