@@ -1,5 +1,5 @@
-"""What lands on paper: the part for the management team on a few sheets, or all of it where the address says so, with heads
-on each page, nothing cut, chapters on new pages, everything unfolded.
+"""What lands on paper: the part for the management team on a few sheets, all of it or the work sheet of a product where the
+address says so, with heads on each page, nothing cut, chapters on new pages, everything unfolded.
 
 Tiny marks are put into the page before it is printed, and looked for on the pages of the PDF.
 """
@@ -143,7 +143,59 @@ LONG_NAMES = [
     }),
 ]
 
+
+#: How many questions a work sheet has room for.
+MOST_QUESTIONS = 30
+
+FULL_SHEET = """most => {
+  const body = document.querySelector('.chapter table.questions').tBodies[0];
+  while (body.rows.length < most) body.append(body.rows[0].cloneNode(true));
+  while (body.rows.length > most) body.rows[most].remove();
+  const names = [...body.rows].map(row => row.cells[0].querySelector('bdi').textContent);
+  return [names[0], names.filter(name => name === names[0]).length,
+    ...[...document.querySelectorAll('.chapter h3')].map(head => head.textContent)];
+}"""
+
+
+def work_sheet(browser: Browser, page: str) -> list[str]:
+    """The work sheet of the first product, filled up to as many questions as it must hold: alone on one A4 on its side."""
+    with browser.open(page) as view:
+        anchor = view.evaluate("document.querySelector('.sheet-link a').hash")
+    with browser.open(page, fragment=anchor) as view, TemporaryDirectory() as folder:
+        question, count, *heads = view.evaluate(FULL_SHEET, MOST_QUESTIONS)
+        file = Path(folder) / "sheet.pdf"
+        view.pdf(path=file, prefer_css_page_size=True)
+        text = subprocess.run(["pdftotext", "-raw", file, "-"], check=True, capture_output=True, text=True).stdout
+        info = subprocess.run(["pdfinfo", file], check=True, capture_output=True, text=True).stdout
+        view.emulate_media(media="print")
+        room = view.evaluate("""() => {
+          const rows = [...document.querySelector('.chapter table.questions').rows];
+          return rows.map(row => [...row.cells].slice(-4).map(cell => cell.getClientRects().length ? cell.offsetWidth : 0));
+        }""")
+    words, first = (re.sub(r"\s+", "", part) for part in (text, heads[0]))
+    problems = []
+    if re.search(r"^Pages: +1$", info, re.MULTILINE) is None:
+        problems.append("a work sheet takes more than one page")
+    if re.search(r"^Page size: +84[12](\.\d+)? x 59[45]", info, re.MULTILINE) is None:
+        problems.append("a work sheet is not A4 on its side")
+    if words.count(re.sub(r"\s+", "", question)) < count:
+        problems.append("a work sheet lacks questions")
+    if first not in words or any(re.sub(r"\s+", "", head) in words for head in heads[1:]):
+        problems.append("a work sheet is not of its product alone")
+    if any(width < 80 for row in room for width in row):
+        problems.append("a work sheet has no room to write")
+    return problems
+
+
 CHECKS = [
+    Check("a work sheet is one A4", work_sheet, faults={
+        "rows that are too high": lambda page: styled(page, "@media print { table.questions tr { height: 8mm !important; } }"),
+        "a sheet that stands upright": lambda page: styled(page, "@page sheet { size: A4; }"),
+        "what else the page holds": lambda page: styled(
+            page, "@media print { .chapters > .chapter:not(#a, #b) { display: block !important; } }"),
+        "no room to write": lambda page: styled(
+            page, "@media print { table.questions :is(th, td):nth-child(n + 11) { display: none !important; } }"),
+    }),
     Check("the management team gets a few sheets", short, faults={
         "everything on paper": lambda page: styled(page, "@media print { main > .long { display: block !important; } }"),
         "a list that takes too many": lambda page: styled(page, "@media print { table.decisions td { height: 30mm; } }"),

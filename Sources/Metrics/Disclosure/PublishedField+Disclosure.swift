@@ -54,7 +54,7 @@ extension PublishedUses {
     /// A kind that is left out with the others does not reveal how small it is, nor the others by what they lack to the uses.
     fileprivate init(_ figures: FieldFigures, used: PublishedCount, under rule: SmallCells) {
         guard used.exact != nil else {
-            self.init(evidence: .leftOut, beneficiaries: .leftOut, times: .leftOut)
+            self.init(evidence: .leftOut, beneficiaries: .leftOut, actions: .leftOut, times: .leftOut)
             return
         }
         let (evidence, gaining) = (figures.uses.evidence, figures.uses.beneficiaries)
@@ -63,7 +63,9 @@ extension PublishedUses {
             .contains(where: rule.isSmall)
         self.init(
             evidence: isEvidenceSmall ? .leftOut : .published(evidence),
-            beneficiaries: isGainSmall ? .leftOut : .published(gaining), times: .published(figures.uses.times))
+            beneficiaries: isGainSmall ? .leftOut : .published(gaining),
+            actions: rule == .publishingEverything ? .published(figures.uses.actions) : .leftOut,
+            times: .published(figures.uses.times))
     }
 }
 

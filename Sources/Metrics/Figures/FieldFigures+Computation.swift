@@ -37,6 +37,7 @@ extension FieldFigures {
             field: field, label: label, counts: counts, answers: answers,
             uses: FieldUses(
                 evidence: useCounts.evidence, beneficiaries: useCounts.beneficiaries,
+                actions: useCounts.actions.ranked(rules.log.actionTypes),
                 times: UseTimes(useCounts, lag: lag)),
             certainty: FieldCertainty(of: figures, answers, missing: missing, in: product),
             stoppedSince: product.stoppedSince(answers),

@@ -45,6 +45,8 @@ struct FieldUses: Sendable {
     let evidence: EvidenceCounts
     /// Used registrations by who gains.
     let beneficiaries: BeneficiaryCounts
+    /// Used registrations by the type of the actions that used the answer, which can overlap: most first.
+    var actions: [UsingAction] = []
     /// When captured answers were used; nil without use.
     let times: UseTimes?
 }

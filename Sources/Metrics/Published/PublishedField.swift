@@ -41,6 +41,10 @@ public struct PublishedUses: Hashable, Sendable {
     public let evidence: Published<EvidenceCounts>
     /// Used registrations by who gains.
     public let beneficiaries: Published<BeneficiaryCounts>
+    /// Used registrations by the type of the actions that used the answer, which can overlap: most first.
+    ///
+    /// It is published only where everything is.
+    public let actions: Published<[UsingAction]>
     /// When answers were used; nil without use.
     public let times: Published<UseTimes?>
 }

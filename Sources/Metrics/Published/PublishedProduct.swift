@@ -34,9 +34,6 @@ public struct PublishedProduct: Hashable, Sendable {
 
     /// Who gains by the uses of its fields.
     public var beneficiaries: PublishedBeneficiaries { PublishedBeneficiaries(of: fields) }
-
-    /// Whether the answers of all its months are published.
-    public var areMonthlyAnswersPublished: Bool { months.published?.allSatisfy { $0.answers.exact != nil } ?? false }
 }
 
 /// How long follow-up of a product takes, as it may be published.

@@ -101,6 +101,9 @@ struct ProductUses: Sendable {
                 showsSome = true
             }
         }
+        for user in matching.users where matching.traces[user.slot]?.isUsed ?? false {
+            counts[user.slot].addUse(by: user.type)
+        }
         if hasUse {
             registrationsWithUse.append(UInt32(index))
             used.endRow()

@@ -18,6 +18,8 @@ struct UseCounts: Equatable {
     private(set) var observable = 0
     /// Used registrations by who gains.
     private(set) var beneficiaries = BeneficiaryCounts()
+    /// Used registrations by the type of the actions that used the answer, which can overlap.
+    private(set) var actions = ActionUses()
     /// The earliest action that used a captured answer.
     private(set) var firstUse: Timestamp?
     /// The latest action that used a captured answer.
@@ -41,4 +43,7 @@ struct UseCounts: Equatable {
         firstUse = min(firstUse ?? first, first)
         lastUse = max(lastUse ?? last, last)
     }
+
+    /// Adds that an action of `type` used the captured answer of one registration.
+    mutating func addUse(by type: ActionTypeID) { actions.add(type) }
 }

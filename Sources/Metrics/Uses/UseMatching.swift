@@ -14,6 +14,8 @@ struct UseMatching {
     private(set) var traces: [FieldTrace?] = []
     /// The slots of the fields that the actions touch, in the order in which they do.
     private(set) var touched: [Int] = []
+    /// The fields that the actions use, captured or not, each with the types of action that do; each pair once.
+    private(set) var users: [FieldUser] = []
     /// Whether the registration has a follow-up action at or after its time.
     private(set) var hasFollowUp = false
     /// What can be seen of a field that no action touches.
@@ -44,12 +46,12 @@ struct UseMatching {
     /// - Parameters:
     ///   - position: The position of the registration in the log.
     ///   - product: Its product.
-    /// - Complexity: O(*n*) for *n* fields named, needed and taken over by the actions, and sorting where single actions of
-    ///   several sources could show a use of one of them.
+    /// - Complexity: O(*n* log *n*) for *n* fields named, needed and taken over by the actions.
     mutating func match(_ position: Int, of product: ProductID) {
         for slot in touched { traces[slot] = nil }
         touched.removeAll(keepingCapacity: true)
         shows.removeAll(keepingCapacity: true)
+        users.removeAll(keepingCapacity: true)
         sources.begin()
         let range = followUps.actions.range(of: position)
         for index in range {
@@ -65,17 +67,38 @@ struct UseMatching {
             match(action: Int(followUps.actions.members[index]), with: position, of: product)
         }
         if view == .blind, !isCrowded { markShown() }
+        keepDistinctUsers()
+    }
+
+    private mutating func keepDistinctUsers() {
+        guard users.count > 1 else { return }
+        users.sort()
+        var kept = 1
+        for index in 1..<users.count where users[index] != users[kept - 1] {
+            users[kept] = users[index]
+            kept += 1
+        }
+        users.removeSubrange(kept...)
+    }
+
+    /// Adds a use of the field with `slot` by an action of `type`.
+    private mutating func addUse(
+        _ kind: EvidenceKinds, of slot: Int, by type: ActionTypeID, at time: Timestamp,
+        _ beneficiaries: BeneficiaryKinds
+    ) {
+        traces[slot]?.addUse(kind, at: time, beneficiaries: beneficiaries)
+        users.append(FieldUser(slot: slot, type: type))
     }
 
     private mutating func match(action: Int, with position: Int, of product: ProductID) {
         let (time, beneficiaries) = (actions.time(of: action), followUps.beneficiaries(of: actions[action]))
-        let source = followUps.source(of: actions[action])
+        let (source, type) = (followUps.source(of: actions[action]), actions[action].type)
         for field in actions.namedFields(of: action) {
-            traces[touch(field, of: position, product)]?.addUse(.explicit, at: time, beneficiaries: beneficiaries)
+            addUse(.explicit, of: touch(field, of: position, product), by: type, at: time, beneficiaries)
         }
         for field in followUps.requiredFields(of: actions[action]) {
             let slot = touch(field, of: position, product)
-            traces[slot]?.addUse(.required, at: time, beneficiaries: beneficiaries)
+            addUse(.required, of: slot, by: type, at: time, beneficiaries)
             addView(of: slot, from: source)
         }
         let takenOver = actions.takenOverValues(of: action)
@@ -87,7 +110,7 @@ struct UseMatching {
             if isBeyondChance { addView(of: slot, from: source) }
             guard registrations.value(of: field, in: position)?.agrees(with: taken.value) ?? false else { continue }
             if isBeyondChance {
-                traces[slot]?.addUse(.carried, at: time, beneficiaries: beneficiaries)
+                addUse(.carried, of: slot, by: type, at: time, beneficiaries)
             } else {
                 traces[slot]?.addChanceAgreement()
             }

@@ -23,6 +23,7 @@ struct TemplateLibrary: Sendable {
         "style-adapt": PackageResources.style_adapt_mustache,
         "style-decisions": PackageResources.style_decisions_mustache,
         "style-lengths": PackageResources.style_lengths_mustache,
+        "style-sheet": PackageResources.style_sheet_mustache,
         "script": PackageResources.script_mustache,
         "prose": PackageResources.prose_mustache,
         "table-head": PackageResources.table_head_mustache,

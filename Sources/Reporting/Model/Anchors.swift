@@ -25,6 +25,11 @@ enum Anchors {
         NameAnchors("product", products.map(\.key)).anchors
     }
 
+    /// The anchors of the work sheets of `products`, in their order.
+    static func workSheets(_ products: [PublishedProduct]) -> [String] {
+        NameAnchors("werkblad", products.map(\.key)).anchors
+    }
+
     /// The anchors of `questions` in the list of decisions, in their order.
     static func questions(_ questions: [PublishedField]) -> [String] {
         NameAnchors("question", questions.map(\.key)).anchors

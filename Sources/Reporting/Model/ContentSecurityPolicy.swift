@@ -4,9 +4,9 @@
 /// toolchain has no SHA-256 without a further dependency. A test computes both with OpenSSL and names the right value.
 enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
-    static let styleHash = "sha256-c98NsaAqYNSif5U1nuLJQ5FBbN5WmXbsEgEoqQbdhSY="
+    static let styleHash = "sha256-OwZ+cu9agA3dzWbW4pZ0Nu4I0xCgd6NXptOV5lulnXg="
     /// The hash of the content of the script element.
-    static let scriptHash = "sha256-gedwDKXFLmeCLQlRT6VVHt2cOyeH/D/dnGkCzQdgaQg="
+    static let scriptHash = "sha256-6bS6DGsWGueKt5iVx9DJiPmK6Z/WN6WoipL7wZFHTIM="
 
     /// The policy as the `meta` element says it.
     static let text = """

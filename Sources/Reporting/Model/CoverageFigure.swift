@@ -18,15 +18,18 @@ struct CoverageFigure: Encodable {
     /// The shares of which the needed number of questions is shown, in per cents.
     static let percents = [90, 95, 99, 100]
 
-    /// Reads the curve of a product whose chapter stands at `anchor`; nil where nothing was used, or it
-    /// is not published.
+    /// The fewest registrations of which a curve is drawn.
+    static let fewestRegistrations = 30
+
+    /// Reads the curve of a product whose chapter stands at `anchor`; nil where it shows nothing: one question is enough, or
+    /// all are needed, few registrations used any, or it is not published.
     init?(_ product: PublishedProduct, period: String, anchor: String, wording: Wording) {
         guard let coverage = product.coverage.published else { return nil }
         let points = Self.percents.compactMap { percent in
             coverage.fieldsNeeded(forPercent: percent).map { (percent: percent, fields: $0) }
         }
-        guard let last = coverage.steps.last, last.denominator > 0,
-            let nearlyAll = coverage.fieldsNeeded(forPercent: 99)
+        guard let last = coverage.steps.last, last.denominator >= Self.fewestRegistrations,
+            let nearlyAll = coverage.fieldsNeeded(forPercent: 99), nearlyAll > 1, nearlyAll < product.questions.asked
         else { return nil }
         title = wording.chapters.coverageTitle(needed: nearlyAll, asked: product.questions.asked, percent: 99)
         subtitle = wording.chapters.coverageSubtitle(period: period, registrations: last.denominator)

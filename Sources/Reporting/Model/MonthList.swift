@@ -19,7 +19,7 @@ struct MonthList: Encodable {
     let rows: [Row]
 
     /// Reads the months of a product whose chapter stands at `anchor` and whose questions changed on `changes`; nil
-    /// where the product has no months, or they may not be published.
+    /// where there is nothing to find in them, or they may not be published.
     init?(_ product: PublishedProduct, changes: [CalendarDate], anchor: String, wording: Wording) {
         guard let drawing = MonthDrawing(product, changes: changes, anchor: anchor, wording: wording) else {
             return nil

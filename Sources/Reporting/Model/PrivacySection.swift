@@ -6,6 +6,8 @@ struct PrivacySection: Encodable {
     let id = Anchors.privacy
     let heading: String
     let frame: String
+    /// Of how many questions no use was found, and what the heading leaves out; nil without questions for personal data.
+    let finding: String?
     let table: PrivacyTable?
     let empty: String
     /// How many questions nothing is known of.
@@ -21,11 +23,15 @@ struct PrivacySection: Encodable {
         let asked = input.analysis.products.flatMap(FieldRow.rows).filter { $0.field.counts.asked.isPositive }
         let personal = asked.filter { $0.field.personalData.map { $0.kind != .none } ?? false }
         let unused = personal.filter { $0.field.counts.used == 0 }
-        heading = wording.privacy.heading(
+        let answers = AnswersWithoutUse(personal.map(\.field), withholding: input.smallCells)
+        finding = wording.privacy.finding(
             questions: personal.count, used: personal.count { $0.field.counts.used.isPositive }, unused: unused.count,
-            notMeasurable: unused.count { $0.field.verdict == .notMeasurable })
+            notMeasurable: unused.count { $0.field.verdict == .notMeasurable }
+        ).map { found in wording.privacy.leftAside(answers).map { "\(found) \($0)" } ?? found }
         unknown = wording.privacy.unknown(asked.count { $0.field.personalData == nil })
         table = personal.isEmpty ? nil : PrivacyTable(personal, input: input, span: span)
+        heading = wording.privacy.heading(
+            questions: personal.count, answers: answers, rows: table?.count ?? 0, lacking: table?.lacking ?? 0)
     }
 }
 
@@ -41,6 +47,10 @@ struct PrivacyTable: Encodable {
     /// That further rows stand in a file; nil where there are none.
     let more: String?
     let files: Prose
+    /// How many rows there are, those that the page does not show among them.
+    let count: Int
+    /// How many of them lack purpose or legal basis.
+    let lacking: Int
 
     /// What the rows are grouped by: nothing can be said of the use of what cannot be measured.
     private struct Group: Hashable {
@@ -68,6 +78,11 @@ struct PrivacyTable: Encodable {
             ($0.rank.sensitivity, $0.rank.proposal, $1.rank.captured, $0.rank.key)
                 < ($1.rank.sensitivity, $1.rank.proposal, $0.rank.captured, $1.rank.key)
         }.map(\.row)
+        count = rows.count
+        lacking = grouped.values.count { rows in
+            let said = rows.first.flatMap { input.settings.fields[$0.field.key] }
+            return said?.purpose == nil || said?.legalBasis == nil
+        }
         self.rows = Array(rows.prefix(Self.rowLimit))
         more = rows.count > Self.rowLimit ? wording.privacy.more(rows.count - Self.rowLimit) : nil
     }
@@ -93,7 +108,7 @@ struct PrivacyRow: Encodable {
         let data = field.personalData
         question = field.name
         kind = data.map { wording.terms.name(of: $0.kind) } ?? wording.common.noData
-        source = data.map { wording.terms.name(of: $0.source) } ?? wording.common.noData
+        source = data.map { wording.privacy.source($0.source) } ?? wording.common.noData
         products = wording.privacy.products(rows.map(\.product.name), most: PrivacyTable.nameLimit)
         let answers = PublishedCount.sum(of: rows.map(\.field.counts.captured))
         let uses = PublishedCount.sum(of: rows.map(\.field.counts.used))

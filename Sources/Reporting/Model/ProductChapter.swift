@@ -15,8 +15,13 @@ struct ProductChapter: Encodable {
     let heading: Prose
     let lead: String
     let coverageLead: String?
+    /// Who gains by what stays, where that is not who gains by the answers of the whole log, and what follow-up missed.
+    let findings: [Prose]
     let fold: String
     let facts: [Fact]
+    /// How many of the answers count where no use was seen; nil without answers, or where it is not published.
+    let road: String?
+    let sheet: WorkSheet
     let questionHead: TableHead
     /// What the drawings in the table mean; nil where there are none.
     let scale: String?
@@ -24,15 +29,19 @@ struct ProductChapter: Encodable {
     let coverage: CoverageFigure?
     let noCoverage: String
     let months: MonthList?
-    /// That the months may not be published; nil where they may.
-    let monthsLeftOut: String?
+    /// Why the months are not drawn; nil where they are.
+    let noMonths: String?
+    /// Whether there is any drawing.
+    let hasDrawings: Bool
     let changes: [ProtocolChangeSection]
     let quotes: QuoteList?
     let files: Prose
 
-    /// Reads the chapter of the product at `position` in the order of the report; links to it lead to `anchor`.
+    /// Reads the chapter of the product at `position` in the order of the report; links to it lead to `anchor`, and those
+    /// to its work sheet to `sheet`.
     init(
-        _ product: PublishedProduct, at anchor: String, position: Int, input: ReportInput, span: ReportingSpan,
+        _ product: PublishedProduct, at anchor: String, sheet: String, position: Int, input: ReportInput,
+        span: ReportingSpan,
         quotes: SignalQuotes
     ) {
         let wording = input.wording
@@ -42,21 +51,22 @@ struct ProductChapter: Encodable {
         self.parts = parts
         heading = wording.chapterHeadings.heading(product)
         lead = wording.chapters.lead(product)
-        coverageLead = product.coverage.published.flatMap { coverage in
-            coverage.fieldsNeeded(forPercent: 99).map { needed in
-                wording.chapters.coverage(
-                    needed: needed, asked: product.questions.asked, percent: 99,
-                    registrations: coverage.steps.last?.denominator ?? 0)
-            }
+        coverageLead = product.coverage.published.flatMap {
+            Self.coverage($0, asked: product.questions.asked, wording.chapters)
         }
+        findings = [
+            Self.gains(product, whole: input.analysis.totals.beneficiaries, wording), Self.missed(product, wording),
+        ].compactMap { $0 }
         fold = wording.chapters.fold(questions: product.fields.count)
+        road = wording.measuring.road(product.measuringRoad.published)
         facts = Self.facts(product, settings: input.settings.products[product.key], wording)
+        self.sheet = WorkSheet(id: sheet, wording: wording.workSheet)
         questionHead = TableHead(
             id: Anchors.caption("\(parts)-questions"),
             caption: wording.chapters.questionCaption(
                 product: product.name, period: span.text,
                 registrations: product.counts.registrations, mature: product.counts.mature),
-            columns: wording.chapters.questionColumns)
+            columns: wording.chapters.questionColumns + wording.workSheet.columns)
         let scale = UsageScale(product.fields)
         self.scale = scale.map { wording.chapters.scale(percent: $0.percent) }
         questions = product.fields.map {
@@ -66,7 +76,8 @@ struct ProductChapter: Encodable {
         coverage = CoverageFigure(product, period: span.text, anchor: parts, wording: wording)
         let changed = input.analysis.protocolChanges.filter { $0.product == product.product }
         months = MonthList(product, changes: changed.map(\.date), anchor: parts, wording: wording)
-        monthsLeftOut = product.areMonthlyAnswersPublished ? nil : wording.withheld.months
+        noMonths = months == nil ? Self.noMonths(product, wording) : nil
+        hasDrawings = coverage != nil || months != nil
         changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: parts, wording: wording) }
         self.quotes = quotes.quotes(of: product)
     }
@@ -90,9 +101,6 @@ struct ProductChapter: Encodable {
             Fact(
                 label: wording.productFacts.lagLabel,
                 text: product.times.lag.published.map(wording.productFacts.lag) ?? wording.numbers.leftOut),
-            Fact(
-                label: wording.productFacts.beneficiaryLabel,
-                text: wording.products.beneficiaries(product.beneficiaries)),
         ]
         if let clustering = product.times.clustering.published {
             facts.append(
@@ -106,5 +114,41 @@ struct ProductChapter: Encodable {
             facts.append(Fact(label: wording.productFacts.uniformNameLabel, text: name))
         }
         return facts
+    }
+}
+
+extension ProductChapter {
+    /// Which answers that stay serve another than those of the whole log mostly do; nil where none does, or nobody gains by most.
+    private static func gains(_ product: PublishedProduct, whole: PublishedBeneficiaries, _ wording: Wording) -> Prose?
+    {
+        guard let most = whole.counts.main else { return nil }
+        let other: MainBeneficiary = most == .citizen ? .organisation : .citizen
+        let kept = product.fields.filter { $0.counts.used.isPositive && Proposal($0) == .keep }
+        let serving = kept.filter { $0.uses.beneficiaries.published?.main == other }
+        return wording.chapterFindings.gains(serving.map(\.name), of: kept.count, by: other)
+    }
+
+    private static func missed(_ product: PublishedProduct, _ wording: Wording) -> Prose? {
+        let missed = product.fields.filter { $0.counts.missing.isPositive }.enumerated().sorted {
+            let (one, other) = (PublishedOrder($0.element.counts.missing), PublishedOrder($1.element.counts.missing))
+            return one == other ? $0.offset < $1.offset : other < one
+        }
+        return wording.chapterFindings.missed(missed.map { ($0.element.name, $0.element.counts.missing) })
+    }
+
+    /// How few questions would do, or that all together would not; nil where no answer was needed.
+    private static func coverage(_ curve: CoverageCurve, asked: Int, _ words: ChapterWording) -> String? {
+        guard let all = curve.steps.last, all.denominator > 0 else { return nil }
+        guard let needed = curve.fieldsNeeded(forPercent: 99) else {
+            return words.outOfReach(asked: asked, helped: all)
+        }
+        return words.coverage(needed: needed, asked: asked, helped: curve.steps[needed])
+    }
+
+    private static func noMonths(_ product: PublishedProduct, _ wording: Wording) -> String? {
+        guard let months = product.months.published, months.allSatisfy({ $0.answersPerContact.isPublished }) else {
+            return wording.withheld.months
+        }
+        return product.monthFinding == .alike ? wording.months.alike : wording.months.tooFew
     }
 }

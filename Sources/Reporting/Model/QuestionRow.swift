@@ -12,11 +12,17 @@ struct QuestionRow: Encodable {
     /// The usage rate with its interval, drawn; nil where nothing can be said of it.
     let drawing: UsageBar?
     let used: String
+    /// How often it was used of the registrations with visible follow-up alone; nil where that may not be published.
+    let visibleUse: String?
     let recentUse: String?
     let certainty: String
     let evidence: String
+    /// What was done with the answers, most frequent first; nil without use, or where it may not be published.
+    let actions: Prose?
     let beneficiaries: String
     let missing: String
+    /// How often it was missed of the registrations without an answer; nil where it was not.
+    let missingOf: String?
     let lastUse: String
     let signals: String
     /// How many of them say that the question is needed, or is not; nil where none does.
@@ -35,12 +41,15 @@ struct QuestionRow: Encodable {
         stopped = (figures.asking.published?.stoppedSince).map(wording.chapters.stopped)
         drawing = scale.flatMap { scale in MeasuredUsage(figures).map { UsageBar($0, scale: scale) } }
         used = wording.common.use(figures)
+        visibleUse = wording.measuring.visibleUse(figures.usage)
         recentUse = figures.usage.recentlyUsed.exact.flatMap { $0 > 0 ? wording.chapters.recentUse($0) : nil }
         certainty = Self.certainty(figures, wording)
         evidence = wording.chapters.evidence(figures)
+        actions = figures.uses.actions.published.flatMap(wording.chapters.actions)
         beneficiaries =
             figures.uses.beneficiaries.published.map(wording.chapters.beneficiaries) ?? wording.numbers.leftOut
         missing = wording.numbers.count(figures.counts.missing)
+        missingOf = wording.measuring.missed(figures.need)
         lastUse =
             figures.uses.times.published.map { $0.map { wording.dates.day($0.last) } ?? wording.chapters.notSeen }
             ?? wording.numbers.leftOut

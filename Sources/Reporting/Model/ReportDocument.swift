@@ -112,12 +112,13 @@ struct ChapterPart: Encodable {
     static func all(_ input: ReportInput, span: ReportingSpan) -> [ChapterPart] {
         let products = input.analysis.products
         let quotes = SignalQuotes(input.publication.signals, wording: input.wording)
-        let anchors = Anchors.chapters(products)
+        let (anchors, sheets) = (Anchors.chapters(products), Anchors.workSheets(products))
         return products.enumerated().map { position, product in
             ChapterPart(
                 opening: position == 0 ? ChapterOpening(input) : nil,
                 chapter: ProductChapter(
-                    product, at: anchors[position], position: position, input: input, span: span, quotes: quotes),
+                    product, at: anchors[position], sheet: sheets[position], position: position, input: input,
+                    span: span, quotes: quotes),
                 isLast: position == products.count - 1)
         }
     }

@@ -14,8 +14,8 @@ struct ChapterWording: Sendable {
     let openAll = "Alle hoofdstukken openen"
     let closeAll = "Alle hoofdstukken sluiten"
     let questionColumns = [
-        "Vraag", "Beantwoord", "Gebruikt", "Zekerheid (95%)", "Soort bewijs", "Baat voor", "Gemist", "Laatst gebruikt",
-        "Signalen", "Voorstel",
+        "Vraag", "Beantwoord", "Gebruikt van wat oud genoeg is", "Zekerheid (95%)", "Soort bewijs", "Baat voor",
+        "Gemist", "Laatst gebruikt", "Signalen", "Voorstel",
     ]
     let coverageColumns = ["Aantal vragen", "Vervolgacties geholpen"]
     let notAsked = "niet gevraagd"
@@ -98,13 +98,37 @@ struct ChapterWording: Sendable {
         "De eerste vragen bij \(name: product); n = \(nouns.registration.counted(registrations)) waarin een antwoord nodig was"
     }
 
-    /// How few questions would do for so many per cents of the `registrations` that needed an answer.
-    func coverage(needed: Int, asked: Int, percent: Int, registrations: Int) -> String {
-        let use = "\(percent)% van de \(nouns.registration.counted(registrations)) waarin een antwoord nodig was"
+    /// How few questions would do for so many of the registrations that needed an answer.
+    func coverage(needed: Int, asked: Int, helped: Ratio) -> String {
+        let use = "\(registrations(helped)) waarin een antwoord nodig was"
         if asked == 1 { return "De enige vraag is genoeg voor \(use)." }
         if needed == asked { return "Voor \(use) zijn alle \(nouns.question.counted(asked)) nodig." }
         let questions = "\(numbers.count(needed)) van de \(nouns.question.counted(asked))"
         return "\(questions) \(needed == 1 ? "is" : "zijn") genoeg voor \(use)."
+    }
+
+    /// That all questions together would do for so many of the registrations that needed an answer, and no more, since the
+    /// others lacked one.
+    func outOfReach(asked: Int, helped: Ratio) -> String {
+        if asked == 0 {
+            return
+                "Er wordt niets gevraagd; bij \(nouns.registration.counted(helped.denominator)) was een antwoord nodig."
+        }
+        let use = "\(registrations(helped)) waarin een antwoord nodig was"
+        let rest = helped.numerator == 0 ? "" : "; bij de andere ontbrak er een"
+        return asked == 1
+            ? "De enige vraag is genoeg voor \(use)\(rest)."
+            : "Alle \(nouns.question.counted(asked)) samen zijn genoeg voor \(use)\(rest)."
+    }
+
+    /// Some of the registrations, of which there is at least one: `alle 9 registraties`, `3 van de 9 registraties`.
+    private func registrations(_ part: Ratio) -> String {
+        let all = nouns.registration.counted(part.denominator)
+        if part.numerator == 0 { return part.denominator == 1 ? "geen enkele registratie" : "geen van de \(all)" }
+        if part.numerator == part.denominator {
+            return part.denominator == 1 ? "de enige registratie" : "alle \(all)"
+        }
+        return "\(numbers.count(part.numerator)) van de \(all)"
     }
 
     /// How few questions would do, as the title of a drawing that says of what.
@@ -164,6 +188,18 @@ struct ChapterWording: Sendable {
             ("toeval", chance),
         ]
         return counted(kinds) ?? noEvidence
+    }
+
+    /// How many types of action a question names.
+    static let actionLimit = 3
+
+    /// What was done with the answers, each with in how many registrations; nil where nothing was.
+    func actions(_ actions: [UsingAction]) -> Prose? {
+        guard !actions.isEmpty else { return nil }
+        let shown = actions.prefix(actions.count > Self.actionLimit ? Self.actionLimit - 1 : Self.actionLimit)
+            .map { action -> Prose in "\(name: action.type.name) \(numbers.count(action.registrations))" }
+        let more = actions.count - shown.count
+        return "bij \(lists.prose(shown + (more > 0 ? ["\(nouns.other.counted(more))"] : [])))"
     }
 
     /// Who gains, with in how many registrations.

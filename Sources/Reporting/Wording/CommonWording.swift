@@ -17,8 +17,8 @@ struct CommonWording: Sendable {
     /// The class of personal data of a question, with what it is guessed by, unless kcc.yaml says it; nil where it is none or not known.
     func personalData(_ data: PersonalDataFinding?) -> String? {
         guard let data, data.kind != .none else { return nil }
-        return "persoonsgegeven: \(terms.name(of: data.kind))"
-            + (data.source == .configured ? "" : " (\(terms.name(of: data.source)))")
+        let kind = "persoonsgegeven: \(terms.name(of: data.kind))"
+        return data.source == .configured ? kind : "vermoedelijk \(kind) (\(terms.name(of: data.source)))"
     }
 
     /// A share with what it is a share of, such as `62% (n = 4.120)`, of few cases `7 van 12`.

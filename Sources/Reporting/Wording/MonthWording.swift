@@ -1,6 +1,12 @@
 import Metrics
 import RegistrationLog
 
+/// A month with its answers a contact, as they are written.
+struct MonthAnswers: Hashable {
+    let month: CalendarMonth
+    let answers: String
+}
+
 /// The words about the months of a product.
 struct MonthWording: Sendable {
     let numbers: NumberText
@@ -12,20 +18,27 @@ struct MonthWording: Sendable {
     let columns = ["Maand", "Registraties", "Antwoorden", "Per gesprek", "Gebruikt"]
 
     /// What the chart of the months shows: from how many answers a contact went to how many.
-    func title(first: (month: CalendarMonth, answers: String), last: (month: CalendarMonth, answers: String))
-        -> String
-    {
-        if first.month == last.month {
-            return "In \(dates.month(first.month)) telde een gesprek gemiddeld \(first.answers) antwoorden."
-        }
-        if first.answers == last.answers {
-            return "Een gesprek telde aan het begin en aan het eind gemiddeld \(first.answers) antwoorden."
-        }
-        return """
-            Van \(first.answers) antwoorden per gesprek in \(dates.month(first.month)) \
-            naar \(last.answers) in \(dates.month(last.month)).
-            """
+    func title(trendFrom first: MonthAnswers, to last: MonthAnswers) -> String {
+        """
+        Van \(first.answers) antwoorden per gesprek in \(dates.month(first.month)) \
+        naar \(last.answers) in \(dates.month(last.month)).
+        """
     }
+
+    /// What the chart of the months shows where their first and last do not differ, but others do.
+    func title(spreadFrom lowest: MonthAnswers, to highest: MonthAnswers) -> String {
+        """
+        Antwoorden per gesprek lopen uiteen: van \(lowest.answers) in \(dates.month(lowest.month)) \
+        tot \(highest.answers) in \(dates.month(highest.month)).
+        """
+    }
+
+    /// What the chart of the months shows where no two months differ.
+    let alikeTitle = "Het aantal antwoorden per gesprek veranderde niet duidelijk."
+    /// Why there is no chart where the months are known and none differs.
+    let alike = "Tussen de maanden verschilt het aantal antwoorden per gesprek niet duidelijk."
+    /// Why there is no chart where there are no two months with enough registrations.
+    let tooFew = "Er zijn geen twee maanden met genoeg registraties om te vergelijken."
 
     /// What is measured, over which months and registrations, and what the dashed lines are.
     func subtitle(months: String, registrations: PublishedCount, changes: [CalendarDate]) -> String {
@@ -42,7 +55,7 @@ struct MonthWording: Sendable {
 
     /// How the bars run, for who cannot see them.
     func description(
-        lowest: (month: CalendarMonth, answers: String), highest: (month: CalendarMonth, answers: String)
+        lowest: MonthAnswers, highest: MonthAnswers
     ) -> String {
         """
         Een staaf per maand. De laagste is \(lowest.answers) in \(dates.month(lowest.month)), \

@@ -16,7 +16,6 @@ struct ProductFactWording: Sendable {
     let clusteringLabel = "Samenhang"
     let hoursLabel = "Uren per jaar"
     let questionsLabel = "Vragen per gesprek"
-    let beneficiaryLabel = "Baathebber"
     let uniformNameLabel = "Uniforme productnaam"
 
     func registrations(_ number: PublishedCount, mature: PublishedCount) -> String {

@@ -17,6 +17,7 @@ public struct Wording: Sendable {
     let chance: ChanceWording
     let chapterHeadings: ChapterHeadingWording
     let chapters: ChapterWording
+    let chapterFindings: ChapterFindingWording
     let common: CommonWording
     let conclusions: ConclusionWording
     let decisionBlock: DecisionBlockWording
@@ -26,6 +27,7 @@ public struct Wording: Sendable {
     let glossary: GlossaryWording
     let grid: GridWording
     let intake: IntakeWording
+    let measuring: MeasuringWording
     let months: MonthWording
     let privacy: PrivacyWording
     let productDecisions: ProductDecisionWording
@@ -47,6 +49,7 @@ public struct Wording: Sendable {
     let trial: TrialWording
     let attention: AttentionWording
     let workbooks = WorkbookWording()
+    let workSheet = WorkSheetWording()
 
     /// Puts the sentences together with how the language writes what stands in them.
     init(
@@ -68,6 +71,7 @@ public struct Wording: Sendable {
         summary = SummaryWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
         chapters = ChapterWording(
             numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, summary: summary)
+        chapterFindings = ChapterFindingWording(numbers: numbers, lists: lists, nouns: nouns)
         conclusions = ConclusionWording()
         decisionBlock = DecisionBlockWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
         decisionList = DecisionSectionWording(numbers: numbers, nouns: nouns)
@@ -76,6 +80,7 @@ public struct Wording: Sendable {
         glossary = GlossaryWording(numbers: numbers, nouns: nouns, withheld: withheld)
         grid = GridWording(numbers: numbers, nouns: nouns)
         intake = IntakeWording()
+        measuring = MeasuringWording(numbers: numbers)
         months = MonthWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common)
         privacy = PrivacyWording(numbers: numbers, lists: lists, nouns: nouns)
         productDecisions = ProductDecisionWording(

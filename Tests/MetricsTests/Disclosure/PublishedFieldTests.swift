@@ -70,7 +70,9 @@ import Testing
         #expect(field.counts.missing == .leftOut)
         #expect(field.usage.rate == .leftOut && field.usage.interval == .leftOut)
         #expect(field.usage.recentlyUsed == .leftOut)
-        #expect(field.uses == PublishedUses(evidence: .leftOut, beneficiaries: .leftOut, times: .leftOut))
+        #expect(
+            field.uses == PublishedUses(evidence: .leftOut, beneficiaries: .leftOut, actions: .leftOut, times: .leftOut)
+        )
     }
 
     /// Of 50 uses two or three are named or needed: «keep» would reveal that there are enough of these.

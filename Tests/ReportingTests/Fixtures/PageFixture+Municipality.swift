@@ -16,6 +16,9 @@ extension PageFixture {
                 $0.personalData = .contact
                 $0.beneficiaries = beneficiaries(citizen: 980, organisation: 0, both: 24, unknown: 200)
                 $0.evidence.carried = 310
+                $0.actions = [
+                    UsingAction(type: ActionType(key: "terugbellen", name: "Terugbellen"), registrations: 1_204)
+                ]
                 $0.missing = 5
             },
             used("E-mailadres", captured: 3_640, used: 830, .keep) {

@@ -12,8 +12,12 @@ struct ProductSketch {
     var horizon = FollowUpHorizon(days: 20, source: .product)
     /// Of the registrations with use, how many the first 0, 1, 2, … questions help; the last is all of them.
     var helped: [Int] = []
+    /// The curve itself, where missed answers put the last of them out of reach; nil where ``helped`` says it.
+    var curve: [Ratio]?
     /// Registrations of each month of 2024, from January.
     var months: [Int]
+    /// Answers of each of these months; nil where every contact has as many.
+    var monthlyAnswers: [Int]?
     /// Signals about the product as a whole.
     var signals = 0
     /// Hours a year still to win, and those that were won; nil where nobody says how long a question takes.
@@ -41,13 +45,14 @@ struct ProductSketch {
             horizon: horizon, clustering: clustering,
             lag: used > 0 ? LagSummary(medianSeconds: 129_600, percentile95Seconds: 1_209_600) : nil,
             coverage: CoverageCurve(
-                steps: helped.isEmpty
-                    ? Array(repeating: Ratio(0, 0), count: fields.count + 1)
-                    : helped.map { Ratio($0, helped.last ?? 0) }),
+                steps: curve
+                    ?? (helped.isEmpty
+                        ? Array(repeating: Ratio(0, 0), count: fields.count + 1)
+                        : helped.map { Ratio($0, helped.last ?? 0) })),
             months: months.enumerated().filter { $0.element > 0 }.map { month, registrations in
                 MonthFigures(
                     month: CalendarMonth(year: 2024, month: month + 1), registrations: registrations,
-                    answers: registrations * answers / max(1, self.registrations),
+                    answers: monthlyAnswers?[month] ?? registrations * answers / max(1, self.registrations),
                     usedAnswers: registrations * used / max(1, self.registrations))
             },
             // As if all registrations were recent.

@@ -23,6 +23,8 @@ struct QuestionSketch {
     var chance = 0
     var observable = 500
     var beneficiaries = BeneficiaryCounts()
+    /// Used registrations by the type of action.
+    var actions: [UsingAction] = []
     var signals = QuestionSignals(all: 0, needless: 0, needed: 0)
     /// The last day on which it was asked; nil where it never was.
     var lastAsked = CalendarDate(year: 2024, month: 12, day: 31)
@@ -93,7 +95,8 @@ struct QuestionSketch {
             UseTimes(
                 first: $0, last: $0, lag: LagSummary(medianSeconds: 86_400, percentile95Seconds: 864_000))
         }
-        return FieldUses(evidence: evidence, beneficiaries: beneficiaries, times: used > 0 ? times : nil)
+        return FieldUses(
+            evidence: evidence, beneficiaries: beneficiaries, actions: actions, times: used > 0 ? times : nil)
     }
 
     private func certainty(_ answers: AnswerCounts) -> FieldCertainty {

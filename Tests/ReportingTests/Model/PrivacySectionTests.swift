@@ -41,9 +41,16 @@ import Testing
             ]
         ])
         #expect(
-            section.heading
-                == "Voor de FG: bij 1 van de 3 vragen naar persoonsgegevens is geen aantoonbaar gebruik gevonden, bij 1 is het "
-                + "niet te meten")
+            // 400 and 360 without use of 800; of 400 others nothing is known.
+            section.heading == """
+                Voor de FG: 760 van de 800 antwoorden met persoonsgegevens hebben geen aantoonbaar gebruik; \
+                bij alle 3 rijen ontbreekt doel of grondslag
+                """)
+        #expect(
+            section.finding == """
+                Bij 1 van de 3 vragen naar persoonsgegevens is geen aantoonbaar gebruik gevonden, bij 1 is het niet te meten. \
+                Buiten de telling blijven 400 antwoorden, omdat gebruik daar niet te meten is.
+                """)
         #expect(section.unknown == "Van 1 andere vraag is niet bekend of zij naar persoonsgegevens vraagt.")
         #expect(section.table?.rows.map(\.question) == ["bsn", "mail", "telefoon"])
         #expect(section.table?.rows.map(\.used) == ["0 van 400 (0%)", "niet meetbaar", "40 van 400 (10,0%)"])
@@ -75,7 +82,7 @@ import Testing
         let rows = section([[question("mail", .contact), question("tel", .contact)]], settings: settings).table?.rows
         #expect(rows?.map(\.purpose) == ["terugbellen", "niet opgegeven"])
         #expect(rows?.map(\.legalBasis) == ["art. 6 lid 1 onder e AVG", "niet opgegeven"])
-        #expect(rows?.map(\.source) == ["kcc.yaml", "kcc.yaml"])
+        #expect(rows?.map(\.source) == ["opgegeven in kcc.yaml", "opgegeven in kcc.yaml"])
     }
 
     @Test func withoutPersonalDataThereIsNoTable() {

@@ -26,7 +26,8 @@ import Testing
 
     private let products = ["Paspoort", "Rijbewijs"].map { name in
         ProductSketch(
-            name: name, registrations: 200, mature: 200, withFollowUp: 150, months: [120, 80], signals: 2,
+            name: name, registrations: 200, mature: 200, withFollowUp: 150, months: [120, 0, 0, 0, 0, 0, 80],
+            signals: 2,
             questions: [
                 QuestionSketch("Reisdatum", captured: 100, .insufficientData).with {
                     $0.signals = QuestionSignals(all: 3, needless: 2, needed: 0)

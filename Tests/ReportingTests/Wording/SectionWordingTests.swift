@@ -152,15 +152,52 @@ import Testing
     }
 
     @Test(arguments: [
-        (4, 12, 245, "4 van de 12 vragen zijn genoeg voor 99% van de 245 registraties waarin een antwoord nodig was."),
-        (1, 12, 245, "1 van de 12 vragen is genoeg voor 99% van de 245 registraties waarin een antwoord nodig was."),
-        (1, 1, 1, "De enige vraag is genoeg voor 99% van de 1 registratie waarin een antwoord nodig was."),
-        (3, 3, 9, "Voor 99% van de 9 registraties waarin een antwoord nodig was zijn alle 3 vragen nodig."),
+        (
+            4, 12, 243, 245,
+            "4 van de 12 vragen zijn genoeg voor 243 van de 245 registraties waarin een antwoord nodig was."
+        ),
+        (1, 12, 245, 245, "1 van de 12 vragen is genoeg voor alle 245 registraties waarin een antwoord nodig was."),
+        (1, 1, 1, 1, "De enige vraag is genoeg voor de enige registratie waarin een antwoord nodig was."),
+        (1, 1, 2, 2, "De enige vraag is genoeg voor alle 2 registraties waarin een antwoord nodig was."),
+        (3, 3, 29, 29, "Voor alle 29 registraties waarin een antwoord nodig was zijn alle 3 vragen nodig."),
     ])
-    func coverageIsOneSentence(needed: Int, asked: Int, registrations: Int, text: String) {
+    func coverageIsOneSentence(needed: Int, asked: Int, helped: Int, registrations: Int, text: String) {
         #expect(
-            Wording.dutch.chapters.coverage(needed: needed, asked: asked, percent: 99, registrations: registrations)
-                == text)
+            Wording.dutch.chapters.coverage(needed: needed, asked: asked, helped: Ratio(helped, registrations)) == text)
+    }
+
+    @Test(arguments: [
+        (0, 0, 1, "Er wordt niets gevraagd; bij 1 registratie was een antwoord nodig."),
+        (1, 0, 1, "De enige vraag is genoeg voor geen enkele registratie waarin een antwoord nodig was."),
+        (
+            1, 20, 29,
+            """
+            De enige vraag is genoeg voor 20 van de 29 registraties waarin een antwoord nodig was; \
+            bij de andere ontbrak er een.
+            """
+        ),
+        (2, 0, 2, "Alle 2 vragen samen zijn genoeg voor geen van de 2 registraties waarin een antwoord nodig was."),
+        (
+            12, 214, 245,
+            """
+            Alle 12 vragen samen zijn genoeg voor 214 van de 245 registraties waarin een antwoord nodig was; \
+            bij de andere ontbrak er een.
+            """
+        ),
+    ])
+    func coverageOutOfReachIsOneSentence(asked: Int, helped: Int, registrations: Int, text: String) {
+        #expect(Wording.dutch.chapters.outOfReach(asked: asked, helped: Ratio(helped, registrations)) == text)
+    }
+
+    @Test(arguments: [
+        (0, nil), (1, "bij Bellen 1"), (2, "bij Bellen 1 en Mailen 2"), (3, "bij Bellen 1, Mailen 2 en Wijzigen 3"),
+        (4, "bij Bellen 1, Mailen 2 en 2 andere"),
+    ])
+    func theActionsThatUsedAnAnswer(number: Int, text: String?) {
+        let actions = ["Bellen", "Mailen", "Wijzigen", "Sluiten"].prefix(number).enumerated().map {
+            UsingAction(type: ActionType(key: $1, name: $1), registrations: $0 + 1)
+        }
+        #expect(Wording.dutch.chapters.actions(actions)?.plainText == text)
     }
 
     @Test func theDrawingOfCoverageHasAShortTitle() {
