@@ -184,13 +184,17 @@ CHECKS = [
     Check("320 px are enough", sideways(320), faults={
         "something wide": lambda page: styled(page, ".answers { width: 600px; }"),
     }),
+    Check("nothing moves for who wants rest", motion, faults={
+        "smooth scrolling always": lambda page: styled(page, "html { scroll-behavior: smooth !important; }"),
+    }),
+]
+
+#: Those of a report with every kind of drawing.
+DRAWINGS = [
     Check("forced colours show every drawing", forced_colours, faults={
         "a line in the colour of the page": lambda page: styled(
             page, "@media (forced-colors: active) { .chart .line { stroke: Canvas; } }"),
         "colours of the light theme": lambda page: styled(
             page, "@media (forced-colors: active) { .chart .bars { fill: #12436d; } }"),
-    }),
-    Check("nothing moves for who wants rest", motion, faults={
-        "smooth scrolling always": lambda page: styled(page, "html { scroll-behavior: smooth !important; }"),
     }),
 ]

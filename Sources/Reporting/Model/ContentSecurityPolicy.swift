@@ -6,7 +6,7 @@ enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
     static let styleHash = "sha256-OwZ+cu9agA3dzWbW4pZ0Nu4I0xCgd6NXptOV5lulnXg="
     /// The hash of the content of the script element.
-    static let scriptHash = "sha256-6bS6DGsWGueKt5iVx9DJiPmK6Z/WN6WoipL7wZFHTIM="
+    static let scriptHash = "sha256-HGvY4VXAqemqOdvCvzfaNsNvaXqkwjL2R0Vq9uaaKSM="
 
     /// The policy as the `meta` element says it.
     static let text = """
