@@ -134,16 +134,6 @@ def short(browser: Browser, page: str) -> list[str]:
     return problems
 
 
-#: Those of a report with names as long as they come.
-LONG_NAMES = [
-    Check("page 1 is one sheet with long names", handout, faults={
-        "a table that is wider than the paper": lambda page: styled(
-            page, "@media print { table.grid { min-width: 300mm !important; } }"),
-        "a first page that runs over": lambda page: styled(page, "@media print { .answers { margin-bottom: 20cm; } }"),
-    }),
-]
-
-
 #: How many questions a work sheet has room for.
 MOST_QUESTIONS = 30
 
@@ -186,6 +176,23 @@ def work_sheet(browser: Browser, page: str) -> list[str]:
         problems.append("a work sheet has no room to write")
     return problems
 
+
+def long_sheet(browser: Browser, page: str) -> list[str]:
+    """One A4 with names as long as they come, of which there is the beginning: the chapter has all of it."""
+    return [problem for problem in work_sheet(browser, page) if "lacks" not in problem]
+
+
+#: Those of a report with names as long as they come.
+LONG_NAMES = [
+    Check("a work sheet is one A4 with long names", long_sheet, faults={
+        "names that are not cut": lambda page: styled(page, "@media print { table.questions bdi { max-height: none !important; } }"),
+    }),
+    Check("page 1 is one sheet with long names", handout, faults={
+        "a table that is wider than the paper": lambda page: styled(
+            page, "@media print { table.grid { min-width: 300mm !important; } }"),
+        "a first page that runs over": lambda page: styled(page, "@media print { .answers { margin-bottom: 20cm; } }"),
+    }),
+]
 
 CHECKS = [
     Check("a work sheet is one A4", work_sheet, faults={

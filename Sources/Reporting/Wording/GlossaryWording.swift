@@ -99,7 +99,10 @@ struct GlossaryWording: Sendable {
             ("Toevoegen", "De vraag wordt niet gesteld. Het antwoord is met zekerheid bij minstens \(limit) nodig."),
             (
                 "Bespreken",
-                "Het gebruik is niet zeker minstens \(limit) of alleen overgenomen, of er komt nooit een antwoord."
+                """
+                Het antwoord is wel gebruikt, maar of dat minstens \(limit) van de keren is, staat niet vast. \
+                Of een systeem nam het over en niemand las het misschien. Of er komt nooit een antwoord.
+                """
             ),
             ("Behouden", "Gericht gebruik of gemis is met zekerheid minstens \(limit), of de vraag is beschermd."),
             ("Nog niet te zeggen", "Geen gebruik gezien, maar er zijn te weinig gegevens of gebruik is niet meetbaar."),

@@ -3,6 +3,8 @@ enum SampleConfiguration {
     /// What an analyst would say of the exports.
     static let text = """
         # Wat de exports van deze gemeente niet uit zichzelf vertellen. De gemeente bestaat niet.
+        organisation: Gemeente Voorbeeld
+        title: Uitvraag en gebruik 2024
         timezone: Europe/Amsterdam
 
         files:
