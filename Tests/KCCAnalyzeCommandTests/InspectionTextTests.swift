@@ -114,6 +114,15 @@ struct InspectionTextTests {
         #expect(text.contains("\n  columns      registratie_id; tijdstip; Geheim\n"))
     }
 
+    @Test func howQuotesAndEscapesAreReadIsSaid() throws {
+        let files = ["a.csv": "registratie_id;tijdstip;product;x\nR1;2024-01-02;p;1\n"]
+        let unquoted = try text(of: files, yaml: "files: [{ match: a.csv, quotes: none }]")
+        #expect(unquoted.contains("\n  delimiter    ; (detected)\n  quotes       none (kcc.yaml)\n  line ends    LF\n"))
+        let escaped = try text(of: files, yaml: "files: [{ match: a.csv, escape: backslash }]")
+        #expect(escaped.contains("\n  escape       backslash (kcc.yaml)\n"))
+        #expect(try !text(of: files, yaml: "").contains("\n  quotes"))
+    }
+
     private func text(of files: [String: String], yaml: String, showsHeaders: Bool = false) throws -> String {
         try InspectionText(try inspection(of: files, yaml: yaml, showsHeaders: showsHeaders)).text
     }

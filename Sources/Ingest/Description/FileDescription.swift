@@ -20,6 +20,10 @@ public struct FileDescription: Sendable {
     public let bytes: Int?
     /// The pattern in `kcc.yaml` whose item holds for it; nil where none does.
     public var pattern: String? { rule?.match.text }
+    /// What `kcc.yaml` says of its quotes; nil where it says nothing.
+    public var configuredQuotes: String? { rule?.quotesAreLetters == true ? "none" : nil }
+    /// What `kcc.yaml` says that escapes in it; nil where it says nothing.
+    public var configuredEscape: String? { rule?.escapesWithBackslash == true ? "backslash" : nil }
     /// How it was taken in.
     public package(set) var reading: Reading
     /// What the user should know of it.

@@ -34,6 +34,10 @@ struct InspectionRecord: Encodable {
         var shape: String?
         var encoding: Origin<String>?
         var delimiter: Origin<String>?
+        /// `none` where `kcc.yaml` says that quotes are letters.
+        var quotes: Origin<String>?
+        /// `backslash` where `kcc.yaml` says that it escapes.
+        var escape: Origin<String>?
         var lineEnds: String?
         var separatorLine: Bool?
         var headerLine: Origin<Int>?
@@ -161,17 +165,19 @@ extension InspectionRecord.File {
                 ? nil : ranked.reduce(into: [:]) { $0[$1.role] = $1.columns }
         case .placed(let placed):
             status = "placed"
-            add(placed, names)
+            add(placed, in: file, names)
         }
     }
 
-    private mutating func add(_ placed: PlacedFileDescription, _ names: [String]) {
+    private mutating func add(_ placed: PlacedFileDescription, in file: FileDescription, _ names: [String]) {
         kind = InspectionRecord.Origin(
             value: placed.kind.value.configurationName, origin: InspectionWords.text(placed.kind.origin))
         shape = placed.shape
         if placed.file.form == .text {
             encoding = InspectionRecord.Origin(placed.file.encoding) { $0 }
             delimiter = InspectionRecord.Origin(placed.file.delimiter) { InspectionWords.text(delimiter: $0) }
+            quotes = file.configuredQuotes.map { InspectionRecord.Origin(Setting($0, .configured)) { $0 } }
+            escape = file.configuredEscape.map { InspectionRecord.Origin(Setting($0, .configured)) { $0 } }
             lineEnds = InspectionWords.text(placed.layout.lineEnding)
             separatorLine = placed.layout.hasSeparatorLine
         }

@@ -47,7 +47,7 @@ struct InspectionText {
         var lines = [printable(file.name)]
         if let pattern = file.pattern { lines += line("  item", "match: \(printable(pattern)) (kcc.yaml)") }
         switch file.reading {
-        case .placed(let placed): lines += self.placed(placed, names)
+        case .placed(let placed): lines += self.placed(placed, in: file, names)
         case .ignored: lines += line("  ignored", "kcc.yaml says so")
         case .notPlaced(let problem, let text):
             lines += line("  not placed", Message(problem).text)
@@ -89,7 +89,9 @@ struct InspectionText {
         return lines
     }
 
-    private static func placed(_ placed: PlacedFileDescription, _ names: [String]) -> [String] {
+    private static func placed(
+        _ placed: PlacedFileDescription, in file: FileDescription, _ names: [String]
+    ) -> [String] {
         var lines = setting("  kind", placed.kind.value.noun, placed.kind.origin)
         if placed.file.form == .sheet {
             lines += line("  form", "sheet of a workbook")
@@ -98,6 +100,8 @@ struct InspectionText {
             lines += setting(
                 "  delimiter", InspectionWords.text(delimiter: placed.file.delimiter.value),
                 placed.file.delimiter.origin)
+            if let quotes = file.configuredQuotes { lines += setting("  quotes", quotes, .configured) }
+            if let escape = file.configuredEscape { lines += setting("  escape", escape, .configured) }
             lines += line("  line ends", InspectionWords.text(placed.layout.lineEnding))
         }
         let below = placed.layout.hasSeparatorLine ? ", below a line that names the delimiter" : ""
