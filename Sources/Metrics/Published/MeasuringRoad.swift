@@ -10,15 +10,6 @@ public struct MeasuringRoad: Hashable, Sendable {
     public let blind: Int
     /// How many «no use seen» is worth.
     public let counted: Int
-
-    /// Creates a road of these steps.
-    public init(captured: Int, mature: Int, visible: Int, blind: Int, counted: Int) {
-        self.captured = captured
-        self.mature = mature
-        self.visible = visible
-        self.blind = blind
-        self.counted = counted
-    }
 }
 
 extension PublishedProduct {

@@ -13,4 +13,11 @@ struct ListText: Sendable {
             part.offset == parts.count - 1 ? "\(row) \(and) \(part.element)" : "\(row), \(part.element)"
         }
     }
+
+    /// The parts as a sentence, at most `most` of them: of more the first ones, and how many `others` there are, so that never
+    /// a single one is left out.
+    func prose(_ parts: [Prose], most: Int, others: Noun) -> Prose {
+        guard parts.count > most else { return prose(parts) }
+        return prose(parts.prefix(most - 1) + ["\(others.counted(parts.count - most + 1))"])
+    }
 }

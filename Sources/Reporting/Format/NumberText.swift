@@ -36,9 +36,6 @@ struct NumberText: Sendable {
         FixedDecimal(ratio, decimals: 1).map(decimal)
     }
 
-    /// How many cases it takes for a share to be written in per cents.
-    static let leastCases = 30
-
     /// A share in per cents with as many digits as its number of cases carries; nil where there are no cases.
     ///
     /// Under 30 cases it is the part and the cases, in Dutch `7 van 12`, under 100 whole per cents. A share that is not quite nothing or everything is never written as such:
@@ -46,7 +43,7 @@ struct NumberText: Sendable {
     func share(_ ratio: Ratio) -> String? {
         let (part, cases) = (ratio.numerator, ratio.denominator)
         guard cases > 0 else { return nil }
-        if cases < Self.leastCases { return "\(count(part)) \(of) \(count(cases))" }
+        if ratio.isOfFewCases { return "\(count(part)) \(of) \(count(cases))" }
         if part == 0 { return "0%" }
         if part == cases { return "100%" }
         // With under 100 cases the smallest share is over 1% and the largest under 99%: no false 0 or 100.
@@ -80,4 +77,9 @@ struct NumberText: Sendable {
         }
         return text
     }
+}
+
+extension Ratio {
+    /// Whether it has too few cases, under 30, to be written in per cents.
+    var isOfFewCases: Bool { denominator < 30 }
 }

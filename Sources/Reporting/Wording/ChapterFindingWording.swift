@@ -39,8 +39,6 @@ struct ChapterFindingWording: Sendable {
     }
 
     private func listed(_ questions: [Prose]) -> Prose {
-        let shown = questions.prefix(questions.count > Self.nameLimit ? Self.nameLimit - 1 : Self.nameLimit)
-        let more = questions.count - shown.count
-        return lists.prose(shown + (more > 0 ? ["\(nouns.other.counted(more))"] : []))
+        lists.prose(questions, most: Self.nameLimit, others: nouns.other)
     }
 }

@@ -196,10 +196,10 @@ struct ChapterWording: Sendable {
     /// What was done with the answers, each with in how many registrations; nil where nothing was.
     func actions(_ actions: [UsingAction]) -> Prose? {
         guard !actions.isEmpty else { return nil }
-        let shown = actions.prefix(actions.count > Self.actionLimit ? Self.actionLimit - 1 : Self.actionLimit)
-            .map { action -> Prose in "\(name: action.type.name) \(numbers.count(action.registrations))" }
-        let more = actions.count - shown.count
-        return "bij \(lists.prose(shown + (more > 0 ? ["\(nouns.other.counted(more))"] : [])))"
+        let named = actions.map { action -> Prose in
+            "\(name: action.type.name) \(numbers.count(action.registrations))"
+        }
+        return "bij \(lists.prose(named, most: Self.actionLimit, others: nouns.other))"
     }
 
     /// Who gains, with in how many registrations.

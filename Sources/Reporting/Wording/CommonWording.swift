@@ -24,7 +24,7 @@ struct CommonWording: Sendable {
     /// A share with what it is a share of, such as `62% (n = 4.120)`, of few cases `7 van 12`.
     func shareWithCases(_ ratio: Ratio) -> String {
         guard let share = numbers.share(ratio) else { return noData }
-        if ratio.denominator < NumberText.leastCases { return share }
+        if ratio.isOfFewCases { return share }
         return "\(share) (n = \(numbers.count(ratio.denominator)))"
     }
 
@@ -36,7 +36,7 @@ struct CommonWording: Sendable {
 
     /// A share of things, such as `62% van de vragen`, of few `7 van de 12 vragen`; nil where there are none.
     func share(_ ratio: Ratio, of noun: Noun) -> String? {
-        guard ratio.denominator < NumberText.leastCases else {
+        guard ratio.isOfFewCases else {
             return numbers.share(ratio).map { "\($0) van de \(noun.plural)" }
         }
         switch ratio.denominator {
@@ -48,17 +48,17 @@ struct CommonWording: Sendable {
 
     /// The counts behind a share in per cents, such as ` (38 van 3.900)`; nothing where the share is these counts.
     func counts(_ ratio: Ratio) -> String {
-        ratio.denominator < NumberText.leastCases
+        ratio.isOfFewCases
             ? "" : " (\(numbers.count(ratio.numerator)) van \(numbers.count(ratio.denominator)))"
     }
 
     /// Whether a share of things is followed by the verb of one: a share in per cents is, and so is one thing.
-    func isSingular(_ ratio: Ratio) -> Bool { ratio.denominator >= NumberText.leastCases || ratio.numerator == 1 }
+    func isSingular(_ ratio: Ratio) -> Bool { !ratio.isOfFewCases || ratio.numerator == 1 }
 
     /// A share as two counts and per cents, such as `38 van 3.900 (1,0%)`, of few cases the counts alone.
     func countWithShare(_ ratio: Ratio) -> String {
         guard let share = numbers.share(ratio) else { return noData }
-        if ratio.denominator < NumberText.leastCases { return share }
+        if ratio.isOfFewCases { return share }
         return "\(numbers.count(ratio.numerator)) van \(numbers.count(ratio.denominator)) (\(share))"
     }
 }

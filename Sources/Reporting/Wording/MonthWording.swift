@@ -70,7 +70,7 @@ struct MonthWording: Sendable {
     /// How many answers were used; of how many stands in a column of its own.
     func used(_ answers: Ratio) -> String {
         guard let share = numbers.share(answers) else { return common.noData }
-        if answers.denominator < NumberText.leastCases { return numbers.count(answers.numerator) }
+        if answers.isOfFewCases { return numbers.count(answers.numerator) }
         return "\(numbers.count(answers.numerator)) (\(share))"
     }
 

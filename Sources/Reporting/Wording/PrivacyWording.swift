@@ -112,9 +112,7 @@ struct PrivacyWording: Sendable {
 
     /// The products of a row, of more than `most` the first ones.
     func products(_ names: [String], most: Int) -> Prose {
-        let shown = names.prefix(names.count > most ? most - 1 : most).map { name -> Prose in "\(name: name)" }
-        let more = names.count - shown.count
-        return lists.prose(shown + (more > 0 ? ["\(nouns.other.counted(more))"] : []))
+        lists.prose(names.map { "\(name: $0)" }, most: most, others: nouns.other)
     }
 
     /// How many questions nothing is known of.

@@ -101,11 +101,8 @@ struct ProductWording: Sendable {
 
     /// A share of the uses, such as `62% (n = 4.120) van het gebruik`, of few `7 van de 12 keer gebruik`.
     private func uses(_ ratio: Ratio) -> String {
-        switch ratio.denominator {
-        case 1: "\(numbers.count(ratio.numerator)) van 1 keer gebruik"
-        case ..<NumberText.leastCases:
-            "\(numbers.count(ratio.numerator)) van de \(numbers.count(ratio.denominator)) keer gebruik"
-        default: "\(common.shareWithCases(ratio)) van het gebruik"
-        }
+        guard ratio.isOfFewCases else { return "\(common.shareWithCases(ratio)) van het gebruik" }
+        let all = ratio.denominator == 1 ? "1" : "de \(numbers.count(ratio.denominator))"
+        return "\(numbers.count(ratio.numerator)) van \(all) keer gebruik"
     }
 }
