@@ -47,9 +47,9 @@ struct LabelShield {
     func isReplacement(_ name: String, as kind: LabelKind) -> Bool { names[kind]?.values.contains(name) ?? false }
 
     private mutating func shield(_ column: LabelColumn, of file: FileID) {
-        var survey = LabelSurvey()
-        for name in column.names { survey.add(Normalisation.compared(name)) }
-        for (pattern, found) in survey.shielded.sorted(by: { $0.key < $1.key }) {
+        var screening = LabelScreening()
+        for name in column.names { screening.add(Normalisation.compared(name)) }
+        for (pattern, found) in screening.shielded.sorted(by: { $0.key < $1.key }) {
             let unspelled = found.filter { name in
                 let meanings = meanings(of: name, as: column.kind)
                 return !meanings.allSatisfy {

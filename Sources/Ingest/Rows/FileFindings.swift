@@ -24,10 +24,10 @@ struct FileFindings: Sendable {
 }
 
 extension FileFindings {
-    /// What a survey of the first records found of a file placed by `placement`, which is read as `plan` says.
-    init(_ placement: Placement, _ survey: ColumnSurvey, _ plan: ReadingPlan, _ ending: TextEnding) {
+    /// What the first records show of a file placed by `placement`, which is read as `plan` says.
+    init(_ placement: Placement, _ profile: ColumnProfile, _ plan: ReadingPlan, _ ending: TextEnding) {
         let encoding = ending.encoding
-        let dateFormat = survey.dates.setting(configured: placement.dateFormat)
+        let dateFormat = profile.dates.setting(configured: placement.dateFormat)
         placed = PlacedFile(
             kind: placement.mapping.kind, form: placement.isSheet ? .sheet : .text,
             encoding: Setting(encoding.encoding.name, encoding.origin == .given ? .configured : .detected),
@@ -37,13 +37,13 @@ extension FileFindings {
         self.encoding = encoding.encoding
         textBytes = ending.byteCount
         self.plan = plan
-        hasAmbiguousDates = dateFormat?.origin == .detected && survey.dates.isAmbiguous
+        hasAmbiguousDates = dateFormat?.origin == .detected && profile.dates.isAmbiguous
         let names = placement.mapping.names
-        timeColumn = survey.timeColumn.map { names[$0] }
+        timeColumn = profile.timeColumn.map { names[$0] }
         unreadTimes = timeColumn.flatMap {
-            survey.dates.unread(configured: placement.dateFormat, column: $0)
+            profile.dates.unread(configured: placement.dateFormat, column: $0)
         }
-        let otherDates = survey.dates.disagreement(configured: placement.dateFormat)
+        let otherDates = profile.dates.disagreement(configured: placement.dateFormat)
         disagreements = placement.disagreements + (otherDates.map { [$0] } ?? [])
         let lines = plan.rules.questions.isEmpty ? plan.answers.first { $0.form == .lines } : nil
         unlistedQuestions = lines.map { names[$0.index] }

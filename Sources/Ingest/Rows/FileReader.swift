@@ -9,7 +9,7 @@ import Tabular
 /// 3. All that follow are made rows, a piece for each batch, by readers that begin where the first piece left off.
 struct FileReader: ~Copyable {
     private let placement: Placement
-    private let survey: ColumnSurvey
+    private let profile: ColumnProfile
     private let plan: ReadingPlan
     private let records: RecordReader
     /// The first piece.
@@ -28,31 +28,31 @@ struct FileReader: ~Copyable {
         var records = text.records(
             delimiter: placement.delimiter.value, from: placement.firstRowLine, chunkSize: chunkSize,
             headCells: RowHead(placement.mapping).leadingCells)
-        var survey = ColumnSurvey(
+        var profile = ColumnProfile(
             mapping: placement.mapping, timeZone: timeZone, placeholders: rules.placeholders, tables: rules.tables,
             dateFormat: placement.dateFormat)
-        var surveyed: [RecordBatch] = []
-        while !survey.isComplete, let batch = try records.next() {
-            survey.add(batch)
-            surveyed.append(batch)
+        var profiled: [RecordBatch] = []
+        while !profile.isComplete, let batch = try records.next() {
+            profile.add(batch)
+            profiled.append(batch)
         }
         // Where no value was seen, all formats read as many, and the first of them is held to.
-        let format = placement.dateFormat ?? survey.dates.setting(configured: nil)?.value ?? .iso8601
+        let format = placement.dateFormat ?? profile.dates.setting(configured: nil)?.value ?? .iso8601
         let plan = ReadingPlan(
             mapping: placement.mapping, timestamps: TimestampReader(format: format, timeZone: timeZone),
-            answers: survey.answersColumns(listsQuestions: !rules.questions.isEmpty), fileName: name,
+            answers: profile.answersColumns(listsQuestions: !rules.questions.isEmpty), fileName: name,
             lookalikes: HeaderLookalikes(placement.mapping, rule: placement.rule), rules: rules)
 
         var election = WordElection()
         var reader = RowReader(plan)
-        for batch in surveyed { election.read(batch, with: &reader) }
+        for batch in profiled { election.read(batch, with: &reader) }
         while !election.isOver, let batch = try records.next() { election.read(batch, with: &reader) }
         reader.electWords()
         first = reader.takeRows()
         self.reader = reader
         self.records = records
         self.plan = plan
-        self.survey = survey
+        self.profile = profile
         self.placement = placement
     }
 
@@ -63,7 +63,7 @@ struct FileReader: ~Copyable {
     consuming func forEachPiece(
         threads: Int, _ consume: (DeliveredRows) -> Void
     ) throws(ByteSourceError) -> FileFindings {
-        let (placement, survey, plan, fresh) = (placement, survey, plan, reader)
+        let (placement, profile, plan, fresh) = (placement, profile, plan, reader)
         // The line of another header in the pieces so far: what stands below it is known when pieces are put in order alone.
         var headerLine: UInt32?
         func take(_ piece: DeliveredRows) {
@@ -78,7 +78,7 @@ struct FileReader: ~Copyable {
         } consume: {
             take($0)
         }
-        return FileFindings(placement, survey, plan, ending)
+        return FileFindings(placement, profile, plan, ending)
     }
 }
 

@@ -113,7 +113,7 @@ struct RowReaderAnswersTests {
     }
 
     @Test func batchesDoNotMatter() throws {
-        // The rows of the survey and those after them, over the bounds of batches of 256 KiB.
+        // The rows that are profiled and those after them, over the bounds of batches of 256 KiB.
         let cells = (0..<30_000).map { ["R\($0)", "2024-03-01", "p", "", #"{"a": "\#($0)", "b": null}"#] }
         let rows = try rows(of: csv(Self.header, cells))
         #expect(rows.wide.count == 30_000)

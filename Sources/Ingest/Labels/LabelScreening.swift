@@ -7,7 +7,7 @@ import RegistrationLog
 /// that passes is taken for one, to be safe. Of more none is, unless more pass than chance explains: the lower end of the
 /// 95 % Wilson interval of their share lies above 1/11. Then the column holds citizens, and all its numbers of nine digits
 /// are shielded, misspelt ones too.
-struct LabelSurvey {
+struct LabelScreening {
     /// From how many numbers of nine digits on their share decides.
     static let leastNumbers = 20
 

@@ -4,7 +4,7 @@ import RegistrationLog
 import Tabular
 
 /// The first records of a file, until they show how its dates are written and which of its columns hold JSON.
-struct ColumnSurvey {
+struct ColumnProfile {
     /// How many records are looked at.
     private static let recordLimit = 10_000
     /// How much text is looked at, in bytes, since all of it is held until then: over 3,000 bytes a record.
@@ -42,7 +42,7 @@ struct ColumnSurvey {
     private var bytes = 0
     private var cell = CellAnswers()
 
-    /// Creates a survey of no record.
+    /// Creates the profile of no record.
     init(
         mapping: ColumnMapping, timeZone: LocalTimeZone, placeholders: Placeholders, tables: LookupTables = [:],
         dateFormat: DateFormat? = nil

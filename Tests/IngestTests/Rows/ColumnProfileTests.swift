@@ -5,17 +5,17 @@ import Testing
 
 @testable import Ingest
 
-struct ColumnSurveyTests {
+struct ColumnProfileTests {
     private static let header = "registratie_id,tijdstip,product,extra"
 
-    private func survey(_ text: String, placeholders: Placeholders = Placeholders()) throws -> ColumnSurvey {
+    private func profile(_ text: String, placeholders: Placeholders = Placeholders()) throws -> ColumnProfile {
         let placement = try Delivery(text).placement
-        var survey = ColumnSurvey(
+        var profile = ColumnProfile(
             mapping: placement.mapping, timeZone: try #require(LocalTimeZone(name: "UTC")), placeholders: placeholders)
         var records = try DelimitedFile(MemorySource(Array(text.utf8)))
             .records(delimiter: placement.delimiter.value, from: placement.firstRowLine, chunkSize: 64)
-        while !survey.isComplete, let batch = try records.next() { survey.add(batch) }
-        return survey
+        while !profile.isComplete, let batch = try records.next() { profile.add(batch) }
+        return profile
     }
 
     /// The columns that are found when the last column has these cells.
@@ -26,7 +26,7 @@ struct ColumnSurveyTests {
         let text = csv(
             "registratie_id,tijdstip,product,\(name)",
             cells.enumerated().map { ["R\($0)", "2024-03-01", "p", $1] })
-        return try survey(text, placeholders: placeholders).answersColumns(listsQuestions: questions)
+        return try profile(text, placeholders: placeholders).answersColumns(listsQuestions: questions)
     }
 
     private let json = [AnswersColumn(index: 3, form: .json)]
@@ -59,7 +59,7 @@ struct ColumnSurveyTests {
             "metadata,registratie_id,tijdstip,product,tel,extra",
             [[#"{"a": 1}"#, "R1", "2024-03-01", "p", "1", "[{}]"]])
         #expect(
-            try survey(text).answersColumns(listsQuestions: false) == [
+            try profile(text).answersColumns(listsQuestions: false) == [
                 AnswersColumn(index: 0, form: .json), AnswersColumn(index: 5, form: .json),
             ])
     }
@@ -87,20 +87,20 @@ struct ColumnSurveyTests {
 
     @Test func aRecordWithAnotherNumberOfCellsSaysNothing() throws {
         let text = Self.header + "\nR1,2024-03-01,p,zie,y\nR2,2024-03-01,p,[{}],,\nR3,2024-03-01,p\n"
-        #expect(try survey(text).answersColumns(listsQuestions: false) == json)
+        #expect(try profile(text).answersColumns(listsQuestions: false) == json)
     }
 
     @Test func onlyWideRegistrationsHaveAnswersInOneCell() throws {
         let followUps = csv("registratie_id,tijdstip,actie,extra", [["R1", "2024-03-01", "bellen", #"{"a": 1}"#]])
-        #expect(try survey(followUps).answersColumns(listsQuestions: false) == [])
+        #expect(try profile(followUps).answersColumns(listsQuestions: false) == [])
         let long = csv(
             "registratie_id,tijdstip,product,veld,waarde", [["R1", "2024-03-01", "p", "extra", #"{"a": 1}"#]])
-        #expect(try survey(long).answersColumns(listsQuestions: false) == [])
+        #expect(try profile(long).answersColumns(listsQuestions: false) == [])
     }
 
-    @Test func datesAreSurveyedToo() throws {
+    @Test func datesAreProfiledToo() throws {
         let text = csv(
             Self.header, [["R1", "13-03-2024", "p", #"{"a": 1}"#], ["R2", "14-03-2024", "p", #"{"a": 1}"#]])
-        #expect(try survey(text).dates.format == .dayMonthYearDashed)
+        #expect(try profile(text).dates.format == .dayMonthYearDashed)
     }
 }

@@ -3,11 +3,11 @@ import Testing
 
 @testable import Ingest
 
-@Suite struct LabelSurveyTests {
+@Suite struct LabelScreeningTests {
     private func shielded(_ names: [String]) -> [PersonalDataPattern: [String]] {
-        var survey = LabelSurvey()
-        for name in names { survey.add(name) }
-        return survey.shielded
+        var screening = LabelScreening()
+        for name in names { screening.add(name) }
+        return screening.shielded
     }
 
     @Test func whatIsPlainIsWhatItLooksLike() {
@@ -37,9 +37,9 @@ import Testing
 
     /// The Wilson interval of 5 of 20 begins at 0.1119, that of 4 of 20 at 0.0807: 1/11 is 0.0909.
     @Test func theBoundIsThatOfWilson() {
-        #expect(LabelSurvey.isBeyondChance(5, of: 20))
-        #expect(!LabelSurvey.isBeyondChance(4, of: 20))
-        #expect(!LabelSurvey.isBeyondChance(0, of: 20))
-        #expect(!LabelSurvey.isBeyondChance(9, of: 99))
+        #expect(LabelScreening.isBeyondChance(5, of: 20))
+        #expect(!LabelScreening.isBeyondChance(4, of: 20))
+        #expect(!LabelScreening.isBeyondChance(0, of: 20))
+        #expect(!LabelScreening.isBeyondChance(9, of: 99))
     }
 }
