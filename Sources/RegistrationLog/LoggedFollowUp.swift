@@ -8,15 +8,18 @@ public struct LoggedFollowUp: Sendable {
     public let filesNamingFields: Set<FileID>
     /// The positions of the registrations that hang on a record with too many links, ascending, each once.
     public let registrationsOnCrowdedRecords: [UInt32]
+    /// What people say of the follow-up of registrations that were drawn.
+    public let survey: SurveyTable
 
     /// Creates the follow-up of a log, all of whose positions and identifiers are those of that log.
     public init(
         actions: FollowUpTable = FollowUpTable(), files: [FollowUpFile] = [], filesNamingFields: Set<FileID> = [],
-        registrationsOnCrowdedRecords: [UInt32] = []
+        registrationsOnCrowdedRecords: [UInt32] = [], survey: SurveyTable = SurveyTable()
     ) {
         self.actions = actions
         self.files = files
         self.filesNamingFields = filesNamingFields
         self.registrationsOnCrowdedRecords = registrationsOnCrowdedRecords
+        self.survey = survey
     }
 }

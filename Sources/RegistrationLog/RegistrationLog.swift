@@ -45,6 +45,9 @@ public struct RegistrationLog: Sendable {
     /// on it would belong to so many that it says nothing of any.
     @inlinable public var registrationsOnCrowdedRecords: [UInt32] { followUp.registrationsOnCrowdedRecords }
 
+    /// What people say of the follow-up of registrations that were drawn; of nothing where no sample was delivered.
+    public var survey: SurveyTable { followUp.survey }
+
     /// What forms the first answers to `field` have, over all products.
     public func patterns(of field: FieldID) -> AnswerPatterns {
         field.index < answerPatterns.count ? answerPatterns[field.index] : AnswerPatterns()
