@@ -53,6 +53,16 @@ public struct RegistrationLog: Sendable {
         field.index < answerPatterns.count ? answerPatterns[field.index] : AnswerPatterns()
     }
 
+    /// The same log, in which nobody was asked about follow-up.
+    public var withoutSurvey: RegistrationLog {
+        RegistrationLog(
+            products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
+            followUp: LoggedFollowUp(
+                actions: followUp.actions, files: followUp.files, filesNamingFields: followUp.filesNamingFields,
+                registrationsOnCrowdedRecords: followUp.registrationsOnCrowdedRecords),
+            signals: signals, answerPatterns: answerPatterns)
+    }
+
     /// The same log, in which registrations, in the same order, and signals have other products.
     public func regrouping(
         products: [Product], registrations: RegistrationTable, signals: [Signal]

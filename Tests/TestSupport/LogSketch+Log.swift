@@ -32,6 +32,16 @@ extension LogSketch {
                 },
                 registrations: action.registrations.sorted())
         }
+        var survey = SurveyTable()
+        if !self.survey.isEmpty { _ = types.index(of: "steekproef") }
+        for row in self.survey {
+            survey.append(
+                SurveyTable.Row(
+                    registration: row.registration, outcome: row.outcome,
+                    marked: survey.fieldSet(row.marked.map { FieldID(fields.index(of: $0)) }),
+                    questions: survey.fieldSet(row.questions.map { FieldID(fields.index(of: $0)) }),
+                    beneficiary: row.beneficiary, sample: survey.sample(named: row.sample), file: FileID(1_000)))
+        }
         let remarks = signals.map { signal in
             Signal(
                 time: Timestamp(sketch: signal.time), product: ProductID(products.index(of: signal.product)),
@@ -46,7 +56,7 @@ extension LogSketch {
             followUp: LoggedFollowUp(
                 actions: followUps, files: followUpFiles,
                 filesNamingFields: Set(actions.filter { !$0.names.isEmpty }.map { FileID($0.file) }),
-                registrationsOnCrowdedRecords: crowded.sorted().map { UInt32($0) }), signals: remarks)
+                registrationsOnCrowdedRecords: crowded.sorted().map { UInt32($0) }, survey: survey), signals: remarks)
     }
 
     /// The files that were described, and each other one that an action stands in as a source of its own.

@@ -52,6 +52,34 @@ public struct LogSketch: Sendable {
         public var direction: SignalDirection?
     }
 
+    /// A row of a sample as it was written down.
+    public struct SketchedSurveyRow: Sendable {
+        /// The number of the registration.
+        public var registration: Int
+        /// What became of it.
+        public var outcome = SurveyOutcome.lookedAt
+        /// The questions that are marked.
+        public var marked: [String] = []
+        /// The questions that the row asks about.
+        public var questions: [String] = []
+        /// Who gains, where the row says so.
+        public var beneficiary: Beneficiary?
+        /// The name of the sample.
+        public var sample = "log 2024-12-31"
+
+        /// Creates a row about a registration.
+        public init(
+            registration: Int, outcome: SurveyOutcome = .lookedAt, marked: [String] = [], questions: [String],
+            beneficiary: Beneficiary? = nil
+        ) {
+            self.registration = registration
+            self.outcome = outcome
+            self.marked = marked
+            self.questions = questions
+            self.beneficiary = beneficiary
+        }
+    }
+
     /// The text of a value whose identifier the log does not keep.
     public static let unidentified = "<unidentified>"
 
@@ -65,6 +93,8 @@ public struct LogSketch: Sendable {
     public var files: [FollowUpFile] = []
     /// The numbers of the registrations that hang on a record with too many links.
     public var crowded: Set<Int> = []
+    /// The rows of samples; of another file than any action.
+    public var survey: [SketchedSurveyRow] = []
 
     /// Creates a log of nothing.
     public init() {}

@@ -12,9 +12,10 @@ extension Analysis {
     ///   - log: What was read.
     ///   - settings: What the user decided.
     ///   - threads: On how many threads products are computed side by side; the figures are the same on any number.
+    ///   - sampleSize: How many rows a sample of a product is to have, where somebody asks for a number.
     /// - Complexity: O(*n*) for *n* registrations, their pages of answers, actions and what these name, besides sorting the
     ///   values taken over in each registration, registrations that are not in order of time, and the fields of each product.
-    init(of log: RegistrationLog, settings: AnalysisSettings, threads: Int = 1) {
+    init(of log: RegistrationLog, settings: AnalysisSettings, threads: Int = 1, sampleSize: Int? = nil) {
         let totals = { TotalFigures(of: $0, threshold: settings.threshold) }
         guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
             self.init(
@@ -35,19 +36,19 @@ extension Analysis {
         }
         let answers = AnswerTally.tallies(
             of: log, uses: study.uses, maturities: study.maturities, days: days, threads: threads)
+        let facts = concurrentMap(Array(log.products.indices), threads: threads) { index in
+            ProductFacts(
+                of: study.uses[index], answers: answers[index], horizon: study.horizons[index], days: days, rules: rules
+            )
+        }
         let fields = concurrentMap(Array(log.products.indices), threads: threads) { index in
-            RankedFields(
-                of: study.uses[index], answers: answers[index],
-                product: ProductFacts(
-                    of: study.uses[index], answers: answers[index], horizon: study.horizons[index], days: days,
-                    rules: rules),
-                rules: rules)
+            RankedFields(of: study.uses[index], answers: answers[index], product: facts[index], rules: rules)
         }
         let reported = log.products.indices.filter { study.uses[$0].registrations > 0 }
         let products = concurrentMap(reported, threads: threads) { index in
             ProductFigures(
                 of: study.uses[index], answers: answers[index], horizon: study.horizons[index], fields: fields[index],
-                days: days, rules: rules)
+                facts: facts[index], days: days, rules: rules, sampleSize: sampleSize)
         }
         .sorted { $0.precedes($1) }
         self.init(

@@ -50,7 +50,7 @@ struct FollowUpStudy: Sendable {
         self.uses = isWhole ? usesOfAll : uses(registrations)
         self.horizons = horizons
         self.service = service
-        hasLags = usesOfAll.contains { !$0.used.elements.isEmpty }
+        hasLags = usesOfAll.contains { $0.used.elements.contains { !$0.isOnlySurveyed } }
     }
 
     /// What the reader should know of the follow-up.

@@ -10,12 +10,14 @@ struct AnswerCounts: Equatable {
     var matureCaptured = 0
     /// Mature ones in which a captured answer was used.
     var matureUsed = 0
-    /// Mature ones in which a captured answer was used by an action that names or needs it.
+    /// Mature ones in which a captured answer was used by an action that names or needs it, or whose handler says so.
     var matureDirected = 0
     /// Mature ones in which an answer was captured and its use seen, or could have been.
     var visible = 0
     /// Mature ones with follow-up in which an answer was captured and its use could not have been seen.
     var blind = 0
+    /// Mature ones in which an answer was captured and whose follow-up somebody looked at, and those of them with directed use.
+    var lookedAt = LookedAt(mature: 0, directed: 0)
     /// Mature ones in which no answer was captured.
     var matureWithout = 0
     /// Mature ones in which no answer was captured and one was needed.

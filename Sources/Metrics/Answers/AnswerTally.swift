@@ -4,6 +4,8 @@ import RegistrationLog
 struct AnswerTally {
     /// Mature registrations.
     private(set) var mature = 0
+    /// Those of them with follow-up.
+    private(set) var matureWithFollowUp = 0
     /// The days of the mature registrations.
     private(set) var matureDays = DayCounts()
     /// The months of registration.
@@ -61,6 +63,7 @@ struct AnswerTally {
             if isRecent { recent += 1 }
             if age == .mature {
                 mature += 1
+                if uses.views[index] != .none { matureWithFollowUp += 1 }
                 matureDays.append(day)
             }
             let captured = pages.add(
@@ -89,10 +92,30 @@ struct AnswerTally {
             }
             for slot in uses.missing[row] { counts[Int(slot)].matureMissing += 1 }
         }
+        addSample(uses, ages: ages)
         for (row, index) in uses.registrationsShowingSome.enumerated() where ages[Int(index)] == .mature {
             for slot in uses.shown[row] {
                 counts[Int(slot)].visible += 1
                 counts[Int(slot)].blind -= 1
+            }
+        }
+    }
+
+    /// Adds the registrations whose follow-up somebody looked at.
+    private mutating func addSample(_ uses: ProductUses, ages: [Maturity.Age]) {
+        var withUse = uses.registrationsWithUse.startIndex
+        for (row, index) in uses.registrationsLookedAt.enumerated() where ages[Int(index)] == .mature {
+            // Both lists ascend.
+            while withUse < uses.registrationsWithUse.endIndex, uses.registrationsWithUse[withUse] < index {
+                withUse += 1
+            }
+            var directed: Set<Int> = []
+            if withUse < uses.registrationsWithUse.endIndex, uses.registrationsWithUse[withUse] == index {
+                directed = Set(uses.used[withUse].lazy.filter(\.isDirected).map(\.slot))
+            }
+            for slot in uses.lookedAt[row] {
+                counts[Int(slot)].lookedAt.mature += 1
+                if directed.contains(Int(slot)) { counts[Int(slot)].lookedAt.directed += 1 }
             }
         }
     }

@@ -1,12 +1,12 @@
 /// A sample of the follow-up of a field that people looked at.
-struct LookedAt: Hashable, Sendable {
+public struct LookedAt: Hashable, Sendable {
     /// Mature registrations that were looked at, in which the field is captured.
-    var mature: Int
+    public internal(set) var mature: Int
     /// Those of them with directed use.
-    var directed: Int
+    public internal(set) var directed: Int
 
     /// The least number that says anything of its own.
-    static let fewest = 30
+    public static let fewest = 30
 }
 
 extension RoundedBound {

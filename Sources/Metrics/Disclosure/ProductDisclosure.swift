@@ -64,6 +64,8 @@ struct ProductDisclosure {
             otherSignals: rule.published(figures.counts.otherSignals))
         product = PublishedProduct(
             product: figures.product, label: figures.label, counts: counts,
+            sample: rule == .publishingEverything ? .published(figures.sample) : .leftOut,
+            outlook: rule == .publishingEverything ? figures.outlook : nil,
             times: PublishedTimes(
                 figures, counts: counts, fields: fields, rule: rule, allUsedAnswers: allUsedAnswers),
             coverage: .init(figures.coverage, withFollowUp: bounds.withFollowUp, fields: fields, rule: rule),
@@ -78,7 +80,7 @@ extension PublishedProduct {
     init(leavingOut figures: ProductFigures, rule: SmallCells) {
         self.init(
             product: figures.product, label: figures.label,
-            counts: ProductCounts(leavingOutUnder: rule),
+            counts: ProductCounts(leavingOutUnder: rule), sample: .leftOut, outlook: nil,
             times: PublishedTimes(horizon: .leftOut, clustering: .leftOut, lag: .leftOut), coverage: .leftOut,
             present: .leftOut, unseenMonths: [], months: .leftOut, fields: [])
     }

@@ -58,7 +58,8 @@ extension PublishedUses {
             return
         }
         let (evidence, gaining) = (figures.uses.evidence, figures.uses.beneficiaries)
-        let isEvidenceSmall = [evidence.explicit, evidence.carried, evidence.required].contains(where: rule.isSmall)
+        let isEvidenceSmall = [evidence.explicit, evidence.surveyed, evidence.carried, evidence.required]
+            .contains(where: rule.isSmall)
         let isGainSmall = [gaining.citizen, gaining.organisation, gaining.both, gaining.unknown]
             .contains(where: rule.isSmall)
         self.init(

@@ -45,7 +45,7 @@ extension PublishedMeasure {
         let measured = figures.answers.measured
         self.init(
             visible: .exact(measured.visible), blind: .exact(measured.blind), count: .exact(measured.count),
-            directed: .exact(figures.answers.matureDirected),
+            directed: .exact(figures.answers.matureDirected), lookedAt: .published(figures.answers.lookedAt),
             directedBound: .published(figures.certainty.directedBound),
             visibleBound: .published(figures.certainty.visibleBound))
     }

@@ -27,7 +27,8 @@ extension FieldFigures {
         let figures = QuestionFigures(
             counts: QuestionFigures.Counts(counts), measured: answers.measured, matureUsed: answers.matureUsed,
             clustering: product.clustering,
-            directedBound: RoundedBound(directed: answers.matureDirected, of: answers.measured),
+            directedBound: RoundedBound(
+                directed: answers.matureDirected, of: answers.measured, sample: answers.lookedAt),
             missingBound: missing?.lower,
             rules: QuestionFigures.Rules(
                 protectedReason: rules.settings.fields[label.key]?.protectedReason,

@@ -3,14 +3,20 @@ import RegistrationLog
 extension ProductFigures {
     /// Puts together the figures of a product from those of its fields and what was counted of its registrations.
     init(
-        of uses: ProductUses, answers: AnswerTally, horizon: FollowUpHorizon, fields: RankedFields, days: TallyDays,
-        rules: FieldRules
+        of uses: ProductUses, answers: AnswerTally, horizon: FollowUpHorizon, fields: RankedFields, facts: ProductFacts,
+        days: TallyDays, rules: FieldRules, sampleSize: Int? = nil
     ) {
         let figures = fields.figures
         self.init(
             product: uses.product, label: rules.log.products[uses.product.index],
             counts: ProductCounts(
                 of: uses, mature: answers.mature, fields: figures, signals: rules.signals.count(of: uses.product)),
+            sample: uses.sample,
+            outlook: uses.sample.drawn == 0 && figures.contains { $0.counts.asked > 0 && $0.answers.blind > 0 }
+                ? SampleOutlook(
+                    size: sampleSize, population: answers.matureWithFollowUp, fields: figures, product: facts,
+                    rules: rules)
+                : nil,
             horizon: horizon, clustering: answers.clustering,
             lag: LagSummary(of: uses.used.elements.lazy.map(\.lag)),
             coverage: CoverageCurve(of: uses, ranks: fields.ranks, fieldCount: figures.count),

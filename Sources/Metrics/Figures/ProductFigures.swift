@@ -8,6 +8,10 @@ struct ProductFigures: Sendable {
     let label: Product
     /// What is counted of its registrations and answers.
     let counts: ProductCounts<Int>
+    /// How many of its registrations samples hold.
+    let sample: SampleCounts
+    /// What a sample would bring; nil where there is one, or where nothing in its follow-up is hidden.
+    let outlook: SampleOutlook?
     /// Days within which follow-up normally comes, with the source of that number.
     let horizon: FollowUpHorizon
     /// How much more its uses come together on days than chance would have them.

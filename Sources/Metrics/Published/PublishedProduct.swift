@@ -8,6 +8,10 @@ public struct PublishedProduct: Hashable, Sendable {
     public let label: Product
     /// What was counted of it.
     public let counts: ProductCounts<PublishedCount>
+    /// How many of its registrations samples hold.
+    public let sample: Published<SampleCounts>
+    /// What a sample would bring; nil where there is one, where nothing is hidden, or where small counts are withheld.
+    public let outlook: SampleOutlook?
     /// How long follow-up takes.
     public let times: PublishedTimes
     /// Share of follow-up that is helped by the first k fields.

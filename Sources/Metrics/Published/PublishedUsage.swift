@@ -31,8 +31,10 @@ public struct PublishedMeasure: Hashable, Sendable {
     public let blind: PublishedCount
     /// How many captures «no use seen» is worth.
     public let count: PublishedCount
-    /// Those with directed use: an action names or needs the answer.
+    /// Those with directed use: an action names or needs the answer, or who handled it says so in a sample.
     public let directed: PublishedCount
+    /// Those whose follow-up somebody looked at in a sample, and those of them with directed use.
+    public let lookedAt: Published<LookedAt>
     /// The lower bound of the share of mature captures with directed use; nil without one.
     public let directedBound: Published<RoundedBound?>
     /// The upper bound of the usage rate by the visible captures alone; nil unless something was captured and nothing used.
@@ -40,6 +42,6 @@ public struct PublishedMeasure: Hashable, Sendable {
 
     /// Publishes nothing.
     static let leftOut = PublishedMeasure(
-        visible: .leftOut, blind: .leftOut, count: .leftOut, directed: .leftOut, directedBound: .leftOut,
-        visibleBound: .leftOut)
+        visible: .leftOut, blind: .leftOut, count: .leftOut, directed: .leftOut, lookedAt: .leftOut,
+        directedBound: .leftOut, visibleBound: .leftOut)
 }

@@ -24,16 +24,16 @@ extension FollowUpHorizon {
     ) -> [FollowUpHorizon] {
         let estimation = HorizonEstimation(registrations: log.registrations, observationEnd: observationEnd)
         let minimum = FollowUpHorizon(days: settings.minimumHorizonDays, source: .minimum)
-        let areTooFew = uses.contains { $0.used.elements.count < fewestLags }
+        let areTooFew = uses.contains { $0.lagCount < fewestLags }
         let common = areTooFew ? estimation.days(of: uses) : nil
-        let areEnough = uses.reduce(0) { $0 + $1.used.elements.count } >= fewestLags
+        let areEnough = uses.reduce(0) { $0 + $1.lagCount } >= fewestLags
         return concurrentMap(uses, threads: threads) { product in
             if let days = settings.products[log.products[product.product.index].key]?.followUpHorizonDays {
                 return FollowUpHorizon(days: days, source: .configured)
             }
             var candidates = [minimum]
             if let days = estimation.days(of: [product]) { candidates.append(.init(days: days, source: .product)) }
-            if product.used.elements.count < fewestLags, areEnough, let common {
+            if product.lagCount < fewestLags, areEnough, let common {
                 candidates.append(.init(days: common, source: .allProducts))
             }
             if let days = estimation.daysOfFields(of: product).max() {
@@ -57,7 +57,7 @@ private struct HorizonEstimation {
     func days(of products: [ProductUses]) -> Int? {
         var lags = LagDays()
         for product in products {
-            for use in product.used.elements { lags.add(use.lag) }
+            for use in product.used.elements where !use.isOnlySurveyed { lags.add(use.lag) }
         }
         guard let days = lags.percentile95 else { return nil }
         let age = Maturity(observationEnd: observationEnd, days: 2 * days)
@@ -65,7 +65,7 @@ private struct HorizonEstimation {
         for product in products {
             for (row, index) in product.registrationsWithUse.enumerated()
             where age.isReached(by: registrations.time(of: product.position(at: Int(index)))) {
-                for index in product.used.range(of: row) { settled.add(product.used.elements[index].lag) }
+                for use in product.used[row] where !use.isOnlySurveyed { settled.add(use.lag) }
             }
         }
         return larger(days, settled)
@@ -74,14 +74,13 @@ private struct HorizonEstimation {
     /// The same of each field of a product that has enough lags, by slot.
     func daysOfFields(of product: ProductUses) -> [Int] {
         var lags = [LagDays](repeating: LagDays(), count: product.fields.count)
-        for use in product.used.elements { lags[use.slot].add(use.lag) }
+        for use in product.used.elements where !use.isOnlySurveyed { lags[use.slot].add(use.lag) }
         let days = lags.map { $0.count < FollowUpHorizon.fewestLags ? nil : $0.percentile95 }
         let ages = days.map { $0.map { Maturity(observationEnd: observationEnd, days: 2 * $0) } }
         var settled = [LagDays](repeating: LagDays(), count: product.fields.count)
         for (row, index) in product.registrationsWithUse.enumerated() {
             let time = registrations.time(of: product.position(at: Int(index)))
-            for index in product.used.range(of: row) {
-                let use = product.used.elements[index]
+            for use in product.used[row] where !use.isOnlySurveyed {
                 if ages[use.slot]?.isReached(by: time) ?? false { settled[use.slot].add(use.lag) }
             }
         }

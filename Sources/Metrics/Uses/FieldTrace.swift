@@ -26,8 +26,11 @@ struct FieldTrace: Equatable {
     /// Whether the field was needed while no answer was captured.
     var isMissing: Bool { !isCaptured && !evidence.isEmpty }
 
-    /// Whether an action names or needs the answer, rather than only having taken it over.
+    /// Whether an action names or needs the answer, or who handled it says so, rather than only having taken it over.
     var isDirected: Bool { !evidence.isDisjoint(with: .directed) }
+
+    /// Whether a sample alone shows its use.
+    var isOnlySurveyed: Bool { evidence == .surveyed }
 
     /// Whether a use of this very field was seen, or could have been.
     var isObservable: Bool { isShown || !evidence.isEmpty }
@@ -53,7 +56,8 @@ struct EvidenceKinds: OptionSet {
     static let explicit = EvidenceKinds(rawValue: 1)
     static let carried = EvidenceKinds(rawValue: 2)
     static let required = EvidenceKinds(rawValue: 4)
-    static let directed: EvidenceKinds = [.explicit, .required]
+    static let surveyed = EvidenceKinds(rawValue: 8)
+    static let directed: EvidenceKinds = [.explicit, .required, .surveyed]
 }
 
 /// Those who gain by follow-up actions together; empty where nothing is known.

@@ -6,6 +6,8 @@ struct FollowUpIndex: Sendable {
     let actions: Grouping
     /// The sources of follow-up.
     let sources: FollowUpSources
+    /// What samples say of registrations.
+    let surveys: SurveyIndex
     /// The fields that each type of action needs, each once.
     private let requiredFields: [[FieldID]]
     /// Who gains by each type of action, where the action itself does not say.
@@ -21,6 +23,7 @@ struct FollowUpIndex: Sendable {
     init(of log: RegistrationLog, settings: AnalysisSettings) {
         actions = Grouping(followUpOf: log)
         sources = FollowUpSources(of: log)
+        surveys = SurveyIndex(of: log)
         let fields = Dictionary(
             log.fields.enumerated().map { ($0.element.key, FieldID($0.offset)) },
             uniquingKeysWith: { first, _ in first })
@@ -47,6 +50,11 @@ struct FollowUpIndex: Sendable {
     /// Who gains by `action`: what its own record says goes before what is said of its type.
     func beneficiaries(of action: FollowUpAction) -> BeneficiaryKinds {
         action.beneficiary.map { BeneficiaryKinds($0) } ?? beneficiaries[action.type.index]
+    }
+
+    /// Who gains by the follow-up that a row of a sample is about: what it says, or what is said of samples as a type of action.
+    func beneficiaries(of row: SurveyTable.Row) -> BeneficiaryKinds {
+        row.beneficiary.map { BeneficiaryKinds($0) } ?? surveys.type.map { beneficiaries[$0.index] } ?? []
     }
 
     /// The number of the source of `action`.

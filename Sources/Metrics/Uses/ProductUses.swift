@@ -23,12 +23,20 @@ struct ProductUses: Sendable {
     private(set) var registrationsWithUse: [UInt32] = []
     /// A row for each of them: its used fields.
     private(set) var used = RaggedArray<TimedUse>()
+    /// How many of these uses show when follow-up comes: all that not a sample alone shows.
+    private(set) var lagCount = 0
     /// A row for each of them: the slots of fields that were needed while no answer was captured.
     private(set) var missing = RaggedArray<UInt32>()
     /// The indices of the blind registrations in which a use of some captured field was seen or could have been, ascending.
     private(set) var registrationsShowingSome: [UInt32] = []
     /// A row for each of them: the slots of these fields.
     private(set) var shown = RaggedArray<UInt32>()
+    /// Registrations with a row of a sample, and those of them that somebody looked at.
+    private(set) var sample = SampleCounts(drawn: 0, lookedAt: 0)
+    /// The indices of the registrations whose follow-up somebody looked at, ascending.
+    private(set) var registrationsLookedAt: [UInt32] = []
+    /// A row for each of them: the slots of the captured fields of which that shows every use.
+    private(set) var lookedAt = RaggedArray<UInt32>()
 
     /// Registrations in the period.
     var registrations: Int { positions.count }
@@ -73,6 +81,7 @@ struct ProductUses: Sendable {
             matching.match(Int(position), of: product)
             views.append(matching.view)
             add(matching, at: index, time: table.time(of: Int(position)))
+            addSample(matching, at: index)
         }
         fields = matching.slots.fields(of: product)
         extendCounts(to: fields.count)
@@ -93,7 +102,10 @@ struct ProductUses: Sendable {
                 hasUse = true
             } else if trace.isUsed, let first = trace.firstUse {
                 used.append(
-                    TimedUse(slot: slot, isDirected: trace.isDirected, elapsedSeconds: time.elapsedSeconds(to: first)))
+                    TimedUse(
+                        slot: slot, isDirected: trace.isDirected, isOnlySurveyed: trace.isOnlySurveyed,
+                        elapsedSeconds: time.elapsedSeconds(to: first)))
+                if !trace.isOnlySurveyed { lagCount += 1 }
                 hasUse = true
             }
             if !isVisible, trace.isCaptured, trace.isObservable {
@@ -115,6 +127,18 @@ struct ProductUses: Sendable {
         }
     }
 
+    /// Adds what a sample says about the registration at `index`.
+    private mutating func addSample(_ matching: borrowing UseMatching, at index: Int) {
+        let rows = matching.surveyRows
+        if rows.isEmpty { return }
+        sample.drawn += 1
+        if rows.contains(where: { $0.outcome == .lookedAt }) { sample.lookedAt += 1 }
+        if matching.lookedAt.isEmpty { return }
+        registrationsLookedAt.append(UInt32(index))
+        for slot in matching.lookedAt { lookedAt.append(UInt32(slot)) }
+        lookedAt.endRow()
+    }
+
     private mutating func extendCounts(to count: Int) {
         while counts.count < count { counts.append(UseCounts()) }
     }
@@ -124,20 +148,24 @@ struct ProductUses: Sendable {
 ///
 /// Eight bytes, since a log can hold one for each answer.
 struct TimedUse: Equatable, Sendable {
-    /// The slot of the field in its product, above one bit that says whether the use is directed.
+    /// The slot of the field in its product, above a bit that says whether a sample alone shows the use and one that says whether it
+    /// is directed.
     private let bits: UInt32
     /// Seconds; 32 bits span 136 years.
     let lag: UInt32
 
     /// Creates a use that came `elapsedSeconds` after the registration.
-    init(slot: Int, isDirected: Bool, elapsedSeconds: Int64) {
-        bits = UInt32(slot) << 1 | (isDirected ? 1 : 0)
+    init(slot: Int, isDirected: Bool, isOnlySurveyed: Bool = false, elapsedSeconds: Int64) {
+        bits = UInt32(slot) << 2 | (isOnlySurveyed ? 2 : 0) | (isDirected ? 1 : 0)
         lag = UInt32(clamping: elapsedSeconds)
     }
 
     /// The slot of the field in its product.
-    var slot: Int { Int(bits >> 1) }
+    var slot: Int { Int(bits >> 2) }
 
-    /// Whether an action names or needs the answer, rather than only having taken it over.
+    /// Whether a sample alone shows the use, so that its time says nothing of when follow-up comes.
+    var isOnlySurveyed: Bool { bits & 2 == 2 }
+
+    /// Whether an action names or needs the answer, or who handled it says so, rather than only having taken it over.
     var isDirected: Bool { bits & 1 == 1 }
 }

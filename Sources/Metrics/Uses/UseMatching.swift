@@ -20,6 +20,10 @@ struct UseMatching {
     private(set) var hasFollowUp = false
     /// What can be seen of a field that no action touches.
     private(set) var view = FollowUpView.none
+    /// The rows of samples about the registration.
+    private(set) var surveyRows: ArraySlice<SurveyTable.Row> = []
+    /// The slots of the captured fields of which somebody who looked at the follow-up saw every use, each once.
+    private(set) var lookedAt: [Int] = []
     /// The sources that have an action, and which of them could have named any field.
     private var sources: SourceViews
     /// Where single actions could show a use of a field: its slot, with the source.
@@ -35,10 +39,11 @@ struct UseMatching {
         sources = SourceViews(count: followUps.sources.count)
     }
 
-    /// Whether anything is to be matched: an action follows the registration at `position`, or it hangs on a record with too
-    /// many links.
+    /// Whether anything is to be matched: an action follows the registration at `position`, it hangs on a record with too many
+    /// links, or a sample holds it.
     func isConcerned(_ position: Int) -> Bool {
         !followUps.actions.range(of: position).isEmpty || followUps.isOnCrowdedRecord(position)
+            || !followUps.surveys.rows(of: position).isEmpty
     }
 
     /// Matches the actions of a registration with its answers.
@@ -52,6 +57,7 @@ struct UseMatching {
         touched.removeAll(keepingCapacity: true)
         shows.removeAll(keepingCapacity: true)
         users.removeAll(keepingCapacity: true)
+        lookedAt.removeAll(keepingCapacity: true)
         sources.begin()
         let range = followUps.actions.range(of: position)
         for index in range {
@@ -67,6 +73,8 @@ struct UseMatching {
             match(action: Int(followUps.actions.members[index]), with: position, of: product)
         }
         if view == .blind, !isCrowded { markShown() }
+        surveyRows = followUps.surveys.rows(of: position)
+        if !surveyRows.isEmpty { matchSurvey(of: position, product, followedBy: range, isCrowded: isCrowded) }
         keepDistinctUsers()
     }
 
@@ -83,11 +91,49 @@ struct UseMatching {
 
     /// Adds a use of the field with `slot` by an action of `type`.
     private mutating func addUse(
-        _ kind: EvidenceKinds, of slot: Int, by type: ActionTypeID, at time: Timestamp,
+        _ kind: EvidenceKinds, of slot: Int, by type: ActionTypeID?, at time: Timestamp,
         _ beneficiaries: BeneficiaryKinds
     ) {
         traces[slot]?.addUse(kind, at: time, beneficiaries: beneficiaries)
-        users.append(FieldUser(slot: slot, type: type))
+        if let type { users.append(FieldUser(slot: slot, type: type)) }
+    }
+
+    /// Matches what people who looked at the follow-up of a registration say of it.
+    ///
+    /// A row that was looked at shows every use of what it asks about, for all sources. Where the data has no follow-up of the
+    /// registration, it shows what it marks and no more: that would count for all those without follow-up, who are no sample.
+    private mutating func matchSurvey(
+        of position: Int, _ product: ProductID, followedBy range: Range<Int>, isCrowded: Bool
+    ) {
+        let last = range.lazy.map { [actions, followUps] in actions.time(of: Int(followUps.actions.members[$0])) }.max()
+        for row in surveyRows where row.outcome == .lookedAt {
+            for field in followUps.surveys.fields(of: row.marked) {
+                addUse(
+                    .surveyed, of: touch(field, of: position, product), by: followUps.surveys.type,
+                    at: last ?? registrations.time(of: position), followUps.beneficiaries(of: row))
+                hasFollowUp = true
+                if view == .none { view = .blind }
+            }
+            if last != nil { look(at: row, of: position, product, isCrowded: isCrowded) }
+        }
+        lookedAt = Array(Set(lookedAt)).sorted()
+    }
+
+    /// Notes of what a row that was looked at shows every use.
+    private mutating func look(at row: SurveyTable.Row, of position: Int, _ product: ProductID, isCrowded: Bool) {
+        let asked = followUps.surveys.fields(of: row.questions).compactMap {
+            registrations.existingProductField($0, of: product)
+        }
+        lookedAt += asked.lazy.filter { [registrations] in registrations.isCaptured($0, in: position) }.map(\.index)
+        if isCrowded { return }
+        if asked.count == slots.askedCount(of: product) {
+            view = .visible
+            return
+        }
+        for field in asked {
+            let slot = touch(registrations.fields(of: product)[field.index], of: position, product)
+            traces[slot]?.addObservability()
+        }
     }
 
     private mutating func match(action: Int, with position: Int, of product: ProductID) {

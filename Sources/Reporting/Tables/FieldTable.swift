@@ -35,7 +35,7 @@ extension Table where Row == FieldRow {
             \.field.counts.used),
         .count(
             "gericht", "Gericht gebruikt",
-            "Gebruikt: een vervolgactie noemt het veld of heeft het nodig; niet alleen overgenomen.",
+            "Gebruikt: een vervolgactie noemt het veld of heeft het nodig, of wie haar afhandelde zegt dat; niet alleen overgenomen.",
             \.field.counts.directed
         ).onlyInWhole(),
     ]
@@ -138,6 +138,10 @@ extension Table where Row == FieldRow {
         .count(
             "expliciet", "Bewijs: expliciet", "Gebruikt: een vervolgactie noemt het veld.",
             { $0.field.uses.evidence.count(\.explicit) }),
+        .count(
+            "steekproef", "Bewijs: steekproef", "Gebruikt: wie het vervolg afhandelde, zegt dat in een steekproef.",
+            { $0.field.uses.evidence.count(\.surveyed) }
+        ).onlyInWhole(),
         .count(
             "overgenomen", "Bewijs: overgenomen",
             "Gebruikt: een vervolgactie bevat dezelfde waarde, vaker dan door toeval.",

@@ -68,6 +68,15 @@ extension Table where Row == PublishedProduct {
                 $0.isDeterminable ? FixedDecimal($0.hundredths, over: 100, decimals: 2) : nil
             }
         }.onlyInWhole(),
+        .count(
+            "steekproef_getrokken", "Steekproef: getrokken",
+            "Registraties die in een steekproef staan waarin wie het vervolg afhandelt aangeeft wat nodig was; 0 zonder steekproef.",
+            { .exact($0.sample.published?.drawn ?? 0) }
+        ).onlyInWhole(),
+        .count(
+            "steekproef_bekeken", "Steekproef: bekeken", "Die daarvan zijn bekeken.",
+            { .exact($0.sample.published?.lookedAt ?? 0) }
+        ).onlyInWhole(),
         .days(
             "doorlooptijd_mediaan_dagen", "Doorlooptijd, mediaan (dagen)",
             "Dagen van registratie tot het eerste gebruik van een veld, mediaan.",

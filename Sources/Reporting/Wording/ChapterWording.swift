@@ -184,7 +184,8 @@ struct ChapterWording: Sendable {
     /// The kinds of evidence with how many registrations rest on each.
     func evidence(_ counts: EvidenceCounts, chance: Int) -> String {
         let kinds = [
-            ("expliciet", counts.explicit), ("overgenomen", counts.carried), ("vereist", counts.required),
+            ("expliciet", counts.explicit), ("steekproef", counts.surveyed), ("overgenomen", counts.carried),
+            ("vereist", counts.required),
             ("toeval", chance),
         ]
         return counted(kinds) ?? noEvidence

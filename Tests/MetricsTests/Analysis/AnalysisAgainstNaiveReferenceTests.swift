@@ -17,9 +17,6 @@ import Testing
     }
 
     private func compare(_ sketch: NaiveSketch, threads: Int, _ location: String) {
-        var sketch = sketch
-        // A survey is no part of a log yet.
-        sketch.survey = []
         let (log, settings) = sketch.delivered
         compare(Analysis(of: log, settings: settings, threads: threads), NaiveReference(sketch), location)
     }
@@ -80,8 +77,9 @@ extension FieldFigures {
             "gericht": counts.directed, "rijp_vastgelegd": measured.mature, "rijp_gebruikt": answers.matureUsed,
             "rijp_gericht": answers.matureDirected, "zichtbaar": measured.visible, "blind": measured.blind,
             "gemeten": measured.count, "gemist": counts.missing, "expliciet": evidence.explicit,
-            "overgenomen": evidence.carried, "vereist": evidence.required, "toeval": counts.chance,
-            "waarneembaar": counts.observable, "burger": gainers.citizen, "organisatie": gainers.organisation,
+            "steekproef": evidence.surveyed, "overgenomen": evidence.carried, "vereist": evidence.required,
+            "toeval": counts.chance, "waarneembaar": counts.observable, "burger": gainers.citizen,
+            "organisatie": gainers.organisation,
             "beide": gainers.both, "onbekend": gainers.unknown, "signalen": counts.signals.all,
             "signalen_overbodig": counts.signals.needless, "signalen_nodig": counts.signals.needed,
         ]
@@ -124,6 +122,7 @@ extension ProductFigures {
             "aandeel_gebruikt": naiveDecimals(counts.usedAnswers, counts.answers, 6), "gemist": "\(counts.missing)",
             "volgtermijn_dagen": "\(horizon.days)",
             "samenhang": clustering.isDeterminable ? naiveDecimals(clustering.hundredths, 100, 2) : "",
+            "steekproef_getrokken": "\(sample.drawn)", "steekproef_bekeken": "\(sample.lookedAt)",
             "doorlooptijd_mediaan_dagen": days(lag?.medianSeconds),
             "doorlooptijd_p95_dagen": days(lag?.percentile95Seconds), "behouden": count(.keep),
             "schrappen": count(.drop), "heroverwegen": count(.reconsider),

@@ -187,7 +187,7 @@ extension NaiveReference {
     /// The mature captures that were looked at, and those of them with directed use.
     func sample(_ field: String, in view: ProductView) -> (mature: Int, directed: Int) {
         let looked = view.mature.filter { contact in
-            captured(contact, field) != nil && actions[contact.number].contains(where: \.isSurvey)
+            captured(contact, field) != nil && actions[contact.number].contains { $0.surveys(field) }
         }
         return (looked.count, looked.count { isDirected($0, field) })
     }

@@ -17,6 +17,11 @@ extension NaiveReference {
             .sorted { ($1.view.contacts.count, $0.view.product) < ($0.view.contacts.count, $1.view.product) }
     }
 
+    /// Whether a row of a survey about the registration was looked at.
+    private func isLookedAt(_ contact: Contact) -> Bool {
+        sketch.survey.contains { $0.registration == contact.number && $0.isLookedAt }
+    }
+
     private func row(of product: String) -> ProductRow {
         let view = view(of: product)
         var row = ProductRow(view: view, fields: rows(of: view))
@@ -38,7 +43,7 @@ extension NaiveReference {
             "volgtermijn_dagen": "\(view.horizon)",
             "samenhang": view.clustering.map { naiveDecimals($0, 100, 2) } ?? "",
             "steekproef_getrokken": "\(surveyed.count)",
-            "steekproef_bekeken": "\(surveyed.count { actions[$0.number].contains(where: \.isSurvey) })",
+            "steekproef_bekeken": "\(surveyed.count(where: isLookedAt))",
             "doorlooptijd_mediaan_dagen": naivePercentile(50, lags).map { naiveDecimals($0, 86_400, 1) } ?? "",
             "doorlooptijd_p95_dagen": naivePercentile(95, lags).map { naiveDecimals($0, 86_400, 1) } ?? "",
             "al_gestopt": "\(row.fields.count { $0.stoppedSince != nil })",

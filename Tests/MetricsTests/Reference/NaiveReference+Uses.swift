@@ -111,9 +111,10 @@ extension NaiveReference {
         if !uses(contact, field).isEmpty { return true }
         if overlinked.contains(contact.number) { return false }
         let actions = actions[contact.number]
-        if actions.contains(where: \.isSurvey) { return true }
-        return !actions.isEmpty
-            && Set(actions.map(\.source)).allSatisfy { source in
+        if actions.contains(where: { $0.surveys(field) }) { return true }
+        let others = actions.filter { !$0.isSurvey }
+        return !others.isEmpty
+            && Set(others.map(\.source)).allSatisfy { source in
                 actions.contains { $0.source == source && canShow($0, field, contact.product) }
             }
     }

@@ -24,7 +24,12 @@ struct NaiveReference {
         let beneficiary: Beneficiary?
         /// The number of its source; nil for a row of a survey, which is no source.
         let source: Int?
+        /// The fields whose use a row of a survey shows; nil for every one.
+        var shown: Set<String>?
         var isSurvey: Bool { source == nil }
+
+        /// Whether it is a row of a survey that shows every use of the field.
+        func surveys(_ field: String) -> Bool { isSurvey && (shown.map { $0.contains(field) } ?? true) }
     }
 
     let sketch: NaiveSketch
@@ -85,15 +90,20 @@ struct NaiveReference {
     }
 
     /// «A row with bekeken = ja is an action steekproef at the time of the last other action of its registration, with the
-    /// marked questions as surveyed use».
+    /// marked questions as surveyed use; without a mark it shows that nothing was used».
+    ///
+    /// It shows nothing of a question that it has no column for. Where the data has no follow-up of its registration, it shows what
+    /// it marks, at the time of the registration, and of the rest nothing.
     private mutating func addSurvey() {
         for row in sketch.survey where row.isLookedAt {
             let others = actions[row.registration].filter { !$0.isSurvey }
-            guard let last = others.map(\.time).sorted(by: { $0.precedes($1) }).last else { continue }
+            let last = others.map(\.time).sorted(by: { $0.precedes($1) }).last
+            if last == nil, row.marked.isEmpty { continue }
             actions[row.registration].append(
                 Action(
-                    number: -1, type: "steekproef", time: last, names: row.marked, values: [],
-                    beneficiary: row.beneficiary, source: nil))
+                    number: -1, type: "steekproef", time: last ?? everyContact[row.registration].time,
+                    names: row.marked, values: [], beneficiary: row.beneficiary, source: nil,
+                    shown: last == nil ? [] : row.questions.map(Set.init)))
         }
     }
 

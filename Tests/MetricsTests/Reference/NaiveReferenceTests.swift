@@ -106,6 +106,29 @@ import Testing
         #expect(product.cells["steekproef_bekeken"] == "2")
     }
 
+    // Somebody looked at what followed 0 and found nothing, on a sheet without a column for `note`; of 1 the data has no follow-up,
+    // so that only what is marked there is known.
+    @Test func aSheetShowsNoMoreThanItAsks() throws {
+        var sketch = six()
+        sketch.log.act("mail", at: "2024-01-04", on: [0], file: 1)
+        for number in 0...1 { sketch.log.registrations[number].answers = [("name", "a"), ("note", "n")] }
+        sketch.survey = [
+            NaiveSketch.SurveyRow(registration: 0, questions: ["name"]),
+            NaiveSketch.SurveyRow(registration: 1, marked: ["name"]),
+            NaiveSketch.SurveyRow(registration: 2),
+        ]
+        let name = try field("name", sketch)
+        for (column, cell) in ["gebruikt": "1", "zichtbaar": "2", "blind": "0", "steekproef": "1"] {
+            #expect(name.cells[column] == cell, "\(column)")
+        }
+        let note = try field("note", sketch)
+        for (column, cell) in ["gebruikt": "0", "zichtbaar": "0", "blind": "2"] {
+            #expect(note.cells[column] == cell, "\(column)")
+        }
+        let product = try #require(NaiveReference(sketch).products.first)
+        #expect(product.cells["steekproef_bekeken"] == "3")
+    }
+
     // A record with 101 registrations is no follow-up; all of them are blind, one with another action too, unless it is used.
     @Test func tooManyLinksAreBlind() throws {
         var sketch = NaiveSketch()

@@ -18,7 +18,16 @@ extension NaiveSketch {
         if seed.isMultiple(of: 3) {
             for number in sketch.log.registrations.indices where number.isMultiple(of: 7) {
                 sketch.survey.append(
-                    NaiveSketch.SurveyRow(registration: number, marked: number.isMultiple(of: 2) ? ["name"] : []))
+                    NaiveSketch.SurveyRow(
+                        registration: number, isLookedAt: !number.isMultiple(of: 21),
+                        marked: number.isMultiple(of: 2) ? ["name"] : [],
+                        beneficiary: number.isMultiple(of: 4) ? .citizen : nil,
+                        questions: seed.isMultiple(of: 2) ? ["name", "phone"] : nil))
+            }
+            // A second sample holds some of the same registrations.
+            for number in sketch.log.registrations.indices where number.isMultiple(of: 14) {
+                sketch.survey.append(
+                    NaiveSketch.SurveyRow(registration: number, marked: ["phone"], beneficiary: .organisation))
             }
         }
         return sketch
@@ -44,6 +53,15 @@ extension NaiveSketch {
             if file == 0, generator.happens(0.8) { sketch.log.actions[last].names = ["phone"] }
             if file == 0, generator.happens(0.02) { sketch.log.actions[last].names.append("name nr") }
             if generator.happens(0.3) { sketch.log.actions[last].values = [("phone", "0-6\(number)")] }
+        }
+        if seed.isMultiple(of: 4) {
+            let followedUp = Set(sketch.log.actions.flatMap(\.registrations)).sorted()
+            for number in followedUp.prefix(20 + 10 * (seed % 5)) {
+                sketch.survey.append(
+                    NaiveSketch.SurveyRow(
+                        registration: number, isLookedAt: generator.happens(0.9),
+                        marked: generator.happens(0.4) ? ["phone", "town"] : []))
+            }
         }
         sketch.settings.observationEnd = CalendarDate(dayNumber: start + 240)
         sketch.settings.threshold = [Ratio(1, 100), Ratio(2, 100)][seed % 2]

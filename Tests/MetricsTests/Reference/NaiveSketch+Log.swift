@@ -2,7 +2,7 @@ import RegistrationLog
 import TestSupport
 
 extension NaiveSketch {
-    /// The log of the sketch as ingest would deliver it, and the settings that go with it; a survey is not in it.
+    /// The log of the sketch as ingest would deliver it, and the settings that go with it.
     var delivered: (log: RegistrationLog, settings: AnalysisSettings) {
         var sketch = log
         for number in sketch.actions.indices {
@@ -33,6 +33,12 @@ extension NaiveSketch {
                 covered: file.covers.map { covers in
                     day(covers.from, or: -100_000)...day(covers.to, or: 100_000)
                 })
+        }
+        let asked = Set(log.registrations.flatMap { $0.answers.map(\.field) }).sorted()
+        sketch.survey = survey.map { row in
+            LogSketch.SketchedSurveyRow(
+                registration: row.registration, outcome: row.isLookedAt ? .lookedAt : .open, marked: row.marked,
+                questions: (row.questions ?? asked).filter(asked.contains), beneficiary: row.beneficiary)
         }
         // A field that only `kcc.yaml` knows counts when it is missed.
         let log = sketch.log

@@ -24,6 +24,8 @@ struct NaiveSketch {
         /// The questions that were marked.
         var marked: [String] = []
         var beneficiary: Beneficiary?
+        /// The questions that the row has a column for; nil for every one.
+        var questions: [String]?
     }
 
     var log = LogSketch()

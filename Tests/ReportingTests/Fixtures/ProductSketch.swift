@@ -25,6 +25,10 @@ struct ProductSketch {
     /// Since when there were no conversations; nil where there were of late.
     var silentSince: CalendarDate?
     var clustering = Clustering.undeterminable
+    /// How many of its registrations samples hold.
+    var sample = SampleCounts(drawn: 0, lookedAt: 0)
+    /// What a sample would bring.
+    var outlook: SampleOutlook?
     /// The months of the calendar that its log of less than a year did not see.
     var unseenMonths: [Int] = []
     var questions: [QuestionSketch]
@@ -42,7 +46,7 @@ struct ProductSketch {
             counts: ProductCounts(
                 registrations: registrations, mature: mature, withFollowUp: withFollowUp, answers: answers,
                 usedAnswers: used, missing: sum(\.missing), droppableAnswers: droppable, otherSignals: signals),
-            horizon: horizon, clustering: clustering,
+            sample: sample, outlook: outlook, horizon: horizon, clustering: clustering,
             lag: used > 0 ? LagSummary(medianSeconds: 129_600, percentile95Seconds: 1_209_600) : nil,
             coverage: CoverageCurve(
                 steps: curve

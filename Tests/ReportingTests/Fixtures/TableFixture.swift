@@ -63,6 +63,7 @@ enum TableFixture {
         counts: ProductCounts(
             registrations: 7, mature: 3, withFollowUp: 2, answers: 10, usedAnswers: 2, missing: 4, droppableAnswers: 0,
             otherSignals: 0),
+        sample: SampleCounts(drawn: 2, lookedAt: 1), outlook: nil,
         horizon: FollowUpHorizon(days: 60, source: .minimum), clustering: Clustering(hundredths: 125),
         lag: LagSummary(medianSeconds: 4_320, percentile95Seconds: 12_960),
         coverage: CoverageCurve(steps: [Ratio(0, 2), Ratio(2, 2), Ratio(2, 2), Ratio(2, 2)]),
@@ -83,6 +84,7 @@ enum TableFixture {
         counts: ProductCounts(
             registrations: 1, mature: 0, withFollowUp: 0, answers: 0, usedAnswers: 0, missing: 0, droppableAnswers: 0,
             otherSignals: 0),
+        sample: SampleCounts(drawn: 0, lookedAt: 0), outlook: nil,
         horizon: FollowUpHorizon(days: 20, source: .configured), clustering: .undeterminable, lag: nil,
         coverage: CoverageCurve(steps: [Ratio(0, 0), Ratio(0, 0)]),
         months: [

@@ -14,16 +14,16 @@ import Testing
             product,veld,gevraagd,vastgelegd,gebruikt,gericht,rijp_vastgelegd,rijp_gebruikt,rijp_gericht,zichtbaar,\
             blind,gemeten,gebruiksgraad,gebruiksgraad_laag,gebruiksgraad_hoog,gericht_laag,bovengrens_nul,\
             bovengrens_zichtbaar,nog_nodig,te_beslissen_vanaf,gemist,gemist_graad,gemist_laag,gemist_hoog,expliciet,\
-            overgenomen,vereist,toeval,waarneembaar,burger,organisatie,beide,onbekend,eerste_gebruik,laatste_gebruik,\
+            steekproef,overgenomen,vereist,toeval,waarneembaar,burger,organisatie,beide,onbekend,eerste_gebruik,laatste_gebruik,\
             doorlooptijd_mediaan_dagen,signalen,signalen_overbodig,signalen_nodig,laatst_gevraagd,gestopt_sinds,\
             persoonsgegeven,oordeel,voorwaarde\r
-            Paspoort; verlengen,Telefoonnummer,7,6,2,2,3,1,1,2,1,2,0.333333,0.008403,0.905701,0.008403,,,,,1,,,,2,1,0,0,5,\
+            Paspoort; verlengen,Telefoonnummer,7,6,2,2,3,1,1,2,1,2,0.333333,0.008403,0.905701,0.008403,,,,,1,,,,2,0,1,0,0,5,\
             1,0,1,0,2024-03-05,2024-04-01,0.2,2,1,0,2024-12-20,,contact,behouden,\r
             Paspoort; verlengen,'@geboorteplaats,4,4,0,0,3,0,0,2,0,3,0.000000,0.000000,0.707599,0.000000,0.631597,\
-            0.776394,296,2025-06-01,0,,,,0,0,0,1,3,0,0,0,0,,,,0,0,0,2024-12-19,,,te weinig gegevens,\r
-            Paspoort; verlengen,kenteken,0,0,0,0,0,0,0,0,0,0,,,,,,,,,3,0.666667,0.094299,0.991597,0,0,0,0,3,0,0,0,0,,,,\
+            0.776394,296,2025-06-01,0,,,,0,0,0,0,1,3,0,0,0,0,,,,0,0,0,2024-12-19,,,te weinig gegevens,\r
+            Paspoort; verlengen,kenteken,0,0,0,0,0,0,0,0,0,0,,,,,,,,,3,0.666667,0.094299,0.991597,0,0,0,0,0,3,0,0,0,0,,,,\
             0,0,0,,,,,\r
-            '=1+1,Telefoonnummer,1,0,0,0,0,0,0,0,0,0,,,,,,,,,0,,,,0,0,0,0,0,0,0,0,0,,,,0,0,0,2024-12-01,2024-12-02,,\
+            '=1+1,Telefoonnummer,1,0,0,0,0,0,0,0,0,0,,,,,,,,,0,,,,0,0,0,0,0,0,0,0,0,0,,,,0,0,0,2024-12-01,2024-12-02,,\
             nooit beantwoord,\r
 
             """
@@ -35,7 +35,7 @@ import Testing
         #expect(
             text.contains(
                 "\r\n\"Paspoort; verlengen\";Telefoonnummer;7;6;2;2;3;1;1;2;1;2;0,333333;0,008403;0,905701;0,008403;;;;;"
-                    + "1;;;;2;1;0;0;5;1;0;1;0;2024-03-05;2024-04-01;0,2;2;1;0;2024-12-20;;contact;behouden;\r\n"))
+                    + "1;;;;2;0;1;0;0;5;1;0;1;0;2024-03-05;2024-04-01;0,2;2;1;0;2024-12-20;;contact;behouden;\r\n"))
     }
 
     /// Of the fields that may go one supposes that all follow-up is in the data; a field that is needed and not asked is a row.

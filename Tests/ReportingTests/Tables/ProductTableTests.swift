@@ -9,13 +9,13 @@ import Testing
         let expected = """
             \u{FEFF}product;registraties;rijp;met_vervolgactie;volgdekking;velden_vastgelegd;velden_ooit_gebruikt;\
             aandeel_ooit_gebruikt;antwoorden;antwoorden_gebruikt;aandeel_gebruikt;gemist;volgtermijn_dagen;\
-            samenhang;doorlooptijd_mediaan_dagen;doorlooptijd_p95_dagen;behouden;schrappen;heroverwegen;\
+            samenhang;steekproef_getrokken;steekproef_bekeken;doorlooptijd_mediaan_dagen;doorlooptijd_p95_dagen;behouden;schrappen;heroverwegen;\
             te_weinig_gegevens;niet_meetbaar;nooit_beantwoord;beschermd;toevoegen;al_gestopt;vragen_per_gesprek_nu;\
             vragen_per_gesprek_voorstel;velden_voor_90;velden_voor_95;velden_voor_99;velden_voor_100;uren_te_winnen;\
             uren_gewonnen\r
-            "Paspoort; verlengen";7;3;2;0,285714;2;1;0,500000;10;2;0,200000;4;60;1,25;0,0;0,2;1;0;0;1;0;0;0;0;0;1,3;0,7;1;1;\
+            "Paspoort; verlengen";7;3;2;0,285714;2;1;0,500000;10;2;0,200000;4;60;1,25;2;1;0,0;0,2;1;0;0;1;0;0;0;0;0;1,3;0,7;1;1;\
             1;1;1,2;0,0\r
-            '=1+1;1;0;0;0,000000;0;0;;0;0;;0;20;;;;0;0;0;0;0;1;0;0;1;;;;;;;;\r
+            '=1+1;1;0;0;0,000000;0;0;;0;0;;0;20;;0;0;;;0;0;0;0;0;1;0;0;1;;;;;;;;\r
 
             """
         #expect(try TableFixture.text(of: "producten.csv", in: .excelNL) == expected)
@@ -25,13 +25,13 @@ import Testing
         let expected = """
             product,registraties,rijp,met_vervolgactie,volgdekking,velden_vastgelegd,velden_ooit_gebruikt,\
             aandeel_ooit_gebruikt,antwoorden,antwoorden_gebruikt,aandeel_gebruikt,gemist,volgtermijn_dagen,\
-            samenhang,doorlooptijd_mediaan_dagen,doorlooptijd_p95_dagen,behouden,schrappen,heroverwegen,\
+            samenhang,steekproef_getrokken,steekproef_bekeken,doorlooptijd_mediaan_dagen,doorlooptijd_p95_dagen,behouden,schrappen,heroverwegen,\
             te_weinig_gegevens,niet_meetbaar,nooit_beantwoord,beschermd,toevoegen,al_gestopt,vragen_per_gesprek_nu,\
             vragen_per_gesprek_voorstel,velden_voor_90,velden_voor_95,velden_voor_99,velden_voor_100,uren_te_winnen,\
             uren_gewonnen\r
-            Paspoort; verlengen,7,3,2,0.285714,2,1,0.500000,10,2,0.200000,4,60,1.25,0.0,0.2,1,0,0,1,0,0,0,0,0,1.3,0.7,1,1,1,1,\
+            Paspoort; verlengen,7,3,2,0.285714,2,1,0.500000,10,2,0.200000,4,60,1.25,2,1,0.0,0.2,1,0,0,1,0,0,0,0,0,1.3,0.7,1,1,1,1,\
             1.2,0.0\r
-            '=1+1,1,0,0,0.000000,0,0,,0,0,,0,20,,,,0,0,0,0,0,1,0,0,1,,,,,,,,\r
+            '=1+1,1,0,0,0.000000,0,0,,0,0,,0,20,,0,0,,,0,0,0,0,0,1,0,0,1,,,,,,,,\r
 
             """
         #expect(try TableFixture.text(of: "producten.csv", in: .rfc4180) == expected)
