@@ -8,6 +8,10 @@ struct Sheet: Sendable {
     let columns: [SheetColumn]
     /// The words around the cells.
     let wording: WorkbookWording
+    /// How many columns from the left stay in view.
+    var frozenColumns = 0
+    /// Whether the header lets rows be filtered and sorted.
+    var isFiltered = true
 }
 
 /// A column of a sheet.
@@ -18,11 +22,15 @@ struct SheetColumn: Sendable {
     let width: Double
     /// What its cells take.
     let entry: Entry
+    /// What is said at a cell that is chosen, before anything is filled in; nil for nothing.
+    let prompt: SheetPrompt?
 
     /// What the cells of a column take.
     enum Entry: Hashable, Sendable {
         /// What the program says: nobody fills it in.
         case none
+        /// What the program says, which stays a text whatever it looks like: no spreadsheet takes zeros from its front.
+        case identifier
         /// Any text.
         case text
         /// One of these words, from a list that drops down.
@@ -32,12 +40,13 @@ struct SheetColumn: Sendable {
     }
 
     /// Creates the sheet's form of `column`.
-    init(_ column: Column<some Any>, width: Double) {
+    init(_ column: Column<some Any>, width: Double, isIdentifier: Bool = false, prompt: SheetPrompt? = nil) {
         name = column.name
         self.width = width
+        self.prompt = prompt
         entry =
             switch (column.isFilledIn, column.type) {
-            case (false, _): .none
+            case (false, _): isIdentifier ? .identifier : .none
             case (true, .date): .date
             case (true, _): column.allowedValues.isEmpty ? .text : .choice(column.allowedValues)
             }

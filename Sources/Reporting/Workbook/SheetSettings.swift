@@ -1,6 +1,6 @@
 import CXLSXWriter
 
-/// What holds for a sheet as a whole: the rules for what is filled in, the filter, the frozen header and the paper.
+/// What holds for a sheet as a whole: the rules for what is filled in, the filter, what stays in view and the paper.
 struct SheetSettings {
     private let sheet: Sheet
     private let lastRow: lxw_row_t
@@ -13,55 +13,45 @@ struct SheetSettings {
 
     /// Settles them.
     func apply(to worksheet: UnsafeMutablePointer<lxw_worksheet>) {
-        worksheet_freeze_panes(worksheet, 1, 0)
-        worksheet_autofilter(worksheet, 0, 0, lastRow, lxw_col_t(sheet.columns.count - 1))
-        print(on: worksheet)
+        worksheet_freeze_panes(worksheet, 1, lxw_col_t(sheet.frozenColumns))
+        if sheet.isFiltered { worksheet_autofilter(worksheet, 0, 0, lastRow, lxw_col_t(sheet.columns.count - 1)) }
+        // As wide as one page, the header on each.
+        SheetPaper(title: sheet.title, wording: sheet.wording).apply(to: worksheet, isLying: true)
+        worksheet_fit_to_pages(worksheet, 1, 0)
+        worksheet_repeat_rows(worksheet, 0, 0)
         guard lastRow > 0 else { return }
         for (index, column) in sheet.columns.enumerated() {
             switch column.entry {
-            case .none, .text: break
-            case .choice(let words): validate(lxw_col_t(index), of: worksheet, words)
-            case .date: validate(lxw_col_t(index), of: worksheet, nil)
+            case .none, .identifier, .text: break
+            case .choice(let words): validate(lxw_col_t(index), of: worksheet, words, column.prompt)
+            case .date: validate(lxw_col_t(index), of: worksheet, nil, column.prompt)
             }
         }
     }
 
-    /// A4, lying, as wide as one page, the header on each, with the number of the page.
-    private func print(on worksheet: UnsafeMutablePointer<lxw_worksheet>) {
-        let (a4, margin): (UInt8, Double) = (9, 0.4)
-        worksheet_set_paper(worksheet, a4)
-        worksheet_set_landscape(worksheet)
-        worksheet_fit_to_pages(worksheet, 1, 0)
-        worksheet_repeat_rows(worksheet, 0, 0)
-        worksheet_set_margins(worksheet, margin, margin, margin, 2 * margin)
-        worksheet_set_footer(
-            worksheet, "&L\(SheetText.footer(sheet.title))&R\(sheet.wording.page(number: "&P", of: "&N"))")
-    }
-
     /// Lets the cells of a column under the header take no more than one of `words`, or a day where there are none.
     private func validate(
-        _ column: lxw_col_t, of worksheet: UnsafeMutablePointer<lxw_worksheet>, _ words: [String]?
+        _ column: lxw_col_t, of worksheet: UnsafeMutablePointer<lxw_worksheet>, _ words: [String]?,
+        _ prompt: SheetPrompt?
     ) {
         var rule = lxw_data_validation()
-        var title = Array(sheet.wording.refusalTitle.utf8CString)
-        var message = Array((words == nil ? sheet.wording.dateRefusal : sheet.wording.choiceRefusal).utf8CString)
-        title.withUnsafeMutableBufferPointer { title in
-            message.withUnsafeMutableBufferPointer { message in
-                rule.error_title = title.baseAddress
-                rule.error_message = message.baseAddress
-                guard let words else {
-                    rule.validate = UInt8(LXW_VALIDATION_TYPE_DATE.rawValue)
-                    rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
-                    rule.minimum_datetime = Self.day(2000, 1, 1)
-                    rule.maximum_datetime = Self.day(2100, 12, 31)
-                    worksheet_data_validation_range(worksheet, 1, column, lastRow, column, &rule)
-                    return
-                }
-                rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-                Self.withCStrings(words) { words in
-                    rule.value_list = words
-                    worksheet_data_validation_range(worksheet, 1, column, lastRow, column, &rule)
-                }
+        let refusal = words == nil ? sheet.wording.dateRefusal : sheet.wording.choiceRefusal
+        let around = [sheet.wording.refusalTitle, refusal] + (prompt.map { [$0.title, $0.text] } ?? [])
+        Self.withCStrings(around) { around in
+            (rule.error_title, rule.error_message) = (around[0], around[1])
+            if prompt != nil { (rule.input_title, rule.input_message) = (around[2], around[3]) }
+            guard let words else {
+                rule.validate = UInt8(LXW_VALIDATION_TYPE_DATE.rawValue)
+                rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+                rule.minimum_datetime = Self.day(2000, 1, 1)
+                rule.maximum_datetime = Self.day(2100, 12, 31)
+                worksheet_data_validation_range(worksheet, 1, column, lastRow, column, &rule)
+                return
+            }
+            rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+            Self.withCStrings(words) { words in
+                rule.value_list = words
+                worksheet_data_validation_range(worksheet, 1, column, lastRow, column, &rule)
             }
         }
     }

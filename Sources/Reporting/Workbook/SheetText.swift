@@ -1,7 +1,7 @@
 /// Texts as a workbook can hold them.
 enum SheetText {
     /// The most UTF-16 code units in a cell.
-    private static let longestCell = 32_767
+    static let longestCell = 32_767
     /// The most of them in what stands on paper around a sheet, with room for the number of the page.
     private static let longestTitle = 180
 
@@ -27,7 +27,7 @@ enum SheetText {
     static func height(ofLines lines: Int) -> Double { Double(min(15 * lines, 409)) }
 
     /// The text of a cell: what XML cannot hold is replaced, and what is too long is cut, with `…` at the end.
-    static func cell(_ text: String) -> String { cut(writable(text), to: longestCell) }
+    static func cell(_ text: String, longest: Int = longestCell) -> String { cut(writable(text), to: longest) }
 
     /// The text as a part of what stands on each printed page, where `&` begins an instruction.
     static func footer(_ text: String) -> String {

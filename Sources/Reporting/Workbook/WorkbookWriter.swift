@@ -1,34 +1,41 @@
 import Platform
 
-/// Writes workbooks of one sheet as `.xlsx` (ECMA-376), with libxlsxwriter: the same cells, the same bytes.
+/// Writes workbooks as `.xlsx` (ECMA-376), with libxlsxwriter: the same cells, the same bytes.
 ///
 /// What the library cannot write to its temporary files it does not report, but leaves out: so what it made is looked at before
 /// it is used.
 enum WorkbookWriter {
-    /// Writes `sheet` with a header and `rows` under it, each with a cell a column; no more rows than a sheet can have.
+    /// Writes one sheet with a header and `rows` under it, each with a cell a column; no more rows than a sheet can have.
     ///
     /// - Throws: `SystemError` where there is no room for temporary files.
     /// - Complexity: linear in the number of cells; one row at a time is held in memory, and the file.
     static func bytes(of sheet: Sheet, rows: some Sequence<[TableCell]>) throws(SystemError) -> [UInt8] {
+        try bytes { $0.write(sheet, rows: rows) }
+    }
+
+    /// Writes the sheets that `write` writes, which is called once more where the first folder has no room.
+    ///
+    /// - Throws: `SystemError` where there is no room for temporary files.
+    static func bytes(writing write: (inout OpenWorkbook) -> Void) throws(SystemError) -> [UInt8] {
         do {
             // In the folder for temporary files; then in memory, where that folder is full or may not be written to.
-            return try bytes(of: sheet, rows: rows, temporaryFolder: nil)
+            return try bytes(temporaryFolder: nil, writing: write)
         } catch {
-            do { return try bytes(of: sheet, rows: rows, temporaryFolder: "/dev/shm") } catch _ { throw error }
+            do { return try bytes(temporaryFolder: "/dev/shm", writing: write) } catch _ { throw error }
         }
     }
 
-    /// Writes it by way of temporary files in that folder; in the one that the system has for them where it is nil.
+    /// Writes them by way of temporary files in that folder; in the one that the system has for them where it is nil.
     ///
     /// - Throws: `SystemError` where it has no room.
     static func bytes(
-        of sheet: Sheet, rows: some Sequence<[TableCell]>, temporaryFolder: String?
+        temporaryFolder: String?, writing write: (inout OpenWorkbook) -> Void
     ) throws(SystemError) -> [UInt8] {
         let file = try MemoryFile()
         let path = file.path
-        let cells = try SystemError.explaining { () -> Int? in
-            guard var workbook = OpenWorkbook(path: path, temporaryFolder: temporaryFolder, sheet) else { return nil }
-            workbook.write(rows)
+        let cells = try SystemError.explaining { () -> [Int]? in
+            guard var workbook = OpenWorkbook(path: path, temporaryFolder: temporaryFolder) else { return nil }
+            write(&workbook)
             return workbook.close()
         }
         let written = try file.contents()
@@ -42,10 +49,14 @@ enum WorkbookWriter {
 }
 
 extension StoredArchive {
-    /// Whether every part of the workbook is there from its beginning to its end, and of the sheet each cell.
-    func isWhole(sheetCells: Int) -> Bool {
-        guard let sheet = members.first(where: { $0.name == "xl/worksheets/sheet1.xml" }) else { return false }
-        return members.allSatisfy { $0.content.isWholeXML } && sheet.content.count(of: Array("<c ".utf8)) == sheetCells
+    /// Whether every part of the workbook is there from its beginning to its end, and of each sheet each cell.
+    func isWhole(sheetCells: [Int]) -> Bool {
+        let areSheetsWhole = sheetCells.enumerated().allSatisfy { index, cells in
+            let name = "xl/worksheets/sheet\(index + 1).xml"
+            guard let sheet = members.first(where: { $0.name == name }) else { return false }
+            return sheet.content.count(of: Array("<c ".utf8)) == cells
+        }
+        return areSheetsWhole && members.allSatisfy { $0.content.isWholeXML }
     }
 }
 

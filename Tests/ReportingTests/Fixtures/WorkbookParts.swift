@@ -30,13 +30,15 @@ struct WorkbookParts {
         self.forms = forms
     }
 
-    /// The elements of the sheet in order, with their attributes and the text directly in them.
-    func sheet() -> [SheetElement] { SheetElement.all(in: parts["xl/worksheets/sheet1.xml"] ?? Data()) }
+    /// The elements of a sheet in order, with their attributes and the text directly in them.
+    func sheet(_ number: Int = 1) -> [SheetElement] {
+        SheetElement.all(in: parts["xl/worksheets/sheet\(number).xml"] ?? Data())
+    }
 
-    /// The cells of the sheet as texts, row by row; what is empty is an empty text.
-    func rows() -> [[String]] {
+    /// The cells of a sheet as texts, row by row; what is empty is an empty text.
+    func rows(ofSheet number: Int = 1) -> [[String]] {
         var rows: [[String]] = []
-        for element in sheet() {
+        for element in sheet(number) {
             switch element.name {
             case "row": rows.append([])
             case "c": rows[rows.count - 1].append("")
