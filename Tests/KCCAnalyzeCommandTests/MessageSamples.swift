@@ -74,8 +74,9 @@ enum MessageSamples {
     private static let output: [OutputFolderError] = [
         .notAFolder(path: "a"), .brokenLink(path: "a"), .foreignFiles(path: "a", names: ["b", "c"]),
         .notAReport(path: "a", names: ["index.html"]),
+        .otherKind(path: "a", kind: "survey", wanted: .report),
         .filledIn(path: "a", names: ["besluitenlijst.csv", "besluitenlijst.xlsx"]),
-        .cannotRead(path: "a", SystemError(code: 13)),
+        .filledInSample(path: "a", names: ["steekproef.xlsx"]), .cannotRead(path: "a", SystemError(code: 13)),
         .cannotWrite(path: "a", SystemError(code: 13)),
         .cannotMake(name: "besluitenlijst.xlsx", SystemError(code: 28)), .interrupted(path: "a"),
         .cannotMove(path: "a", SystemError(code: 13)),

@@ -69,7 +69,7 @@ struct MessageTextTests {
         (.brokenLink(path: "a"), "a: is a link that leads nowhere. Remove it, or choose another folder with --output."),
         (
             .foreignFiles(path: "a", names: ["b", "c"]),
-            "a: holds files that are not of a report: b, c. They are kept; choose another folder with --output."
+            "a: holds files that this program does not write there: b, c. They are kept; choose another folder with --output."
         ),
         (
             .notAReport(path: "a", names: ["index.html"]),

@@ -17,19 +17,31 @@ extension Message {
         case .foreignFiles(let path, let names):
             self.init(
                 .outputForeignFiles, ["path": .text(path), "names": .texts(names)],
-                "\(printable(path)): holds files that are not of a report: \(Self.list(names)). They are kept; "
+                "\(printable(path)): holds files that this program does not write there: \(Self.list(names)). They are kept; "
                     + "choose another folder with --output.")
         case .notAReport(let path, let names):
             self.init(
                 .outputNotAReport, ["path": .text(path), "names": .texts(names)],
                 "\(printable(path)): holds \(Self.list(names)), but no run.json of kcc-analyze. The folder is kept; "
                     + "choose another with --output.")
+        case .otherKind(let path, let kind, let wanted):
+            self.init(
+                .outputOtherKind, ["path": .text(path), "kind": .text(kind), "wanted": .text(wanted.rawValue)],
+                "\(printable(path)): holds a \(printable(kind)) of kcc-analyze, and a \(wanted.rawValue) was to be written. The folder is "
+                    + "kept; choose another with --output.")
         case .filledIn(let path, let names):
             let (verb, them) = names.count == 1 ? ("was", "it") : ("were", "them")
             self.init(
                 .outputFilledIn, ["path": .text(path), "names": .texts(names)],
                 "\(printable(path)): \(Self.list(names)) \(verb) filled in or changed since the report was written, and would be "
                     + "lost. Move \(them) elsewhere and run again, or choose another folder with --output.")
+        case .filledInSample(let path, let names):
+            let (verb, them) = names.count == 1 ? ("was", "it") : ("were", "them")
+            self.init(
+                .outputSampleFilledIn, ["path": .text(path), "names": .texts(names)],
+                "\(printable(path)): \(Self.list(names)) \(verb) filled in or changed since the sample was drawn, and would be lost. "
+                    + "Move \(them) to the folder of the data, from which the next sample takes over what is filled in, or save "
+                    + "\(them) elsewhere; or choose another folder with --output.")
         case .cannotRead(let path, let cause):
             self.init(
                 .outputCannotRead, ["path": .text(path), "cause": .text(cause.explanation)],

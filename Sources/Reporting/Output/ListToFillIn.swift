@@ -15,15 +15,29 @@ struct ListToFillIn: Codable, Hashable, Sendable {
     }
 
     /// Whether people fill in the files called `name`.
-    static func isOne(_ name: String) -> Bool { name.hasPrefix("besluitenlijst.") }
+    static func isOne(_ name: String) -> Bool { name.hasPrefix("besluitenlijst.") || SampleFileName.isOne(name) }
 }
 
 /// What the `run.json` of a report that stands somewhere says of it.
 struct PlacedRecord: Decodable, Sendable {
     /// The program that wrote the report.
     let program: String
+    /// What was written there; an edition that wrote nothing but reports did not say so.
+    let kind: String
     /// The files that people fill in; nil where the program did not keep them yet.
     let toFillIn: [ListToFillIn]?
+
+    private enum CodingKeys: String, CodingKey { case program, kind, toFillIn }
+
+    /// Reads what every record has.
+    ///
+    /// - Throws: What `decoder` throws.
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        program = try container.decode(String.self, forKey: .program)
+        kind = try container.decodeIfPresent(String.self, forKey: .kind) ?? OutputKind.report.rawValue
+        toFillIn = try container.decodeIfPresent([ListToFillIn].self, forKey: .toFillIn)
+    }
 
     /// The longest `run.json` that is taken for one, in bytes: one of some 100,000 input files.
     private static let longest = 67_108_864

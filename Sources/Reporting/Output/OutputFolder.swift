@@ -1,26 +1,30 @@
 import Platform
 
-/// The folder of a report, which is replaced as a whole and in one step: a reader never sees half a report.
+/// The folder of a report, or of something else that a run writes, which is replaced as a whole and in one step: a reader never
+/// sees half a report.
 ///
 /// A symbolic link is followed: what it points to is replaced, and the link stays.
 public struct OutputFolder: Sendable {
     /// The path as the user gave it, the one that errors name.
     public let path: String
+    /// What the folder holds, or will hold.
+    let kind: OutputKind
     private let moves: OutputFolderMoves
 
-    /// Creates the folder at `path`, which need not exist yet.
-    public init(_ path: String) { self.init(path, moves: .system) }
+    /// Creates the folder at `path`, which need not exist yet, for what is of `kind`.
+    public init(_ path: String, kind: OutputKind = .report) { self.init(path, kind: kind, moves: .system) }
 
     /// Creates the folder at `path`, put there by `moves`.
-    init(_ path: String, moves: OutputFolderMoves) {
+    init(_ path: String, kind: OutputKind = .report, moves: OutputFolderMoves) {
         self.path = path
+        self.kind = kind
         self.moves = moves
     }
 
     /// Finds out before the work whether a report could be put here, without changing anything.
     ///
-    /// A folder is replaced only when it is empty or holds a report of this program and nothing else, so that nobody
-    /// loses files to a mistyped path; and only as long as nobody filled in a list of that report.
+    /// A folder is replaced only when it is empty or holds what this program wrote of the same kind and nothing else, so that nobody
+    /// loses files to a mistyped path; and only as long as nobody filled in a list of it.
     ///
     /// - Throws: ``OutputFolderError`` when it could not.
     public func check() throws(OutputFolderError) {
@@ -38,16 +42,16 @@ public struct OutputFolder: Sendable {
     /// files are written to a hidden folder beside it and flushed to the disk; both folders are exchanged; the old
     /// report is removed. The permissions of what is new follow the umask.
     ///
-    /// - Precondition: every name of `files` is in ``fileNames``.
+    /// - Precondition: a folder of this kind can hold every one of `files`.
     /// - Throws: ``OutputFolderError``; then the old report is as it was and nothing new is left behind.
     public func replace(
         with files: [ReportFile], unless isInterrupted: () -> Bool = { false }
     ) throws(OutputFolderError) {
-        precondition(files.allSatisfy { Self.fileNames.contains($0.name) })
+        precondition(files.allSatisfy { kind.holds($0.name) })
         let madeFolders = try OutputFolderPath(path).makeFoldersAbove()
         do throws(OutputFolderError) {
             let location = try OutputFolderPath(path).location()
-            OutputFolderSibling.clearLeftovers(beside: location, moves: moves)
+            OutputFolderSibling.clearLeftovers(beside: location, of: kind, moves: moves)
             if try location.isTaken() { try requireReplaceable(location) }
             try put(files, at: location, unless: isInterrupted)
         } catch {
@@ -61,7 +65,7 @@ public struct OutputFolder: Sendable {
     ) throws(OutputFolderError) {
         let sibling = try OutputFolderSibling.make(beside: location)
         // On success the old report stands at the path of the sibling, after an exchange, or nothing does.
-        defer { Self.removeReport(at: sibling.path) }
+        defer { removeReport(at: sibling.path) }
         do {
             try sibling.folder.write(files, unless: isInterrupted)
         } catch .cannotWrite(_, let failure) {
@@ -120,12 +124,12 @@ public struct OutputFolder: Sendable {
             try? moves.moveToFreePath(sibling.pathForOld, location.path)
             throw error
         }
-        Self.removeReport(at: sibling.pathForOld)
+        removeReport(at: sibling.pathForOld)
     }
 
     /// Removes the report at `path`; what cannot be removed is left to the next run.
-    private static func removeReport(at path: String) {
+    private func removeReport(at path: String) {
         guard let folder = try? OutputFolderHandle(path) else { return }
-        folder.removeReport(at: path)
+        folder.removeReport(of: kind, at: path)
     }
 }

@@ -10,8 +10,12 @@ public enum OutputFolderError: Error, Hashable, Sendable {
     case foreignFiles(path: String, names: [String])
     /// The folder has no `run.json` of this program, but files that a report has too: up to three names in order.
     case notAReport(path: String, names: [String])
+    /// The folder holds something else that this program wrote, called as `run.json` does, than the `wanted` one.
+    case otherKind(path: String, kind: String, wanted: OutputKind)
     /// Somebody filled in lists of the report that stands there, called by their names in order, since it was written.
     case filledIn(path: String, names: [String])
+    /// Somebody filled in lists of the sample that stands there, called by their names in order, since it was written.
+    case filledInSample(path: String, names: [String])
     /// The system does not let `path` be read.
     case cannotRead(path: String, SystemError)
     /// The system does not let the folder or file `path` be made or filled.

@@ -90,13 +90,15 @@ struct OutputFolderHandle: ~Copyable {
         }
     }
 
-    /// Removes the files of a report, the one by which it is known first, and the folder, which stands at `path` now.
+    /// Removes the files of a report, or of another `kind`, the one by which it is known first, and the folder, which stands at `path`
+    /// now.
     ///
     /// What the program does not write is never removed, and keeps its folder; nor is a report of which somebody filled in a list,
     /// wherever it came to stand.
-    func removeReport(at path: String) {
-        guard (try? filledInLists())?.isEmpty == true else { return }
-        for name in OutputFolder.fileNames.reversed() { folder.removeFile(name) }
+    func removeReport(of kind: OutputKind, at path: String) {
+        guard (try? filledInLists())?.isEmpty == true, let names = try? names() else { return }
+        folder.removeFile(ReportFileName.runRecord)
+        for name in names where kind.holds(name) { folder.removeFile(name) }
         FileTree.removeEmptyFolder(path)
     }
 

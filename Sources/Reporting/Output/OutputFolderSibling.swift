@@ -35,7 +35,9 @@ struct OutputFolderSibling: ~Copyable {
     /// Removes what interrupted runs left beside `location`, and puts an old report back that one had set aside.
     ///
     /// What cannot be read, locked or removed stays where it is: it harms nobody.
-    static func clearLeftovers(beside location: OutputFolderLocation, moves: OutputFolderMoves) {
+    static func clearLeftovers(
+        beside location: OutputFolderLocation, of kind: OutputKind, moves: OutputFolderMoves
+    ) {
         guard let parent = try? OutputFolderHandle(location.parent), let names = try? parent.names() else { return }
         for name in names {
             guard let word = word(of: name, beside: location.name) else { continue }
@@ -43,7 +45,7 @@ struct OutputFolderSibling: ~Copyable {
             guard let folder = try? OutputFolderHandle(path), folder.lock() == .taken else { continue }
             let isLost = word == Self.old && folder.record() != nil
             if isLost, (try? moves.moveToFreePath(path, location.path)) != nil { continue }
-            folder.removeReport(at: path)
+            folder.removeReport(of: kind, at: path)
         }
     }
 

@@ -8,9 +8,9 @@ struct RunRecord: Encodable, Sendable {
     let program = ReportInput.programName
     let version: String
     /// The edition of the definitions: with another one, columns of the same name can mean something else.
-    let format = 2
+    let format = RunRecord.format
     /// What the folder holds: a report, and nothing else that this program writes.
-    let kind = "report"
+    let kind = OutputKind.report.rawValue
     /// The name of the organisation and the code of the municipality; nil where `kcc.yaml` does not say.
     let organisation: String?
     let gmCode: String?
@@ -25,6 +25,9 @@ struct RunRecord: Encodable, Sendable {
     let totals: RunTotals
     /// The files beside it that people fill in, as they were written.
     let toFillIn: [ListToFillIn]
+
+    /// The edition of the definitions that this program has.
+    static let format = 2
 
     /// Records the run that `input` came from, whose `files` stand beside it.
     init(of input: ReportInput, beside files: [ReportFile]) {

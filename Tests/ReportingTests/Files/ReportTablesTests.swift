@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func everyFileMayStandInTheOutputFolder() {
-        #expect(Set(Self.names).isSubset(of: OutputFolder.fileNames))
+        #expect(Set(Self.names).isSubset(of: OutputKind.reportFileNames))
     }
 
     @Test func withoutInputTablesAreTheirHeaders() throws {

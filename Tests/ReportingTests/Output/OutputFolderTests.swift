@@ -116,13 +116,13 @@ import Testing
                     let record = ReportFile.record(
                         keeping: ["besluitenlijst.csv": text, "besluitenlijst.xlsx": text])
                     try OutputFolder(path).replace(
-                        with: OutputFolder.fileNames.map { ReportFile($0, $0 == "run.json" ? record : text) })
+                        with: OutputKind.reportFileNames.map { ReportFile($0, $0 == "run.json" ? record : text) })
                 }
             }
             try await group.waitForAll()
         }
         let report = try scratch.contents(of: "2024")
-        #expect(report.count == OutputFolder.fileNames.count)
+        #expect(report.count == OutputKind.reportFileNames.count)
         #expect(Set(report.filter { $0.key != "run.json" }.values).count == 1)
         #expect(try scratch.names() == ["2024"])
     }
