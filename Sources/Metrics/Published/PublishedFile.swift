@@ -31,6 +31,9 @@ public struct PublishedFile: Sendable {
         mainRejection = file.mainRejection.map { PublishedRejection($0, rows: file.rows?.rows ?? $0.count) }
     }
 
+    /// Publishes everything of `file` to those who may see the registrations themselves, without what is known of its source.
+    public init(_ file: IntakeFile) { self.init(file, of: nil) }
+
     /// Publishes of `file`, under `name`, only how it was taken in.
     init(leavingOutCountsOf file: IntakeFile, name: String, under rule: SmallCells) {
         self.name = name

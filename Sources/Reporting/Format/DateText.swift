@@ -17,6 +17,13 @@ struct DateText: Sendable {
         return "\(day) \(name(ofMonth: month)) \(year)"
     }
 
+    /// A moment to the minute where it is known, such as `3 maart 2024, 9:05`.
+    func moment(_ time: Timestamp) -> String {
+        guard time.precision > .day else { return day(time.localDate) }
+        let (hour, minute) = (time.secondOfDay / 3_600, time.secondOfDay / 60 % 60)
+        return "\(day(time.localDate)), \(hour):\(minute < 10 ? "0" : "")\(minute)"
+    }
+
     /// A month, such as `maart 2024`.
     func month(_ month: CalendarMonth) -> String { "\(name(ofMonth: month.month)) \(month.year)" }
 

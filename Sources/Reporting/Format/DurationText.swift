@@ -26,4 +26,12 @@ struct DurationText: Sendable {
         if rounded.whole == 0, rounded.fraction == 0 { return "minder dan 0,1 uur" }
         return "\(rounded.fraction == 0 ? numbers.count(Int(rounded.whole)) : numbers.decimal(rounded)) uur"
     }
+
+    /// Time to be spent, as far as it can be estimated: to ten minutes above an hour, to the hour above ten.
+    func about(minutes: Int) -> String {
+        if minutes < 60 { return "ongeveer \(nouns.minute.counted(minutes))" }
+        let tens = (minutes + 5) / 10
+        let (hours, rest) = minutes < 600 ? (tens / 6, tens % 6 * 10) : ((minutes + 30) / 60, 0)
+        return "ongeveer \(numbers.count(hours)) uur" + (rest == 0 ? "" : " en \(nouns.minute.counted(rest))")
+    }
 }

@@ -14,4 +14,5 @@ struct Nouns: Sendable {
     let column: Noun
     let other: Noun
     let second: Noun
+    let minute: Noun
 }

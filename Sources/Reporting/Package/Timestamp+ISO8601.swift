@@ -5,7 +5,6 @@ extension Timestamp {
     /// `2024-12-31T16:45+01:00`, `2024-12-31`.
     var iso8601: String {
         guard precision > .day else { return localDate.iso8601 }
-        let secondOfDay = Int(instant) + Int(utcOffset) - localDate.dayNumber * 86_400
         let seconds = precision == .second ? ":" + Self.twoDigits(secondOfDay % 60) : ""
         let minutesAhead = Int(utcOffset.magnitude) / 60
         return localDate.iso8601 + "T" + Self.hoursAndMinutes(secondOfDay / 60) + seconds

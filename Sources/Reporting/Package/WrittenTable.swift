@@ -16,14 +16,23 @@ extension Table {
     func written(
         _ rows: some Sequence<Row>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil
     ) -> WrittenTable {
+        WrittenTable(
+            file: ReportFile(name: "\(name).csv", bytes: bytes(of: rows, in: dialect, withholding: smallCells)),
+            resource: DataResource(describing: self, in: dialect, withholding: smallCells))
+    }
+
+    /// Writes the rows, with a header above them, whose names may be those of questions.
+    ///
+    /// - Complexity: linear in the number of cells; only one row at a time is held as text.
+    func bytes(
+        of rows: some Sequence<Row>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil
+    ) -> [UInt8] {
         let columns = columns(withholding: smallCells)
         var writer = dialect.makeWriter()
-        writer.write(columns.map(\.name))
+        writer.write(columns.map { TableCell.text($0.name).text(in: dialect) })
         for row in rows {
             writer.write(columns.map { $0.cell(row).text(in: dialect) })
         }
-        return WrittenTable(
-            file: ReportFile(name: "\(name).csv", bytes: writer.takeBytes()),
-            resource: DataResource(describing: self, in: dialect, withholding: smallCells))
+        return writer.takeBytes()
     }
 }

@@ -53,5 +53,6 @@ extension Nouns {
         byte: Noun(dutch: "byte", "bytes"),
         column: Noun(dutch: "kolom", "kolommen"),
         other: Noun(dutch: "ander", "andere"),
-        second: Noun(dutch: "seconde", "seconden"))
+        second: Noun(dutch: "seconde", "seconden"),
+        minute: Noun(dutch: "minuut", "minuten"))
 }

@@ -37,6 +37,8 @@ public struct Wording: Sendable {
     let provenance: ProvenanceWording
     let quality: QualityWording
     let reservations: ReservationWording
+    let sample: SampleWording
+    let sampleExplanation: SampleExplanation
     let shield: ShieldWording
     let signals: SignalWording
     let sources: SourceWording
@@ -98,6 +100,8 @@ public struct Wording: Sendable {
             numbers: numbers, common: common, dates: dates, lists: lists, nouns: nouns, decisions: decisions,
             changes: protocolChanges)
         unknownNames = UnknownNameWording()
+        sample = SampleWording(numbers: numbers, dates: dates, durations: durations, nouns: nouns)
+        sampleExplanation = SampleExplanation(numbers: numbers, nouns: nouns)
         shield = ShieldWording(numbers: numbers, lists: lists, otherNames: substitutes.otherNames)
         quality = QualityWording(
             numbers: numbers, common: common, lists: lists, nouns: nouns, intake: intake, shield: shield,

@@ -41,4 +41,15 @@ import Testing
         #expect(DateText.dutch.period(ReportingPeriod(from: march, to: june)) == "1 maart 2024 – 30 juni 2024")
         #expect(DateText.dutch.period(ReportingPeriod(from: march, to: march)) == "1 maart 2024")
     }
+
+    /// 1709471100 is the 3rd of March 2024 at 13:05 in UTC.
+    @Test(arguments: [
+        (Timestamp.Precision.second, Int32(3_600), "3 maart 2024, 14:05"), (.minute, 0, "3 maart 2024, 13:05"),
+        (.minute, -18_000, "3 maart 2024, 8:05"), (.minute, 43_200, "4 maart 2024, 1:05"),
+        (.day, 3_600, "3 maart 2024"),
+    ])
+    func aMomentIsNoFinerThanItIsKnown(precision: Timestamp.Precision, offset: Int32, text: String) {
+        let time = Timestamp(instant: 1_709_471_100, utcOffset: offset, precision: precision)
+        #expect(DateText.dutch.moment(time) == text)
+    }
 }

@@ -8,6 +8,16 @@ import Testing
         #expect(DurationText.dutch.seconds(seconds) == text)
     }
 
+    @Test(arguments: [
+        (1, "ongeveer 1 minuut"), (45, "ongeveer 45 minuten"), (60, "ongeveer 1 uur"), (64, "ongeveer 1 uur"),
+        (65, "ongeveer 1 uur en 10 minuten"), (82, "ongeveer 1 uur en 20 minuten"), (117, "ongeveer 2 uur"),
+        (599, "ongeveer 10 uur"), (600, "ongeveer 10 uur"), (629, "ongeveer 10 uur"), (630, "ongeveer 11 uur"),
+        (120_000, "ongeveer 2.000 uur"),
+    ])
+    func timeToBeSpentIsEstimated(minutes: Int, text: String) {
+        #expect(DurationText.dutch.about(minutes: minutes) == text)
+    }
+
     // A day has 86,400 s; 4,320 s are exactly 0.05 days and 12,960 s exactly 0.15.
     @Test(arguments: [
         (Int64(0), "0 dagen"), (4_320, "minder dan 0,1 dag"), (12_960, "0,2 dag"), (34_560, "0,4 dag"),
