@@ -21,7 +21,7 @@ struct KCCAnalyze: ParsableCommand {
                   Reads standard input and a file; writes CSV files for machines.
             """,
         version: version,
-        subcommands: [AnalyzeCommand.self, InspectCommand.self, InitCommand.self],
+        subcommands: [AnalyzeCommand.self, InspectCommand.self, InitCommand.self, SurveyCommand.self],
         defaultSubcommand: AnalyzeCommand.self)
 
     /// The arguments and options of `analyze`, as its own help shows them, but for `--help`, which the root has too.

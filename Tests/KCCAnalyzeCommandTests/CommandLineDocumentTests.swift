@@ -7,7 +7,7 @@ import Testing
 /// What can be said on the command line stands in the README.
 @Suite struct CommandLineDocumentTests {
     private static let commands: [any ParsableCommand.Type] = [
-        AnalyzeCommand.self, InspectCommand.self, InitCommand.self,
+        AnalyzeCommand.self, InspectCommand.self, InitCommand.self, SurveyCommand.self,
     ]
 
     /// The long names of the options of a command, as its help lists them.
@@ -28,7 +28,7 @@ import Testing
     /// The synopsis names no option that is not there.
     @Test func theSynopsisNamesNoOther() throws {
         let synopsis = try Document("README.md").lines.filter { $0.hasPrefix("    kcc-analyze") || $0.contains(" [--") }
-        #expect(synopsis.count == 6)
+        #expect(synopsis.count == 8)
         let named = synopsis.flatMap { $0.matches(of: /--[a-z-]+/).map { String($0.output) } }
         let known = Self.commands.reduce(into: Set<String>()) { $0.formUnion(options(of: $1)) }
         #expect(named.filter { !known.contains($0) } == [])

@@ -12,6 +12,7 @@ struct KCCAnalyzeTests {
         #expect(try KCCAnalyze.parseAsRoot(["analyze", "data"]) is AnalyzeCommand)
         #expect(try KCCAnalyze.parseAsRoot(["inspect", "data"]) is InspectCommand)
         #expect(try KCCAnalyze.parseAsRoot(["init", "data"]) is InitCommand)
+        #expect(try KCCAnalyze.parseAsRoot(["survey", "data"]) is SurveyCommand)
         #expect(try KCCAnalyze.parseAsRoot(["./inspect"]) is AnalyzeCommand)
     }
 
@@ -47,6 +48,22 @@ struct KCCAnalyzeTests {
         #expect(try InitCommand.parse(["a"]).system == nil)
     }
 
+    @Test func aSampleIsOfAsManyAsAreNeededUnlessSaidOtherwise() throws {
+        let plain = try SurveyCommand.parse(["a"])
+        #expect(plain.input.paths == ["a"])
+        #expect(plain.size == nil && plain.products.isEmpty && plain.minutes == 2)
+        #expect(plain.output == nil && plain.configuration.config == nil && !plain.quiet)
+        #expect(plain.csvDialect == .excelNL)
+        let command = try SurveyCommand.parse([
+            "a", "--size", "60", "--product", "Paspoort", "--product", "Rijbewijs", "--minutes", "3", "--output", "o",
+            "--config", "c.yaml", "--csv-dialect", "rfc4180", "--threads", "2", "--quiet",
+        ])
+        #expect(command.size == 60 && command.minutes == 3 && command.quiet)
+        #expect(command.products == ["Paspoort", "Rijbewijs"])
+        #expect(command.output == "o" && command.configuration.config == "c.yaml")
+        #expect(command.csvDialect == .rfc4180 && command.input.reading.threads == 2)
+    }
+
     @Test func inspectHasOptionsOfItsOwn() throws {
         let plain = try InspectCommand.parse(["a"])
         #expect(!plain.json && !plain.showHeaders && plain.configuration.config == nil)
@@ -69,6 +86,16 @@ struct KCCAnalyzeTests {
         ),
         ([], "Missing expected argument '<paths> ...'"),
         (["inspect", "a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),
+        (
+            ["survey", "a", "-"],
+            "Standard input cannot be sampled: what is filled in has to find its data again. Save it in a file first."
+        ),
+        (["survey", "a", "--size", "0"], "--size 0: at least one registration is needed. Try --size 40."),
+        (["survey", "a", "--minutes", "0"], "--minutes 0: a row takes between 1 and 1000 minutes. Try --minutes 2."),
+        (
+            ["survey", "a", "--minutes", "1001"],
+            "--minutes 1001: a row takes between 1 and 1000 minutes. Try --minutes 2."
+        ),
         (["init"], "Name the folders and files to read, or a system: try init --system signalen."),
         (["init", "--system", "kiss", "a", "b"], "--system kiss reads no files: leave out a b."),
         (["init", "a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),
@@ -93,7 +120,10 @@ struct KCCAnalyzeTests {
         #expect(headings == ["ARGUMENTS:", "OPTIONS OF ANALYZE:", "EXAMPLES:", "OPTIONS:", "SUBCOMMANDS:"])
     }
 
-    @Test(arguments: [KCCAnalyze.helpMessage(), InspectCommand.helpMessage(), InitCommand.helpMessage()])
+    @Test(arguments: [
+        KCCAnalyze.helpMessage(), InspectCommand.helpMessage(), InitCommand.helpMessage(),
+        SurveyCommand.helpMessage(),
+    ])
     func helpHasExamples(_ help: String) {
         #expect(help.contains("EXAMPLES:\n  kcc-analyze "))
         #expect(help.contains("--threads <n>"))

@@ -32,6 +32,7 @@ enum MessageSamples {
             Message(.lookupTooLarge(name: "a.csv", limit: 268_435_456)), .nothingUsable(fileCount: 2),
             noRegistrations,
             .noRegistrations(from: CalendarDate(dayNumber: 19_664), to: nil, days: readDays), tooMuch,
+            .unknownProduct("Paspport", nearest: "Paspoort"), .nothingToDraw,
         ] as [Message]
 
     private static let readDays = CalendarDate(dayNumber: 19_358)...CalendarDate(dayNumber: 19_600)

@@ -16,6 +16,8 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case noRegistrations = "no-registrations"
     case noRegistrationsInPeriod = "no-registrations-in-period"
     case tooMuchRejected = "too-much-rejected"
+    case unknownProduct = "unknown-product"
+    case nothingToDraw = "nothing-to-draw"
 
     // Why the output cannot be written.
     case outputNotAFolder = "output-not-a-folder"
