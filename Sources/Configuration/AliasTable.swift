@@ -30,6 +30,20 @@ package struct AliasTable: Sendable {
     /// All names that `key` stands for on some day, the one that it stands for unless a date says otherwise first.
     package func names(of key: String) -> [String] { [name(of: key)] + datedNames(of: key).map(\.name) }
 
+    /// What else the thing called `name` is or was called, on whatever day, in order of code points.
+    ///
+    /// - Complexity: O(*n* log *n*) for *n* aliases.
+    package func aliases(of name: String) -> [String] {
+        let all = Set(always.filter { $0.value == name }.keys)
+            .union(dated.filter { $0.value.contains { $0.name == name } }.keys)
+        return all.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    }
+
+    /// The name that `key` stands for on `day`.
+    package func name(of key: String, on day: CalendarDate) -> String {
+        datedNames(of: key).last { $0.from <= day }?.name ?? name(of: key)
+    }
+
     /// The names that `key` is an alias of from a day on, in order of day.
     package func datedNames(of key: String) -> [DatedName] { dated[key] ?? [] }
 }

@@ -18,12 +18,14 @@ package enum ColumnRole: String, CaseIterable, Sendable {
     case date = "datum"
     case signal = "signaal"
     case direction = "strekking"
+    case sample = "steekproef"
+    case lookedAt = "bekeken"
 
-    /// Whether all rows of a file can have one value in this role: an id that all share distinguishes nothing, and
-    /// answers that all share are none.
+    /// Whether all rows of a file can have one value in this role: an id that all share distinguishes nothing,
+    /// answers that all share are none, and nobody has looked at a row that says so of all.
     package var canBeConstant: Bool {
         switch self {
-        case .registrationID, .actionID, .followUpID, .answers: false
+        case .registrationID, .actionID, .followUpID, .answers, .sample, .lookedAt: false
         case .time, .product, .channel, .department, .employee, .handlingTime, .field, .value, .action, .usedFields,
             .beneficiary, .date, .signal, .direction:
             true

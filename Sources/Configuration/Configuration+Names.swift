@@ -136,11 +136,6 @@ private struct Alias: Hashable {
 }
 
 extension AliasTable {
-    /// The name that `key` stands for on `day`.
-    func name(of key: String, on day: CalendarDate) -> String {
-        datedNames(of: key).last { $0.from <= day }?.name ?? name(of: key)
-    }
-
     /// The name that `key` stands for from its last date on.
     func newestName(of key: String) -> String { datedNames(of: key).last?.name ?? name(of: key) }
 }

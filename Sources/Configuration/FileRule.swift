@@ -8,6 +8,7 @@ package struct FileRule: Hashable, Sendable {
         case followUps = "follow-ups"
         case links
         case signals
+        case survey
         case ignore
     }
 

@@ -11,6 +11,7 @@ public import RegistrationLog
 /// 3. The rows of each placed file are read, pieces of large files and whole small ones in parallel.
 /// 4. The rows are assembled into one log, in file order.
 /// 5. Names that look like personal data are shielded.
+/// 6. Samples are held against the log as it is then.
 ///
 /// See docs/decisions/0011-pieces-of-a-file-follow-each-other.md.
 public struct Intake: Sendable {
@@ -133,15 +134,16 @@ public struct Intake: Sendable {
         let shield = LabelShield(
             files, assembled.files, grouped, configuration, substitutes, grouped: recurring.keys(in: assembled.log))
         self.shield = shield
-        log = shield.covering(grouped)
-        var ledger = Self.ledger(files, assembled, shield, configuration)
+        let survey = SurveyIntake(of: assembled, files, shown: shield.covering(grouped), shield, configuration)
+        log = survey.log
+        var ledger = Self.ledger(files, assembled, survey.tallies, shield, configuration)
         ledger.warnings +=
             UnknownNames(configuration, files, assembled.files, assembled.log, shown: log).warnings
         // A name that is not shown is not reported here either.
         ledger.filledFields = assembled.filledFields.intersection(log.fields.map { Normalisation.compared($0.name) })
         ledger.warnings += recurring.findings.map { .groupedNames($0) }
         self.ledger = ledger
-        descriptions = FileDescription.all(of: files, assembled.files, ledger, shield)
+        descriptions = FileDescription.all(of: files, survey.tallies, ledger, shield)
     }
 
     /// The fields that stand in the headers of `files`, in compared form.
@@ -157,11 +159,11 @@ public struct Intake: Sendable {
     }
 
     private static func ledger(
-        _ files: [InputFindings], _ assembled: LogAssembly.Result, _ shield: LabelShield,
+        _ files: [InputFindings], _ assembled: LogAssembly.Result, _ tallies: [FileTally], _ shield: LabelShield,
         _ configuration: Configuration
     ) -> IntakeLedger {
         var ledger = IntakeLedger(timeZone: configuration.timeZone.name, placeholders: configuration.placeholders.keys)
-        for (index, (file, tally)) in zip(files, assembled.files).enumerated() {
+        for (index, (file, tally)) in zip(files, tallies).enumerated() {
             var account = IntakeFile(
                 name: file.opened.input.name, bytes: file.opened.isAgain ? nil : file.opened.input.bytes,
                 placement: file.placement,

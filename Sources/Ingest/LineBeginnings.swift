@@ -1,6 +1,6 @@
 import Configuration
 import DelimitedText
-package import RegistrationLog
+import RegistrationLog
 import Tabular
 
 /// The texts before a colon with which lines of a column begin, each in many registrations, so that they are probably
@@ -16,16 +16,15 @@ package struct LineBeginnings: Hashable, Sendable {
 }
 
 extension Intake.Files {
-    /// The beginnings of lines in the columns of fields of the file numbered `file`, in order of the header; none where it
+    /// The beginnings of lines in the columns of fields of the file called `name`, in order of the header; none where it
     /// cannot be read once more, as standard input and pipes cannot, or is not placed by what it looks like.
     ///
     /// What looks like personal data is not reported, be it a text or the name of a column.
     ///
     /// - Throws: ``IngestError`` where the file cannot be read to its end.
     /// - Complexity: Linear in the bytes of the file.
-    package func lineBeginnings(in file: FileID) throws(IngestError) -> [LineBeginnings] {
-        let input = inputs[file.index]
-        guard !input.isReadOnce else { return [] }
+    package func lineBeginnings(in name: String) throws(IngestError) -> [LineBeginnings] {
+        guard let input = inputs.first(where: { $0.name == name }), !input.isReadOnce else { return [] }
         let opened = try OpenedFile(input, rule: nil, timeZone: Configuration.standard().timeZone)
         guard let placement = opened.placement else { return [] }
         let text = try opened.text { _ in }

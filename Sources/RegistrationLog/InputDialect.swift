@@ -1,5 +1,7 @@
 /// What kind of rows a file holds.
 public enum FileKind: String, CaseIterable, Sendable {
+    /// A row is what people say of the follow-up of a registration that was drawn into a sample.
+    case survey
     /// A row is one answer.
     case longRegistrations
     /// A row is a follow-up action.

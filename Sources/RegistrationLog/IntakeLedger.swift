@@ -196,6 +196,10 @@ public enum IntakeWarning: Hashable, Sendable {
     case employeeColumns([String], files: [FileID])
     /// Fields of registrations, in any of these files, are called like what systems keep: perhaps no questions.
     case systemColumns([String], files: [FileID])
+    /// Columns of a sample stand where no question does, and were not read.
+    case outsideColumns(file: FileID, columns: [String])
+    /// Questions of a sample are asked in no registration, and nothing counts that people say of them.
+    case unaskedQuestions(file: FileID, questions: [String])
     /// Names in cells do not recur, and are one.
     case groupedNames(GroupedNames)
     /// A name in `kcc.yaml` names nothing.

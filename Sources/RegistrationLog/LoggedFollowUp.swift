@@ -22,4 +22,11 @@ public struct LoggedFollowUp: Sendable {
         self.registrationsOnCrowdedRecords = registrationsOnCrowdedRecords
         self.survey = survey
     }
+
+    /// The same follow-up with what people say of it.
+    func surveyed(by survey: SurveyTable) -> LoggedFollowUp {
+        LoggedFollowUp(
+            actions: actions, files: files, filesNamingFields: filesNamingFields,
+            registrationsOnCrowdedRecords: registrationsOnCrowdedRecords, survey: survey)
+    }
 }

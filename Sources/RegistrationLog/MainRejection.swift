@@ -50,14 +50,15 @@ public struct MainRejection: Hashable, Sendable {
 /// What rows of one fault have in common.
 private struct Fault: Hashable {
     let kind: RejectionKind
-    /// Why something that is there counts as nothing, which is no empty cell; nil for any other reason.
+    /// Why something that is there counts as nothing, which is no empty cell, or why a row of a sample counts for nothing; nil for
+    /// any other reason.
     let explanation: RejectionReason?
     let column: String?
 
     init(_ row: RejectedRow) {
         kind = row.reason.kind
         switch row.reason {
-        case .identifierLostDigits, .nameTooLong: explanation = row.reason
+        case .identifierLostDigits, .nameTooLong, .notDrawn, .unknownOutcome, .markedUnseen: explanation = row.reason
         default: explanation = nil
         }
         column = row.position.column

@@ -78,4 +78,16 @@ public struct RegistrationLog: Sendable {
             products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
             followUp: followUp, signals: signals, answerPatterns: answerPatterns)
     }
+
+    /// The same log with what people say of its follow-up, whose rows are actions of `type`; the log itself where that is nothing.
+    ///
+    /// The type is the last where no action of it was done before.
+    public func surveyed(by survey: SurveyTable, as type: ActionType) -> RegistrationLog {
+        if survey.isEmpty { return self }
+        let isKnown = actionTypes.contains { $0.key == type.key }
+        return RegistrationLog(
+            products: products, fields: fields, actionTypes: actionTypes + (isKnown ? [] : [type]),
+            registrations: registrations, followUp: followUp.surveyed(by: survey), signals: signals,
+            answerPatterns: answerPatterns)
+    }
 }

@@ -40,6 +40,12 @@ public enum RejectionReason: Hashable, Sendable {
     case conflictingProduct(first: SourcePosition)
     /// The id was seen before with another time.
     case conflictingTime(first: SourcePosition)
+    /// The row of a sample is about a registration that the log does not have, or that the program did not draw into it.
+    case notDrawn
+    /// The row of a sample says in no known word whether somebody looked.
+    case unknownOutcome
+    /// The row of a sample marks answers as used, and says that nobody looked or that nothing was found.
+    case markedUnseen
 
     /// The kind of rule that was broken.
     public var kind: RejectionKind {
@@ -52,7 +58,7 @@ public enum RejectionReason: Hashable, Sendable {
         case .unreadableTimestamp: .timestamp
         case .unreadableAnswers: .answers
         case .otherHeader: .otherHeader
-        case .conflictingProduct, .conflictingTime: .conflict
+        case .conflictingProduct, .conflictingTime, .notDrawn, .unknownOutcome, .markedUnseen: .conflict
         }
     }
 }

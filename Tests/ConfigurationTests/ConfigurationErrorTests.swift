@@ -127,7 +127,7 @@ struct ConfigurationErrorTests {
         ),
         (
             "files: [{ match: a, kind: vragen }]",
-            #"kcc.yaml:1: "kind" cannot be "vragen"; use one of: registrations, follow-ups, links, signals, ignore"#
+            #"kcc.yaml:1: "kind" cannot be "vragen"; use one of: registrations, follow-ups, links, signals, survey, ignore"#
         ),
         (
             "files: [{ match: a, encoding: cp85 }]",

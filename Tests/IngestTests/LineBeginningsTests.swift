@@ -39,12 +39,12 @@ struct LineBeginningsTests {
 
     @Test func aPipeHasNone() throws {
         let input = InputFile(name: "-", location: .standardInput, bytes: nil, problem: nil)
-        #expect(try Intake.Files(inputs: [input]).lineBeginnings(in: FileID(0)) == [])
+        #expect(try Intake.Files(inputs: [input]).lineBeginnings(in: input.name) == [])
     }
 
     private func beginnings(_ text: String) throws -> [LineBeginnings] {
         try TemporaryFolder.with(["a.csv": text]) { folder throws in
-            try Intake.find([folder.path]).lineBeginnings(in: FileID(0))
+            try Intake.find([folder.path]).lineBeginnings(in: "a.csv")
         }
     }
 }

@@ -67,6 +67,22 @@ struct MessageMainRejectionTests {
                 + "column that differs from contact to contact."
         ),
         (
+            .notDrawn,
+            "they were not drawn from this log (first on lines 2, 3, 4). Put the sample beside the files that it was drawn "
+                + "from, with its ids and codes as they were; rows that somebody adds prove nothing. If a product was "
+                + "renamed since, list its old name under aliases in kcc.yaml."
+        ),
+        (
+            .unknownOutcome,
+            "column kolom holds neither ja nor onvindbaar, and is not empty (first on lines 2, 3, 4). Fill in ja or "
+                + "onvindbaar, or leave it empty; remarks belong in opmerking."
+        ),
+        (
+            .markedUnseen,
+            "they mark what was used, and say that nothing was looked at (first on lines 2, 3, 4). Fill in ja where somebody "
+                + "looked, or take the marks out."
+        ),
+        (
             .invalidEncoding("utf-8"),
             "they hold bytes that are not utf-8 (first on lines 2, 3, 4). Name its encoding in kcc.yaml.\n"
                 + "  files:\n    - match: \"a.csv\"\n      encoding: windows-1252"

@@ -26,6 +26,12 @@ import Testing
             (.otherHeader(line: 2), nil, "line 3: stands under another header, that of line 2"),
             (.conflictingProduct(first: first), nil, "line 3: has another product under the id of b.csv:7"),
             (.conflictingTime(first: first), nil, "line 3: has another time under the id of b.csv:7"),
+            (.notDrawn, nil, "line 3: was not drawn from this log, so that it proves nothing"),
+            (.unknownOutcome, "bekeken", "line 3, column bekeken: is none of ja, onvindbaar and empty"),
+            (
+                .markedUnseen, "bekeken",
+                "line 3, column bekeken: says that nothing was looked at, and the row marks what was used all the same"
+            ),
         ] as [(RejectionReason, String?, String)])
     func everyReasonIsReported(_ reason: RejectionReason, _ column: String?, _ text: String) {
         let row = RejectedRow(

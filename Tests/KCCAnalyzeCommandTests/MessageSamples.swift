@@ -122,6 +122,8 @@ enum MessageSamples {
         .severalColumns(file: FileID(0), role: "tijdstip", column: "Datum", others: ["Aangemaakt op"]),
         .employeeColumns(["Behandelaar"], files: [FileID(0)]),
         .systemColumns(["Status", "Team"], files: [FileID(0), FileID(1)]),
+        .outsideColumns(file: FileID(0), columns: ["Wat ligt er"]),
+        .unaskedQuestions(file: FileID(0), questions: ["Reden", "Wat ligt er"]),
         .groupedNames(GroupedNames(kind: .field, count: 3)),
         .unknownName(UnknownName(kind: .files, name: "oud*.csv", line: 3)),
         .unknownName(
@@ -179,6 +181,7 @@ enum MessageSamples {
         .otherHeader(line: 2),
         .conflictingProduct(first: SourcePosition(file: FileID(1), line: 7, byte: 90)),
         .conflictingTime(first: SourcePosition(file: FileID(1), line: 7, byte: 90)),
+        .notDrawn, .unknownOutcome, .markedUnseen,
     ]
 
     private static let configuration = mistakes.map { problem in

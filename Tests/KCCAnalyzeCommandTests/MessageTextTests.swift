@@ -215,6 +215,20 @@ struct MessageTextTests {
             "a.csv: ends in the middle of a row, as if it was cut off. Deliver it once more."
         ),
         (
+            .outsideColumns(file: FileID(0), columns: ["mail"]),
+            "a.csv: mail was not read, since a question stands between steekproef and baathebber. Move it there if it is one."
+        ),
+        (
+            .outsideColumns(file: FileID(1), columns: ["mail", "tel"]),
+            "b.csv: mail, tel were not read, since a question stands between steekproef and baathebber. Move them there if "
+                + "they are questions."
+        ),
+        (
+            .unaskedQuestions(file: FileID(0), questions: ["mail", "tel"]),
+            "a.csv: no registration asks mail, tel, so that nothing counts that was filled in there. If the question has "
+                + "another name now, list this one under its aliases in kcc.yaml."
+        ),
+        (
             .duplicatesWithOtherAnswers(count: 1),
             "1 duplicate row has other fields answered than the first delivery, which counts."
         ),

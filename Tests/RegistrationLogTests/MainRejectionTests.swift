@@ -52,6 +52,16 @@ import Testing
         #expect(MainRejection(of: rows, rows: 3)?.count == 2)
     }
 
+    /// What is wrong with the rows of a sample is mended in different ways.
+    @Test func conflictsOfSamplesAreDifferentFaults() {
+        let rows = [
+            row(2, .notDrawn), row(3, .unknownOutcome, column: "bekeken"), row(4, .unknownOutcome, column: "bekeken"),
+            row(5, .markedUnseen, column: "bekeken"),
+        ]
+        #expect(MainRejection(of: rows, rows: 4)?.reason == .unknownOutcome)
+        #expect(MainRejection(of: rows, rows: 4)?.count == 2)
+    }
+
     /// An id that has lost its digits is not empty.
     @Test func lostDigitsAreNoEmptyCell() {
         let rows = [

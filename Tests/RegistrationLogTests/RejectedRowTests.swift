@@ -10,12 +10,14 @@ import Testing
             .missingValue, .identifierLostDigits, .nameTooLong(limit: 1_024), .unknownKey(files: "a.csv"),
             .unreadableTimestamp(expected: .iso8601), .unreadableAnswers,
             .otherHeader(line: 2), .conflictingProduct(first: position), .conflictingTime(first: position),
+            .notDrawn, .unknownOutcome, .markedUnseen,
         ]
         let kinds: [RejectionKind] = [
             .quoting, .tooLong, .encoding, .columnCount, .missingValue, .missingValue, .missingValue, .missingValue,
             .timestamp, .answers,
             .otherHeader,
             .conflict, .conflict,
+            .conflict, .conflict, .conflict,
         ]
         #expect(reasons.map(\.kind) == kinds)
         #expect(kinds.reversed().sorted() == kinds)

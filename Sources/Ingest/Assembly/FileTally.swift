@@ -38,6 +38,10 @@ struct FileTally {
         let rejectedLines = Set(rejected.map(\.start.line))
         return shortLines.count { rejectedLines.contains($0 + 1) }
     }
+    /// The columns of a sample that stand where no question does, as they are shown.
+    var outsideColumns: [String] = []
+    /// The questions of a sample that no registration asks, as they are shown.
+    var unaskedQuestions: [String] = []
     /// How much of its text its rejected rows take.
     private(set) var rejectedBytes = RejectedBytes()
     /// Where another header stands among the rows.
@@ -75,8 +79,13 @@ struct FileTally {
         counts.duplicates += outcome.duplicates
         duplicatesWithOtherAnswers += outcome.duplicatesWithOtherAnswers
         counts.short -= outcome.shortButNotAccepted
-        for row in outcome.conflicts { reject(row) }
-        rejectedBytes.add(outcome.conflicts, of: rows)
+        reject(outcome.conflicts, of: rows)
+    }
+
+    /// Adds some of `rows`, which were rejected for what other rows say.
+    mutating func reject(_ conflicts: [DeliveredRejection], of rows: DeliveredRows) {
+        for row in conflicts { reject(row) }
+        rejectedBytes.add(conflicts, of: rows)
     }
 
     /// Adds what became of follow-up actions.

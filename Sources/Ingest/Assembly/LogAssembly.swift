@@ -25,6 +25,8 @@ struct LogAssembly {
         let log: RegistrationLog
         let files: [FileTally]
         let duplicatesWithOtherAnswers: Int
+        /// The rows of samples, which count once names are those that are shown.
+        let surveys: [DeliveredSurvey]
         /// Words that look like placeholders.
         let suggestedPlaceholders: [IntakeWarning]
         /// The fields that any of these words fills, in compared form.
@@ -46,6 +48,7 @@ struct LogAssembly {
     private var waitingFollowUps = WaitingFollowUps()
     private var signals: [Signal] = []
     private var waitingSignals: [DeliveredPiece] = []
+    private var waitingSurveys: [DeliveredPiece] = []
     private var suggestions = PlaceholderSuggestions()
     private var answerPatterns = FieldPatterns()
 
@@ -95,6 +98,7 @@ struct LogAssembly {
         files[file].counts.accepted += rows.links.count + rows.signals.count
         if !rows.followUps.isEmpty { waitingFollowUps.add(piece) }
         if !rows.signals.isEmpty { waitingSignals.append(piece) }
+        if !rows.surveys.isEmpty { waitingSurveys.append(piece) }
     }
 
     /// The log, once all pieces were added.
@@ -112,6 +116,7 @@ struct LogAssembly {
         for piece in waitingSignals { addSignals(of: piece.rows) }
         return Result(
             log: log(), files: files, duplicatesWithOtherAnswers: duplicatesWithOtherAnswers,
+            surveys: waitingSurveys.map { DeliveredSurvey($0, of: registrations) },
             suggestedPlaceholders: suggestions.warnings, filledFields: suggestions.filledFields)
     }
 

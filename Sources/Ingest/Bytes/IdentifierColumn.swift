@@ -22,6 +22,9 @@ struct IdentifierColumn: Sendable {
     /// The id numbered `number`.
     func string(_ number: RecordNumber) -> String { String(decoding: bytes[range(of: number.index)], as: UTF8.self) }
 
+    /// The bytes of the id numbered `number`.
+    func bytes(_ number: RecordNumber) -> [UInt8] { Array(bytes[range(of: number.index)]) }
+
     /// What `transform` makes of the position, the bytes and the hash of each id.
     func map<Result>(_ transform: (Int, Span<UInt8>, UInt64) -> Result) -> [Result] {
         let text = bytes.span

@@ -52,6 +52,10 @@ struct DeliveredRows: Sendable {
     var links: [LinkRow] = []
     /// Rows of which each is a remark of the front office.
     var signals: [SignalRow] = []
+    /// Rows of which each is what people say of a registration that was drawn.
+    var surveys: [SurveyRow] = []
+    /// The spellings of the questions that the rows in `surveys` mark, one after the other.
+    var surveyMarks: [SpellingID] = []
     /// The ids of questions, in shown form, where answers came in cells that give questions an id and a label.
     var questionIDs = ByteTable()
     /// Those questions of the rows in `wide`, one after the other.
@@ -178,4 +182,17 @@ struct SignalRow: Sendable {
     let field: SpellingID?
     let text: String
     let direction: SignalDirection?
+}
+
+/// A row that is what people say of the follow-up of a registration that was drawn into a sample.
+struct SurveyRow: Sendable {
+    let start: RowStart
+    let id: RecordNumber
+    /// What the cell of the sample holds: its name, a blank and a code, where the program wrote it.
+    let sample: String
+    /// What its word for it says; open where there is none.
+    let outcome: SurveyOutcome
+    /// Where its marks end in ``DeliveredRows/surveyMarks``; they begin where those of the row before it end.
+    let marksEnd: Int
+    let beneficiary: Beneficiary?
 }

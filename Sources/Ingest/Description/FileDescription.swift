@@ -157,10 +157,11 @@ extension PlacedFileDescription {
         headerLine = placement.headerLine
         hasAmbiguousDates = findings.hasAmbiguousDates
         let answers = Set(findings.plan.answers.map(\.index))
+        let fieldNames = Dictionary(mapping.fields.map { ($0.index, $0.name) }) { first, _ in first }
         columns = mapping.names.indices.map { column in
             let isRecognised = mapping.uses[column] == .field && answers.contains(column)
             let use = isRecognised ? .read(role: ColumnRole.answers.rawValue, .content) : mapping.uses[column]
-            let name = mapping.names[column]
+            let name = fieldNames[column] ?? mapping.names[column]
             let shown = shield.covering(column: name, column + 1, use: use)
             return Column(name: shown, use: use, isShielded: shown != name)
         }

@@ -50,6 +50,13 @@ struct InputFile: Hashable, Sendable {
         return relative(holder.name) + name.dropFirst(holder.name.count)
     }
 
+    /// The file as if it were stored in so many bytes.
+    func sized(_ bytes: Int?) -> InputFile {
+        InputFile(
+            name: name, location: location, bytes: bytes, problem: problem, version: version, prefix: prefix,
+            holder: holder)
+    }
+
     /// The names by which a rule can mean it: its own, and those of what it is in.
     var ruleNames: [String] {
         [relativePath, name] + (holder.map { [relative($0.name), $0.name] } ?? [])

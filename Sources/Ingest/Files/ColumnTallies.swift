@@ -81,7 +81,7 @@ struct ColumnTallies {
             return tally.filled * 2 >= rows && (2...Self.mostNames).contains(tally.values.count)
                 && tally.values.allSatisfy { $0.value > 1 }
         case .channel, .department, .employee, .handlingTime, .answers, .value, .usedFields, .beneficiary, .signal,
-            .direction:
+            .direction, .sample, .lookedAt:
             return false
         }
     }

@@ -40,6 +40,12 @@ extension FileFindings {
             warnings.append(.shortRows(file: file, count: counts.short, broken: broken))
         }
         if let header = tally.otherHeader { warnings.append(.otherHeader(file: file, line: Int(header.line))) }
+        if !tally.outsideColumns.isEmpty {
+            warnings.append(.outsideColumns(file: file, columns: tally.outsideColumns))
+        }
+        if !tally.unaskedQuestions.isEmpty {
+            warnings.append(.unaskedQuestions(file: file, questions: tally.unaskedQuestions))
+        }
         if Self.rowLimits.contains(counts.rows) { warnings.append(.stopsAtLimit(file: file, count: counts.rows)) }
         if tally.isCutOff { warnings.append(.cutOff(file: file)) }
         return warnings

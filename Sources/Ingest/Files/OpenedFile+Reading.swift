@@ -22,8 +22,29 @@ extension OpenedFile {
                 isAgain: reading.isAgain, timeZone: configuration.timeZone,
                 expansionLimit: configuration.limits.gzipExpansion, hasChecksum: hasChecksums)
         }
+        opened = withoutExplanations(opened)
         for (index, other) in PartsWithoutHeader.headers(of: opened) { opened[index].propose(headerOf: other) }
         return opened
+    }
+
+    /// `files` without those that explain a sample to who fills it in: nobody need hear of what the program wrote itself.
+    ///
+    /// Of what is in one archive or workbook the next then has its size.
+    private static func withoutExplanations(_ files: [OpenedFile]) -> [OpenedFile] {
+        var kept: [OpenedFile] = []
+        var sized: OpenedFile?
+        for var file in files {
+            if file.explainsSurvey {
+                if file.input.holder != nil, file.input.bytes != nil, !file.isAgain { sized = file }
+                continue
+            }
+            if let first = sized {
+                if file.input.holder?.name == first.input.holder?.name { file.takeSize(from: first) }
+                sized = nil
+            }
+            kept.append(file)
+        }
+        return kept
     }
 
     /// The positions of `files` in order, small ones that follow each other together, any other by itself.

@@ -23,7 +23,7 @@ struct OpenedFile: Sendable {
     }
 
     /// The file.
-    let input: InputFile
+    private(set) var input: InputFile
     /// What `kcc.yaml` says of it; nil where it says nothing.
     let rule: FileRule?
     /// Whether it is read once more, as something else.
@@ -32,7 +32,9 @@ struct OpenedFile: Sendable {
     private(set) var outcome: Outcome
     private let pending: Pending?
     /// The checksum of its bytes; nil where nobody asks for one, or it has no bytes that could be read.
-    private let checksum: FileChecksum?
+    private var checksum: FileChecksum?
+    /// Whether it explains a sample to who fills it in, and holds nothing to be read.
+    let explainsSurvey: Bool
     private let expansionLimit: Int
 
     /// What became of a file.
@@ -63,12 +65,14 @@ struct OpenedFile: Sendable {
         self.checksum = checksum
         if let ending = try Self.unopened(input, rule: rule, isAgain: isAgain) {
             outcome = ending
+            explainsSurvey = false
             pending = nil
             return
         }
         let isReadOnce = input.isReadOnce
         let text = try input.open(
             as: rule, expansionLimit: expansionLimit, checksum: isReadOnce ? checksum : nil)
+        explainsSurvey = text.beginning.explainsSurvey
         outcome = try Self.outcome(of: input, text, rule: rule, header: header, timeZone: timeZone)
         pending = isReadOnce ? Pending(text) : nil
     }
@@ -139,6 +143,12 @@ struct OpenedFile: Sendable {
         guard case .notPlaced(let problem, var text) = outcome else { return }
         text.headerOf = other
         outcome = .notPlaced(problem, text)
+    }
+
+    /// Takes over size and checksum of the archive or workbook that it is in from `first`, which is not read.
+    mutating func takeSize(from first: OpenedFile) {
+        input = input.sized(first.input.bytes)
+        checksum = first.checksum
     }
 
     /// What the user should know of the columns of the file numbered `file`, where it was not placed.

@@ -114,8 +114,13 @@ extension LabelShield {
     func covering(field name: String) -> String {
         let key = aliases.fields.name(of: Normalisation.compared(name))
         if grouped[.field]?.contains(key) ?? false { return substitutes.otherNames }
-        return names[.field]?[key] ?? name
+        if let shown = names[.field]?[key] { return shown }
+        // A question of a sample that no registration asks is in no log, and has no number.
+        return keys[.field]?.contains(key) ?? false ? substitutes.shieldedName(.field) : name
     }
+
+    /// The compared form under which the field with this one stands in a log as it is shown.
+    func shownKey(ofField key: String) -> String { names[.field]?[key].map(Normalisation.compared) ?? key }
 
     /// The name of the column numbered `number`, from 1, which is used so, or what is shown instead.
     ///

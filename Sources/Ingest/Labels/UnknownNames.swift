@@ -28,7 +28,8 @@ struct UnknownNames {
             seen[kind] = fields
             candidates[kind] = shown.fields.filter { !$0.isGroup && fields.contains($0.key) }.map(\.name)
         }
-        seen[.action] = Set(log.actionTypes.map(\.key))
+        // A row of a sample is an action too, which the log has only as it is shown.
+        seen[.action] = Set((log.actionTypes + shown.actionTypes).map(\.key))
         candidates[.action] = shown.actionTypes.filter { !$0.isGroup }.map(\.name)
     }
 

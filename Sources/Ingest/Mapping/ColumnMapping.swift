@@ -85,7 +85,7 @@ extension ColumnMapping {
         var uses: [Int: ColumnUse] = [:]
         var choices: [RoleChoice] = []
         for role in kind.rolesRead {
-            guard let choice = try header.choice(of: role) else { continue }
+            guard let choice = try header.choice(of: role, in: kind) else { continue }
             roles[role] = choice.column
             // A column that is in a role itself may hold the keys of another.
             if header.lookups[role] == nil {
@@ -104,6 +104,7 @@ extension ColumnMapping {
         timeOfDay = kind.timeRole == nil ? nil : header.timeOfDay
         if let timeOfDay, let role = kind.timeRole { uses[timeOfDay] = .read(role: role.rawValue, .configured) }
         let constants = header.constants.filter { kind.rolesRead.contains($0.key) }
+        if kind == .survey { Self.addQuestions(of: header, roles, to: &uses) }
         // What `kcc.yaml` puts in a role is no field, whatever the kind makes of that role, nor is a second column of the
         // same name.
         let readPast = kind.rolesReadPast + header.configuredRoles
@@ -127,7 +128,33 @@ extension ColumnMapping {
         names = header.names
         nameless = header.names.indices.filter { uses[$0] == .nameless }
         fields = header.names.indices.filter { uses[$0] == .field }.map {
-            FieldColumn(index: $0, name: header.names[$0])
+            let name = header.names[$0]
+            return FieldColumn(index: $0, name: kind == .survey ? FormulaMark.removed(from: name) : name)
         }
     }
+
+    /// Adds the columns of a sample that are questions, and those that the program writes besides `roles`.
+    ///
+    /// A question may be called as a column of an employee is. What `kcc.yaml` says of a column goes first.
+    private static func addQuestions(
+        of header: HeaderNames, _ roles: [ColumnRole: Int], to uses: inout [Int: ColumnUse]
+    ) {
+        guard let sample = roles[.sample] else { return }
+        let columns = SurveyColumns(
+            header.names, sample: sample, beneficiary: roles[.beneficiary], lookedAt: roles[.lookedAt])
+        let configured = Set(header.configuredRoles.flatMap(header.columnsReadPast))
+        for column in header.names.indices
+        where uses[column] == nil && !configured.contains(column)
+            && header.useWithoutRole(of: column, in: .survey) == .unused
+        {
+            switch columns.meaning(of: column) {
+            case .question: uses[column] = .field
+            case .information: uses[column] = .readPast(role: ColumnName(header.names[column]).compared, .name)
+            case .outside: break
+            }
+        }
+    }
+
+    /// The columns of a sample that stand where no question does, by their numbers, from 0, and nobody knows: they are not read.
+    var outsideColumns: [Int] { kind == .survey ? names.indices.filter { uses[$0] == .unused } : [] }
 }

@@ -27,7 +27,7 @@ extension ColumnRole {
         case .followUpID: ["follow_up_id", "interne_taak_id", "taak_id"]
         case .date: ["date"]
         case .signal: ["signal", "opmerking"]
-        case .direction: []
+        case .direction, .sample, .lookedAt: []
         }
     }
 
@@ -48,7 +48,7 @@ extension ColumnRole {
         case .product: ["zaaktype", "zaaktype_omschrijving", "onderwerp_categorie", "category_name", "complaint_type"]
         case .channel: ["bron_kanaal", "contact_channel"]
         case .department, .employee, .handlingTime, .answers, .field, .value, .action, .actionID, .usedFields,
-            .beneficiary, .followUpID, .date, .signal, .direction:
+            .beneficiary, .followUpID, .date, .signal, .direction, .sample, .lookedAt:
             []
         }
     }

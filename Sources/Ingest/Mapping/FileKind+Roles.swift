@@ -4,12 +4,12 @@ import RegistrationLog
 extension FileKind {
     /// The kinds in the order in which a header is tried against them: the first of which it has all required columns.
     static let inOrderOfRecognition: [FileKind] = [
-        .longRegistrations, .followUps, .wideRegistrations, .signals, .links,
+        .survey, .longRegistrations, .followUps, .wideRegistrations, .signals, .links,
     ]
 
     /// The kinds in the order in which analysts have them.
     static let inOrderOfLikelihood: [FileKind] = [
-        .wideRegistrations, .longRegistrations, .followUps, .signals, .links,
+        .wideRegistrations, .longRegistrations, .followUps, .signals, .links, .survey,
     ]
 
     /// Whether its rows are registrations or their answers.
@@ -18,6 +18,7 @@ extension FileKind {
     /// What a file of this kind must have: of each group at least one role.
     var requiredRoles: [[ColumnRole]] {
         switch self {
+        case .survey: [[.registrationID], [.sample], [.lookedAt]]
         case .longRegistrations: [[.registrationID], [.time], [.product], [.field], [.value]]
         case .followUps: [[.registrationID, .followUpID], [.time], [.action]]
         case .wideRegistrations: [[.registrationID], [.time], [.product]]
@@ -26,9 +27,14 @@ extension FileKind {
         }
     }
 
+    /// The roles whose columns a file must have, and whose cells may be empty: an answer that was not given, and in a sample what
+    /// nobody filled in, or what shows that nobody drew the row.
+    var rolesThatMayBeEmpty: [ColumnRole] { [.value, .sample, .lookedAt] }
+
     /// The roles that are read in a file of this kind.
     var rolesRead: [ColumnRole] {
         switch self {
+        case .survey: [.registrationID, .sample, .lookedAt, .beneficiary]
         case .longRegistrations: [.registrationID, .time, .product, .field, .value]
         case .followUps:
             [.registrationID, .followUpID, .time, .action, .actionID, .beneficiary, .usedFields, .field]
@@ -43,6 +49,7 @@ extension FileKind {
         switch self {
         case .longRegistrations, .wideRegistrations: [.channel, .department, .employee, .handlingTime]
         case .followUps: [.product, .channel, .department, .employee]
+        case .survey: [.employee]
         case .signals, .links: [.department, .employee]
         }
     }
@@ -55,7 +62,7 @@ extension FileKind {
         switch self {
         case .longRegistrations, .wideRegistrations, .followUps: .time
         case .signals: .date
-        case .links: nil
+        case .survey, .links: nil
         }
     }
 }
@@ -64,6 +71,7 @@ extension FileRule.Kind {
     /// The kinds of rows that a file said to be this can have, in order of recognition; none for one to be ignored.
     var fileKinds: [FileKind] {
         switch self {
+        case .survey: [.survey]
         case .registrations: [.longRegistrations, .wideRegistrations]
         case .followUps: [.followUps]
         case .links: [.links]

@@ -82,16 +82,21 @@ struct HeaderNames {
         self.declaredFields = declaredFields
     }
 
-    /// The column that is read in `role`; nil where there is none, or `kcc.yaml` gives a value instead.
+    /// The column that is read in `role` in a file of `kind`; nil where there is none, or `kcc.yaml` gives a value instead.
     ///
-    /// A name that many columns bear stands for the role only where no other column does.
+    /// A name that many columns bear stands for the role only where no other column does. In a sample a question may be called as a role
+    /// is: what stands before the questions is the first of such columns, what stands behind them the last.
     /// - Throws: ``PlacementProblem/ambiguousColumns(role:columns:)`` where two columns bear its own name, or two other names
     ///   for it.
-    func choice(of role: ColumnRole) throws(PlacementProblem) -> Choice? {
+    func choice(of role: ColumnRole, in kind: FileKind) throws(PlacementProblem) -> Choice? {
         if constants[role] != nil { return nil }
         if let columns = configured[role] { return columns.first.map { Choice(column: $0) } }
         for match in [ColumnNameMatch.exact, .synonym] {
             let columns = columns(named: role, match)
+            if kind == .survey {
+                let isBehind = role == .lookedAt || role == .beneficiary
+                if let column = isBehind ? columns.last : columns.first { return Choice(column: column) }
+            }
             if columns.count > 1 {
                 throw .ambiguousColumns(role: role.rawValue, columns: columns.map { names[$0] })
             }

@@ -34,6 +34,8 @@ struct RoleCells: Sendable {
     let usedFields: RoleCell
     let signal: RoleCell
     let direction: RoleCell
+    let sample: RoleCell
+    let lookedAt: RoleCell
 
     /// Looks up all roles.
     init(_ mapping: ColumnMapping) {
@@ -51,5 +53,7 @@ struct RoleCells: Sendable {
         usedFields = RoleCell(.usedFields, in: mapping)
         signal = RoleCell(.signal, in: mapping)
         direction = RoleCell(.direction, in: mapping)
+        sample = RoleCell(.sample, in: mapping)
+        lookedAt = RoleCell(.lookedAt, in: mapping)
     }
 }

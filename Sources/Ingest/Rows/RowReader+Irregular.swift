@@ -30,6 +30,7 @@ extension RowReader {
         case .followUps: rows.followUps.count
         case .signals: rows.signals.count
         case .links: rows.links.count
+        case .survey: rows.surveys.count
         }
     }
 

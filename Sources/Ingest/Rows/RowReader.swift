@@ -106,7 +106,7 @@ struct RowReader: Sendable {
         rules = plan.rules
         let answers = plan.answers
         let requiredGroups = mapping.kind.requiredRoles.filter { group in
-            group != [.value] && !group.contains { mapping.constants[$0] != nil }
+            !group.contains { mapping.kind.rolesThatMayBeEmpty.contains($0) || mapping.constants[$0] != nil }
         }
         let isLookedUp = { (role: ColumnRole) in mapping.lookups[role] != nil }
         lookups = LookedUpColumn.all(of: mapping, in: plan.rules.tables)
@@ -120,7 +120,8 @@ struct RowReader: Sendable {
             requiredGroups.filter { !$0.contains(where: isLookedUp) }, of: mapping, identifiers: identifiers,
             placeholders: plan.rules.placeholders)
         leastCells = mapping.kind.requiredRoles.reduce(1) { least, group in
-            if group.contains(where: { mapping.constants[$0] != nil }) { return least }
+            // Spreadsheets leave out at the end of a row what nobody filled in.
+            if group == [.lookedAt] || group.contains(where: { mapping.constants[$0] != nil }) { return least }
             return max(least, (group.compactMap { mapping[$0] }.min() ?? 0) + 1)
         }
         lookalikes = plan.lookalikes
@@ -195,7 +196,7 @@ struct RowReader: Sendable {
             rows.wideAnswers.reserveCapacity(rows.wideAnswers.count + count * answersPerRow)
         case .longRegistrations: rows.longRows.reserveCapacity(rows.longRows.count + count)
         case .followUps: rows.followUps.reserveCapacity(rows.followUps.count + count)
-        case .links, .signals: break
+        case .links, .signals, .survey: break
         }
     }
 
@@ -238,6 +239,7 @@ struct RowReader: Sendable {
         case .followUps: readFollowUp(record, in: batch)
         case .signals: readSignal(record, in: batch)
         case .links: readLink(record, in: batch)
+        case .survey: readSurvey(record, in: batch)
         }
     }
 

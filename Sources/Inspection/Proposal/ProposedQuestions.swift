@@ -26,7 +26,7 @@ extension ProposedQuestions {
             guard case .placed(let placed) = file.reading, placed.kind.value == .wideRegistrations,
                 !placed.hasAnswersColumn
             else { continue }
-            let columns = try files.lineBeginnings(in: FileID(index))
+            let columns = try files.lineBeginnings(in: file.name)
             let most = columns.map(\.texts.count).max() ?? 0
             guard most > 0, let found = columns.first(where: { $0.texts.count == most }) else { continue }
             proposals.append(

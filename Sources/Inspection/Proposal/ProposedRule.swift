@@ -155,6 +155,7 @@ extension FileKind {
     /// What `kcc.yaml` calls a file of this kind.
     fileprivate var ruleKind: FileRule.Kind {
         switch self {
+        case .survey: .survey
         case .longRegistrations, .wideRegistrations: .registrations
         case .followUps: .followUps
         case .signals: .signals

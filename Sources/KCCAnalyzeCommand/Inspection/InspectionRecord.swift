@@ -230,7 +230,7 @@ extension PlacedFileDescription {
         switch kind.value {
         case .longRegistrations: "long"
         case .wideRegistrations: "wide"
-        case .followUps, .signals, .links: nil
+        case .survey, .followUps, .signals, .links: nil
         }
     }
 }

@@ -4,6 +4,7 @@ extension FileKind {
     /// The rows of such a file in English.
     var noun: String {
         switch self {
+        case .survey: "a sample of follow-up"
         case .longRegistrations: "registrations with a row an answer"
         case .wideRegistrations: "registrations"
         case .followUps: "follow-up actions"
@@ -15,6 +16,7 @@ extension FileKind {
     /// What `kcc.yaml` calls it.
     var configurationName: String {
         switch self {
+        case .survey: "survey"
         case .longRegistrations, .wideRegistrations: "registrations"
         case .followUps: "follow-ups"
         case .signals: "signals"

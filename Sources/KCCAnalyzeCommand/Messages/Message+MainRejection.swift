@@ -84,6 +84,9 @@ private struct Diagnosis {
         case .conflictingProduct:
             "the id does not tell registrations apart: the same id comes with another product"
         case .conflictingTime: "the id does not tell registrations apart: the same id comes with another time"
+        case .notDrawn: "they were not drawn from this log"
+        case .unknownOutcome: "\(column) holds neither ja nor onvindbaar, and is not empty"
+        case .markedUnseen: "they mark what was used, and say that nothing was looked at"
         }
     }
 
@@ -114,6 +117,11 @@ private struct Diagnosis {
         case .conflictingProduct, .conflictingTime:
             "It may be the number of a customer or a case. Name in kcc.yaml, as registratie_id under columns, the column that "
                 + "differs from contact to contact."
+        case .notDrawn:
+            "Put the sample beside the files that it was drawn from, with its ids and codes as they were; rows that somebody adds "
+                + "prove nothing. If a product was renamed since, list its old name under aliases in kcc.yaml."
+        case .unknownOutcome: "Fill in ja or onvindbaar, or leave it empty; remarks belong in opmerking."
+        case .markedUnseen: "Fill in ja where somebody looked, or take the marks out."
         }
     }
 
@@ -124,7 +132,8 @@ private struct Diagnosis {
         case .invalidEncoding(let encoding): "encoding: \(encoding == "utf-8" ? "windows-1252" : "utf-8")"
         case .tooLong, .columnCount, .missingValue, .nameTooLong, .unknownKey, .identifierLostDigits,
             .unreadableTimestamp,
-            .unreadableAnswers, .otherHeader, .conflictingProduct, .conflictingTime:
+            .unreadableAnswers, .otherHeader, .conflictingProduct, .conflictingTime, .notDrawn, .unknownOutcome,
+            .markedUnseen:
             nil
         }
     }

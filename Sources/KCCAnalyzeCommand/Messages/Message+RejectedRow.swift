@@ -56,6 +56,12 @@ extension Message {
             self.init(
                 .rowConflictingTime, Self.parts(of: first, fileNames),
                 "has another time under the id of \(Self.text(first, fileNames))")
+        case .notDrawn:
+            self.init(.rowNotDrawn, "was not drawn from this log, so that it proves nothing")
+        case .unknownOutcome:
+            self.init(.rowUnknownOutcome, "is none of ja, onvindbaar and empty")
+        case .markedUnseen:
+            self.init(.rowMarkedUnseen, "says that nothing was looked at, and the row marks what was used all the same")
         }
     }
 

@@ -145,6 +145,18 @@ extension Message {
                     + "\(columns.count == 1 ? "a question" : "questions"). If nobody asks "
                     + "\(columns.count == 1 ? "it" : "them"), list \(columns.count == 1 ? "it" : "them") under ignore in "
                     + "kcc.yaml; kcc-analyze init proposes it.")
+        case .outsideColumns(let file, let columns):
+            self.init(
+                .outsideColumns, ["file": part(file), "columns": .texts(columns)],
+                "\(printable(name(file))): \(Self.list(columns)) \(columns.count == 1 ? "was" : "were") not read, since a "
+                    + "question stands between steekproef and baathebber. Move \(columns.count == 1 ? "it" : "them") there if "
+                    + "\(columns.count == 1 ? "it is one" : "they are questions").")
+        case .unaskedQuestions(let file, let questions):
+            self.init(
+                .unaskedQuestions, ["file": part(file), "columns": .texts(questions)],
+                "\(printable(name(file))): no registration asks \(Self.list(questions)), so that nothing counts that was "
+                    + "filled in there. If the question has another name now, list this one under its aliases in kcc.yaml."
+            )
         case .groupedNames(let kind, let count): self.init(grouped: kind, count, as: substitutes.otherNames)
         case .unknownName(let name): self.init(name)
         }

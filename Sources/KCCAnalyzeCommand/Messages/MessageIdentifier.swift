@@ -84,6 +84,8 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case severalColumns = "several-columns"
     case employeeColumns = "employee-columns"
     case systemColumns = "system-columns"
+    case outsideColumns = "outside-columns"
+    case unaskedQuestions = "unasked-questions"
     case groupedNames = "grouped-names"
     case itemWithoutFile = "item-without-file"
     case unknownName = "unknown-name"
@@ -111,6 +113,9 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case rowOtherHeader = "row-other-header"
     case rowConflictingProduct = "row-conflicting-product"
     case rowConflictingTime = "row-conflicting-time"
+    case rowNotDrawn = "row-not-drawn"
+    case rowUnknownOutcome = "row-unknown-outcome"
+    case rowMarkedUnseen = "row-marked-unseen"
 
     // What is wrong in `kcc.yaml`.
     case configurationNotUTF8 = "configuration-not-utf8"

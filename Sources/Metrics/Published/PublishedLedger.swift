@@ -29,7 +29,7 @@ public struct PublishedLedger: Sendable {
 
     /// Publishes what determines no count that `rule` withholds.
     ///
-    /// Each row of a file of signals, and each row that is an answer, is counted in the figures, so that such files are not
+    /// Each row of a file of signals or of a sample, and each row that is an answer, is counted in the figures, so that such files are not
     /// among those whose rows are published together. The size of a file reveals about how many rows it has, and its checksum
     /// confirms a guess of them. A file with few rows is called what `unnamedFile` makes of its number, from 1, since its own
     /// name often is that of a rare product. Single rows are not listed.
@@ -76,7 +76,7 @@ extension IntakeFile {
     fileprivate var isCountedTogether: Bool {
         guard case .placed(let file) = placement else { return false }
         switch file.kind {
-        case .longRegistrations, .signals: return false
+        case .survey, .longRegistrations, .signals: return false
         case .wideRegistrations, .followUps, .links: return true
         }
     }

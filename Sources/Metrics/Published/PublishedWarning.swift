@@ -51,6 +51,10 @@ public enum PublishedWarning: Hashable, Sendable {
     case employeeColumns([String], files: [FileID])
     /// Fields of registrations, in any of these files, are called like what systems keep: perhaps no questions.
     case systemColumns([String], files: [FileID])
+    /// Columns of a sample stand where no question does, and were not read.
+    case outsideColumns(file: FileID, columns: [String])
+    /// Questions of a sample are asked in no registration, and nothing counts that people say of them.
+    case unaskedQuestions(file: FileID, questions: [String])
     /// Names in cells do not recur, and are one: so many of this kind.
     case groupedNames(LabelKind, PublishedCount)
     /// A name in `kcc.yaml` names nothing.
@@ -114,6 +118,9 @@ public enum PublishedWarning: Hashable, Sendable {
             self = .severalColumns(file: file, role: role, column: column, others: others)
         case .employeeColumns(let columns, let files): self = .employeeColumns(columns, files: files)
         case .systemColumns(let columns, let files): self = .systemColumns(columns, files: files)
+        case .outsideColumns(let file, let columns): self = .outsideColumns(file: file, columns: columns)
+        case .unaskedQuestions(let file, let questions):
+            self = .unaskedQuestions(file: file, questions: questions)
         case .groupedNames(let names): self = .groupedNames(names.kind, .exact(names.count))
         case .unknownName(let name): self = .unknownName(name)
         }

@@ -34,6 +34,8 @@ extension FileFault {
         case .mergeableRepeats: self.init(kind: "mergeableRepeats", details: [])
         case .severalColumns(_, let role, let column, let others):
             self.init(kind: "severalColumns", details: [role, column] + others)
+        case .outsideColumns(_, let columns): self.init(kind: "outsideColumns", details: columns)
+        case .unaskedQuestions(_, let questions): self.init(kind: "unaskedQuestions", details: questions)
         case .duplicatesWithOtherAnswers, .suggestedPlaceholder, .shieldedLabels, .employeeColumns, .systemColumns,
             .groupedNames, .unknownName:
             return nil

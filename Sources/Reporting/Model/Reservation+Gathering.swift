@@ -153,7 +153,7 @@ extension PublishedWarning {
         switch self {
         case .ambiguousDates, .unreadTimes, .actionIDsLostDigits, .noRows, .namelessColumns, .unlistedQuestions,
             .tooManyLinks, .shortRows, .otherHeader, .stopsAtLimit, .cutOff, .suggestedPlaceholder, .withoutHeader,
-            .mergeableRepeats, .systemColumns, .groupedNames, .longNames:
+            .mergeableRepeats, .systemColumns, .groupedNames, .longNames, .outsideColumns, .unaskedQuestions:
             true
         case .duplicatesWithOtherAnswers, .configuredOtherwise, .shieldedLabels, .unplacedColumns, .hiddenColumns,
             .severalColumns, .employeeColumns, .unknownName:

@@ -96,6 +96,7 @@ struct InputFileRecord: Encodable, Sendable {
         switch placement {
         case .placed(let file):
             switch file.kind {
+            case .survey: "survey"
             case .longRegistrations, .wideRegistrations: "registrations"
             case .followUps: "follow-ups"
             case .signals: "signals"

@@ -3,8 +3,8 @@ import RegistrationLog
 extension FilePlacement {
     /// The words that ``dutchKind`` can be, in a fixed order.
     static let dutchKinds = [
-        FileKind.longRegistrations.dutch, FileKind.followUps.dutch, FileKind.signals.dutch, FileKind.links.dutch,
-        ignoredWord, notPlacedWord,
+        FileKind.survey.dutch, FileKind.longRegistrations.dutch, FileKind.followUps.dutch, FileKind.signals.dutch,
+        FileKind.links.dutch, ignoredWord, notPlacedWord,
     ]
 
     /// What kind of file it was taken for, as the CSV files say it.
@@ -47,7 +47,8 @@ extension RejectionKind {
         case .timestamp: "het tijdstip niet te lezen is"
         case .answers: "de cel met antwoorden niet te lezen is"
         case .otherHeader: "boven de rij een andere kopregel staat dan die van het bestand"
-        case .conflict: "het nummer eerder voorkwam met een ander product of tijdstip"
+        case .conflict:
+            "het nummer eerder voorkwam met een ander product of tijdstip, of de rij niet bij de steekproef past"
         }
     }
 }

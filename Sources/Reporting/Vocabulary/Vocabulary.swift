@@ -49,6 +49,7 @@ extension FileKind {
     /// The kind of file as the CSV files say it; both shapes of registrations are one kind there.
     var dutch: String {
         switch self {
+        case .survey: "steekproef"
         case .longRegistrations, .wideRegistrations: "registraties"
         case .followUps: "vervolgacties"
         case .signals: "signalen"

@@ -45,6 +45,9 @@ struct AttentionWording: Sendable {
         case .otherHeader(let line):
             return "Zij staan onder een andere kopregel, die van regel \(numbers.count(line))."
         case .conflictingProduct, .conflictingTime: return "Het nummer houdt registraties niet uit elkaar."
+        case .notDrawn: return "Zij zijn niet uit deze bestanden getrokken."
+        case .unknownOutcome: return "In kolom \(name: column) staat iets anders dan «ja», «onvindbaar» of niets."
+        case .markedUnseen: return "Er is aangekruist wat nodig was, maar niemand heeft gekeken."
         }
     }
 
@@ -65,6 +68,9 @@ struct AttentionWording: Sendable {
         case .otherHeader(let line): "Knip het bestand vóór regel \(numbers.count(line))."
         case .conflictingProduct, .conflictingTime:
             "Is het een klantnummer? Noem in kcc.yaml, bij columns, de kolom die per contact verschilt."
+        case .notDrawn: "Leg de steekproef naast de bestanden waaruit zij getrokken is, met dezelfde nummers en codes."
+        case .unknownOutcome: "Vul «ja» of «onvindbaar» in, of niets; een opmerking hoort bij opmerking."
+        case .markedUnseen: "Vul «ja» in waar wel is gekeken, of haal de kruisjes weg."
         }
     }
 

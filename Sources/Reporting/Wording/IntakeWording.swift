@@ -76,6 +76,11 @@ struct IntakeWording: Sendable {
             return "verwacht hetzelfde product als in \(fileName(first.file)) regel \(first.line), gevonden een ander"
         case .conflictingTime(let first):
             return "verwacht hetzelfde tijdstip als in \(fileName(first.file)) regel \(first.line), gevonden een ander"
+        case .notDrawn:
+            return "\(prefix)verwacht de code waarmee de rij is getrokken, gevonden een rij die niet is getrokken"
+        case .unknownOutcome: return "\(prefix)verwacht ja, onvindbaar of niets, gevonden iets anders"
+        case .markedUnseen:
+            return "\(prefix)verwacht geen aangekruiste vragen waar niemand heeft gekeken, gevonden een of meer"
         }
     }
 

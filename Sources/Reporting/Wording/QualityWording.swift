@@ -246,6 +246,16 @@ struct QualityWording: Sendable {
             Is dit een vraag aan de burger? \(lists.prose(columns.map(named))). \
             Zo nee: zet in kcc.yaml ignore. Dan telt het niet als vraag.
             """
+        case .outsideColumns(let file, let columns):
+            """
+            In \(name: fileName(file)) \(columns.count == 1 ? "is" : "zijn") niet gelezen: \(lists.prose(columns.map(named))). \
+            Een vraag hoort tussen steekproef en baathebber.
+            """
+        case .unaskedQuestions(let file, let questions):
+            """
+            \(name: fileName(file)) noemt wat geen registratie vraagt: \(lists.prose(questions.map(named))). \
+            Heet de vraag nu anders? Zet de naam in kcc.yaml bij aliases.
+            """
         case .groupedNames(let kind, let count): shield.grouped(kind, count)
         case .unknownName(let name): unknownNames.text(name)
         }

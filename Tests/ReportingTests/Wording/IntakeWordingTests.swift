@@ -29,6 +29,15 @@ import Testing
         ),
         (.conflictingProduct(first: first), "verwacht hetzelfde product als in a/b.csv regel 12, gevonden een ander"),
         (.conflictingTime(first: first), "verwacht hetzelfde tijdstip als in a/b.csv regel 12, gevonden een ander"),
+        (
+            .notDrawn,
+            "verwacht de code waarmee de rij is getrokken, gevonden een rij die niet is getrokken"
+        ),
+        (.unknownOutcome, "verwacht ja, onvindbaar of niets, gevonden iets anders"),
+        (
+            .markedUnseen,
+            "verwacht geen aangekruiste vragen waar niemand heeft gekeken, gevonden een of meer"
+        ),
     ])
     func rejectionSaysWhatWasExpectedAndFound(reason: RejectionReason, expected: String) {
         #expect(wording.explanation(of: reason, column: nil) { ["x.csv", "a/b.csv"][$0.index] } == expected)

@@ -105,6 +105,16 @@ import Testing
                 == "In een.csv is kolom Datum gelezen als tijdstip. Dat kan ook created zijn. Klopt het niet? "
                 + "Zet in kcc.yaml columns.")
         #expect(
+            text(.outsideColumns(file: file, columns: ["tel"]))
+                == "In een.csv is niet gelezen: tel. Een vraag hoort tussen steekproef en baathebber.")
+        #expect(
+            text(.outsideColumns(file: file, columns: ["tel", "mail"]))
+                == "In een.csv zijn niet gelezen: tel en mail. Een vraag hoort tussen steekproef en baathebber.")
+        #expect(
+            text(.unaskedQuestions(file: file, questions: ["tel", "mail"]))
+                == "een.csv noemt wat geen registratie vraagt: tel en mail. Heet de vraag nu anders? Zet de naam in kcc.yaml "
+                + "bij aliases.")
+        #expect(
             text(.mergeableRepeats(file: file, .exact(2)))
                 == "In een.csv vullen 2 rijen misschien een eerdere rij aan. Moeten die antwoorden meetellen? "
                 + "Zet in kcc.yaml repeats: merge.")
