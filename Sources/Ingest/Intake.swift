@@ -19,6 +19,8 @@ public struct Intake: Sendable {
     public let log: RegistrationLog
     /// What became of every file and row.
     public let ledger: IntakeLedger
+    /// Where the registrations of the log come from, in their order; nil where nobody asked for it.
+    public let provenance: LogProvenance?
     /// What was made of every file, in the order of the ledger.
     package let descriptions: [FileDescription]
     /// The names that are not shown.
@@ -58,20 +60,19 @@ public struct Intake: Sendable {
 
     /// Reads `files` as `configuration` says on up to `threads` threads.
     ///
-    /// `progress` is given, from any of them, how many bytes were read, and the ledger has a checksum of every file where
-    /// `hasChecksums`. A name that is not shown gives way to one of `substitutes`.
+    /// `progress` is given, from any of them, how many bytes were read, the ledger has a checksum of every file where
+    /// `hasChecksums`, and where registrations come from is known where it `keepsProvenance`. A name that is not shown gives way to one of `substitutes`.
     ///
     /// - Throws: ``IngestError`` where a file cannot be read to its end.
     /// - Complexity: Linear in the number of bytes; memory grows with the distinct ids, names and answers.
     public init(
         of files: Files, configuration: Configuration, substitutes: SubstituteLabels, threads: Int,
-        hasChecksums: Bool = false,
+        hasChecksums: Bool = false, keepsProvenance: Bool = false,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
         try self.init(
             of: files, configuration: configuration, substitutes: substitutes, threads: threads,
-            hasChecksums: hasChecksums,
-            sizes: ReadingSizes(),
+            hasChecksums: hasChecksums, keepsProvenance: keepsProvenance, sizes: ReadingSizes(),
             progress: progress)
     }
 
@@ -80,8 +81,7 @@ public struct Intake: Sendable {
     /// - Throws: ``IngestError`` where a file cannot be read to its end.
     init(
         of files: Files, configuration: Configuration, substitutes: SubstituteLabels, threads: Int,
-        hasChecksums: Bool = false,
-        sizes: ReadingSizes,
+        hasChecksums: Bool = false, keepsProvenance: Bool = false, sizes: ReadingSizes,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
         let opened = try OpenedFile.all(
@@ -91,7 +91,8 @@ public struct Intake: Sendable {
         let rules = RowReader.Rules(of: configuration, files: opened, tables: tables)
         var assembly = LogAssembly(
             LogAssembly.Settings(of: configuration),
-            followUpFiles: opened.indices.compactMap { FollowUpFile(opened[$0], file: FileID($0)) })
+            followUpFiles: opened.indices.compactMap { FollowUpFile(opened[$0], file: FileID($0)) },
+            keepsProvenance: keepsProvenance)
         var findings: [FileFindings?] = []
         // Small files are read side by side; of a large one each piece is done with before the next is read, so that
         // memory does not grow with its bytes.
@@ -136,6 +137,7 @@ public struct Intake: Sendable {
         self.shield = shield
         let survey = SurveyIntake(of: assembled, files, shown: shield.covering(grouped), shield, configuration)
         log = survey.log
+        provenance = assembled.provenance
         var ledger = Self.ledger(files, assembled, survey.tallies, shield, configuration)
         ledger.warnings +=
             UnknownNames(configuration, files, assembled.files, assembled.log, shown: log).warnings

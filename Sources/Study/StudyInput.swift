@@ -47,7 +47,7 @@ public struct StudyInput: Sendable {
         defer { progress(.ended) }
         intake = try Intake(
             of: files, configuration: configuration, substitutes: options.substitutes, threads: options.threads,
-            hasChecksums: options.hasChecksums
+            hasChecksums: options.hasChecksums, keepsProvenance: options.keepsProvenance
         ) { progress(.read(bytes: $0)) }
     }
 
@@ -60,6 +60,9 @@ public struct StudyInput: Sendable {
 
     /// What became of every file and row.
     public var ledger: IntakeLedger { intake.ledger }
+
+    /// Where the registrations of the log come from, in their order; nil where nobody asked for it.
+    public var provenance: LogProvenance? { intake.provenance }
 
     /// Whether any file has a row that could be placed; there is nothing to report on otherwise.
     public var isUsable: Bool { ledger.totals.rows > 0 }

@@ -14,6 +14,8 @@ public struct StudyOptions: Sendable {
     public var threads = 1
     /// Whether the account of the input has a checksum of every file.
     public var hasChecksums = false
+    /// Whether it is known afterwards where each registration comes from, and under which id.
+    public var keepsProvenance = false
     /// Is given, from any thread, how far reading has come.
     public var progress: @Sendable (ReadingProgress) -> Void = { _ in }
 

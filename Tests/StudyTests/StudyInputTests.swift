@@ -46,6 +46,16 @@ import Testing
         #expect(inspection.patternsWithoutFile == ["oud.csv"])
     }
 
+    @Test func whereRegistrationsComeFromIsKnownOnDemand() throws {
+        let folder = try InputFolder(["a.csv": "registratie_id;tijdstip;product\nR1;2024-03-01;Paspoort\n"])
+        var options = StudyOptions(substitutes: .test)
+        #expect(try StudyInput(of: [folder.path], options).provenance == nil)
+        options.keepsProvenance = true
+        let provenance = try #require(try StudyInput(of: [folder.path], options).provenance)
+        #expect(provenance.count == 1)
+        #expect(Array(provenance.identifier(of: 0)) == Array("R1".utf8))
+    }
+
     @Test func unknownNamesInAHeaderAreShownOnDemand() throws {
         let folder = try InputFolder(["b.csv": "registratie_id;Geheim\n"])
         let input = try StudyInput(of: [folder.path], StudyOptions(substitutes: .test))

@@ -27,6 +27,8 @@ struct LogAssembly {
         let duplicatesWithOtherAnswers: Int
         /// The rows of samples, which count once names are those that are shown.
         let surveys: [DeliveredSurvey]
+        /// Where registrations come from, where somebody asked for it.
+        let provenance: LogProvenance?
         /// Words that look like placeholders.
         let suggestedPlaceholders: [IntakeWarning]
         /// The fields that any of these words fills, in compared form.
@@ -35,6 +37,7 @@ struct LogAssembly {
 
     private let settings: Settings
     private let followUpFiles: [FollowUpFile]
+    private let keepsProvenance: Bool
     private var tables = NameTables()
     private var identifiers = ByteTable()
     private var values = ByteTable()
@@ -53,8 +56,9 @@ struct LogAssembly {
     private var answerPatterns = FieldPatterns()
 
     /// Creates the assembly of no file so far; `followUpFiles` are those that hold follow-up, ascending.
-    init(_ settings: Settings, followUpFiles: [FollowUpFile] = []) {
+    init(_ settings: Settings, followUpFiles: [FollowUpFile] = [], keepsProvenance: Bool = false) {
         self.settings = settings
+        self.keepsProvenance = keepsProvenance
         self.followUpFiles = followUpFiles
         names = FileNames(aliases: settings.aliases)
     }
@@ -110,13 +114,14 @@ struct LogAssembly {
         links = []
         let days = registrations.table.days
         if let days { tryIdentifiers(within: days, graph) }
+        let provenance = keepsProvenance ? registrations.provenance(in: identifiers) : nil
         // From here on ids are known by their numbers alone, and memory is at its highest.
         identifiers = ByteTable()
         addFollowUps(graph, days)
         for piece in waitingSignals { addSignals(of: piece.rows) }
         return Result(
             log: log(), files: files, duplicatesWithOtherAnswers: duplicatesWithOtherAnswers,
-            surveys: waitingSurveys.map { DeliveredSurvey($0, of: registrations) },
+            surveys: waitingSurveys.map { DeliveredSurvey($0, of: registrations) }, provenance: provenance,
             suggestedPlaceholders: suggestions.warnings, filledFields: suggestions.filledFields)
     }
 

@@ -120,6 +120,21 @@ struct RegistrationAssembly {
     /// The number of the product of the registration numbered `registration`.
     func product(of registration: Int) -> Int { table.product(of: registration).index }
 
+    /// Where all registrations come from, in their order; `identifiers` has the ids by number.
+    ///
+    /// - Complexity: Linear in registrations and the bytes of their ids.
+    func provenance(in identifiers: ByteTable) -> LogProvenance {
+        var ids = [Int](repeating: 0, count: table.count)
+        for (id, registration) in registrationOfID.enumerated() where registration >= 0 { ids[Int(registration)] = id }
+        var provenance = LogProvenance()
+        provenance.reserveCapacity(ids.count)
+        for (registration, id) in ids.enumerated() {
+            let position = positions.position(of: registration)
+            provenance.append(identifier: identifiers.bytes(id), file: position.file, line: position.line)
+        }
+        return provenance
+    }
+
     /// Whether `field` was asked in the registration numbered `registration`.
     func isAsked(_ field: FieldID, in registration: Int) -> Bool {
         guard let productField = table.existingProductField(field, of: table.product(of: registration)) else {

@@ -1,0 +1,44 @@
+/// Where the registrations of a log come from, in their order: the id of each as it counts, and the file and line of its first row.
+///
+/// It stands beside a log and is in none, so that no figure can be of it; whoever wants it must ask for it. A registration takes
+/// 16 bytes, and those of its id.
+public struct LogProvenance: Sendable {
+    /// The ids, one after the other.
+    private var identifiers: [UInt8] = []
+    /// Where each id ends.
+    private var ends: [Int] = []
+    private var files: [FileID] = []
+    private var lines: [UInt32] = []
+
+    /// Creates the provenance of no registration.
+    public init() {}
+
+    /// How many registrations there are.
+    public var count: Int { ends.count }
+
+    /// The id of the registration at `index` as it counts, in UTF-8.
+    public func identifier(of index: Int) -> ArraySlice<UInt8> {
+        identifiers[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    }
+
+    /// The file in which the first row of the registration at `index` stands.
+    public func file(of index: Int) -> FileID { files[index] }
+
+    /// The physical line on which the first row of the registration at `index` begins, from 1.
+    public func line(of index: Int) -> Int { Int(lines[index]) }
+
+    /// Adds the next registration.
+    public mutating func append(identifier: some Collection<UInt8>, file: FileID, line: Int) {
+        identifiers.append(contentsOf: identifier)
+        ends.append(identifiers.count)
+        files.append(file)
+        lines.append(UInt32(line))
+    }
+
+    /// Makes room for `capacity` registrations in all.
+    public mutating func reserveCapacity(_ capacity: Int) {
+        ends.reserveCapacity(capacity)
+        files.reserveCapacity(capacity)
+        lines.reserveCapacity(capacity)
+    }
+}
