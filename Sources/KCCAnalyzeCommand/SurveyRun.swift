@@ -76,29 +76,8 @@ extension SampleInput {
     init(_ sample: Sample, of input: StudyInput, minutesPerRow: Int) {
         self.init(
             name: input.name, version: KCCAnalyzeCommand.version, sample: sample.name,
-            products: sample.products.map(SampledProduct.init), files: input.ledger.files.map(PublishedFile.init),
+            products: sample.products.map { SampledProduct(sheet: $0.sheet, outlook: $0.outlook) },
+            files: input.ledger.files.map(PublishedFile.init),
             minutesPerRow: minutesPerRow, wording: .dutch, letterhead: Letterhead(input.configuration))
-    }
-}
-
-extension SampledProduct {
-    /// Takes what was drawn of a product.
-    init(_ product: Sample.Product) {
-        self.init(
-            sheet: product.sheet, population: product.population, reason: SampleSizeReason(product.reason),
-            undecidable: product.undecidable, decidable: product.decidable)
-    }
-}
-
-extension SampleSizeReason {
-    /// The same reason in the words of what is written.
-    fileprivate init(_ reason: Sample.SizeReason) {
-        self =
-            switch reason {
-            case .asked: .asked
-            case .fewest: .fewest
-            case .most: .most
-            case .all: .all
-            }
     }
 }

@@ -6,26 +6,8 @@ public struct Sample: Sendable {
     public struct Product: Sendable {
         /// The registrations, as they are to be filled in.
         public let sheet: SampleSheet
-        /// Registrations from which it was drawn: mature ones with follow-up.
-        public let population: Int
-        /// Why it has so many rows.
-        public let reason: SizeReason
-        /// Questions on which nothing can be said now.
-        public let undecidable: Int
-        /// Of these the ones on which it can when all rows are looked at and none used them.
-        public let decidable: Int
-    }
-
-    /// Why a product has so many rows.
-    public enum SizeReason: Hashable, Sendable {
-        /// The user asked for as many.
-        case asked
-        /// They are the fewest with which all that can be decided is.
-        case fewest
-        /// They are the most that people are asked to look at.
-        case most
-        /// They are all that there are.
-        case all
+        /// Why so many, and what they would bring.
+        public let outlook: SampleOutlook
     }
 
     /// The name of the sample.

@@ -12,6 +12,7 @@ extension GoldenCase {
         "everything-rejected",
         "file-without-product-column",
         "filled-in-list-is-kept",
+        "filled-in-sample-is-kept",
         "folder-without-usable-file",
         "help",
         "hostile-names",

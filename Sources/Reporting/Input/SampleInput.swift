@@ -42,23 +42,12 @@ public struct SampleInput: Sendable {
 public struct SampledProduct: Sendable {
     /// The registrations, as they are to be filled in.
     public let sheet: SampleSheet
-    /// From how many registrations they were drawn.
-    public let population: Int
-    /// Why it has so many rows.
-    public let reason: SampleSizeReason
-    /// Questions on which nothing can be said now.
-    public let undecidable: Int
-    /// Of these the ones on which something can when all rows are looked at and none used them.
-    public let decidable: Int
+    /// Why so many, and what they would bring.
+    public let outlook: SampleOutlook
 
     /// Creates what was drawn of a product.
-    public init(
-        sheet: SampleSheet, population: Int, reason: SampleSizeReason, undecidable: Int, decidable: Int
-    ) {
+    public init(sheet: SampleSheet, outlook: SampleOutlook) {
         self.sheet = sheet
-        self.population = population
-        self.reason = reason
-        self.undecidable = undecidable
-        self.decidable = decidable
+        self.outlook = outlook
     }
 }

@@ -33,7 +33,7 @@ struct SampleRunRecord: Encodable, Sendable {
         gmCode = input.letterhead.municipalityCode
         sample = input.sample
         products = input.products.map {
-            Product(name: $0.sheet.product, drawn: $0.sheet.rows.count, population: $0.population)
+            Product(name: $0.sheet.product, drawn: $0.sheet.rows.count, population: $0.outlook.population)
         }
         inputFiles = input.files.map { InputFileRecord($0, isWhole: true) }
         toFillIn = files.filter { ListToFillIn.isOne($0.name) }.map(ListToFillIn.init)

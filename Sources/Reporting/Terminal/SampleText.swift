@@ -10,10 +10,10 @@ public enum SampleText {
         var lines = [wording.title(shown(input.sample)), ""]
         for product in input.products {
             let rows = product.sheet.rows.count
-            lines.append(wording.rows(shown(product.sheet.product), rows, of: product.population))
+            lines.append(wording.rows(shown(product.sheet.product), rows, of: product.outlook.population))
             lines += [
-                wording.reason(product.reason),
-                wording.outcome(undecidable: product.undecidable, decidable: product.decidable),
+                wording.reason(product.outlook.reason),
+                wording.outcome(undecided: product.outlook.undecided, decidable: product.outlook.decidable),
                 wording.duration(minutes: rows * input.minutesPerRow),
             ].map { "  \($0)" }
         }

@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 
 /// The words of a sample: what is said to who draws it; ``SampleExplanation`` has what is said to who fills it in.
@@ -30,24 +31,25 @@ struct SampleWording: Sendable {
     }
 
     /// Why it has so many.
-    func reason(_ reason: SampleSizeReason) -> String {
+    func reason(_ reason: SampleOutlook.SizeReason) -> String {
         switch reason {
         case .asked: "zoveel als u vroeg"
-        case .fewest: "minder kan niet, om straks zo veel mogelijk te kunnen zeggen"
-        case .most: "meer vragen wij niet van de mensen die het invullen"
+        case .fewest: "met minder is over minder vragen te beslissen"
+        case .least: "met minder is een steekproef te klein"
+        case .most: "meer vragen wij niet van wie het invult"
         case .all: "meer zijn er niet"
         }
     }
 
     /// What can be said now and afterwards.
-    func outcome(undecidable: Int, decidable: Int) -> String {
-        if undecidable == 0 { return "over elke vraag is nu al iets te zeggen" }
-        let now = "nu is over \(nouns.question.counted(undecidable)) niets te zeggen"
+    func outcome(undecided: Int, decidable: Int) -> String {
+        if undecided == 0 { return "over elke vraag is nu al te beslissen" }
+        let now = "nu is over \(nouns.question.counted(undecided)) niet te beslissen"
         if decidable == 0 {
-            return "\(now), en straks alleen als blijkt dat \(undecidable == 1 ? "zij nodig is" : "ze nodig zijn")"
+            return "\(now), en straks alleen als blijkt dat \(undecided == 1 ? "zij nodig is" : "ze nodig zijn")"
         }
-        if undecidable == 1 { return "\(now); straks wel, ook als geen rij haar nodig had" }
-        let all = decidable == undecidable ? "alle " : ""
+        if undecided == 1 { return "\(now); straks wel, ook als geen rij haar nodig had" }
+        let all = decidable == undecided ? "alle " : ""
         return "\(now); straks over \(all)\(numbers.count(decidable)) wel, ook als geen rij ze nodig had"
     }
 

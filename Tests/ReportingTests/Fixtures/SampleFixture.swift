@@ -1,6 +1,6 @@
-import Metrics
 import RegistrationLog
 
+@testable import Metrics
 @testable import Reporting
 
 /// A sample of two products, of which one row came filled in from an earlier sheet.
@@ -38,8 +38,11 @@ enum SampleFixture {
 
     /// The input of the files of both.
     static let input = input(of: [
-        SampledProduct(sheet: passport, population: 326, reason: .fewest, undecidable: 9, decidable: 7),
-        SampledProduct(sheet: street, population: 1, reason: .all, undecidable: 1, decidable: 0),
+        SampledProduct(
+            sheet: passport,
+            outlook: SampleOutlook(population: 326, size: 3, reason: .fewest, undecided: 9, decidable: 7)),
+        SampledProduct(
+            sheet: street, outlook: SampleOutlook(population: 1, size: 1, reason: .all, undecided: 1, decidable: 0)),
     ])
 
     /// The input of the files of `products`.
@@ -56,6 +59,6 @@ enum SampleFixture {
     static func product(named name: String) -> SampledProduct {
         SampledProduct(
             sheet: SampleSheet(sample: "s", product: name, questions: street.questions, rows: street.rows),
-            population: 1, reason: .all, undecidable: 1, decidable: 1)
+            outlook: SampleOutlook(population: 1, size: 1, reason: .all, undecided: 1, decidable: 1))
     }
 }

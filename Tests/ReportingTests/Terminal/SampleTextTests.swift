@@ -9,12 +9,12 @@ import Testing
                 Steekproef 2024 2024-12-31
 
                 Paspoort verlengen: 3 van 326 registraties met vervolg
-                  minder kan niet, om straks zo veel mogelijk te kunnen zeggen
-                  nu is over 9 vragen niets te zeggen; straks over 7 wel, ook als geen rij ze nodig had
+                  met minder is over minder vragen te beslissen
+                  nu is over 9 vragen niet te beslissen; straks over 7 wel, ook als geen rij ze nodig had
                   ongeveer 6 minuten werk
                 Straat/stoep: 1 van 1 registratie met vervolg
                   meer zijn er niet
-                  nu is over 1 vraag niets te zeggen, en straks alleen als blijkt dat zij nodig is
+                  nu is over 1 vraag niet te beslissen, en straks alleen als blijkt dat zij nodig is
                   ongeveer 2 minuten werk
 
                 Samen 4 rijen: ongeveer 8 minuten werk.

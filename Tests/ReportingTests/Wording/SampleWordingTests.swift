@@ -1,3 +1,4 @@
+import Metrics
 import RegistrationLog
 import Testing
 
@@ -7,21 +8,25 @@ import Testing
     private let wording = Wording.dutch.sample
 
     @Test(arguments: [
-        (0, 0, "over elke vraag is nu al iets te zeggen"),
-        (1, 0, "nu is over 1 vraag niets te zeggen, en straks alleen als blijkt dat zij nodig is"),
-        (2, 0, "nu is over 2 vragen niets te zeggen, en straks alleen als blijkt dat ze nodig zijn"),
-        (1, 1, "nu is over 1 vraag niets te zeggen; straks wel, ook als geen rij haar nodig had"),
-        (5, 5, "nu is over 5 vragen niets te zeggen; straks over alle 5 wel, ook als geen rij ze nodig had"),
-        (5, 1, "nu is over 5 vragen niets te zeggen; straks over 1 wel, ook als geen rij ze nodig had"),
+        (0, 0, "over elke vraag is nu al te beslissen"),
+        (1, 0, "nu is over 1 vraag niet te beslissen, en straks alleen als blijkt dat zij nodig is"),
+        (2, 0, "nu is over 2 vragen niet te beslissen, en straks alleen als blijkt dat ze nodig zijn"),
+        (1, 1, "nu is over 1 vraag niet te beslissen; straks wel, ook als geen rij haar nodig had"),
+        (5, 5, "nu is over 5 vragen niet te beslissen; straks over alle 5 wel, ook als geen rij ze nodig had"),
+        (5, 1, "nu is over 5 vragen niet te beslissen; straks over 1 wel, ook als geen rij ze nodig had"),
     ])
-    func whatCanBeSaidNowAndAfterwards(_ undecidable: Int, _ decidable: Int, _ text: String) {
-        #expect(wording.outcome(undecidable: undecidable, decidable: decidable) == text)
+    func whatCanBeSaidNowAndAfterwards(_ undecided: Int, _ decidable: Int, _ text: String) {
+        #expect(wording.outcome(undecided: undecided, decidable: decidable) == text)
     }
 
-    @Test(arguments: [SampleSizeReason.asked, .fewest, .most, .all])
-    func everyReasonIsSaid(_ reason: SampleSizeReason) {
-        let others = [SampleSizeReason.asked, .fewest, .most, .all].filter { $0 != reason }.map(wording.reason)
-        #expect(!others.contains(wording.reason(reason)))
+    @Test(
+        arguments: [
+            (.asked, "zoveel als u vroeg"), (.fewest, "met minder is over minder vragen te beslissen"),
+            (.least, "met minder is een steekproef te klein"),
+            (.most, "meer vragen wij niet van wie het invult"), (.all, "meer zijn er niet"),
+        ] as [(SampleOutlook.SizeReason, String)])
+    func everyReasonIsSaid(_ reason: SampleOutlook.SizeReason, _ text: String) {
+        #expect(wording.reason(reason) == text)
     }
 
     /// A registration with very many actions stays a row that can be read.
