@@ -96,7 +96,7 @@ struct SampleExplanation: Sendable {
                 lines: [
                     """
                     Bewaar het bestand als .xlsx en geef het terug aan wie het u gaf. Het hoort bij de gegevens «\(name)», \
-                    naast de registraties. Rijen zonder ja of onvindbaar in bekeken tellen niet mee.
+                    naast de registraties. Rijen waarin niets is ingevuld, tellen niet mee.
                     """
                 ]),
         ]

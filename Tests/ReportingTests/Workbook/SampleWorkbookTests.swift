@@ -117,6 +117,13 @@ import Testing
             ])
     }
 
+    /// A4 is 842 points high, of which the margins take 86.
+    @Test func theExplanationNeedsNoSmallerPrintToFitOnIt() {
+        let heights = elements("row", ofSheet: 1).compactMap { $0.attributes["ht"].flatMap(Double.init) ?? 15 }
+        #expect(heights.count > 25)
+        #expect(heights.reduce(0, +) <= 756)
+    }
+
     @Test func theBytesDependOnNothingButTheCells() throws {
         #expect(workbook.forms.allSatisfy { $0 == (0, 0x21) })
         let again = try (0..<3).map { _ in try SampleWorkbook.file(for: SampleFixture.input).bytes }
