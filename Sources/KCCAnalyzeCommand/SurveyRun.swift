@@ -32,6 +32,7 @@ struct SurveyRun {
 
         var options = command.input.options(Terminal(), isQuiet: command.quiet)
         options.configuration = command.configuration.config
+        options.keepsProvenance = true
         let input = try StudyInput(of: command.input.paths, options)
         try warn(of: input.ledger, options.substitutes)
         try Failure.unlessUsable(input)

@@ -97,7 +97,9 @@ struct ProposedRule {
                 // A name can be given to one column of answers only.
                 let isSingle = file.columns.count { $0.use.role == role } == 1
                 if isSingle, hasSingleName(column) { columns[role] = column.name }
-            case .read(let role, _): columns[role] = column.name
+            // A question of a sample may be called as one of its columns, and only where it stands distinguishes them.
+            case .read(let role, _):
+                if file.kind.value != .survey || hasSingleName(column) { columns[role] = column.name }
             case .readPast(let role, _):
                 // Of columns of one name it depends on the name how many are read past.
                 if hasSingleName(column), columns[role] == nil { columns[role] = column.name }

@@ -19,6 +19,9 @@ public struct PublishedFile: Sendable {
     /// The one reason for most of its rejected rows; nil where none was rejected, or where it is not published.
     public let mainRejection: PublishedRejection?
 
+    /// Whether it says what people found who looked at a sample.
+    public var isSurvey: Bool { if case .placed(let placed) = placement { placed.kind == .survey } else { false } }
+
     /// Publishes everything of `file`, which is of `source`.
     init(_ file: IntakeFile, of source: SourceFigures?) {
         name = file.name

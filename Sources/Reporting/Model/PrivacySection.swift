@@ -13,6 +13,8 @@ struct PrivacySection: Encodable {
     /// How many questions nothing is known of.
     let unknown: String
     let limits: String
+    /// That a list with ids was made and is to be destroyed; nil where no sample was delivered.
+    let workingList: String?
 
     /// Reads the chapter from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
@@ -20,6 +22,7 @@ struct PrivacySection: Encodable {
         frame = wording.privacy.frame
         empty = wording.privacy.empty
         limits = wording.privacy.limits
+        workingList = input.intake.files.contains(where: \.isSurvey) ? wording.surveys.workingList : nil
         let asked = input.analysis.products.flatMap(FieldRow.rows).filter { $0.field.counts.asked.isPositive }
         let personal = asked.filter { $0.field.personalData.map { $0.kind != .none } ?? false }
         let unused = personal.filter { $0.field.counts.used == 0 }

@@ -102,6 +102,9 @@ struct ProductChapter: Encodable {
                 label: wording.productFacts.lagLabel,
                 text: product.times.lag.published.map(wording.productFacts.lag) ?? wording.numbers.leftOut),
         ]
+        if let sample = product.sample.published.flatMap(wording.surveys.fact) {
+            facts.append(Fact(label: wording.surveys.label, text: sample))
+        }
         if let clustering = product.times.clustering.published {
             facts.append(
                 Fact(

@@ -12,7 +12,8 @@ extension Reservation {
             return rows + ofFilesNotRead(input) + ofFiles(input)
         }
         return rows + ofSources(input, areSevere: true) + ofFollowUp(input) + ofAnswers(input)
-            + ofNames(input, areProtected: true) + ofCoverage(input) + input.analysis.warnings.map(figures)
+            + ofNames(input, areProtected: true) + ofSamples(input) + ofCoverage(input)
+            + input.analysis.warnings.map(figures)
             + ofResemblance(input) + ofUnseenMonths(input) + ofFilesNotRead(input) + ofSources(input, areSevere: false)
             + ofFiles(input) + ofNames(input, areProtected: false) + ofQuestions(input.analysis.totals.questions)
             + [.readingLeavesNoTrace]
@@ -86,6 +87,12 @@ extension Reservation {
             return ProductCoverage(product: product.name, coverage: coverage)
         }
         return products.isEmpty ? [] : [.lowCoverageOf(products)]
+    }
+
+    /// At which products too little of a sample was looked at.
+    private static func ofSamples(_ input: ReportInput) -> [Reservation] {
+        let products = SurveyedProduct.all(in: input.analysis).filter(\.isLittleLookedAt)
+        return products.isEmpty ? [] : [.fewLookedAt(products)]
     }
 
     /// That names in the follow-up which nobody asks may be questions.

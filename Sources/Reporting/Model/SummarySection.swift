@@ -34,12 +34,16 @@ struct SummarySection: Encodable {
         let hoursWon = input.settings.secondsPerQuestion.flatMap { assumption in
             PresentFigures(input.analysis.products).map { (hours: $0.hoursWon, assumption: assumption) }
         }
+        let sample =
+            input.wording.surveys.basis(SurveyedProduct.all(in: input.analysis))?.withShortNames
+            ?? SampleAdvice(input.analysis).map { input.wording.surveys.advice($0).withShortNames }
         answers =
             [
                 answer(wording.decisionLabel, wording.decision(questions, proposals, products: affected)),
                 answer(wording.stoppedLabel, wording.stopped(proposals[.stopForGood], won: hoursWon)),
                 answer(wording.missedLabel, wording.missed(proposals, times: Self.missed(input.analysis))),
                 answer(wording.findingLabel, wording.finding(used: questions.everUsed, captured: questions.captured)),
+                sample.map { Answer(label: input.wording.surveys.label, texts: [$0], more: nil) },
                 answer(
                     wording.frontOfficeLabel,
                     input.wording.signals.agreement(SignalAgreement(of: input.analysis.products.lazy.flatMap(\.fields)))

@@ -31,6 +31,7 @@ public enum AttentionText {
             items += item(wording.shield.grouped(kind, count))
         }
         for case .unknownName(let name) in input.intake.warnings { items += item(wording.unknownNames.text(name)) }
+        if let advice = SampleAdvice(input.analysis) { items += item(wording.surveys.advice(advice)) }
         if items.isEmpty { return nil }
         return ([wording.attention.heading] + items + ["", ""]).joined(separator: "\n")
     }

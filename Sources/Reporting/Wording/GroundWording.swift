@@ -6,6 +6,7 @@ struct GroundWording: Sendable {
     let numbers: NumberText
     let dates: DateText
     let nouns: Nouns
+    let surveys: SurveyWording
     let withheld: SmallCellsWording
 
     /// All grounds of the judgement on a question, in the order in which they weigh; empty where there is no judgement.
@@ -14,9 +15,18 @@ struct GroundWording: Sendable {
     func reason(_ figures: PublishedField) -> Prose {
         let grounds = figures.judgement?.grounds ?? []
         let isEarly = grounds.contains { if case .onlyUsedLately = $0 { true } else { false } }
-        let sentences = grounds.filter { if case .notSurelyOften = $0 { !isEarly } else { true } }
-            .map { text($0, figures) }
+        let sentences =
+            grounds.filter { if case .notSurelyOften = $0 { !isEarly } else { true } }.map { text($0, figures) }
+            + [sample(figures)].compactMap { $0 }
         return sentences.dropFirst().reduce(sentences.first ?? "") { "\($0) \($1)" }
+    }
+
+    /// What a sample says of the answer, where the judgement rests on it.
+    private func sample(_ figures: PublishedField) -> Prose? {
+        guard let verdict = figures.verdict, [.drop, .keep, .reconsider, .insufficientData].contains(verdict) else {
+            return nil
+        }
+        return figures.usage.measured.lookedAt.published.flatMap(surveys.finding).map { Prose($0) }
     }
 
     /// What a proposal to drop supposes, as the list on the page says it beside its grounds; nil where it supposes nothing.

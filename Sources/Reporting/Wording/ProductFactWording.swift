@@ -8,6 +8,7 @@ struct ProductFactWording: Sendable {
     let durations: DurationText
     let nouns: Nouns
     let common: CommonWording
+    let surveys: SurveyWording
 
     let registrationsLabel = "Registraties"
     let coverageLabel = "Volgdekking"

@@ -27,6 +27,8 @@ enum Reservation: Hashable {
     case lowCoverageLeftOut
     /// Few registrations of products with a proposal to drop a question have follow-up: which, and how many.
     case lowCoverageOf([ProductCoverage])
+    /// Of the samples of these products, too few were looked at.
+    case fewLookedAt([SurveyedProduct])
     /// Of none of so many questions use can be measured.
     case nothingMeasurable(asked: Int)
     /// Something came with the figures.

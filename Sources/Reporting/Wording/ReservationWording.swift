@@ -8,6 +8,7 @@ struct ReservationWording: Sendable {
     let nouns: Nouns
     let quality: QualityWording
     let sources: SourceWording
+    let surveys: SurveyWording
     let unknownNames: UnknownNameWording
     let warnings: WarningWording
     let withheld: SmallCellsWording
@@ -49,6 +50,7 @@ struct ReservationWording: Sendable {
         case .lowCoverage(let coverage): Prose(warnings.lowCoverage(coverage))
         case .lowCoverageLeftOut: Prose(withheld.lowCoverage)
         case .lowCoverageOf(let products): lowCoverage(products)
+        case .fewLookedAt(let products): surveys.fewLookedAt(products)
         case .nothingMeasurable(let asked): Prose(nothingMeasurable(asked))
         case .figures(let warning): warnings.text(warning)
         case .resembling(let questions): warnings.resembling(questions)

@@ -5,7 +5,10 @@ public import RegistrationLog
 /// They come in with what is reported: nothing else of a report knows a language. The names of files and columns, and the
 /// closed lists of words in columns, are data, and the same in every language. Dutch is the only language so far, so that
 /// the parts hold its sentences themselves; a second one is a second value, and makes what differs a property of its part.
-public struct Wording: Sendable {
+///
+/// It never changes, and is a class for its size alone: the parts hold parts, which as a value came to 150 KB on the stack of
+/// whoever passes it on.
+public final class Wording: Sendable {
     /// What stands instead of names that are not shown.
     public let substitutes: SubstituteLabels
     let numbers: NumberText
@@ -42,6 +45,7 @@ public struct Wording: Sendable {
     let shield: ShieldWording
     let signals: SignalWording
     let sources: SourceWording
+    let surveys: SurveyWording
     let unknownNames: UnknownNameWording
     let withheld: SmallCellsWording
     let summaryHeading: SummaryHeadingWording
@@ -66,6 +70,7 @@ public struct Wording: Sendable {
         self.nouns = nouns
         self.substitutes = substitutes
         chapterHeadings = ChapterHeadingWording(numbers: numbers)
+        surveys = SurveyWording(numbers: numbers, lists: lists, nouns: nouns)
         terms = TermWording()
         common = CommonWording(numbers: numbers, terms: terms)
         withheld = SmallCellsWording(numbers: numbers, nouns: nouns, rareProducts: substitutes.rareProducts.name)
@@ -77,7 +82,8 @@ public struct Wording: Sendable {
         conclusions = ConclusionWording()
         decisionBlock = DecisionBlockWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
         decisionList = DecisionSectionWording(numbers: numbers, nouns: nouns)
-        grounds = GroundWording(numbers: numbers, dates: dates, nouns: nouns, withheld: withheld)
+        grounds = GroundWording(
+            numbers: numbers, dates: dates, nouns: nouns, surveys: surveys, withheld: withheld)
         decisions = DecisionWording(numbers: numbers, frequencies: frequencies, grounds: grounds)
         glossary = GlossaryWording(numbers: numbers, nouns: nouns, withheld: withheld)
         grid = GridWording(numbers: numbers, nouns: nouns)
@@ -88,7 +94,7 @@ public struct Wording: Sendable {
         productDecisions = ProductDecisionWording(
             numbers: numbers, durations: durations, frequencies: frequencies, nouns: nouns, terms: terms)
         productFacts = ProductFactWording(
-            numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
+            numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common, surveys: surveys)
         products = ProductWording(
             numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common, withheld: withheld)
         protocolChanges = ProtocolChangeWording(
@@ -113,7 +119,7 @@ public struct Wording: Sendable {
         attention = AttentionWording(numbers: numbers, nouns: nouns, intake: intake)
         reservations = ReservationWording(
             numbers: numbers, lists: lists, nouns: nouns, quality: quality, sources: sources,
-            unknownNames: unknownNames,
+            surveys: surveys, unknownNames: unknownNames,
             warnings: WarningWording(numbers: numbers, common: common, dates: dates, lists: lists, nouns: nouns),
             withheld: withheld)
     }

@@ -40,10 +40,10 @@ extension PageFixture {
     ])
 
     /// One file of which `rejected` rows of 100 were rejected.
-    static func ledger(rejected: Int) -> IntakeLedger {
+    static func ledger(rejected: Int, kind: FileKind = .longRegistrations) -> IntakeLedger {
         IntakeLedger(files: [
             IntakeFile(
-                name: "log.csv", bytes: 1_000, placement: .placed(placed(.longRegistrations, "utf-8", ";", nil)),
+                name: "log.csv", bytes: 1_000, placement: .placed(placed(kind, "utf-8", ";", nil)),
                 rows: counts(rows: 100, accepted: 100 - rejected, rejected: [.quoting: rejected]))
         ])
     }

@@ -16,6 +16,8 @@ struct QuestionSketch {
     var visible: Int
     /// Mature captures with follow-up of which none could have been seen.
     var blind = 0
+    /// Mature captures whose follow-up somebody looked at, and those of them with directed use.
+    var lookedAt = LookedAt(mature: 0, directed: 0)
     var missing = 0
     /// Mature registrations without an answer; all that is missing is among them.
     var without = 0
@@ -61,7 +63,7 @@ struct QuestionSketch {
     }
 
     /// Directed use: all but what was only taken over.
-    private var directed: Int { max(evidence.explicit, evidence.required) }
+    private var directed: Int { max(evidence.explicit, evidence.required, evidence.surveyed) }
 
     private var measured: MeasuredCaptures {
         MeasuredCaptures(mature: matureCaptured, visible: visible, blind: blind)
@@ -77,6 +79,7 @@ struct QuestionSketch {
         answers.matureDirected = min(directed, matureUsed)
         answers.visible = visible
         answers.blind = blind
+        answers.lookedAt = lookedAt
         answers.matureWithout = max(without, missing)
         answers.matureMissing = missing
         answers.lastAsked = lastAsked
