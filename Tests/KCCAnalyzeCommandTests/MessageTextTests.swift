@@ -280,7 +280,7 @@ struct MessageTextTests {
                 + "day. If it is no mistake, set observation_end in kcc.yaml.")
         #expect(
             Message(.noLags).text
-                == "no use was seen anywhere, so that nothing tells how long follow-up takes, and minimum_horizon_days "
+                == "no follow-up action shows a use, so that nothing tells how long follow-up takes, and minimum_horizon_days "
                 + "holds. Set follow_up_horizon_days in kcc.yaml if you know better.")
         #expect(
             Message(.copiedRecords(source: "taken.csv", product: "Paspoort")).text

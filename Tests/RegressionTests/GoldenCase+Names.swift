@@ -38,7 +38,7 @@ extension GoldenCase {
         "picture-named-csv",
         "record-too-long",
         "report-is-replaced",
-        "shielded-labels",
+        "sample-is-drawn-and-read-back", "shielded-labels",
         "small-cells-of-two",
         "small-cells-too-much-rejected",
         "small-cells-withheld",

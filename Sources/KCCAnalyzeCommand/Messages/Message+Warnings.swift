@@ -215,7 +215,7 @@ extension Message {
         case .noLags:
             self.init(
                 .noLags,
-                "no use was seen anywhere, so that nothing tells how long follow-up takes, and minimum_horizon_days holds. "
+                "no follow-up action shows a use, so that nothing tells how long follow-up takes, and minimum_horizon_days holds. "
                     + "Set follow_up_horizon_days in kcc.yaml if you know better.")
         case .copiedRecords(let source, let product):
             self.init(

@@ -55,7 +55,7 @@ struct WarningWording: Sendable {
         switch warning {
         case .noLags:
             """
-            Nergens is gebruik gezien. De volgtermijn is daarom het minimum uit de instellingen. \
+            Geen vervolgactie laat gebruik zien. De volgtermijn is daarom het minimum uit de instellingen. \
             Zet de juiste termijn in kcc.yaml, bij follow_up_horizon_days.
             """
         case .isolatedObservationEnd(let last, let previous):

@@ -19,7 +19,7 @@ import Testing
         #expect(ending.status == 0)
         #expect(
             ending.error == """
-                Warning: no use was seen anywhere, so that nothing tells how long follow-up takes, and \
+                Warning: no follow-up action shows a use, so that nothing tells how long follow-up takes, and \
                 minimum_horizon_days holds. Set follow_up_horizon_days in kcc.yaml if you know better.
 
                 """)
