@@ -21,6 +21,8 @@ struct ProposedConfigurationTests {
         "onbekend.csv": "naam;adres\nJan;hier\n",
         "open klant.csv": "registratie_id;tijdstip;product;metadata\nJ1;2024-01-01;p;\"{\"\"naam\"\": 1}\"\n",
         "signalen.csv": "datum;product;signaal;vraag\n1-2-2024;p;werkt niet;telnr\n",
+        "steekproef.csv":
+            "registratie_id;steekproef;bekeken;tel: nr;baathebber;bekeken\nR1;log 2024-12-31 b034ef5a23ae;;ja;burger;ja\n",
         "waarde.pdf": "%PDF-",
     ]
 
