@@ -82,7 +82,7 @@ let package = Package(
         .executableTarget(name: "kcc-analyze", dependencies: ["KCCAnalyzeCommand"], swiftSettings: strict),
         .executableTarget(
             name: "kcc-sample",
-            dependencies: ["DelimitedText", "RegistrationLog", argumentParser],
+            dependencies: ["DelimitedText", "Platform", "RegistrationLog", argumentParser],
             swiftSettings: strict
         ),
         .target(

@@ -27,7 +27,7 @@ struct SampleCommand: ParsableCommand {
     var seed: UInt64 = 2024
 
     @Option(help: "How many registrations the year has.")
-    var registrations = 24_000
+    var registrations = 24_900
 
     @Option(help: "story: as the systems of the municipality export it; wide, long: one large file for measuring.")
     var shape = Shape.story

@@ -24,6 +24,12 @@ import Testing
         #expect(!Binomial.isSurely(successes, of: trials, atLeast: bound + 0.000001))
     }
 
+    /// Bounds are rounded down: those of 10/40 and 3/40 by sums of exact fractions, 0.126914798… and 0.015742179….
+    @Test(arguments: [(1, 2, 12_579), (2, 25, 9_839), (8, 18, 215_301), (10, 40, 126_914), (3, 40, 15_742), (0, 9, 0)])
+    func roundsLowerBoundsDown(successes: Int, trials: Int, millionths: Int) {
+        #expect(Binomial.lowerMillionths(of: successes, in: trials) == millionths)
+    }
+
     @Test func isSureOfNothingWithoutASuccess() {
         #expect(!Binomial.isSurely(0, of: 10, atLeast: 0))
         #expect(!Binomial.isSurely(0, of: 0, atLeast: 0.01))

@@ -99,6 +99,24 @@ import Testing
         #expect(used(2, of: 24, mature: 0) == ["heroverwegen", "notSurelyOften", "onlyUsedLately"])
     }
 
+    /// Forty looked at, of which ten used it, and a fifth followed up: 2.5 % (specification, section 5.1).
+    @Test func takesASampleForAllThatWasFollowedUp() {
+        func used(_ directed: Int, lookedAt: Int) -> FieldFindings {
+            let tally = FieldTally(asked: 1_000, captured: 1_000, used: directed, directed: directed)
+            return FieldFindings(
+                tally: tally, mature: tally, seen: (lookedAt, 200 - lookedAt), sample: (lookedAt, directed),
+                matureWithout: 0, clustering: 100, knowledge: knowledge())
+        }
+        // At least 12.6914 % of the sample, a fifth of which is more than the 0.4804 % of all that 10 of 1,000 are.
+        #expect(used(10, lookedAt: 40).directedMillionths == 25_382)
+        #expect(words(used(10, lookedAt: 40)) == ["behouden", "usedOftenEnough"])
+        // At least 1.5742 %, a fifth of which is less than one in a hundred.
+        #expect(words(used(3, lookedAt: 40)) == ["heroverwegen", "notSurelyOften"])
+        // Under thirty a sample says nothing of its own.
+        #expect(words(used(10, lookedAt: 29)) == ["heroverwegen", "notSurelyOften"])
+        #expect(words(used(10, lookedAt: 30)) == ["behouden", "usedOftenEnough"])
+    }
+
     @Test func saysNothingAgainstWhatIsPrescribedOrNeverAnswered() {
         #expect(unused(299, visible: 299, knowing: knowledge(isPrescribed: true)) == ["beschermd", "protected"])
         let tally = FieldTally(asked: 10_163)

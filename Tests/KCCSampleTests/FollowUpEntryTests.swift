@@ -7,7 +7,7 @@ import Testing
 
     private func registrations(of product: String) throws -> [SampleRegistration] {
         let index = try #require(story.products.firstIndex { $0.name == product })
-        let population = Population(story: story, registrations: 24_000, seed: 2)
+        let population = Population(story: story, registrations: 24_900, seed: 2)
         return (1...120).flatMap { population.registrations(on: $0) }.filter { $0.product == index }
     }
 

@@ -72,6 +72,14 @@ import Testing
         try withExport(.planning) { #expect(!$0.namesFields && $0.holdsValues) }
     }
 
+    @Test func writesNothingButWhatWasDoneAndWhen() throws {
+        let both = entry(second: 36_000, names: ["A", "B"], values: ["1"])
+        try withExport(.permits) { export in
+            #expect(rows(of: both, in: export) == [["K1", "2024-03-09T10:00:00", "Terugbellen"]])
+            #expect(!export.namesFields && !export.holdsValues)
+        }
+    }
+
     @Test func knowsTheSystemOfEachFile() {
         for file in SampleFollowUpFile.allCases {
             let days = [SampleYear.firstDay, SampleYear.lastDay]

@@ -8,7 +8,7 @@ import Testing
     @Test func hasTheDefaultsOfTheCommittedSample() throws {
         let command = try SampleCommand.parse(["--output", "/tmp/nowhere-\(UUID().uuidString)"])
         #expect(command.seed == 2024)
-        #expect(command.registrations == 24_000)
+        #expect(command.registrations == 24_900)
         #expect(command.shape == .story)
         #expect(command.truth == nil)
     }

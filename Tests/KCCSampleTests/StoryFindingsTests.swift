@@ -56,6 +56,14 @@ import Testing
         // No follow-up that could show it.
         Finding("Parkeervergunning bewoners", "Wat is uw kenteken?", "niet meetbaar", "hardlyVisible 0 0"),
         Finding("Uittreksel BRP", "Hoe wilt u betalen?", "niet meetbaar", "hardlyVisible 0 59"),
+        // Nothing that is exported could show it; of 136 that were drawn, people looked at 132.
+        Finding(
+            "Evenementenvergunning aanvragen", "Op welke datum is het evenement?", "behouden", "usedOftenEnough"),
+        Finding("Evenementenvergunning aanvragen", "Telefoonnummer", "heroverwegen", "notSurelyOften"),
+        Finding(
+            "Evenementenvergunning aanvragen", "Hoeveel vrijwilligers helpen mee?", "schrappen", "onder", "unused 450"),
+        Finding(
+            "Evenementenvergunning aanvragen", "Heeft het evenement een website?", "schrappen", "onder", "unused 315"),
         // Too few, or too much about the same lamp.
         Finding("Huwelijk melden", "Wilt u een trouwboekje?", "te weinig gegevens", "tooFewCaptures 92"),
         Finding("Naturalisatie", "Telefoonnummer", "te weinig gegevens", "tooFewCaptures 286"),
@@ -72,6 +80,14 @@ import Testing
             try WrittenSample.year.get().truth.judgements[finding.product]?.fields[finding.question])
         let decision = [judgement.verdict ?? ""] + (judgement.condition.map { [$0] } ?? []) + judgement.grounds
         #expect(decision == finding.decision)
+    }
+
+    @Test func countsWhatPeopleLookedAt() throws {
+        let judgements = try WrittenSample.year.get().truth.judgements
+        #expect(
+            judgements.mapValues(\.sample).filter { $0.value.drawn > 0 } == [
+                "Evenementenvergunning aanvragen": SurveyTally(drawn: 136, lookedAt: 132)
+            ])
     }
 
     @Test func reachesEveryVerdict() throws {

@@ -126,6 +126,42 @@ import Testing
         #expect(judgement?.visible == 1 && judgement?.blind == 2)
     }
 
+    @Test func showsWhatWasAskedOfWhoLooked() throws {
+        let product = try #require(story.products.firstIndex { $0.survey != nil })
+        let asked = story.askedFields[product]
+        var ledger = TruthLedger(story: story)
+        for _ in 0..<4 {
+            var outcome = RegistrationOutcome()
+            outcome.add(mentioned: [], in: .permits)
+            ledger.add(product: product, on: day, answers: asked.prefix(3).map { captured($0) }, outcome: outcome)
+        }
+        ledger.add(product: product, on: day, answers: [captured(asked[4])], outcome: RegistrationOutcome())
+        // Looked at with a use and with what was not captured, looked at without, and not looked at; one was not drawn.
+        for (position, marked) in [[asked[0], asked[4]], []].enumerated() {
+            ledger.add(
+                SurveyAnswer(
+                    isLookedAt: true, questions: [asked[0], asked[1], asked[4]], marked: Set(marked), gain: .citizen),
+                product: product, position: position)
+        }
+        ledger.add(
+            SurveyAnswer(isLookedAt: false, questions: [asked[0], asked[1], asked[4]], marked: [], gain: []),
+            product: product, position: 2)
+        let study = SampleStudy(of: ledger).study(of: product)
+        #expect(
+            tally(asked[0], in: study.account())
+                == FieldTally(
+                    asked: 4, captured: 4, used: 1, directed: 1, observable: 2, surveyed: 1,
+                    beneficiaries: BeneficiaryTally(citizen: 1)))
+        #expect(tally(asked[1], in: study.account()) == FieldTally(asked: 4, captured: 4, observable: 2))
+        #expect(tally(asked[4], in: study.account()) == FieldTally(asked: 1, captured: 1, missing: 1, observable: 2))
+        // Of a question without a column nobody was asked.
+        #expect(tally(asked[2], in: study.account()) == FieldTally(asked: 4, captured: 4))
+        #expect(study.judgement.sample == SurveyTally(drawn: 3, lookedAt: 2))
+        let judgement = try #require(study.judgement.fields[story.fields[asked[0]]])
+        #expect(judgement.visible == 2 && judgement.blind == 2)
+        #expect(judgement.lookedAt == 2 && judgement.lookedAtDirected == 1)
+    }
+
     @Test func seesNothingInANameThatNobodyIsAsked() throws {
         let name = try #require(story.number(of: "E-mail adres"))
         var ledger = TruthLedger(story: story)

@@ -9,7 +9,7 @@ struct WrittenSample {
     let files: [String: Data]
 
     /// The sample that stands in `data/2024`, written once for all tests.
-    static let year = Result { try WrittenSample(.story, registrations: 24_000, seed: 2024) }
+    static let year = Result { try WrittenSample(.story, registrations: 24_900, seed: 2024) }
 
     init(_ shape: SampleCommand.Shape, registrations: Int, seed: UInt64) throws {
         (truth, files) = try withTemporaryFolder { folder in

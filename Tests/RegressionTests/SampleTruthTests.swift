@@ -10,7 +10,7 @@ import Testing
 /// code with reading and counting.
 @Suite struct SampleTruthTests {
     @Test func figuresOfTheSampleYearAreThoseOfItsTruth() throws {
-        let sample = try WrittenSample(registrations: 24_000, seed: 2024)
+        let sample = try WrittenSample(registrations: 24_900, seed: 2024)
         defer { sample.remove() }
         try expectTruth(of: sample)
     }
@@ -24,8 +24,7 @@ import Testing
 
     /// The committed sample shows every decision that a report can propose, and what the change of a protocol cost.
     @Test func theCommittedSampleReachesEveryVerdict() throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../data/2024")
-        let (intake, settings) = try Intake.reading(folder.standardizedFileURL.path, threads: 2)
+        let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
         let analysis = Self.publication(of: intake, settings).analysis
         let fields = analysis.products.flatMap(\.fields)
         #expect(Set(fields.compactMap(\.verdict)) == Set(Verdict.allCases))
@@ -37,6 +36,24 @@ import Testing
         #expect(missed.map(\.name) == ["Op welke datum verloopt uw paspoort?"])
         #expect(change.fields.allSatisfy { $0.before.missing == 0 })
     }
+
+    /// Of permits for events nothing is recorded: without the sample nothing can be said of any question, and with it of all.
+    @Test func theCommittedSampleDecidesWhereNothingIsRecorded() throws {
+        let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
+        func verdicts(_ log: RegistrationLog) -> [Verdict] {
+            let analysis = Publication(of: log, ledger: intake.ledger, settings: settings, substitutes: .test).analysis
+            let product = analysis.products.first { $0.name == "Evenementenvergunning aanvragen" }
+            return product?.fields.compactMap(\.verdict) ?? []
+        }
+        #expect(verdicts(intake.log.withoutSurvey) == Array(repeating: .notMeasurable, count: 9))
+        // In the order of how often they are used.
+        #expect(
+            verdicts(intake.log) == [.keep, .keep, .keep, .reconsider] + Array(repeating: .drop, count: 5))
+    }
+
+    /// The folder of the committed sample.
+    private static let committed = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../data/2024").standardizedFileURL.path
 
     private func expectTruth(of sample: WrittenSample) throws {
         let (intake, settings) = try Intake.reading(sample.folder, threads: 2)
@@ -79,6 +96,10 @@ import Testing
             #expect(product.counts.mature == .exact(expected.mature), "\(product.name)")
             let clustering = product.times.clustering.published.flatMap { $0.isDeterminable ? $0.hundredths : nil }
             #expect(clustering == expected.clustering, "\(product.name)")
+            let sample = product.sample.published.map {
+                SampleTruth.Sample(drawn: $0.drawn, lookedAt: $0.lookedAt)
+            }
+            #expect(sample == expected.sample, "\(product.name)")
             let fields = Dictionary(uniqueKeysWithValues: expected.fields.map { ($0.key.lowercased(), $0.value) })
             for field in product.fields {
                 #expect(SampleTruth.Judgement(field) == fields[field.key], "\(product.name): \(field.name)")

@@ -15,6 +15,8 @@ struct FollowUpExport {
         case valueColumns
         /// One row with a list of names and columns for values, behind the action's id.
         case listAndValueColumns(separator: String)
+        /// What was done and when, and no more; actions have no id.
+        case bare
     }
 
     /// The file.
@@ -26,7 +28,7 @@ struct FollowUpExport {
         let first =
             switch style {
             case .list, .rowPerField, .valueColumns, .listAndValueColumns: 1
-            case .anonymousList: 0
+            case .anonymousList, .bare: 0
             }
         self.style = style
         file = try SampleFile(
@@ -37,15 +39,17 @@ struct FollowUpExport {
 
     /// Whether its rows name fields.
     var namesFields: Bool {
-        if case .valueColumns = style { return false }
-        return true
+        switch style {
+        case .valueColumns, .bare: false
+        case .list, .rowPerField, .anonymousList, .listAndValueColumns: true
+        }
     }
 
     /// Whether its rows have columns for values.
     var holdsValues: Bool {
         switch style {
         case .valueColumns, .listAndValueColumns: true
-        case .list, .rowPerField, .anonymousList: false
+        case .list, .rowPerField, .anonymousList, .bare: false
         }
     }
 
@@ -53,7 +57,7 @@ struct FollowUpExport {
     func rows(of entry: FollowUpEntry) -> [[FollowUpEntry.Mention]] {
         switch style {
         case .rowPerField where !entry.mentions.isEmpty: entry.mentions.map { [$0] }
-        case .valueColumns: [[]]
+        case .valueColumns, .bare: [[]]
         default: [entry.mentions]
         }
     }
@@ -68,6 +72,7 @@ struct FollowUpExport {
         case .rowPerField:
             // This system writes all names in lower case, and a mark where it needed nothing.
             return [entry.identifier] + start + end + [names.first?.lowercased() ?? "n.v.t."]
+        case .bare: return start
         case .anonymousList(let separator): return start + end + [names.joined(separator: separator)]
         case .valueColumns: return [entry.identifier] + start + [entry.employee] + entry.values.map(\.text)
         case .listAndValueColumns(let separator):

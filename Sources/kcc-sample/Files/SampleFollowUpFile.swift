@@ -4,7 +4,7 @@ import RegistrationLog
 /// The exports of follow-up actions.
 enum SampleFollowUpFile: Int, CaseIterable {
     case fieldService, frontOfficeFirstHalf, frontOfficeSecondHalf, caseSystem, planning, taskSystem, civilAffairs,
-        licensing
+        licensing, permits
 
     /// The files of `system` in which an action of `day` stands: the second half-year begins a week early.
     static func files(of system: FollowUpSystem, on day: CalendarDate) -> [SampleFollowUpFile] {
@@ -15,6 +15,7 @@ enum SampleFollowUpFile: Int, CaseIterable {
         case .taskSystem: return [.taskSystem]
         case .civilAffairs: return [.civilAffairs]
         case .licensing: return [.licensing]
+        case .permits: return [.permits]
         case .frontOffice:
             let first: [SampleFollowUpFile] = day <= SampleYear.day(182) ? [.frontOfficeFirstHalf] : []
             return first + (day >= SampleYear.day(176) ? [.frontOfficeSecondHalf] : [])
@@ -32,6 +33,7 @@ enum SampleFollowUpFile: Int, CaseIterable {
         case .taskSystem: "interne-taken-2024.csv.gz"
         case .civilAffairs: "burgerzaken-2024.csv"
         case .licensing: "berichten-rdw-2024.csv"
+        case .permits: "vergunningen-2024.csv"
         }
     }
 
@@ -45,6 +47,7 @@ enum SampleFollowUpFile: Int, CaseIterable {
         case .taskSystem: .taskSystem
         case .civilAffairs: .civilAffairs
         case .licensing: .licensing
+        case .permits: .permits
         }
     }
 
@@ -101,6 +104,10 @@ enum SampleFollowUpFile: Int, CaseIterable {
                     "gebruikte_velden",
                 ] + story.valueColumns(of: .licensing).map(\.question.text),
                 dialect: .spreadsheet)
+        case .permits:
+            try FollowUpExport(
+                name, in: folder, style: .bare, header: ["registratie_id", "tijdstip", "actie"],
+                dialect: .caseSystem(.isoLocal))
         }
     }
 }

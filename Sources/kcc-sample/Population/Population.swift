@@ -6,8 +6,8 @@ struct Population: Sendable {
     private let seed: UInt64
     /// Registrations by product and day.
     private let counts: [[Int]]
-    /// How many registrations came before each day.
-    private let countsBefore: [Int]
+    /// The last number that was given before each day: to products with numbers in common, and to those with their own.
+    private let lastNumbers: (common: [Int], apart: [Int])
 
     /// Seconds that a question takes, without the noise around it.
     static let secondsPerQuestion = 11
@@ -26,10 +26,17 @@ struct Population: Sendable {
                 perProduct[product], inGroupsOf: story.products[product].reportsPerIncident,
                 over: Self.dayWeights(season: story.products[product].season, product: product, seed: seed))
         }
-        var before = [0]
-        for day in 0..<SampleYear.dayCount { before.append(before[day] + counts.map { $0[day] }.reduce(0, +)) }
+        func lastNumbers(isApart: Bool, after last: Int) -> [Int] {
+            let numbered = story.products.indices.filter { story.products[$0].isNumberedApart == isApart }
+            var numbers = [last]
+            for day in 0..<SampleYear.dayCount {
+                numbers.append(numbers[day] + numbered.reduce(0) { $0 + counts[$1][day] })
+            }
+            return numbers
+        }
+        let common = lastNumbers(isApart: false, after: 0)
         self.counts = counts
-        countsBefore = before
+        self.lastNumbers = (common, lastNumbers(isApart: true, after: common.last ?? 0))
     }
 
     /// The registrations of `dayOfYear`, from 1, in order of time.
@@ -43,15 +50,17 @@ struct Population: Sendable {
             }
         }
         moments.sort { ($0.time.second, $0.product, $0.ordinal) < ($1.time.second, $1.product, $1.ordinal) }
-        return moments.indices.map { position in
-            var random = moments[position].random
-            let (product, ordinal, channel, time, _) = moments[position]
+        var last = (common: lastNumbers.common[dayOfYear - 1], apart: lastNumbers.apart[dayOfYear - 1])
+        return moments.map { product, ordinal, channel, time, random in
+            var random = random
+            let isApart = story.products[product].isNumberedApart
+            if isApart { last.apart += 1 } else { last.common += 1 }
             let reports = story.products[product].reportsPerIncident
             let incident = reports > 1 ? SampleIncident(dayOfYear: dayOfYear, ordinal: ordinal / reports) : nil
             let employee = "KM\(padded(random.number(in: 1...42), to: 2))"
             let answers = answers(of: product, on: time.day, incident: incident, random: &random)
             return SampleRegistration(
-                product: product, number: countsBefore[dayOfYear - 1] + position + 1, time: time, channel: channel,
+                product: product, number: isApart ? last.apart : last.common, time: time, channel: channel,
                 employee: employee,
                 handlingSeconds: Self.handlingSeconds(channel, questions: answers.count, random: &random),
                 incident: incident, answers: answers)

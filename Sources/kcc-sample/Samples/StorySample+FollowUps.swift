@@ -53,7 +53,7 @@ extension StorySample {
         try writeFirstRows()
         let kinds = story.products.indices.flatMap { product in
             story.products[product].followUps.indices.map { (product, $0) }
-        }.filter { story.products[$0.0].followUps[$0.1].system.firstDay == SampleYear.firstDay }
+        }.filter { story.products[$0.0].followUps[$0.1].system.reachesBack }
         var outcomes: [RegistrationOutcome] = []
         for number in 1...60 {
             var random = RandomStream(seed: seed, name: .followUp, -number)

@@ -24,8 +24,10 @@ struct StorySample {
     var links: LinkExport
     /// The registrations whose follow-up is only known by links, in order of time.
     var linked: [LinkedRegistration] = []
+    /// The registrations with follow-up of which people were asked about a sample, in order of time.
+    var candidates: [SurveyCandidate] = []
 
-    private let folder: URL
+    let folder: URL
     private let population: Population
     private var signals: SignalExport
 
@@ -67,7 +69,7 @@ struct StorySample {
 
     /// Writes all rows, closes the files, and writes what `kcc.yaml` says of them.
     ///
-    /// - Complexity: O(registrations); memory holds one day, and what is only known by links.
+    /// - Complexity: O(registrations); memory holds one day, what is only known by links, and what can be drawn.
     mutating func write() throws -> SampleTruth {
         try writeFollowUpOfLastYear()
         for dayOfYear in 1...SampleYear.dayCount {
@@ -78,6 +80,7 @@ struct StorySample {
         var files = [try signals.write(SignalStory.all), try caseSystem.file.finish(), try links.file.finish()]
         for index in months.indices { files.append(try months[index].file.finish()) }
         for index in followUps.indices { files.append(try followUps[index].file.finish()) }
+        files += try writeSurveys()
         for system in exports.keys {
             if let truth = try exports[system]?.file.finish() { files.append(truth) }
         }
@@ -102,18 +105,29 @@ struct StorySample {
             return
         }
         var outcomes = [RegistrationOutcome()]
+        var (known, done): ([FollowUpEntry], [FollowUpEntry]) = ([], [])
         for action in story.actions(after: registration, seed: seed) {
             let entry = FollowUpEntry(
                 action, of: registration, reference: registration.identifier(in: product.system, seed: seed), in: story,
                 seed: seed)
+            let rows = outcomes[0].rows
             try deliver(
                 entry, of: product.followUps[action.kind].system, to: delivered.map { [$0] } ?? [],
                 outcomes: &outcomes, stream: registration.number * 8 + action.kind)
+            done.append(entry)
+            if outcomes[0].rows > rows { known.append(entry) }
         }
         if let delivered {
             ledger.add(
                 product: registration.product, on: registration.time.day, answers: delivered.answers,
                 outcome: outcomes[0])
+            if product.survey != nil, outcomes[0].isFollowedUp {
+                candidates.append(
+                    SurveyCandidate(
+                        product: registration.product,
+                        position: ledger.followed[registration.product].count - 1, registration: registration,
+                        known: known, done: done))
+            }
         }
     }
 

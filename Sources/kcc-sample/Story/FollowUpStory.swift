@@ -103,7 +103,12 @@ enum FollowUpSystem: CaseIterable, Sendable {
     case civilAffairs
     /// The messages to the licensing authority, most of which copy the registration and name no fields.
     case licensing
+    /// The register of permits, which knows nothing of an action but what was done and when.
+    case permits
 
     /// The first day of which its actions are in an export.
     var firstDay: CalendarDate { self == .civilAffairs ? SampleYear.firstDayOfCivilAffairs : SampleYear.firstDay }
+
+    /// Whether its export holds actions on registrations of the year before.
+    var reachesBack: Bool { self != .civilAffairs && self != .permits }
 }

@@ -2,7 +2,7 @@
 struct ProductStory: Sendable {
     /// The name of the product.
     let name: String
-    /// Registrations in a year of 24,000.
+    /// Registrations in a year of 24,900.
     let registrations: Int
     /// The system in which it is registered.
     let system: RegistrationSystem
@@ -16,6 +16,10 @@ struct ProductStory: Sendable {
     let followUps: [FollowUpStory]
     /// How many citizens report one and the same thing, each in a registration of its own.
     var reportsPerIncident = 1
+    /// Whether its registrations have numbers of their own, which begin behind those of all other products.
+    var isNumberedApart = false
+    /// The sample of its follow-up that people filled in; nil where nobody was asked.
+    var survey: SurveyStory?
 }
 
 /// Where a product is registered.

@@ -70,7 +70,7 @@ struct Story: Sendable {
     static let municipality = Story(
         products: [
             passport, idCard, drivingLicence, houseMove, registerExtract, parkingPermit, complaint, streetLight,
-            bulkyWaste, wedding, naturalisation, homeSupport, socialAssistance, debtHelp,
+            bulkyWaste, wedding, naturalisation, homeSupport, socialAssistance, debtHelp, eventPermit,
         ],
         protocolChange: ProtocolChange(product: passport.name, firstDay: SampleYear.firstDayOfSecondHalf),
         followUpKnowledge: FollowUpKnowledge(
@@ -80,9 +80,11 @@ struct Story: Sendable {
     /// The same story for measuring: every product puts at least `count` questions all year round.
     ///
     /// Each borrows from the products after it what it does not ask itself, and no one uses those answers. Registrations
-    /// stand in two systems alone, and actions say what they use by naming it.
+    /// stand in two systems alone, and actions say what they use by naming it, so that there is nothing to ask people: what
+    /// they were asked about is left out.
     func borrowingQuestions(upTo count: Int) -> Story {
-        Story(
+        let products = products.filter { $0.survey == nil }
+        return Story(
             products: products.indices.map { index in
                 let product = products[index]
                 var questions = product.questions.map(\.allYear)

@@ -21,6 +21,22 @@ enum Binomial {
         return min(1, sum)
     }
 
+    /// The lower bound of the 95 % Clopper–Pearson interval of `successes` in `trials`, of which there is one, in whole
+    /// millionths.
+    ///
+    /// It is the greatest chance with which so many, or more, come in no more than one of forty times.
+    ///
+    /// - Complexity: O(`trials`), fifty times.
+    static func lowerMillionths(of successes: Int, in trials: Int) -> Int {
+        guard successes > 0 else { return 0 }
+        var (low, high) = (0.0, 1.0)
+        for _ in 0..<50 {
+            let middle = (low + high) / 2
+            if chance(ofAtLeast: successes, in: trials, each: middle) <= 0.025 { low = middle } else { high = middle }
+        }
+        return Int(low * 1_000_000 + 0.001)
+    }
+
     /// Whether the lower bound of the 95 % Clopper–Pearson interval of `successes` in `trials` is at least `share`.
     ///
     /// That bound is the chance with which so many successes, or more, come in one of forty times: it is not below `share`

@@ -66,16 +66,20 @@ struct EvidenceStudy {
         let values = evidence.values.filter { !copying[product].contains($0.system) }
         let agreeing = values.filter { $0.text == answer }
         let isCarried = isEvidence && !agreeing.isEmpty
+        let survey = registration.survey.flatMap { $0.isLookedAt && $0.questions.contains(field) ? $0 : nil }
+        let isSurveyed = survey?.marked.contains(field) ?? false
         let isVisible =
-            evidence.isDirected || isCarried
+            evidence.isDirected || isCarried || survey != nil
             || registration.outcome.named.allSatisfy { system, named in
                 !named.isDisjoint(with: askedSomewhere) || evidence.requiring.contains(system)
                     || isEvidence && values.contains { $0.system == system }
             }
+        var gain = isCarried ? agreeing.reduce(into: evidence.gain) { $0.formUnion($1.gain) } : evidence.gain
+        if isSurveyed { gain.formUnion(survey?.gain ?? []) }
         return FieldView(
-            isCaptured: answer != nil, isNamed: evidence.isNamed, isRequired: !evidence.requiring.isEmpty,
-            isCarried: isCarried, agreesByChance: !isEvidence && !agreeing.isEmpty, isVisible: isVisible,
-            gain: isCarried ? agreeing.reduce(into: evidence.gain) { $0.formUnion($1.gain) } : evidence.gain)
+            isCaptured: answer != nil, isNamed: evidence.isNamed, isSurveyed: isSurveyed, isLookedAt: survey != nil,
+            isRequired: !evidence.requiring.isEmpty, isCarried: isCarried,
+            agreesByChance: !isEvidence && !agreeing.isEmpty, isVisible: isVisible, gain: gain)
     }
 }
 

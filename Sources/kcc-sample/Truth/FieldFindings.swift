@@ -11,6 +11,9 @@ struct FieldFindings {
     let mature: FieldTally
     /// Of the mature captures those in which a use could have been seen, and those with follow-up in which it could not.
     let seen: (visible: Int, blind: Int)
+    /// Of the mature captures those of which people were asked in a sample and have looked, and those of them with directed
+    /// use.
+    var sample = (lookedAt: 0, directed: 0)
     /// The mature registrations in which it is not captured.
     let matureWithout: Int
     /// How uses come together on days, in hundredths.
@@ -48,6 +51,17 @@ struct FieldFindings {
         return (bound * 1_000_000 - 0.001).rounded(.up) < Self.threshold * 1_000_000
     }
 
+    /// The lower bound of the share of mature captures with directed use, in millionths; nil without one.
+    ///
+    /// A sample of thirty says it of the share that was followed up.
+    var directedMillionths: Int? {
+        guard mature.captured > 0 else { return nil }
+        let seen = Binomial.lowerMillionths(of: mature.directed, in: mature.captured)
+        guard sample.lookedAt >= 30 else { return seen }
+        let drawn = Binomial.lowerMillionths(of: sample.directed, in: sample.lookedAt)
+        return max(seen, drawn * (self.seen.visible + self.seen.blind) / mature.captured)
+    }
+
     /// The verdict.
     var decision: Decision {
         let isSurelyMissed = Binomial.isSurely(mature.missing, of: matureWithout, atLeast: Self.threshold)
@@ -65,7 +79,7 @@ struct FieldFindings {
     }
 
     private var decisionOnUse: Decision {
-        if Binomial.isSurely(mature.directed, of: mature.captured, atLeast: Self.threshold) {
+        if Double(directedMillionths ?? 0) >= Self.threshold * 1_000_000 {
             return ("behouden", nil, ["usedOftenEnough"])
         }
         let late = mature.used == 0 ? ["onlyUsedLately"] : []

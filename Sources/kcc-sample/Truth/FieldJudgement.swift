@@ -10,6 +10,12 @@ struct FieldJudgement: Codable, Hashable, Sendable {
     let visible: Int
     /// Those of them that have follow-up in which it could not.
     let blind: Int
+    /// Those of them of which who handled the follow-up was asked in a sample, and has looked.
+    let lookedAt: Int
+    /// Those of the latter in which it was needed.
+    let lookedAtDirected: Int
+    /// The lower bound of how often it is needed, in millionths; nil without a mature capture.
+    let directedMillionths: Int?
     /// Mature registrations in which it is not captured.
     let matureWithout: Int
     /// Those of them in which it was needed.
@@ -30,6 +36,8 @@ struct ProductJudgement: Codable, Hashable, Sendable {
     let mature: Int
     /// How its uses come together on days, in hundredths; nil where that cannot be determined.
     let clustering: Int?
+    /// What of its follow-up was drawn into a sample.
+    let sample: SurveyTally
     /// The questions that are asked or missed.
     let fields: [String: FieldJudgement]
 }

@@ -6,14 +6,16 @@ struct FieldTally: Codable, Hashable, Sendable {
     var captured = 0
     /// Registrations in which it is captured and used.
     var used = 0
-    /// Used registrations in which an action names or requires it.
+    /// Used registrations in which an action names or requires it, or a sample says that it was needed.
     var directed = 0
-    /// Registrations in which an action names or requires it while it is not captured.
+    /// Registrations in which it was so needed while it is not captured.
     var missing = 0
     /// Registrations in which a use could have been seen.
     var observable = 0
     /// Used registrations in which an action names it.
     var explicit = 0
+    /// Used registrations of which a sample says that it was needed.
+    var surveyed = 0
     /// Used registrations in which an action took its answer over.
     var carried = 0
     /// Used registrations in which an action requires it.
@@ -34,6 +36,7 @@ extension FieldTally {
         used += 1
         if view.isDirected { directed += 1 }
         if view.isNamed { explicit += 1 }
+        if view.isSurveyed { surveyed += 1 }
         if view.isCarried { carried += 1 }
         if view.isRequired { required += 1 }
         beneficiaries.add(view.gain)

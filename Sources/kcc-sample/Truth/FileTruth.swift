@@ -31,6 +31,7 @@ enum SampleFileKind: String, Codable, Sendable {
     case followUps = "vervolgacties"
     case signals = "signalen"
     case links = "koppelingen"
+    case survey = "steekproef"
 }
 
 /// A row that cannot be taken in.

@@ -6,6 +6,8 @@ struct FollowedRegistration: Sendable {
     let captured: [Int: String]
     /// What its actions come to.
     let outcome: RegistrationOutcome
+    /// What a sample says of it; nil where it was not drawn.
+    var survey: SurveyAnswer?
 }
 
 /// What the actions of a registration show of a field.
@@ -14,6 +16,10 @@ struct FieldView {
     let isCaptured: Bool
     /// Whether an action names the field.
     let isNamed: Bool
+    /// Whether who handled it says in a sample that it was needed.
+    let isSurveyed: Bool
+    /// Whether who handled it was asked about it in a sample, and has looked.
+    let isLookedAt: Bool
     /// Whether an action cannot be done without it.
     let isRequired: Bool
     /// Whether an action took its answer over, beyond chance.
@@ -25,8 +31,8 @@ struct FieldView {
     /// Who gains by the use.
     let gain: Gain
 
-    /// Whether an action names or needs it.
-    var isDirected: Bool { isNamed || isRequired }
+    /// Whether an action names or needs it, or who handled it says so.
+    var isDirected: Bool { isNamed || isRequired || isSurveyed }
     /// Whether it was captured and used.
     var isUsed: Bool { isCaptured && (isDirected || isCarried) }
     /// Whether it was needed and not captured.

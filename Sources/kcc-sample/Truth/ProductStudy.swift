@@ -57,12 +57,14 @@ struct ProductStudy {
         let judgements = fields.indices.filter { all[$0].asked > 0 || all[$0].missing > 0 }.map { index in
             let findings = FieldFindings(
                 tally: all[index], mature: mature[index], seen: seen(index, in: isMature),
+                sample: sample(index, in: isMature),
                 matureWithout: registrations - mature[index].captured, clustering: clustering ?? 100,
                 knowledge: knowledge(of: fields[index], tallies: all))
             return (story.fields[fields[index]], judgement(of: fields[index], on: findings))
         }
         return ProductJudgement(
-            mature: registrations, clustering: clustering, fields: Dictionary(judgements) { first, _ in first })
+            mature: registrations, clustering: clustering, sample: surveyTally,
+            fields: Dictionary(judgements) { first, _ in first })
     }
 
     private func judgement(of field: Int, on findings: FieldFindings) -> FieldJudgement {
@@ -70,12 +72,14 @@ struct ProductStudy {
         return FieldJudgement(
             matureCaptured: findings.mature.captured, matureUsed: findings.mature.used,
             matureDirected: findings.mature.directed, visible: findings.seen.visible, blind: findings.seen.blind,
+            lookedAt: findings.sample.lookedAt, lookedAtDirected: findings.sample.directed,
+            directedMillionths: findings.directedMillionths,
             matureWithout: findings.matureWithout, matureMissing: findings.mature.missing,
             stoppedSince: dayOfStop(of: field)?.iso8601, verdict: verdict, condition: condition, grounds: grounds)
     }
 
     /// The days of the year, from 0, whose registrations are mature, ascending.
-    private var matureDays: [Int] {
+    var matureDays: [Int] {
         DailyAnswers.days.filter { day in
             day + Self.horizon < SampleYear.dayCount
                 && (isFollowUpComplete || silence.isDisjoint(with: day...day + Self.horizon))
@@ -101,6 +105,19 @@ struct ProductStudy {
         let views = followed.filter { days.contains($0.day) }.map { $0.views[index] }.filter(\.isCaptured)
         let visible = views.count(where: \.isVisible)
         return (visible, views.count - visible)
+    }
+
+    /// In how many captures of these days who handled the follow-up was asked about the field at `index`, and in how many of
+    /// them it was needed.
+    private func sample(_ index: Int, in days: Set<Int>) -> (lookedAt: Int, directed: Int) {
+        let views = followed.filter { days.contains($0.day) }.map { $0.views[index] }
+            .filter { $0.isCaptured && $0.isLookedAt }
+        return (views.count, views.count(where: \.isDirected))
+    }
+
+    private var surveyTally: SurveyTally {
+        let answers = ledger.followed[product].compactMap(\.survey)
+        return SurveyTally(drawn: answers.count, lookedAt: answers.count(where: \.isLookedAt))
     }
 
     private func clustering(on days: [Int]) -> Int? {
@@ -133,12 +150,7 @@ struct ProductStudy {
     private func dayOfStop(of field: Int) -> CalendarDate? {
         let asked = Array(ledger.daily.asked(field, of: product))
         guard let first = asked.firstIndex(where: { $0 > 0 }), let last = asked.lastIndex(where: { $0 > 0 }),
-            let end = DailyAnswers.days.last(where: { day in
-                story.products.indices.contains { product in
-                    let registrations = ledger.daily.registrations(of: product)
-                    return registrations[registrations.startIndex + day] > 0
-                }
-            })
+            let end = ledger.lastDay
         else { return nil }
         var spell = SystemHistory()
         for (day, count) in asked.enumerated() { for _ in 0..<count { spell.add(day: day) } }

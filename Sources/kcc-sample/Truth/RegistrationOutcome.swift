@@ -30,6 +30,9 @@ struct RegistrationOutcome: Sendable {
     /// What those say of fields, by number.
     private(set) var evidence: [Int: FieldEvidence] = [:]
 
+    /// How many rows there are.
+    private(set) var rows = 0
+
     /// Whether an action lies at or after the registration's time.
     var isFollowedUp: Bool { !named.isEmpty }
 
@@ -39,6 +42,7 @@ struct RegistrationOutcome: Sendable {
         in system: FollowUpSystem
     ) {
         let gain = Gain(word: beneficiary)
+        rows += 1
         named[system, default: []].formUnion(mentioned)
         for field in mentioned {
             evidence[field, default: FieldEvidence()].isNamed = true

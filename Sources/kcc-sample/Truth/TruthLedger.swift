@@ -36,6 +36,21 @@ struct TruthLedger: Sendable {
                 day: position, captured: Dictionary(captured) { first, _ in first }, outcome: outcome))
     }
 
+    /// Counts what a row of a sample says of the registration at `position` among those of `product` that have follow-up.
+    mutating func add(_ answer: SurveyAnswer, product: Int, position: Int) {
+        followed[product][position].survey = answer
+    }
+
+    /// The day of the year of the last registration, from 0; nil without one.
+    var lastDay: Int? {
+        DailyAnswers.days.last { day in
+            story.products.indices.contains { product in
+                let registrations = daily.registrations(of: product)
+                return registrations[registrations.startIndex + day] > 0
+            }
+        }
+    }
+
     /// Counts an accepted row of `system` on `day` that reaches a registration at or after it.
     mutating func addAction(of system: FollowUpSystem, on day: CalendarDate) {
         histories[system, default: SystemHistory()].add(day: day.dayNumber - SampleYear.firstDay.dayNumber)

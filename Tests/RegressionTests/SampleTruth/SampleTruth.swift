@@ -11,6 +11,7 @@ struct SampleTruth: Decodable {
         let missing: Int
         let observable: Int
         let explicit: Int
+        let surveyed: Int
         let carried: Int
         let required: Int
         let chance: Int
@@ -48,7 +49,14 @@ struct SampleTruth: Decodable {
     struct ProductJudgement: Decodable {
         let mature: Int
         let clustering: Int?
+        let sample: Sample
         let fields: [String: Judgement]
+    }
+
+    /// How many registrations of a product a sample holds.
+    struct Sample: Decodable, Hashable {
+        let drawn: Int
+        let lookedAt: Int
     }
 
     /// What is said of a question.
@@ -58,6 +66,9 @@ struct SampleTruth: Decodable {
         let matureDirected: Int
         let visible: Int
         let blind: Int
+        let lookedAt: Int
+        let lookedAtDirected: Int
+        let directedMillionths: Int?
         let matureWithout: Int
         let matureMissing: Int
         let stoppedSince: String?
@@ -85,7 +96,8 @@ extension SampleTruth.Field {
         else { return nil }
         self.init(
             asked: asked, captured: captured, used: used, directed: directed, missing: missing, observable: observable,
-            explicit: evidence.explicit, carried: evidence.carried, required: evidence.required, chance: chance,
+            explicit: evidence.explicit, surveyed: evidence.surveyed, carried: evidence.carried,
+            required: evidence.required, chance: chance,
             beneficiaries: SampleTruth.Beneficiaries(
                 citizen: gain.citizen, organisation: gain.organisation, both: gain.both, unknown: gain.unknown))
     }
@@ -98,11 +110,14 @@ extension SampleTruth.Judgement {
         guard let captured = usage.captured.exact, let used = usage.used.exact,
             let directed = usage.measured.directed.exact, let visible = usage.measured.visible.exact,
             let blind = usage.measured.blind.exact, let without = need.without.exact, let missing = need.missing.exact,
+            let lookedAt = usage.measured.lookedAt.published, let bound = usage.measured.directedBound.published,
             let asking = figures.asking.published
         else { return nil }
         self.init(
             matureCaptured: captured, matureUsed: used, matureDirected: directed, visible: visible, blind: blind,
-            matureWithout: without, matureMissing: missing, stoppedSince: asking.stoppedSince?.iso8601,
+            lookedAt: lookedAt.mature, lookedAtDirected: lookedAt.directed,
+            directedMillionths: bound.map { Int(($0.value * 1_000_000).rounded()) }, matureWithout: without,
+            matureMissing: missing, stoppedSince: asking.stoppedSince?.iso8601,
             verdict: figures.judgement.flatMap { Self.verdicts[$0.verdict] },
             condition: figures.judgement?.condition.map { $0 == .nothing ? "zonder" : "onder" },
             grounds: figures.judgement?.grounds.map(Self.words) ?? [])

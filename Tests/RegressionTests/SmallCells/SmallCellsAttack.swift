@@ -5,14 +5,18 @@ struct SmallCellsAttack {
     /// The counts of citizens in each table, and what distinguishes its rows.
     static let counts: [String: (keys: [String], counts: [String])] = [
         "producten": (
-            ["product"], ["registraties", "rijp", "met_vervolgactie", "antwoorden", "antwoorden_gebruikt", "gemist"]
+            ["product"],
+            [
+                "registraties", "rijp", "met_vervolgactie", "steekproef_getrokken", "steekproef_bekeken", "antwoorden",
+                "antwoorden_gebruikt", "gemist",
+            ]
         ),
         "velden": (
             ["product", "veld"],
             [
                 "gevraagd", "vastgelegd", "gebruikt", "rijp_vastgelegd", "rijp_gebruikt", "gemist", "expliciet",
-                "overgenomen", "vereist", "toeval", "waarneembaar", "burger", "organisatie", "beide", "onbekend",
-                "signalen",
+                "steekproef", "overgenomen", "vereist", "toeval", "waarneembaar", "burger", "organisatie", "beide",
+                "onbekend", "signalen",
             ]
         ),
         "maanden": (["product", "maand"], ["registraties", "antwoorden", "antwoorden_gebruikt"]),
@@ -84,6 +88,9 @@ struct SmallCellsAttack {
             let (part, whole) = (number(product, column), number(product, "registraties"))
             knowledge.add(part, atMost: whole)
         }
+        let (drawn, looked) = (number(product, "steekproef_getrokken"), number(product, "steekproef_bekeken"))
+        knowledge.add(drawn, atMost: number(product, "registraties"))
+        knowledge.add(looked, atMost: drawn)
         let fields = report.rows("velden").filter { $0["product"] == name }.map {
             "velden \(name) / \($0["veld"] ?? "")"
         }
@@ -112,7 +119,7 @@ struct SmallCellsAttack {
         for (part, whole) in [
             ("rijp_gebruikt", "gebruikt"), ("rijp_gebruikt", "rijp_vastgelegd"), ("rijp_vastgelegd", "vastgelegd"),
             ("gebruikt", "vastgelegd"), ("vastgelegd", "gevraagd"), ("toeval", "vastgelegd"),
-            ("expliciet", "gebruikt"), ("overgenomen", "gebruikt"), ("vereist", "gebruikt"),
+            ("expliciet", "gebruikt"), ("steekproef", "gebruikt"), ("overgenomen", "gebruikt"), ("vereist", "gebruikt"),
         ] { knowledge.add(cell(part), atMost: cell(whole)) }
         knowledge.add(cell("gevraagd"), atMost: registrations)
         knowledge.add(cell("rijp_vastgelegd"), atMost: mature)
@@ -121,7 +128,8 @@ struct SmallCellsAttack {
         knowledge.add([cell("vastgelegd"), cell("gemist")], atMost: registrations)
         knowledge.add(["burger", "organisatie", "beide", "onbekend"].map(cell), makeUp: cell("gebruikt"))
         knowledge.add(
-            [(cell("gebruikt"), 1)] + ["expliciet", "overgenomen", "vereist"].map { (cell($0), -1) }, isEquation: false)
+            [(cell("gebruikt"), 1)] + ["expliciet", "steekproef", "overgenomen", "vereist"].map { (cell($0), -1) },
+            isEquation: false)
         // Young captures are young registrations, and young uses are young captures.
         knowledge.add(
             [(cell("vastgelegd"), 1), (cell("rijp_vastgelegd"), -1), (registrations, -1), (mature, 1)],
