@@ -16,6 +16,9 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
     @Argument(help: "The number from which all chance follows.")
     var seed: UInt64 = 2024
 
+    @Flag(help: "Only print what is said where a sample was looked at.")
+    var sampleOnly = false
+
     /// Checks that there is something to run.
     mutating func validate() throws {
         guard runs > 0 else { throw ValidationError("RUNS must be at least 1.") }
@@ -24,6 +27,9 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
     /// Draws the logs of every world and prints a table of each claim.
     func run() async throws {
         print("\(runs) runs, seed \(seed)\n")
+        print(await SurveySimulation.table(runs: runs * 4, seed: seed), "\n")
+        print(await SurveySimulation.lossTable(runs: runs * 2, seed: seed), "\n")
+        if sampleOnly { return }
         var generator = SplitMix64(seed: seed)
         var simulations: [WorldSimulation] = []
         for world in UseWorld.all {

@@ -89,7 +89,7 @@ struct UseMatching {
         users.removeSubrange(kept...)
     }
 
-    /// Adds a use of the field with `slot` by an action of `type`.
+    /// Adds a use of the field with `slot` by an action of `type`; nil where a sample shows it, which does not say by which.
     private mutating func addUse(
         _ kind: EvidenceKinds, of slot: Int, by type: ActionTypeID?, at time: Timestamp,
         _ beneficiaries: BeneficiaryKinds
@@ -109,7 +109,7 @@ struct UseMatching {
         for row in surveyRows where row.outcome == .lookedAt {
             for field in followUps.surveys.fields(of: row.marked) {
                 addUse(
-                    .surveyed, of: touch(field, of: position, product), by: followUps.surveys.type,
+                    .surveyed, of: touch(field, of: position, product), by: nil,
                     at: last ?? registrations.time(of: position), followUps.beneficiaries(of: row))
                 hasFollowUp = true
                 if view == .none { view = .blind }

@@ -1,17 +1,17 @@
 extension Story {
     /// Permits for events: what is done with them stands in a register that names no answer.
     ///
-    /// The day, the place and the number of visitors are needed often, and the telephone number now and then; the others
-    /// never. Nobody could tell, had who grants the permits not been asked about a sample of them.
+    /// The day, the location and the number of visitors are needed often, and the telephone number now and then; the others
+    /// never. Nobody would know, had who grants the permits not been asked about a sample of them.
     static var eventPermit: ProductStory {
         let day = Question("Op welke datum is het evenement?", .dayAfter(30...200))
-        let place = Question("Waar is het evenement?", .address)
+        let location = Question("Waar is het evenement?", .address)
         let visitors = Question("Hoeveel bezoekers verwacht u?", .number(40...3_000)).answered(0.9)
         return ProductStory(
             name: "Evenementenvergunning aanvragen", registrations: 900, system: .frontOffice,
             season: Season.outdoors, channels: [15, 25, 15, 43, 2],
             questions: [
-                SharedQuestions.phone, SharedQuestions.email, day, place, visitors,
+                SharedQuestions.phone, SharedQuestions.email, day, location, visitors,
                 Question(
                     "Is het evenement eerder gehouden?", .choice(["ja, vorig jaar", "nee", "ja, langer geleden"])),
                 Question("Hoeveel vrijwilligers helpen mee?", .number(2...60)),
@@ -23,7 +23,7 @@ extension Story {
                 FollowUpStory(
                     "Vergunning verlenen", for: "burger", in: .permits, chance: 0.2, lagDays: 4...50,
                     uses: [
-                        FieldUseChance(day, 0.9), FieldUseChance(place, 0.75),
+                        FieldUseChance(day, 0.9), FieldUseChance(location, 0.75),
                         FieldUseChance(visitors, 0.5, missing: 0.5),
                     ]),
                 FollowUpStory(
