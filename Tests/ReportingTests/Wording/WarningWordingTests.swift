@@ -37,7 +37,10 @@ import Testing
 
     @Test func aHorizonWithoutUseNamesTheKeyThatSettlesIt() {
         let text = Self.warnings.text(.noLags).plainText
-        #expect(text.hasPrefix("Geen vervolgactie laat gebruik zien. De volgtermijn is daarom het minimum uit de instellingen."))
+        #expect(
+            text.hasPrefix(
+                "Geen vervolgactie laat gebruik zien. De volgtermijn is daarom het minimum uit de instellingen.")
+        )
         #expect(text.contains("follow_up_horizon_days"))
     }
 
