@@ -58,12 +58,11 @@ import Testing
         Finding("Uittreksel BRP", "Hoe wilt u betalen?", "niet meetbaar", "hardlyVisible 0 59"),
         // Nothing that is exported could show it; of 136 that were drawn, people looked at 132.
         Finding(
-            "Evenementenvergunning aanvragen", "Op welke datum is het evenement?", "behouden", "usedOftenEnough"),
-        Finding("Evenementenvergunning aanvragen", "Telefoonnummer", "heroverwegen", "notSurelyOften"),
+            "Evenement melden", "Op welke datum is het evenement?", "behouden", "usedOftenEnough"),
+        Finding("Evenement melden", "Telefoonnummer", "heroverwegen", "notSurelyOften"),
+        Finding("Evenement melden", "E-mailadres", "behouden", "usedOftenEnough"),
         Finding(
-            "Evenementenvergunning aanvragen", "Hoeveel vrijwilligers helpen mee?", "schrappen", "onder", "unused 450"),
-        Finding(
-            "Evenementenvergunning aanvragen", "Heeft het evenement een website?", "schrappen", "onder", "unused 315"),
+            "Evenement melden", "Heeft het evenement een website?", "schrappen", "onder", "unused 299"),
         // Too few, or too much about the same lamp.
         Finding("Huwelijk melden", "Wilt u een trouwboekje?", "te weinig gegevens", "tooFewCaptures 92"),
         Finding("Naturalisatie", "Telefoonnummer", "te weinig gegevens", "tooFewCaptures 286"),
@@ -86,7 +85,7 @@ import Testing
         let judgements = try WrittenSample.year.get().truth.judgements
         #expect(
             judgements.mapValues(\.sample).filter { $0.value.drawn > 0 } == [
-                "Evenementenvergunning aanvragen": SurveyTally(drawn: 136, lookedAt: 132)
+                "Evenement melden": SurveyTally(drawn: 136, lookedAt: 132)
             ])
     }
 

@@ -5,13 +5,13 @@ import Testing
 @testable import kcc_sample
 
 @Suite struct SurveyExportTests {
-    private let product = "Evenementenvergunning aanvragen"
+    private let product = "Evenement melden"
 
     /// What `sha256sum` says of the sample, the product in lower case and the id, a line each.
     @Test func provesThatARowWasDrawn() {
         #expect(
             SurveyExport.digits(of: "K24-0024574", of: product, in: "2024 2024-12-31")
-                == "00170114f23cd87ee254ce8c49ca0c192535d6b458ab3c8201dd0d67debe66a6")
+                == "a5d3efdb7725b87318d524679212839e31f43658591ceab194e26e0c3fbb2008")
     }
 
     @Test func writesWhatPeopleFilledIn() throws {
@@ -37,7 +37,7 @@ import Testing
                 text == """
                     \u{FEFF}registratie_id;steekproef;\(story.fields[2]);\(story.fields[0]);baathebber;bekeken;opmerking;\
                     tijdstip;product;acties\r
-                    K24-0024574;2024 2024-12-31 00170114f23c;;ja;burger;ja;"gebeld; twee keer";9 maart 2024, 9:05;\
+                    K24-0024574;2024 2024-12-31 a5d3efdb7725;;ja;burger;ja;"gebeld; twee keer";9 maart 2024, 9:05;\
                     \(product);"Vergunning verlenen (15 maart 2024); Vergunning verlenen (15 maart 2024)"\r
 
                     """)

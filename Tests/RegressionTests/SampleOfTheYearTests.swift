@@ -4,7 +4,7 @@ import Testing
 
 /// The sample that people filled in beside the committed year is the one that the program draws of it.
 @Suite struct SampleOfTheYearTests {
-    private static let product = "Evenementenvergunning aanvragen"
+    private static let product = "Evenement melden"
     private static let name = "steekproef-\(product).csv"
     private static let data = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../data/2024")
         .standardizedFileURL

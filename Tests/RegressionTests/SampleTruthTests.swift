@@ -42,13 +42,13 @@ import Testing
         let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
         func verdicts(_ log: RegistrationLog) -> [Verdict] {
             let analysis = Publication(of: log, ledger: intake.ledger, settings: settings, substitutes: .test).analysis
-            let product = analysis.products.first { $0.name == "Evenementenvergunning aanvragen" }
+            let product = analysis.products.first { $0.name == "Evenement melden" }
             return product?.fields.compactMap(\.verdict) ?? []
         }
-        #expect(verdicts(intake.log.withoutSurvey) == Array(repeating: .notMeasurable, count: 9))
+        #expect(verdicts(intake.log.withoutSurvey) == Array(repeating: .notMeasurable, count: 6))
         // In the order of how often they are used.
         #expect(
-            verdicts(intake.log) == [.keep, .keep, .keep, .reconsider] + Array(repeating: .drop, count: 5))
+            verdicts(intake.log) == [.keep, .keep, .keep, .keep, .reconsider, .drop])
     }
 
     /// The folder of the committed sample.

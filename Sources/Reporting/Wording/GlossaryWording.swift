@@ -27,7 +27,7 @@ struct GlossaryWording: Sendable {
         ("Aantoonbaar gebruik", "Uit de gegevens blijkt dat een vervolgactie het antwoord nodig had of overnam."),
         (
             "Gericht gebruik",
-            "Een vervolgactie noemt de vraag of heeft haar nodig, of wie haar afhandelde zegt dat; het antwoord is niet alleen overgenomen."
+            "Genoemd of nodig in een vervolgactie, of volgens een steekproef; niet alleen overgenomen."
         ),
         ("Expliciet", "Bewijs: de vervolgactie noemt de vraag."),
         ("Overgenomen", "Bewijs: hetzelfde antwoord staat bij de vervolgactie, vaker dan toeval verklaart."),

@@ -15,8 +15,7 @@ struct SurveyWording: Sendable {
         guard !products.isEmpty else { return nil }
         let named = products.map { "\(name: $0.product) (\(lookedAt($0.sample)))" as Prose }
         return """
-            Bij \(lists.prose(named, most: Self.mostNames, others: nouns.other)) berusten de oordelen ook op een steekproef: \
-            wie het vervolg deed, gaf aan welke antwoorden nodig waren.
+            De oordelen over \(lists.prose(named, most: Self.mostNames, others: nouns.other)) berusten ook op een steekproef.
             """
     }
 
@@ -59,19 +58,12 @@ struct SurveyWording: Sendable {
     func finding(_ sample: LookedAt) -> String? {
         switch (sample.directed, sample.mature) {
         case (_, 0): nil
-        case (0, 1): "Van de steekproef is 1 antwoord bekeken; het was niet nodig."
-        case (1, 1): "Van de steekproef is 1 antwoord bekeken; het was nodig."
-        case (0, let mature):
-            "Van de \(numbers.count(mature)) antwoorden die in de steekproef zijn bekeken, was er geen nodig."
+        case (0, 1): "Steekproef: het enige bekeken antwoord was niet nodig."
+        case (_, 1): "Steekproef: het enige bekeken antwoord was nodig."
         case (let directed, let mature) where directed == mature:
-            "Alle \(numbers.count(mature)) antwoorden die in de steekproef zijn bekeken, waren nodig."
-        case (1, let mature):
-            "Van de \(numbers.count(mature)) antwoorden die in de steekproef zijn bekeken, was er 1 nodig."
+            "Steekproef: alle \(numbers.count(mature)) bekeken antwoorden waren nodig."
         case (let directed, let mature):
-            """
-            Van de \(numbers.count(mature)) antwoorden die in de steekproef zijn bekeken, waren er \
-            \(numbers.count(directed)) nodig.
-            """
+            "Steekproef: \(numbers.count(directed)) van de \(numbers.count(mature)) bekeken antwoorden nodig."
         }
     }
 

@@ -1,22 +1,17 @@
 extension Story {
     /// Permits for events: what is done with them stands in a register that names no answer.
     ///
-    /// The day, the location and the number of visitors are needed often, and the telephone number now and then; the others
-    /// never. Nobody would know, had who grants the permits not been asked about a sample of them.
+    /// The day, the location, the number of visitors and the mail address are needed often, and the telephone number now and
+    /// then; the web site never. Nobody would know, had who grants the permits not been asked about a sample of them.
     static var eventPermit: ProductStory {
         let day = Question("Op welke datum is het evenement?", .dayAfter(30...200))
         let location = Question("Waar is het evenement?", .address)
         let visitors = Question("Hoeveel bezoekers verwacht u?", .number(40...3_000)).answered(0.9)
         return ProductStory(
-            name: "Evenementenvergunning aanvragen", registrations: 900, system: .frontOffice,
+            name: "Evenement melden", registrations: 900, system: .frontOffice,
             season: Season.outdoors, channels: [15, 25, 15, 43, 2],
             questions: [
                 SharedQuestions.phone, SharedQuestions.email, day, location, visitors,
-                Question(
-                    "Is het evenement eerder gehouden?", .choice(["ja, vorig jaar", "nee", "ja, langer geleden"])),
-                Question("Hoeveel vrijwilligers helpen mee?", .number(2...60)),
-                Question(
-                    "Hoe heeft u van de vergunning gehoord?", .choice(["website", "buren", "krant", "vereniging"])),
                 Question("Heeft het evenement een website?", .choice(["nee", "ja"])).asked(0.7),
             ],
             followUps: [
@@ -24,6 +19,7 @@ extension Story {
                     "Vergunning verlenen", for: "burger", in: .permits, chance: 0.2, lagDays: 4...50,
                     uses: [
                         FieldUseChance(day, 0.9), FieldUseChance(location, 0.75),
+                        FieldUseChance(SharedQuestions.email, 0.4),
                         FieldUseChance(visitors, 0.5, missing: 0.5),
                     ]),
                 FollowUpStory(

@@ -15,16 +15,17 @@ import Testing
         #expect(wording.basis([]) == nil)
         let basis = wording.basis(products("a", "b", "c", "d", "e"))?.plainText
         #expect(
-            basis?.hasPrefix("Bij a (alle 40 bekeken), b (alle 40 bekeken), c (alle 40 bekeken) en 2 andere berusten")
+            basis?.hasPrefix(
+                "De oordelen over a (alle 40 bekeken), b (alle 40 bekeken), c (alle 40 bekeken) en 2 andere berusten")
                 == true)
     }
 
     @Test(
         arguments: [
-            (0, 1, "Van de steekproef is 1 antwoord bekeken; het was niet nodig."),
-            (1, 1, "Van de steekproef is 1 antwoord bekeken; het was nodig."),
-            (1, 30, "Van de 30 antwoorden die in de steekproef zijn bekeken, was er 1 nodig."),
-            (30, 30, "Alle 30 antwoorden die in de steekproef zijn bekeken, waren nodig."),
+            (0, 1, "Steekproef: het enige bekeken antwoord was niet nodig."),
+            (1, 1, "Steekproef: het enige bekeken antwoord was nodig."),
+            (1, 30, "Steekproef: 1 van de 30 bekeken antwoorden nodig."),
+            (30, 30, "Steekproef: alle 30 bekeken antwoorden waren nodig."),
         ])
     func whatWasFound(directed: Int, mature: Int, text: String) {
         #expect(wording.finding(LookedAt(mature: mature, directed: directed)) == text)
