@@ -77,7 +77,7 @@ extension SampleInput {
     init(_ sample: Sample, of input: StudyInput, minutesPerRow: Int) {
         self.init(
             name: input.name, version: KCCAnalyzeCommand.version, sample: sample.name,
-            products: sample.products.map { SampledProduct(sheet: $0.sheet, outlook: $0.outlook) },
+            products: sample.products,
             files: input.ledger.files.map(PublishedFile.init),
             minutesPerRow: minutesPerRow, wording: .dutch, letterhead: Letterhead(input.configuration))
     }

@@ -57,10 +57,7 @@ public struct RegistrationLog: Sendable {
     public var withoutSurvey: RegistrationLog {
         RegistrationLog(
             products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
-            followUp: LoggedFollowUp(
-                actions: followUp.actions, files: followUp.files, filesNamingFields: followUp.filesNamingFields,
-                registrationsOnCrowdedRecords: followUp.registrationsOnCrowdedRecords),
-            signals: signals, answerPatterns: answerPatterns)
+            followUp: followUp.surveyed(by: SurveyTable()), signals: signals, answerPatterns: answerPatterns)
     }
 
     /// The same log, in which registrations, in the same order, and signals have other products.

@@ -41,6 +41,9 @@ public struct SurveyTable: Sendable {
     public private(set) var samples: [String] = []
     private var fieldSets = FieldSetTable()
 
+    /// The compared form of the type of action that a row is.
+    public static let actionKey = "steekproef"
+
     /// Creates a survey of nothing.
     public init() {}
 

@@ -5,18 +5,10 @@ import RegistrationLog
 
 /// The sample of a log: what is drawn, and why so much.
 public struct Sample: Sendable {
-    /// What is drawn of a product.
-    public struct Product: Sendable {
-        /// The registrations, as they are to be filled in.
-        public let sheet: SampleSheet
-        /// Why so many, and what they would bring.
-        public let outlook: SampleOutlook
-    }
-
     /// The name of the sample: that of the log, a blank, and its last day.
     public let name: String
     /// The products, in the order of the report.
-    public let products: [Product]
+    public let products: [SampledProduct]
 
     /// Draws the sample of `input`: of each product, or of `products` alone, as many as are needed, or `size`.
     ///
@@ -53,7 +45,7 @@ public struct Sample: Sendable {
         }
         let actions = FollowUpList(of: log, on: Set(sheets.lazy.flatMap(\.drawn).map(\.position)))
         self.products = sheets.map { [name] stratum, product, drawn in
-            Product(
+            SampledProduct(
                 sheet: SampleSheet(
                     sample: name, product: product.name,
                     questions: stratum.questions.map { log.fields[$0.index].name },

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import openpyxl
 
+from problems import reported
+
 MARK = "kcc-analyze survey"
 LAST = ["baathebber", "bekeken", "opmerking", "tijdstip", "product", "acties"]
 
@@ -80,14 +82,5 @@ def problems(sample: Path, scratch: Path) -> list[str]:
     return found
 
 
-def main() -> int:
-    if len(sys.argv) != 3:
-        raise SystemExit(__doc__)
-    found = problems(Path(sys.argv[1]), Path(sys.argv[2]))
-    for problem in found[:20]:
-        print(problem, file=sys.stderr)
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(reported(problems, __doc__))

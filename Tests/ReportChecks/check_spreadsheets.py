@@ -12,6 +12,8 @@ from pathlib import Path
 
 import openpyxl
 
+from problems import reported
+
 #: Semicolon, quote, UTF-8, from line 1, Dutch (1043), quoted cells are not forced to text, dates are detected.
 FILTER = "Text - txt - csv (StarCalc):59,34,76,1,,1043,false,true"
 
@@ -51,14 +53,5 @@ def problems(report: Path, scratch: Path) -> list[str]:
     return found
 
 
-def main() -> int:
-    if len(sys.argv) != 3:
-        raise SystemExit(__doc__)
-    found = problems(Path(sys.argv[1]), Path(sys.argv[2]))
-    for problem in found[:20]:
-        print(problem, file=sys.stderr)
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(reported(problems, __doc__))

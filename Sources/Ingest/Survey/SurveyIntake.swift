@@ -3,9 +3,6 @@ import RegistrationLog
 
 /// What became of the samples among the files of a log.
 struct SurveyIntake {
-    /// The compared form of the type of action that a row of a sample is.
-    static let actionKey = "steekproef"
-
     /// The log with what people say of its follow-up.
     let log: RegistrationLog
     /// What the pieces of each file add up to, those of samples too.
@@ -37,8 +34,8 @@ struct SurveyIntake {
         var assembly = SurveyAssembly(
             of: assembled.log, shown: shown, questions, aliases: configuration.aliases)
         for survey in assembled.surveys { tallies[survey.file.index].add(assembly.add(survey), of: survey.rows) }
-        let name = configuration.shownNames.actions[Self.actionKey] ?? Self.actionKey
-        log = shown.surveyed(by: assembly.table, as: ActionType(key: Self.actionKey, name: name))
+        let name = configuration.shownNames.actions[SurveyTable.actionKey] ?? SurveyTable.actionKey
+        log = shown.surveyed(by: assembly.table, as: ActionType(key: SurveyTable.actionKey, name: name))
         self.tallies = tallies
     }
 }

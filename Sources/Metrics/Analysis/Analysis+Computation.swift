@@ -12,18 +12,33 @@ extension Analysis {
     ///   - log: What was read.
     ///   - settings: What the user decided.
     ///   - threads: On how many threads products are computed side by side; the figures are the same on any number.
-    ///   - sampleSize: How many rows a sample of a product is to have, where somebody asks for a number.
     /// - Complexity: O(*n*) for *n* registrations, their pages of answers, actions and what these name, besides sorting the
     ///   values taken over in each registration, registrations that are not in order of time, and the fields of each product.
-    init(of log: RegistrationLog, settings: AnalysisSettings, threads: Int = 1, sampleSize: Int? = nil) {
-        let totals = { TotalFigures(of: $0, threshold: settings.threshold) }
+    init(of log: RegistrationLog, settings: AnalysisSettings, threads: Int = 1) {
         guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
             self.init(
-                products: [], totals: totals([]), protocolChanges: [], sources: [], days: nil, observationEnd: nil,
-                warnings: [])
+                products: [], totals: TotalFigures(of: [], threshold: settings.threshold), protocolChanges: [],
+                sources: [], days: nil, observationEnd: nil, warnings: [])
             return
         }
         let study = FollowUpStudy(of: log, settings: settings, observationEnd: end.moment, threads: threads)
+        self.init(of: log, study, until: end, settings: settings, threads: threads)
+    }
+
+    /// Computes all figures of `log`, whose follow-up was looked at already.
+    ///
+    /// - Parameters:
+    ///   - log: What was read.
+    ///   - study: What its follow-up shows.
+    ///   - end: Where the data ends.
+    ///   - settings: What the user decided.
+    ///   - threads: On how many threads products are computed side by side.
+    ///   - sampleSize: How many rows a sample of a product is to have, where somebody asks for a number.
+    init(
+        of log: RegistrationLog, _ study: FollowUpStudy, until end: ObservationEnd, settings: AnalysisSettings,
+        threads: Int, sampleSize: Int? = nil
+    ) {
+        let totals = { TotalFigures(of: $0, threshold: settings.threshold) }
         let rules = FieldRules(
             log: log, settings: settings, signals: SignalCounts(log.signals), followUps: study.followUps)
         let warnings = end.warnings + study.warnings(in: log)

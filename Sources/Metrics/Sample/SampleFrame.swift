@@ -29,13 +29,14 @@ public struct SampleFrame: Sendable {
     /// - Complexity: that of the figures of the log.
     public init(of log: RegistrationLog, settings: AnalysisSettings, size: Int?, threads: Int = 1) {
         let log = log.withoutSurvey
-        let analysis = Analysis(of: log, settings: settings, threads: threads, sampleSize: size)
         lastDay = log.registrations.days?.upperBound
-        guard let end = analysis.observationEnd else {
+        guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
             strata = []
             return
         }
-        let study = FollowUpStudy(of: log, settings: settings, observationEnd: end, threads: threads)
+        let study = FollowUpStudy(of: log, settings: settings, observationEnd: end.moment, threads: threads)
+        let analysis = Analysis(
+            of: log, study, until: end, settings: settings, threads: threads, sampleSize: size)
         strata = analysis.products.compactMap { figures in
             guard let outlook = figures.outlook, !figures.label.isGroup else { return nil }
             let maturity = study.maturities[figures.product.index]

@@ -9,9 +9,6 @@ struct SurveyIndex: Sendable {
     private let rows: [SurveyTable.Row]
     private let ranges: [UInt32: Range<Int>]
 
-    /// The compared name of the type of action that a row of a sample is.
-    static let typeKey = "steekproef"
-
     /// Indexes the samples of `log`.
     ///
     /// - Complexity: O(*n* log *n*) for *n* rows of samples.
@@ -20,7 +17,7 @@ struct SurveyIndex: Sendable {
         self.survey = survey
         type =
             survey.isEmpty
-            ? nil : log.actionTypes.firstIndex { $0.key == Self.typeKey }.map { ActionTypeID($0) }
+            ? nil : log.actionTypes.firstIndex { $0.key == SurveyTable.actionKey }.map { ActionTypeID($0) }
         // Sorting is stable in practice and not by promise, so that the order of delivery is part of what is compared.
         let order = survey.rows.indices.sorted {
             (survey.rows[$0].registration, $0) < (survey.rows[$1].registration, $1)

@@ -89,13 +89,13 @@ struct UseMatching {
         users.removeSubrange(kept...)
     }
 
-    /// Adds a use of the field with `slot` by an action of `type`; nil where a sample shows it, which does not say by which.
+    /// Adds a use of the field with `slot` by an action of `type`.
     private mutating func addUse(
-        _ kind: EvidenceKinds, of slot: Int, by type: ActionTypeID?, at time: Timestamp,
+        _ kind: EvidenceKinds, of slot: Int, by type: ActionTypeID, at time: Timestamp,
         _ beneficiaries: BeneficiaryKinds
     ) {
         traces[slot]?.addUse(kind, at: time, beneficiaries: beneficiaries)
-        if let type { users.append(FieldUser(slot: slot, type: type)) }
+        users.append(FieldUser(slot: slot, type: type))
     }
 
     /// Matches what people who looked at the follow-up of a registration say of it.
@@ -108,9 +108,11 @@ struct UseMatching {
         let last = range.lazy.map { [actions, followUps] in actions.time(of: Int(followUps.actions.members[$0])) }.max()
         for row in surveyRows where row.outcome == .lookedAt {
             for field in followUps.surveys.fields(of: row.marked) {
-                addUse(
-                    .surveyed, of: touch(field, of: position, product), by: nil,
-                    at: last ?? registrations.time(of: position), followUps.beneficiaries(of: row))
+                // Which action used it a sample does not say.
+                let slot = touch(field, of: position, product)
+                traces[slot]?.addUse(
+                    .surveyed, at: last ?? registrations.time(of: position),
+                    beneficiaries: followUps.beneficiaries(of: row))
                 hasFollowUp = true
                 if view == .none { view = .blind }
             }

@@ -13,10 +13,13 @@ struct SurveyWording: Sendable {
     /// That verdicts rest on a sample: at which products, and how many were looked at of how many that were drawn.
     func basis(_ products: [SurveyedProduct]) -> Prose? {
         guard !products.isEmpty else { return nil }
+        return "De oordelen over \(listed(products)) berusten ook op een steekproef."
+    }
+
+    /// Products with how many were looked at.
+    private func listed(_ products: [SurveyedProduct]) -> Prose {
         let named = products.map { "\(name: $0.product) (\(lookedAt($0.sample)))" as Prose }
-        return """
-            De oordelen over \(lists.prose(named, most: Self.mostNames, others: nouns.other)) berusten ook op een steekproef.
-            """
+        return lists.prose(named, most: Self.mostNames, others: nouns.other)
     }
 
     /// How many of those that were drawn were looked at: «38 van de 40 bekeken».
@@ -28,12 +31,10 @@ struct SurveyWording: Sendable {
 
     /// That too few were looked at at `products`, of which there is at least one.
     func fewLookedAt(_ products: [SurveyedProduct]) -> Prose {
-        let named = products.map { "\(name: $0.product) (\(lookedAt($0.sample)))" as Prose }
-        return """
-            Van de steekproef is minder dan 80% bekeken bij \
-            \(lists.prose(named, most: Self.mostNames, others: nouns.other)). \
-            Wat niet gevonden is, kan anders zijn dan de rest. Zoek het alsnog op.
-            """
+        """
+        Van de steekproef is minder dan 80% bekeken bij \(listed(products)). \
+        Wat niet gevonden is, kan anders zijn dan de rest. Zoek het alsnog op.
+        """
     }
 
     /// What a sample would bring where most questions cannot be decided on, and how it is made.

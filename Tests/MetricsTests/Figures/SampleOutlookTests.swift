@@ -24,7 +24,12 @@ import Testing
     }
 
     private func outlook(_ sketch: LogSketch, size: Int? = nil) throws -> SampleOutlook? {
-        try #require(Analysis(of: sketch.log, settings: Self.settings, sampleSize: size).products.first).outlook
+        let log = sketch.log
+        let end = try #require(ObservationEnd(of: log, configured: Self.settings.observationEnd))
+        let study = FollowUpStudy(of: log, settings: Self.settings, observationEnd: end.moment, threads: 1)
+        let analysis = Analysis(
+            of: log, study, until: end, settings: Self.settings, threads: 1, sampleSize: size)
+        return try #require(analysis.products.first).outlook
     }
 
     /// By hand: 299 measured captures are needed, and 30 visible ones.
