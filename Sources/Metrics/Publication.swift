@@ -16,41 +16,50 @@ public struct Publication: Sendable {
     /// The rule by which small counts are withheld; nil where none is.
     public var smallCells: SmallCells? { settings.smallCells.map(SmallCells.init(minimum:)) }
 
-    /// Computes the figures of `log` on up to `threads` threads, and withholds small cells where `settings` say so;
+    /// Computes the figures of `log` on up to `threads` threads, and decides what of them may be published where `settings` say so;
     /// what may not be named then is named by `substitutes`.
     ///
-    /// 1. Rare products become one, before anything is computed.
-    /// 2. All figures are computed.
-    /// 3. What may be published of them is decided.
-    ///
-    /// - Complexity: that of `Analysis`, and of copying the registrations where a product is rare.
+    /// - Complexity: that of `Analysis`.
     public init(
         of log: RegistrationLog, ledger: IntakeLedger, settings: AnalysisSettings, substitutes: SubstituteLabels,
         threads: Int = 1
     ) {
-        var (log, settings) = (log, settings)
-        if let rule = settings.smallCells.map(SmallCells.init(minimum:)) {
-            let rare = RareProducts(in: log, period: settings.period, rule: rule, group: substitutes.rareProducts)
-            settings = rare.grouping(settings, of: log)
-            log = rare.grouping(log)
-        }
         self.init(
             Analysis(of: log, settings: settings, threads: threads), of: log, ledger: ledger, settings: settings,
             substitutes: substitutes)
     }
 
-    /// Decides what may be published of `analysis`, in which no product is rare.
+    /// Decides what may be published of `analysis`.
     init(
         _ analysis: Analysis, of log: RegistrationLog, ledger: IntakeLedger, settings: AnalysisSettings,
         substitutes: SubstituteLabels
     ) {
-        let rule = settings.smallCells.map(SmallCells.init(minimum:)) ?? .publishingEverything
-        self.settings = settings
-        self.analysis = PublishedAnalysis(analysis, under: rule, settings: settings)
-        signals = PublishedSignals(of: log, about: self.analysis.products, settings: settings, rule: rule)
-        intake = PublishedLedger(
-            ledger, sources: analysis.sources, registrationDays: log.registrations.days, withholding: rule,
-            maximumRejectedPercent: settings.maximumRejectedPercent,
-            unnamedFile: substitutes.unnamedFile)
+        let days = log.registrations.days
+        if let rule = settings.smallCells.map(SmallCells.init(minimum:)) {
+            self.analysis = PublishedAnalysis(analysis, settings: settings, under: rule)
+            self.settings = settings.ofProducts(Set(self.analysis.products.map(\.key)))
+            signals = .leftOut
+            intake = PublishedLedger(
+                ledger, sources: analysis.sources, registrationDays: days,
+                maximumRejectedPercent: settings.maximumRejectedPercent, unnamedFile: substitutes.unnamedFile,
+                under: rule)
+        } else {
+            self.settings = settings
+            self.analysis = PublishedAnalysis(analysis, threshold: settings.threshold)
+            signals = PublishedSignals(of: log, about: self.analysis.products, isQuoting: settings.quotesSignals)
+            intake = PublishedLedger(
+                ledger, sources: analysis.sources, registrationDays: days,
+                maximumRejectedPercent: settings.maximumRejectedPercent)
+        }
+    }
+}
+
+extension AnalysisSettings {
+    /// The settings without those of other products than these, in compared form.
+    fileprivate func ofProducts(_ keys: Set<String>) -> AnalysisSettings {
+        var settings = self
+        settings.products = products.filter { keys.contains($0.key) }
+        settings.protocolChanges = protocolChanges.filter { change in change.product.map(keys.contains) ?? true }
+        return settings
     }
 }

@@ -60,15 +60,6 @@ public struct RegistrationLog: Sendable {
             followUp: followUp.surveyed(by: SurveyTable()), signals: signals, answerPatterns: answerPatterns)
     }
 
-    /// The same log, in which registrations, in the same order, and signals have other products.
-    public func regrouping(
-        products: [Product], registrations: RegistrationTable, signals: [Signal]
-    ) -> RegistrationLog {
-        RegistrationLog(
-            products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
-            followUp: followUp, signals: signals, answerPatterns: answerPatterns)
-    }
-
     /// The same log, in which products, fields and types of action have other names.
     public func renaming(products: [Product], fields: [Field], actionTypes: [ActionType]) -> RegistrationLog {
         RegistrationLog(

@@ -3,25 +3,8 @@
 /// Such labels become names in the log and the account of the input, so that nothing behind them can forget to use them;
 /// their words come from outside, since this target and those that make the labels know no language.
 public struct SubstituteLabels: Hashable, Sendable {
-    /// What stands for many names at once.
-    public struct Groups: Hashable, Sendable {
-        /// The product that stands for all that have too few registrations to be named.
-        public let rareProducts: Product
-        /// What stands for all names in cells that do not recur.
-        public let otherNames: String
-
-        /// Creates the labels of groups.
-        public init(rareProducts: Product, otherNames: String) {
-            self.rareProducts = rareProducts
-            self.otherNames = otherNames
-        }
-    }
-
-    /// The product that stands for all that have too few registrations to be named.
-    public var rareProducts: Product { groups.rareProducts }
     /// What stands for all names in cells that do not recur.
-    public var otherNames: String { groups.otherNames }
-    private let groups: Groups
+    public let otherNames: String
     private let product: String
     private let field: String
     private let action: String
@@ -30,10 +13,11 @@ public struct SubstituteLabels: Hashable, Sendable {
     private let shielded: String
     private let unnamed: String
 
-    /// Takes the nouns for what has a name, what says that the name is `shielded`, and that a file is `unnamed`.
+    /// Takes the nouns for what has a name, what says that the name is `shielded`, that a file is `unnamed`, and what stands for
+    /// the `otherNames`.
     public init(
         product: String, field: String, action: String, column: String, file: String, shielded: String,
-        unnamed: String, groups: Groups
+        unnamed: String, otherNames: String
     ) {
         self.product = product
         self.field = field
@@ -42,7 +26,7 @@ public struct SubstituteLabels: Hashable, Sendable {
         self.file = file
         self.shielded = shielded
         self.unnamed = unnamed
-        self.groups = groups
+        self.otherNames = otherNames
     }
 
     /// The label of a shielded name; `number` is its position, from 1, in order of first appearance.

@@ -44,8 +44,7 @@ import Testing
     @Test func theNameIsTheOneThatTheRunShows() {
         let substitutes = SubstituteLabels(
             product: "product", field: "question", action: "action", column: "column", file: "file",
-            shielded: "shielded", unnamed: "unnamed",
-            groups: SubstituteLabels.Groups(rareProducts: Product(key: "rare", name: "Rare"), otherNames: "Other"))
+            shielded: "shielded", unnamed: "unnamed", otherNames: "Other")
         let labels = ShieldedLabels(
             file: FileID(0), location: .column(3, name: "vraag"), kind: .field, pattern: .postcode, count: 2)
         let message = Message(.shieldedLabels(labels), fileNames: ["a.csv"], substitutes: substitutes)

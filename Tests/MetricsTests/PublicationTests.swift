@@ -60,39 +60,74 @@ import Testing
         #expect(published[0].1 == published[1].1)
     }
 
-    @Test func theObservationEndIsADay() {
-        var sketch = LogSketch()
-        for _ in 0..<6 { sketch.register("move", at: "2024-03-01 10:00:07", ["name": "A"]) }
-        let published = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
-            .analysis
-        #expect(published.observationEnd?.precision == .day)
-        #expect(published.observationEnd?.localDate.iso8601 == "2024-03-01")
+    /// What is not on the list is not published, however large it is.
+    @Test func underARuleOnlyTheListIsPublished() throws {
+        let analysis = Publication(
+            of: log(uses: [30, 40]), ledger: IntakeLedger(), settings: settings(5), substitutes: .test
+        ).analysis
+        let product = try #require(analysis.products.first)
+        #expect(product.counts.registrations == 40)
+        #expect(product.counts.answers == 80 && product.counts.usedAnswers == 70)
+        #expect(product.counts.mature == .leftOut && product.counts.withFollowUp == .leftOut)
+        #expect(!product.times.horizon.isPublished && !product.times.lag.isPublished)
+        #expect(!product.times.clustering.isPublished && !product.coverage.isPublished)
+        #expect(!product.months.isPublished && !product.present.isPublished && product.unseenMonths == [])
+        #expect(product.fields.map(\.counts.used) == [40, 30])
+        #expect(product.fields.allSatisfy { $0.usage.rate == .leftOut && !$0.asking.isPublished })
+        #expect(analysis.totals.counts.registrations == 40)
+        #expect(analysis.totals.months == nil && analysis.days == nil && analysis.observationEnd == nil)
+        #expect(!analysis.totals.chanceDrops.isPublished)
     }
 
-    /// The curve goes up by the registrations of which the next field is the last that they need.
-    @Test func theCoverageCurveIsPublishedWhereNoStepIsSmall() throws {
-        // 30 registrations use both, 8 more the first: steps of 8 and 30. With 33 and 36 the step is 3.
-        let shown = try [[38, 30], [36, 33]].map { uses in
-            let published = Publication(
-                of: log(uses: uses), ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
-            return try #require(published.analysis.products.first).coverage.isPublished
+    /// The horizon that the user set is known, and says nothing of the data.
+    @Test func aHorizonThatWasSetIsPublished() throws {
+        var settings = settings(5)
+        settings.products["move"] = ProductSettings()
+        settings.products["move"]?.followUpHorizonDays = 14
+        let product = try #require(
+            Publication(of: log(uses: [30]), ledger: IntakeLedger(), settings: settings, substitutes: .test).analysis
+                .products.first)
+        #expect(product.times.horizon == .published(FollowUpHorizon(days: 14, source: .configured)))
+    }
+
+    @Test func changesOfQuestionsAreNotPublishedUnderARule() throws {
+        var settings = settings(5)
+        settings.protocolChanges = [
+            ProtocolChange(date: CalendarDate(dayNumber: 19_740), product: nil, note: "fewer questions")
+        ]
+        func changes() -> Int {
+            Publication(of: log(uses: [30]), ledger: IntakeLedger(), settings: settings, substitutes: .test).analysis
+                .protocolChanges.count
         }
-        #expect(shown == [true, false])
+        #expect(changes() == 0)
+        settings.smallCells = nil
+        #expect(changes() == 1)
     }
 
-    @Test func monthsArePublishedWhereEachHasEnough() throws {
+    /// Of a product with fewer registrations than may be published nothing is, nor that it has settings.
+    @Test func aProductWithFewRegistrationsIsNotThere() throws {
         var sketch = LogSketch()
         for day in 1...9 { sketch.register("move", at: "2024-03-0\(day)", ["name": "A"]) }
-        for _ in 0..<5 { sketch.register("move", at: "2024-04-01", ["name": "A"]) }
-        func months(_ sketch: LogSketch) throws -> Bool {
-            let published = Publication(
-                of: sketch.log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test
-            )
+        for day in 1...4 { sketch.register("debt", at: "2024-03-0\(day)", ["name": "A"]) }
+        var settings = settings(5)
+        settings.products["debt"] = ProductSettings()
+        settings.protocolChanges = [
+            ProtocolChange(date: CalendarDate(dayNumber: 19_740), product: "debt", note: "fewer questions")
+        ]
+        let published = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings, substitutes: .test)
+        #expect(published.analysis.products.map(\.name) == ["move"])
+        #expect(published.analysis.totals.counts.registrations == 9)
+        #expect(published.settings.products.isEmpty && published.settings.protocolChanges.isEmpty)
+    }
+
+    /// «0 registrations» would be untrue.
+    @Test func whereNoProductHasEnoughNothingIsPublished() {
+        var sketch = LogSketch()
+        for day in 1...4 { sketch.register("debt", at: "2024-03-0\(day)", ["name": "A"]) }
+        let published = Publication(of: sketch.log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
             .analysis
-            return try #require(published.products.first).months.isPublished
-        }
-        #expect(try months(sketch))
-        sketch.register("move", at: "2024-05-01", ["name": "A"])
-        #expect(try !months(sketch))
+        #expect(published.products.isEmpty && published.totals.counts.registrations == .leftOut)
+        let none = Publication(of: LogSketch().log, ledger: IntakeLedger(), settings: settings(5), substitutes: .test)
+        #expect(none.analysis.totals.counts.registrations == 0)
     }
 }

@@ -34,15 +34,4 @@ import Testing
         #expect(log.signals.count == 1)
         expectFollowUp(of: log)
     }
-
-    @Test func otherProductsAreAllThatARegroupingChanges() {
-        let before = Self.log
-        let log = before.regrouping(
-            products: [Product(key: "all", name: "All")], registrations: before.registrations, signals: [])
-        #expect(log.products.map(\.name) == ["All"])
-        #expect(log.fields.map(\.name) == ["name", "town"])
-        #expect(log.actionTypes.map(\.name) == ["call"])
-        #expect(log.signals.isEmpty)
-        expectFollowUp(of: log)
-    }
 }

@@ -4,8 +4,7 @@ import Testing
 @Suite struct SubstituteLabelsTests {
     private let labels = SubstituteLabels(
         product: "product", field: "question", action: "action", column: "column", file: "file", shielded: "shielded",
-        unnamed: "no name",
-        groups: SubstituteLabels.Groups(rareProducts: Product(key: "other", name: "Other"), otherNames: "Rest"))
+        unnamed: "no name", otherNames: "Rest")
 
     @Test func aLabelSaysWhatItIsOfAndItsNumber() {
         #expect(

@@ -4,8 +4,5 @@ extension SubstituteLabels {
     /// The labels that tests expect: those of the Dutch report, so that the expected values read alike everywhere.
     public static let test = SubstituteLabels(
         product: "product", field: "vraag", action: "actie", column: "kolom", file: "bestand", shielded: "afgeschermd",
-        unnamed: "naam weggelaten",
-        groups: Groups(
-            rareProducts: Product(key: "overig (zeldzaam)", name: "Overig (zeldzaam)"),
-            otherNames: "Overig (niet getoond)"))
+        unnamed: "naam weggelaten", otherNames: "Overig (niet getoond)")
 }

@@ -1,16 +1,10 @@
 import RegistrationLog
 
 extension QuestionJudgement {
-    /// The judgement as it may be published, or a weaker one where it would reveal on which side of a limit a suppressed count lies;
-    /// nil where it would propose to add a question that is needed too seldom to be published.
+    /// The judgement with everything that it rests on, of which `counts`, `usage` and `uses` are published.
     func published(
-        _ figures: FieldFigures, _ counts: FieldCounts<PublishedCount>, _ usage: PublishedUsage, _ uses: PublishedUses,
-        in product: ProductBounds
-    ) -> Judgement? {
-        if product.rule != .publishingEverything {
-            if figures.counts.asked == 0, counts.missing.exact == nil { return nil }
-            if let weaker = weakened(figures, counts, usage, in: product) { return weaker }
-        }
+        _ counts: FieldCounts<PublishedCount>, _ usage: PublishedUsage, _ uses: PublishedUses, threshold: Ratio
+    ) -> Judgement {
         let grounds = grounds.map { ground -> Metrics.Ground in
             switch ground {
             case .protected(let reason): .protected(reason: reason)
@@ -23,37 +17,65 @@ extension QuestionJudgement {
                 .tooFewCaptures(stillNeeded: usage.stillNeeded, decidableFrom: usage.decidableFrom)
             case .usedOftenEnough: .usedOftenEnough(counts.used, beneficiaries: uses.beneficiaries)
             case .onlyTakenOver: .onlyTakenOver
-            case .notSurelyOften: .notSurelyOften(threshold: product.threshold)
+            case .notSurelyOften: .notSurelyOften(threshold: threshold)
             case .onlyUsedLately: .onlyUsedLately
             }
         }
         return Judgement(verdict, on: grounds, condition: condition)
     }
 
-    /// The weaker judgement where this one rests on what is not published; nil where it does not.
-    private func weakened(
-        _ figures: FieldFigures, _ counts: FieldCounts<PublishedCount>, _ usage: PublishedUsage,
-        in product: ProductBounds
+    /// The judgement as it may be published where small cells are withheld: the more cautious one where a count that is withheld, or
+    /// one that is not published at all and is small, decides it; nil where it would propose to add a question that is needed too
+    /// seldom to be published.
+    ///
+    /// Its grounds say what is published, and nothing else.
+    func published(
+        _ figures: FieldFigures, _ cells: FieldCells, of product: QuestionContext, under rule: SmallCells
     ) -> Judgement? {
-        if verdict == .protected || verdict == .add { return nil }
-        if counts.used.isPositive {
-            // Both `keep` and the grounds of `reconsider` rest on the directed uses, which are not published.
-            let isPublished = usage.rate.isPublished && !product.rule.isSmall(figures.counts.directed)
-            return isPublished ? nil : Judgement(.reconsider, on: [.rateLeftOut(used: counts.used)])
+        if case .protected(let reason)? = grounds.first {
+            return Judgement(.protected, on: [.protected(reason: reason)])
         }
-        guard counts.missing.exact != nil else {
-            return Judgement(.reconsider, on: [.neededWhereMissing(counts.missing)])
+        if cells.asked == 0 {
+            return verdict == .add && cells.missing.exact != nil
+                ? Judgement(.add, on: [.neededWhereMissing(cells.missing)]) : nil
         }
-        if verdict == .neverAnswered { return nil }
-        let minimum = product.minimumFollowUps
-        let limitLiesAmongSmall = minimum > 1 && product.rule.isSmall(minimum)
-        if limitLiesAmongSmall, counts.observable.exact == nil, !product.isFollowUpComplete {
+        if cells.used.isPositive {
+            let isOften = verdict == .keep && cells.used.exact != nil && figures.counts.directed >= rule.minimum
+            return isOften
+                ? Judgement(.keep, on: [.usedOftenEnough(cells.used, beneficiaries: .leftOut)])
+                : Judgement(.reconsider, on: [.rateLeftOut(used: cells.used)])
+        }
+        // Of a question with few answers, nothing is said of what follow-up lacked either.
+        if cells.captured.exact == nil { return .tooFewCaptures }
+        if cells.missing != 0 {
+            let isOften = verdict == .keep && cells.missing.exact != nil
+            return Judgement(isOften ? .keep : .reconsider, on: [.neededWhereMissing(cells.missing)])
+        }
+        if cells.captured == 0 { return Judgement(.neverAnswered, on: [.neverAnswered(asked: cells.asked)]) }
+        return published(unused: figures, cells, of: product, under: rule)
+    }
+
+    /// The judgement on a question that was answered often, and neither used nor needed.
+    private func published(
+        unused figures: FieldFigures, _ cells: FieldCells, of product: QuestionContext, under rule: SmallCells
+    ) -> Judgement {
+        let resembled = grounds.compactMap {
+            if case .resembles(let name) = $0 { Metrics.Ground.resembles(name) } else { nil }
+        }
+        if !resembled.isEmpty { return Judgement(.notMeasurable, on: resembled) }
+        // How large a small worth is, the verdict would say where the threshold lies among small numbers.
+        guard let measured = cells.measured.exact else { return .tooFewCaptures }
+        let isHardlyVisible = !product.isFollowUpComplete && figures.answers.measured.visible < rule.minimum
+        if verdict == .notMeasurable || verdict == .drop && isHardlyVisible {
             return Judgement(.notMeasurable, on: [.hardlyVisible(visible: .leftOut, blind: .leftOut)])
         }
-        if verdict == .drop, !usage.rate.isPublished {
-            return Judgement(
-                .insufficientData, on: [.tooFewCaptures(stillNeeded: .leftOut, decidableFrom: .leftOut)])
-        }
-        return nil
+        return verdict == .drop && !product.isClusteringWithheld
+            ? Judgement(.drop, on: [.unused(measured: .exact(measured))], condition: condition) : .tooFewCaptures
     }
+}
+
+extension Judgement {
+    /// That there are too few captures to say anything, and not how many.
+    fileprivate static let tooFewCaptures = Judgement(
+        .insufficientData, on: [.tooFewCaptures(stillNeeded: .leftOut, decidableFrom: .leftOut)])
 }

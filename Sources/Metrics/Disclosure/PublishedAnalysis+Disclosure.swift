@@ -1,42 +1,65 @@
 import RegistrationLog
 
 extension PublishedAnalysis {
-    /// The figures as they may be published under `rule`.
+    /// All figures; `threshold` is the rate under which a question may be dropped.
     ///
-    /// All products have at least `rule.minimum` registrations, unless all together have fewer: ``RareProducts`` sees to
-    /// that. In the latter case nothing is published but that.
-    ///
-    /// - Complexity: O(*n*) for *n* figures, and sorting the fields of each product.
-    init(_ analysis: Analysis, under rule: SmallCells, settings: AnalysisSettings) {
-        let isWhole = !rule.isSmall(analysis.totals.counts.registrations)
-        let disclosures =
-            isWhole
-            ? analysis.products.map { product in
-                ProductDisclosure(
-                    product, changes: analysis.protocolChanges.filter { $0.product == product.product }, rule: rule,
-                    settings: settings, allUsedAnswers: analysis.totals.counts.usedAnswers)
-            } : []
-        let products =
-            isWhole
-            ? disclosures.map(\.product) : analysis.products.map { PublishedProduct(leavingOut: $0, rule: rule) }
-        let months = isWhole ? analysis.products.flatMap(\.months).map(\.month) : []
-        let counts =
-            isWhole
-            ? ProductCounts(analysis.totals, of: disclosures, rule: rule) : ProductCounts(leavingOutUnder: rule)
+    /// - Complexity: O(*n*) for *n* figures.
+    init(_ analysis: Analysis, threshold: Ratio) {
+        let months = analysis.products.flatMap(\.months).map(\.month)
+        let products = analysis.products.map { PublishedProduct($0, threshold: threshold) }
         self.init(
             products: products,
             totals: PublishedTotals(
-                analysis.totals, counts, products: products, months: months, rule: rule),
-            protocolChanges: disclosures.flatMap(\.changes),
-            days: rule == .publishingEverything ? analysis.days : nil,
-            observationEnd: rule == .publishingEverything ? analysis.observationEnd : analysis.observationEnd?.day,
-            warnings: isWhole ? analysis.warnings : [])
+                of: products, months: months.min().flatMap { first in months.max().map { first...$0 } },
+                chanceDrops: .published(analysis.totals.chanceDrops)),
+            protocolChanges: analysis.protocolChanges.map { PublishedProtocolChange($0) }, days: analysis.days,
+            observationEnd: analysis.observationEnd, warnings: analysis.warnings)
+    }
+
+    /// What is published of the figures where small cells are withheld by `rule`.
+    ///
+    /// Of a product with fewer than `rule.minimum` registrations nothing is, not even that it is there; of when anything happened
+    /// nothing is, and of all products together what follows from each that is published.
+    ///
+    /// - Complexity: O(*n*) for *n* figures, and sorting the fields of each product.
+    init(_ analysis: Analysis, settings: AnalysisSettings, under rule: SmallCells) {
+        let products = analysis.products.filter { $0.counts.registrations >= rule.minimum }
+            .map { PublishedProduct($0, settings: settings, under: rule) }
+        let names = Set(products.map(\.name))
+        self.init(
+            products: products,
+            totals: products.isEmpty && !analysis.products.isEmpty
+                ? .leftOut : PublishedTotals(of: products, months: nil, chanceDrops: .leftOut),
+            protocolChanges: [], days: nil, observationEnd: nil,
+            warnings: analysis.warnings.filter { warning in
+                switch warning {
+                case .noLags: true
+                // The day of a single action.
+                case .isolatedObservationEnd: false
+                case .copiedRecords(_, let product): names.contains(product)
+                }
+            })
     }
 }
 
-extension Timestamp {
-    /// The day of the moment, in local time, without the time of day.
-    fileprivate var day: Timestamp {
-        Timestamp(instant: Int64(localDate.dayNumber) * 86_400, utcOffset: 0, precision: .day)
+extension PublishedProtocolChange {
+    /// Publishes everything.
+    fileprivate init(_ change: ProtocolChangeFigures) {
+        self.init(
+            product: change.product, productName: change.productName, date: change.date, notes: change.notes,
+            registrationsBefore: .exact(change.registrationsBefore),
+            registrationsAfter: .exact(change.registrationsAfter),
+            fields: change.fields.map {
+                PublishedFieldChange(
+                    field: $0.field, name: $0.name, before: PublishedChangeCounts($0.before),
+                    after: PublishedChangeCounts($0.after))
+            })
+    }
+}
+
+extension PublishedChangeCounts {
+    /// Publishes everything.
+    fileprivate init(_ counts: ChangeCounts) {
+        self.init(captured: .exact(counts.captured), used: .exact(counts.used), missing: .exact(counts.missing))
     }
 }

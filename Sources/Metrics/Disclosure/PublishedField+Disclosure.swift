@@ -1,31 +1,25 @@
 import RegistrationLog
 
 extension PublishedField {
-    /// The figures of a field as they may be published.
-    ///
-    /// Each step uses only what is published by the steps before it, so that nothing follows from what is left out.
-    init(_ figures: FieldFigures, in product: ProductBounds) {
-        let rule = product.rule
-        let isWhole = rule == .publishingEverything
-        let (captured, used) = (rule.published(figures.counts.captured), rule.published(figures.counts.used))
-        let observable = rule.published(figures.counts.observable)
-        let most = product.mostMissing(captured: captured, used: used, observable: observable)
-        let counts = FieldCounts(
-            asked: rule.published(figures.counts.asked), captured: captured, used: used,
-            directed: isWhole ? .exact(figures.counts.directed) : .leftOut,
-            missing: most.map { rule.published(figures.counts.missing, from: 0, to: $0) } ?? .leftOut,
-            chance: rule.published(figures.counts.chance), observable: observable,
-            signals: QuestionSignals(figures.counts.signals, under: rule))
-        let usage = PublishedUsage(figures, captured: captured, used: used, in: product)
-        let uses = PublishedUses(figures, used: used, under: rule)
+    /// All figures of a field; `threshold` is the rate under which a question may be dropped.
+    init(_ figures: FieldFigures, threshold: Ratio) {
+        let counts = FieldCounts<PublishedCount>(figures.counts)
+        let (usage, uses) = (PublishedUsage(figures), PublishedUses(figures.uses))
         self.init(
             field: figures.field, label: figures.label, personalData: figures.personalData, counts: counts,
-            usage: usage,
-            need: isWhole ? PublishedNeed(figures) : .leftOut,
-            asking: isWhole
-                ? .published(PublishedAsking(last: figures.answers.lastAsked, stoppedSince: figures.stoppedSince))
-                : .leftOut,
-            uses: uses, judgement: figures.judgement?.published(figures, counts, usage, uses, in: product))
+            usage: usage, need: PublishedNeed(figures),
+            asking: .published(PublishedAsking(last: figures.answers.lastAsked, stoppedSince: figures.stoppedSince)),
+            uses: uses, judgement: figures.judgement?.published(counts, usage, uses, threshold: threshold))
+    }
+
+    /// What is published of a field where small cells are withheld: its ``FieldCells``, and a judgement that rests on them.
+    init(_ figures: FieldFigures, of product: QuestionContext, under rule: SmallCells) {
+        let cells = FieldCells(figures, registrations: product.registrations, under: rule)
+        self.init(
+            field: figures.field, label: figures.label, personalData: figures.personalData,
+            counts: FieldCounts(cells), usage: PublishedUsage(measured: cells.measured), need: .leftOut,
+            asking: .leftOut, uses: .leftOut,
+            judgement: figures.judgement?.published(figures, cells, of: product, under: rule))
     }
 
     /// Whether this field is reported before `other`: most used first, then most captured, then by compared name.
@@ -38,36 +32,72 @@ extension PublishedField {
     }
 }
 
-extension QuestionSignals<PublishedCount> {
-    /// Publishes signals; what they say of the question only where everything is published, since it adds up.
-    fileprivate init(_ signals: QuestionSignals<Int>, under rule: SmallCells) {
-        let isWhole = rule == .publishingEverything
+extension FieldCounts<PublishedCount> {
+    /// Publishes everything.
+    init(_ counts: FieldCounts<Int>) {
         self.init(
-            all: rule.published(signals.all), needless: isWhole ? .exact(signals.needless) : .leftOut,
-            needed: isWhole ? .exact(signals.needed) : .leftOut)
+            asked: .exact(counts.asked), captured: .exact(counts.captured), used: .exact(counts.used),
+            directed: .exact(counts.directed), missing: .exact(counts.missing), chance: .exact(counts.chance),
+            observable: .exact(counts.observable),
+            signals: QuestionSignals(
+                all: .exact(counts.signals.all), needless: .exact(counts.signals.needless),
+                needed: .exact(counts.signals.needed)))
+    }
+
+    /// Publishes `cells`, and nothing else.
+    fileprivate init(_ cells: FieldCells) {
+        self.init(
+            asked: cells.asked, captured: cells.captured, used: cells.used, directed: .leftOut, missing: cells.missing,
+            chance: .leftOut, observable: .leftOut,
+            signals: QuestionSignals(all: .leftOut, needless: .leftOut, needed: .leftOut))
+    }
+}
+
+extension PublishedUsage {
+    /// Publishes everything.
+    init(_ figures: FieldFigures) {
+        let (answers, certainty) = (figures.answers, figures.certainty)
+        self.init(
+            captured: .exact(answers.matureCaptured), used: .exact(answers.matureUsed),
+            recentlyUsed: .exact(figures.counts.used - answers.matureUsed), measured: PublishedMeasure(figures),
+            interval: .published(certainty.usage), zeroUseBound: .published(certainty.zeroUseBound),
+            stillNeeded: .published(certainty.stillNeeded), decidableFrom: .published(certainty.decidableFrom))
+    }
+
+    /// Publishes how many captures «no use seen» is worth, and nothing else.
+    fileprivate init(measured: PublishedCount) {
+        self.init(
+            captured: .leftOut, used: .leftOut, recentlyUsed: .leftOut,
+            measured: PublishedMeasure(
+                visible: .leftOut, blind: .leftOut, count: measured, directed: .leftOut, lookedAt: .leftOut,
+                directedBound: .leftOut, visibleBound: .leftOut),
+            interval: .leftOut, zeroUseBound: .leftOut, stillNeeded: .leftOut, decidableFrom: .leftOut)
+    }
+}
+
+extension PublishedMeasure {
+    /// Publishes everything.
+    fileprivate init(_ figures: FieldFigures) {
+        let measured = figures.answers.measured
+        self.init(
+            visible: .exact(measured.visible), blind: .exact(measured.blind), count: .exact(measured.count),
+            directed: .exact(figures.answers.matureDirected), lookedAt: .published(figures.answers.lookedAt),
+            directedBound: .published(figures.certainty.directedBound),
+            visibleBound: .published(figures.certainty.visibleBound))
     }
 }
 
 extension PublishedUses {
-    /// Publishes uses where their number is published.
-    ///
-    /// A kind that is left out with the others does not reveal how small it is, nor the others by what they lack to the uses.
-    fileprivate init(_ figures: FieldFigures, used: PublishedCount, under rule: SmallCells) {
-        guard used.exact != nil else {
-            self.init(evidence: .leftOut, beneficiaries: .leftOut, actions: .leftOut, times: .leftOut)
-            return
-        }
-        let (evidence, gaining) = (figures.uses.evidence, figures.uses.beneficiaries)
-        let isEvidenceSmall = [evidence.explicit, evidence.surveyed, evidence.carried, evidence.required]
-            .contains(where: rule.isSmall)
-        let isGainSmall = [gaining.citizen, gaining.organisation, gaining.both, gaining.unknown]
-            .contains(where: rule.isSmall)
+    /// Publishes everything.
+    init(_ uses: FieldUses) {
         self.init(
-            evidence: isEvidenceSmall ? .leftOut : .published(evidence),
-            beneficiaries: isGainSmall ? .leftOut : .published(gaining),
-            actions: rule == .publishingEverything ? .published(figures.uses.actions) : .leftOut,
-            times: .published(figures.uses.times))
+            evidence: .published(uses.evidence), beneficiaries: .published(uses.beneficiaries),
+            actions: .published(uses.actions), times: .published(uses.times))
     }
+
+    /// Publishes nothing.
+    fileprivate static let leftOut = PublishedUses(
+        evidence: .leftOut, beneficiaries: .leftOut, actions: .leftOut, times: .leftOut)
 }
 
 extension PublishedNeed {

@@ -1,19 +1,18 @@
 import RegistrationLog
 
 extension PublishedSignals {
-    /// Publishes of the signals of `log` what determines no count that is not published of a product or question.
-    init(of log: RegistrationLog, about products: [PublishedProduct], settings: AnalysisSettings, rule: SmallCells) {
+    /// Publishes everything of the signals of `log`; `isQuoting` where the user wants their texts.
+    init(of log: RegistrationLog, about products: [PublishedProduct], isQuoting: Bool) {
         let fields = products.flatMap(\.fields)
-        let aboutFields = fields.map(\.counts.signals.all)
         let reported = Set(products.map(\.product))
-        total = .sum(of: products.map(\.counts.otherSignals) + aboutFields)
-        aboutDroppable =
-            total.exact == nil
-            ? .leftOut : .sum(of: fields.filter { $0.verdict == .drop }.map(\.counts.signals.all))
-        elsewhere = rule.published(log.signals.count { !reported.contains($0.product) })
-        let areQuoted = settings.quotesSignals && rule == .publishingEverything
-        quotes = areQuoted ? SignalQuote.all(of: log) : []
+        total = .sum(of: products.map(\.counts.otherSignals) + fields.map(\.counts.signals.all))
+        aboutDroppable = .sum(of: fields.filter { $0.verdict == .drop }.map(\.counts.signals.all))
+        elsewhere = .exact(log.signals.count { !reported.contains($0.product) })
+        quotes = isQuoting ? SignalQuote.all(of: log) : []
     }
+
+    /// Publishes nothing.
+    static let leftOut = PublishedSignals(total: .leftOut, aboutDroppable: .leftOut, elsewhere: .leftOut, quotes: [])
 }
 
 extension SignalQuote {

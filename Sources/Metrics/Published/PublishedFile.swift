@@ -38,15 +38,15 @@ public struct PublishedFile: Sendable {
     public init(_ file: IntakeFile) { self.init(file, of: nil) }
 
     /// Publishes of `file`, under `name`, only how it was taken in.
-    init(leavingOutCountsOf file: IntakeFile, name: String, under rule: SmallCells) {
+    init(leavingOutCountsOf file: IntakeFile, name: String) {
         self.name = name
         bytes = nil
         placement = file.placement
         sha256 = nil
-        rows = file.rows.map { PublishedRows(ofFile: $0) }
+        rows = file.rows.map { _ in .leftOut }
         source = nil
         rejectedText = nil
-        mainRejection = file.mainRejection.flatMap { PublishedRejection(leavingOutCountsOf: $0, rule: rule) }
+        mainRejection = nil
     }
 }
 

@@ -27,57 +27,55 @@ public struct PublishedLedger: Sendable {
     /// If not, single rejected rows are not listed either: there is no `afgekeurd.csv`.
     public let isComplete: Bool
 
-    /// Publishes what determines no count that `rule` withholds.
-    ///
-    /// Each row of a file of signals or of a sample, and each row that is an answer, is counted in the figures, so that such files are not
-    /// among those whose rows are published together. The size of a file reveals about how many rows it has, and its checksum
-    /// confirms a guess of them. A file with few rows is called what `unnamedFile` makes of its number, from 1, since its own
-    /// name often is that of a rare product. Single rows are not listed.
+    /// Publishes everything.
     init(
         _ ledger: IntakeLedger, sources: [SourceFigures?], registrationDays: ClosedRange<CalendarDate>? = nil,
-        withholding rule: SmallCells, maximumRejectedPercent: Double,
-        unnamedFile: (Int) -> String
+        maximumRejectedPercent: Double
     ) {
-        let all = ledger.totals
-        isComplete = rule == .publishingEverything
-        hasRows = all.rows > 0
+        isComplete = true
+        hasRows = ledger.totals.rows > 0
         rejectionLimit = RejectionLimit(percent: maximumRejectedPercent, of: ledger.files)
-        warnings = ledger.warnings.compactMap { PublishedWarning($0, under: rule) }
+        warnings = ledger.warnings.map { PublishedWarning($0) }
+        sourceWarnings = SourceWarning.all(
+            in: ledger.files, of: sources, registrationDays: registrationDays, under: nil)
+        timeZone = ledger.timeZone
+        placeholders = ledger.placeholders
+        filledFields = ledger.filledFields
+        rejectedRows = ledger.rejectedRows
+        files = ledger.files.enumerated().map { number, file in
+            PublishedFile(file, of: number < sources.count ? sources[number] : nil)
+        }
+        totals = PublishedRows(ledger.totals)
+    }
+
+    /// Publishes how each file was taken in, and nothing of its rows, where small cells are withheld by `rule`.
+    ///
+    /// With what the figures count, the rows of files would reveal how many a small one has; so would its size, and its checksum
+    /// confirms a guess. A file with few rows is called what `unnamedFile` makes of its number, from 1, since its own name often is
+    /// that of a rare product.
+    init(
+        _ ledger: IntakeLedger, sources: [SourceFigures?], registrationDays: ClosedRange<CalendarDate>? = nil,
+        maximumRejectedPercent: Double, unnamedFile: (Int) -> String, under rule: SmallCells
+    ) {
+        isComplete = false
+        hasRows = ledger.totals.rows > 0
+        rejectionLimit = RejectionLimit(percent: maximumRejectedPercent, of: ledger.files)
+        warnings = ledger.warnings.compactMap { PublishedWarning(leavingOutCountsOf: $0) }
         sourceWarnings = SourceWarning.all(
             in: ledger.files, of: sources, registrationDays: registrationDays, under: rule)
         timeZone = ledger.timeZone
         placeholders = ledger.placeholders
-        filledFields = ledger.filledFields
-        rejectedRows = isComplete ? ledger.rejectedRows : []
-        if isComplete {
-            files = ledger.files.enumerated().map { number, file in
-                PublishedFile(file, of: number < sources.count ? sources[number] : nil)
-            }
-            totals = PublishedRows(all)
-        } else {
-            files = ledger.files.enumerated().map { number, file in
-                let isFew = file.rows.map { rule.isSmall($0.rows) } ?? false
-                return PublishedFile(
-                    leavingOutCountsOf: file, name: isFew ? unnamedFile(number + 1) : file.name, under: rule)
-            }
-            let together = ledger.files.filter(\.isCountedTogether).compactMap(\.rows)
-            totals = PublishedRows(ofAll: together.reduce(into: RowCounts()) { $0.add($1) }, rule: rule)
+        filledFields = []
+        rejectedRows = []
+        files = ledger.files.enumerated().map { number, file in
+            let isFew = file.rows.map { rule.isSmall($0.rows) } ?? false
+            return PublishedFile(leavingOutCountsOf: file, name: isFew ? unnamedFile(number + 1) : file.name)
         }
+        totals = .leftOut
     }
 }
 
 extension PublishedLedger {
     /// The first file of whose text too much was rejected, where not too many rows of all files were; nil for none.
     public var tooMuchRejectedFile: PublishedFile? { rejectionLimit.file.map { files[$0.index] } }
-}
-
-extension IntakeFile {
-    /// Whether its rows stand for something else than what the figures count one by one.
-    fileprivate var isCountedTogether: Bool {
-        guard case .placed(let file) = placement else { return false }
-        switch file.kind {
-        case .survey, .longRegistrations, .signals: return false
-        case .wideRegistrations, .followUps, .links: return true
-        }
-    }
 }

@@ -27,55 +27,36 @@ public struct PublishedRows: Hashable, Sendable {
 
     /// Publishes everything.
     init(_ counts: RowCounts) {
-        self.init(counts, rows: .exact(counts.rows), parts: .all) { .exact($0) }
-    }
-
-    private init(
-        _ counts: RowCounts, rows: PublishedCount, parts: Parts, alone: (Int) -> PublishedCount
-    ) {
-        func part(_ count: Int, from least: Parts = .sums) -> PublishedCount {
-            parts >= least ? .exact(count) : .leftOut
-        }
-        self.rows = rows
-        accepted = part(counts.accepted)
-        duplicates = part(counts.duplicates)
-        outOfSelection = part(counts.outOfSelection)
-        rejected = part(counts.rejectedTotal)
-        short = part(counts.short, from: .all)
-        repeatedHeaders = part(counts.repeatedHeaders, from: .all)
+        rows = .exact(counts.rows)
+        accepted = .exact(counts.accepted)
+        duplicates = .exact(counts.duplicates)
+        outOfSelection = .exact(counts.outOfSelection)
+        rejected = .exact(counts.rejectedTotal)
         reasons = RejectionKind.allCases.reduce(into: [:]) { reasons, kind in
-            reasons[kind] = part(counts.rejected[kind] ?? 0, from: .reasons)
+            reasons[kind] = .exact(counts.rejected[kind] ?? 0)
         }
-        orphans = counts.orphans.map(alone)
-        beforeRegistration = counts.beforeRegistration.map(alone)
-        followUp = PublishedFollowUpRows(counts, alone: alone)
+        short = .exact(counts.short)
+        repeatedHeaders = .exact(counts.repeatedHeaders)
+        orphans = counts.orphans.map { .exact($0) }
+        beforeRegistration = counts.beforeRegistration.map { .exact($0) }
+        followUp = PublishedFollowUpRows(counts)
     }
 
-    /// Publishes nothing of a file.
-    ///
-    /// With the registrations, signals and answers that the figures count, the rows of all other files would reveal how many
-    /// a small file has.
-    init(ofFile counts: RowCounts) {
-        self.init(counts, rows: .leftOut, parts: .none) { _ in .leftOut }
-    }
+    /// Publishes nothing.
+    static let leftOut = PublishedRows()
 
-    /// Publishes of all files together what determines no small count.
-    ///
-    /// Accepted, duplicate and rejected rows and those out of the selection add up to all rows, and the reasons to the
-    /// rejected ones: of such parts all are published, or none.
-    init(ofAll counts: RowCounts, rule: SmallCells) {
-        let sums = [counts.accepted, counts.duplicates, counts.outOfSelection, counts.rejectedTotal]
-        let parts: Parts =
-            sums.contains(where: rule.isSmall)
-            ? .none : counts.rejected.values.contains(where: rule.isSmall) ? .sums : .reasons
-        self.init(counts, rows: rule.published(counts.rows), parts: parts, alone: rule.published)
-    }
-
-    /// Which parts of all rows are published; each more than the one before.
-    private enum Parts: Int, Comparable {
-        case none, sums, reasons, all
-
-        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    private init() {
+        rows = .leftOut
+        accepted = .leftOut
+        duplicates = .leftOut
+        outOfSelection = .leftOut
+        rejected = .leftOut
+        reasons = RejectionKind.allCases.reduce(into: [:]) { reasons, kind in reasons[kind] = .leftOut }
+        short = .leftOut
+        repeatedHeaders = .leftOut
+        orphans = nil
+        beforeRegistration = nil
+        followUp = nil
     }
 }
 
@@ -90,14 +71,14 @@ public struct PublishedFollowUpRows: Hashable, Sendable {
     /// Those that name only fields that none asks.
     public let namingUnknownFields: PublishedCount
 
-    /// Publishes counts as `alone` publishes one that stands alone; nil for files that are no follow-ups.
-    fileprivate init?(_ counts: RowCounts, alone: (Int) -> PublishedCount) {
+    /// Publishes everything; nil for files that are no follow-ups.
+    fileprivate init?(_ counts: RowCounts) {
         guard let without = counts.withoutFollowUp, let links = counts.tooManyLinks,
             let naming = counts.namingFields, let unknown = counts.namingUnknownFields
         else { return nil }
-        withoutFollowUp = alone(without)
-        tooManyLinks = alone(links)
-        namingFields = alone(naming)
-        namingUnknownFields = alone(unknown)
+        withoutFollowUp = .exact(without)
+        tooManyLinks = .exact(links)
+        namingFields = .exact(naming)
+        namingUnknownFields = .exact(unknown)
     }
 }

@@ -14,6 +14,4 @@ public struct PublishedTotals: Hashable, Sendable {
     public let months: ClosedRange<CalendarMonth>?
     /// What chance would wrongly drop of all questions that were tested.
     public let chanceDrops: Published<ChanceDrops>
-    /// The share of registrations that are known to have follow-up: those of products of which that is published.
-    public let knownFollowUpCoverage: Ratio
 }

@@ -60,31 +60,23 @@ public enum PublishedWarning: Hashable, Sendable {
     /// A name in `kcc.yaml` names nothing.
     case unknownName(UnknownName)
 
-    /// Publishes `warning` under `rule`; nil where that reveals a small count.
-    init?(_ warning: IntakeWarning, under rule: SmallCells) {
+    /// Publishes `warning` where small cells are withheld; nil where it counts rows, or shows an answer.
+    init?(leavingOutCountsOf warning: IntakeWarning) {
         switch warning {
-        case .duplicatesWithOtherAnswers(let count), .tooManyLinks(_, let count), .actionIDsLostDigits(_, let count):
-            if rule.isSmall(count) { return nil }
-        case .mergeableRepeats(_, let count), .longNames(_, let count):
-            if rule.isSmall(count) { return nil }
-        case .unreadTimes(let file, let column, let read, let of, let shape):
-            self = .unreadTimes(
-                file: file, column: column, read: rule.published(read), of: rule.published(of), shape: shape)
-            return
-        // How many rows a file has is published of all files together alone.
-        case .shortRows, .otherHeader, .stopsAtLimit:
-            if rule != .publishingEverything { return nil }
-        case .groupedNames(let names) where rule != .publishingEverything:
+        case .unreadTimes, .actionIDsLostDigits, .longNames, .tooManyLinks, .shortRows, .otherHeader, .stopsAtLimit,
+            .duplicatesWithOtherAnswers, .mergeableRepeats, .suggestedPlaceholder:
+            return nil
+        case .groupedNames(let names):
             self = .groupedNames(names.kind, .leftOut)
-            return
-        case .unknownName(let name) where rule != .publishingEverything:
+        case .unknownName(let name):
             // What may be meant can be the name of a rare product.
             self = .unknownName(
                 UnknownName(kind: name.kind, name: name.name, line: name.line, isProtected: name.isProtected))
-            return
-        default: break
+        case .ambiguousDates, .noRows, .namelessColumns, .unlistedQuestions, .cutOff, .configuredOtherwise,
+            .shieldedLabels, .unplacedColumns, .hiddenColumns, .withoutHeader, .severalColumns, .employeeColumns,
+            .systemColumns, .outsideColumns, .unaskedQuestions:
+            self.init(warning)
         }
-        self.init(warning)
     }
 
     /// Publishes `warning` whatever it counts.

@@ -15,7 +15,7 @@ extension SourceWarning {
     /// actions that it counts nor the others are few.
     static func all(
         in files: [IntakeFile], of sources: [SourceFigures?], registrationDays days: ClosedRange<CalendarDate>?,
-        under rule: SmallCells
+        under rule: SmallCells?
     ) -> [SourceWarning] {
         // Without registrations there is nothing to join.
         guard let days else { return [] }
@@ -34,11 +34,11 @@ extension SourceWarning {
     }
 
     private static func ofJoining(
-        _ source: String, _ joining: FollowUpJoining, _ days: ClosedRange<CalendarDate>, _ rule: SmallCells
+        _ source: String, _ joining: FollowUpJoining, _ days: ClosedRange<CalendarDate>, _ rule: SmallCells?
     ) -> [SourceWarning] {
         if joining.reaching == 0 {
-            guard joining.all > 0, !rule.isSmall(joining.all) else { return [] }
-            let isElsewhere = joining.within == 0 && rule == .publishingEverything
+            guard joining.all > 0, !(rule?.isSmall(joining.all) ?? false) else { return [] }
+            let isElsewhere = joining.within == 0 && rule == nil
             let unjoined = Unjoined(
                 joining, orphans: joining.all, of: joining.all, rule,
                 otherDays: isElsewhere ? joining.days.map { OtherDays(actions: $0, registrations: days) } : nil)
@@ -55,23 +55,28 @@ extension SourceWarning {
         if isReported(joining.beforeRegistration, of: joining.within, over: share.before, rule) {
             warnings.append(
                 .beforeRegistration(
-                    source: source, rule.count(joining.beforeRegistration), of: rule.count(joining.within),
+                    source: source, published(joining.beforeRegistration, rule), of: published(joining.within, rule),
                     isSevere: exceeds(joining.beforeRegistration, of: joining.within, severe)))
         }
         return warnings
     }
 
-    private static func isReported(_ part: Int, of all: Int, over share: Ratio, _ rule: SmallCells) -> Bool {
-        exceeds(part, of: all, share) && !rule.isSmall(part) && !rule.isSmall(all - part)
+    private static func isReported(_ part: Int, of all: Int, over share: Ratio, _ rule: SmallCells?) -> Bool {
+        exceeds(part, of: all, share) && !(rule.map { $0.isSmall(part) || $0.isSmall(all - part) } ?? false)
+    }
+
+    /// A count of a source, which is published where everything is.
+    fileprivate static func published(_ count: Int, _ rule: SmallCells?) -> PublishedCount {
+        rule == nil ? .exact(count) : .leftOut
     }
 
     private static func exceeds(_ part: Int, of all: Int, _ share: Ratio) -> Bool {
         part * share.denominator > all * share.numerator
     }
 
-    private static func ofNames(_ source: SourceFigures, _ rule: SmallCells) -> [SourceWarning] {
+    private static func ofNames(_ source: SourceFigures, _ rule: SmallCells?) -> [SourceWarning] {
         guard !source.unaskedNames.isEmpty else { return [] }
-        guard rule == .publishingEverything else {
+        guard rule == nil else {
             return [.unaskedNames(source: source.name, count: nil, first: [])]
         }
         // What may be a question is of more use than what is not.
@@ -84,26 +89,19 @@ extension SourceWarning {
         ]
     }
 
-    private static func ofSilence(_ source: SourceFigures, _ rule: SmallCells) -> [SourceWarning] {
-        guard rule == .publishingEverything, source.silentDays > 0 else { return [] }
+    private static func ofSilence(_ source: SourceFigures, _ rule: SmallCells?) -> [SourceWarning] {
+        guard rule == nil, source.silentDays > 0 else { return [] }
         return [.silent(source: source.name, days: source.silentDays)]
     }
 }
 
 extension SourceWarning.Unjoined {
     fileprivate init(
-        _ joining: FollowUpJoining, orphans: Int, of actions: Int, _ rule: SmallCells,
+        _ joining: FollowUpJoining, orphans: Int, of actions: Int, _ rule: SmallCells?,
         otherDays: SourceWarning.OtherDays?
     ) {
         self.init(
-            orphans: rule.count(orphans), actions: rule.count(actions),
-            trial: rule == .publishingEverything ? joining.trial : IdentifierTrial(), otherDays: otherDays)
-    }
-}
-
-extension SmallCells {
-    /// A count of a source: published where everything is, since the rows of files are not otherwise.
-    fileprivate func count(_ number: Int) -> PublishedCount {
-        self == .publishingEverything ? .exact(number) : .leftOut
+            orphans: SourceWarning.published(orphans, rule), actions: SourceWarning.published(actions, rule),
+            trial: rule == nil ? joining.trial : IdentifierTrial(), otherDays: otherDays)
     }
 }

@@ -25,34 +25,34 @@ public enum ReportTables {
 
     /// All tables: what stands in this list has a CSV file and a description, and nothing else has either.
     ///
-    /// Changes of questions have one only where the user dated any, and single rejected rows none where small cells are
-    /// suppressed.
+    /// Changes of questions have one only where the user dated any. Where small cells are withheld there are neither these nor months
+    /// nor rejected rows.
     static func tables(for input: ReportInput, dialect: CSVDialect) -> [WrittenTable] {
         let products = input.analysis.products
         let rule = input.smallCells
-        var tables = [
+        let main = [
             Table.products.written(products, in: dialect, withholding: rule),
             Table.fields.written(products.lazy.flatMap(FieldRow.rows), in: dialect, withholding: rule),
             Table.decisions.written(
                 products.lazy.flatMap { DecisionListRow.rows(of: $0, wording: input.wording) }, in: dialect,
                 withholding: rule),
-            Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect, withholding: rule),
-            Table.intakeFiles.written(
-                input.intake.files.lazy.map { IntakeFileRow($0, wording: input.wording.intake) }, in: dialect,
-                withholding: rule),
         ]
-        if input.intake.isComplete {
-            tables.append(
+        let files = Table.intakeFiles.written(
+            input.intake.files.lazy.map { IntakeFileRow($0, wording: input.wording.intake) }, in: dialect,
+            withholding: rule)
+        if rule != nil { return main + [files] }
+        var tables =
+            main + [
+                Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect), files,
                 Table.rejectedRows.written(
                     input.intake.rejectedRows.lazy.map {
                         RejectedRowLine(row: $0, files: input.intake.files, wording: input.wording.intake)
-                    }, in: dialect))
-        }
+                    }, in: dialect),
+            ]
         if !input.settings.protocolChanges.isEmpty {
             let changes = input.analysis.protocolChanges
             tables.append(
-                Table.protocolChanges.written(
-                    changes.lazy.flatMap(ProtocolChangeRow.rows), in: dialect, withholding: rule))
+                Table.protocolChanges.written(changes.lazy.flatMap(ProtocolChangeRow.rows), in: dialect))
         }
         return tables
     }

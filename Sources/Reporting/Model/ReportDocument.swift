@@ -13,7 +13,8 @@ struct ReportDocument {
     /// Turns the figures of a run into what is read.
     init(_ input: ReportInput) {
         let span = ReportingSpan(
-            months: input.analysis.totals.months, period: input.settings.period, wording: input.wording)
+            months: input.analysis.totals.months, period: input.settings.period, isWithheld: input.smallCells != nil,
+            wording: input.wording)
         beginning = PageBeginning(input, span: span)
         chapters = ChapterPart.all(input, span: span)
         end = PageEnd(input, span: span)

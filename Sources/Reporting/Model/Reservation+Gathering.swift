@@ -15,7 +15,8 @@ extension Reservation {
             + ofNames(input, areProtected: true) + ofSamples(input) + ofCoverage(input)
             + input.analysis.warnings.map(figures)
             + ofResemblance(input) + ofUnseenMonths(input) + ofFilesNotRead(input) + ofSources(input, areSevere: false)
-            + ofFiles(input) + ofNames(input, areProtected: false) + ofQuestions(input.analysis.totals.questions)
+            + ofFiles(input) + ofNames(input, areProtected: false)
+            + ofQuestions(input.analysis.totals.questions, saysHowMany: input.smallCells == nil)
             + [.readingLeavesNoTrace]
     }
 
@@ -76,9 +77,6 @@ extension Reservation {
         if let coverage = totals.counts.followUpCoverage.published {
             if coverage.numerator == 0 { return [] }
             if isLow(coverage) { return [.lowCoverage(coverage)] }
-        } else if isLow(totals.knownFollowUpCoverage) {
-            // What is known is not all, and shows by itself that there is follow-up.
-            return [.lowCoverageLeftOut]
         }
         let products = input.analysis.products.compactMap { product -> ProductCoverage? in
             guard product.proposals[.drop] > 0, let coverage = product.counts.followUpCoverage.published,
@@ -138,12 +136,13 @@ extension Reservation {
     }
 
     /// Of how many of the questions nothing, or too little, can be said.
-    private static func ofQuestions(_ questions: QuestionCounts) -> [Reservation] {
+    private static func ofQuestions(_ questions: QuestionCounts, saysHowMany: Bool) -> [Reservation] {
         let unmeasured = questions[.notMeasurable]
         return
             (unmeasured > 0 && unmeasured < questions.asked
             ? [.notMeasurable(unmeasured, asked: questions.asked)] : [])
-            + (questions[.insufficientData] > 0 ? [.insufficientData(questions[.insufficientData])] : [])
+            + (questions[.insufficientData] > 0
+                ? [.insufficientData(questions[.insufficientData], saysHowMany: saysHowMany)] : [])
     }
 }
 

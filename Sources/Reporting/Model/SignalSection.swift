@@ -14,13 +14,12 @@ struct SignalSection: Encodable {
     /// Counts the signals of a run.
     init(_ input: ReportInput) {
         let wording = input.wording
-        empty = wording.signals.none
+        empty = input.smallCells == nil ? wording.signals.none : wording.signals.withheld
         let signals = input.publication.signals
         heading = wording.signals.heading(total: signals.total)
         elsewhere = wording.signals.elsewhere(signals.elsewhere)
         let areThereAny = signals.total.isPositive || signals.elsewhere.isPositive
-        let notice = input.smallCells == nil ? wording.signals.textsLeftOut : wording.signals.textsSuppressed
-        textsLeftOut = areThereAny && signals.quotes.isEmpty ? notice : nil
+        textsLeftOut = areThereAny && signals.quotes.isEmpty ? wording.signals.textsLeftOut : nil
         table = SignalTable(signals, about: input.analysis.products, wording: wording)
     }
 }

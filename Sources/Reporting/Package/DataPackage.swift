@@ -25,7 +25,10 @@ struct DataPackage: Encodable, Sendable {
     /// What stands in the CSV files where a value is not published.
     private static func withheldValues(_ rule: SmallCells) -> String {
         let (sign, leftOut) = (TableCell.fewerText(than: rule.minimum), TableCell.leftOutText)
-        return "«\(sign)» is een aantal van 1 tot en met \(rule.minimum - 1); «\(leftOut)» is niet getoond."
+        return """
+            Waar een getal niet mag worden getoond, is zijn cel leeg; in de kolom daarachter (naam_status) staat dan «\(sign)», een \
+            aantal van 1 tot en met \(rule.minimum - 1), of «\(leftOut)».
+            """
     }
 
     private enum CodingKeys: String, CodingKey {

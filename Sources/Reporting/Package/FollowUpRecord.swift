@@ -4,18 +4,18 @@ import Metrics
 struct FollowUpRecord: Encodable, Sendable {
     let source: String?
     let silentDays: Int?
-    let withoutFollowUp: RecordedCount
-    let tooManyLinks: RecordedCount
-    let namingFields: RecordedCount
-    let namingUnknownFields: RecordedCount
+    let withoutFollowUp: Int?
+    let tooManyLinks: Int?
+    let namingFields: Int?
+    let namingUnknownFields: Int?
 
     /// Records `rows`, which are of `source` where they are those of one file.
     init(_ rows: PublishedFollowUpRows, source: PublishedSource? = nil) {
         self.source = source?.name
         silentDays = source?.silentDays
-        withoutFollowUp = RecordedCount(rows.withoutFollowUp)
-        tooManyLinks = RecordedCount(rows.tooManyLinks)
-        namingFields = RecordedCount(rows.namingFields)
-        namingUnknownFields = RecordedCount(rows.namingUnknownFields)
+        withoutFollowUp = rows.withoutFollowUp.exact
+        tooManyLinks = rows.tooManyLinks.exact
+        namingFields = rows.namingFields.exact
+        namingUnknownFields = rows.namingUnknownFields.exact
     }
 }

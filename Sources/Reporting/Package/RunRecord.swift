@@ -37,7 +37,7 @@ struct RunRecord: Encodable, Sendable {
         gmCode = input.letterhead.municipalityCode
         title = input.letterhead.title
         parameters = RunParameters(of: input)
-        inputFiles = input.intake.files.map { InputFileRecord($0, isWhole: input.smallCells == nil) }
+        inputFiles = input.intake.files.map(InputFileRecord.init)
         firstRegistration = input.analysis.days?.lowerBound.iso8601
         lastRegistration = input.analysis.days?.upperBound.iso8601
         observationEnd = input.analysis.observationEnd?.iso8601
@@ -54,21 +54,22 @@ struct InputFileRecord: Encodable, Sendable {
     let encoding: String?
     let delimiter: String?
     let dateFormat: String?
-    let rows: RecordedCount?
-    let accepted: RecordedCount?
-    let duplicates: RecordedCount?
-    /// Rows that `kcc.yaml` leaves out; nil, as the two below, where small counts are withheld.
-    let outOfSelection: RecordedCount?
-    let rejected: RecordedCount?
-    let short: RecordedCount?
-    let repeatedHeaders: RecordedCount?
-    let orphans: RecordedCount?
-    let beforeRegistration: RecordedCount?
+    /// All rows; nil, as what became of them, where the file was not placed and where small cells are withheld.
+    let rows: Int?
+    let accepted: Int?
+    let duplicates: Int?
+    /// Rows that `kcc.yaml` leaves out.
+    let outOfSelection: Int?
+    let rejected: Int?
+    let short: Int?
+    let repeatedHeaders: Int?
+    let orphans: Int?
+    let beforeRegistration: Int?
     /// What else is known of a file of follow-up; nil for others, and where small counts are withheld.
     let followUp: FollowUpRecord?
 
-    /// Records `file`, with what may be published of it; all is where the report `isWhole`.
-    init(_ file: PublishedFile, isWhole: Bool) {
+    /// Records `file`, with what is published of it.
+    init(_ file: PublishedFile) {
         let counts = file.rows
         name = file.name
         bytes = file.bytes
@@ -79,16 +80,16 @@ struct InputFileRecord: Encodable, Sendable {
         encoding = text?.encoding.value
         delimiter = text.map { String($0.delimiter.value) }
         dateFormat = placed?.dateFormat?.value.rawValue
-        rows = (counts?.rows).map(RecordedCount.init)
-        accepted = (counts?.accepted).map(RecordedCount.init)
-        duplicates = (counts?.duplicates).map(RecordedCount.init)
-        outOfSelection = isWhole ? (counts?.outOfSelection).map(RecordedCount.init) : nil
-        short = isWhole ? (counts?.short).map(RecordedCount.init) : nil
-        repeatedHeaders = isWhole ? (counts?.repeatedHeaders).map(RecordedCount.init) : nil
-        rejected = (counts?.rejected).map(RecordedCount.init)
-        orphans = counts?.orphans.map(RecordedCount.init)
-        beforeRegistration = counts?.beforeRegistration.map(RecordedCount.init)
-        followUp = isWhole ? counts?.followUp.map { FollowUpRecord($0, source: file.source) } : nil
+        rows = counts?.rows.exact
+        accepted = counts?.accepted.exact
+        duplicates = counts?.duplicates.exact
+        outOfSelection = counts?.outOfSelection.exact
+        short = counts?.short.exact
+        repeatedHeaders = counts?.repeatedHeaders.exact
+        rejected = counts?.rejected.exact
+        orphans = counts?.orphans?.exact
+        beforeRegistration = counts?.beforeRegistration?.exact
+        followUp = counts?.followUp.map { FollowUpRecord($0, source: file.source) }
     }
 
     /// The kind of file by the word that `kcc.yaml` has for it, or why it has none.

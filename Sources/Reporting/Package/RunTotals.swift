@@ -2,32 +2,38 @@ import Metrics
 import RegistrationLog
 
 /// The totals of a run: the CSV files have no total row.
+///
+/// Where small cells are withheld, only sums of what is published are recorded: a number, or beside it a text that says why there is none.
 struct RunTotals: Encodable, Sendable {
-    let input: Rows
-    let registrations: RecordedCount
-    let mature: RecordedCount
-    let withFollowUp: RecordedCount
+    let input: Rows?
+    let registrations: Int?
+    let registrationsStatus: String?
+    let mature: Int?
+    let withFollowUp: Int?
     let askedFields: Int
     let capturedFields: Int
     let everUsedFields: Int
-    let answers: RecordedCount
-    let usedAnswers: RecordedCount
-    let missing: RecordedCount
+    let answers: Int?
+    let answersStatus: String?
+    let usedAnswers: Int?
+    let usedAnswersStatus: String?
+    let missing: Int?
+    let missingStatus: String?
     let verdicts: Verdicts
-    let beneficiaries: Beneficiaries
+    let beneficiaries: Beneficiaries?
 
     /// What became of the rows of all placed files; rejected ones by the reasons of `kwaliteit.csv`.
     struct Rows: Encodable, Sendable {
-        let rows: RecordedCount
-        let accepted: RecordedCount
-        let duplicates: RecordedCount
-        let outOfSelection: RecordedCount?
-        let rejected: RecordedCount
-        let rejectedReasons: [String: RecordedCount]
-        let short: RecordedCount?
-        let repeatedHeaders: RecordedCount?
-        let orphans: RecordedCount?
-        let beforeRegistration: RecordedCount?
+        let rows: Int?
+        let accepted: Int?
+        let duplicates: Int?
+        let outOfSelection: Int?
+        let rejected: Int?
+        let rejectedReasons: [String: Int]
+        let short: Int?
+        let repeatedHeaders: Int?
+        let orphans: Int?
+        let beforeRegistration: Int?
         let followUp: FollowUpRecord?
     }
 
@@ -43,36 +49,41 @@ struct RunTotals: Encodable, Sendable {
 
     /// Records the totals of the run that `input` came from.
     init(of input: ReportInput) {
-        self.input = Rows(input.intake.totals, isWhole: input.smallCells == nil)
+        let isWhole = input.smallCells == nil
+        self.input = isWhole ? Rows(input.intake.totals) : nil
         let totals = input.analysis.totals
         let (counts, questions) = (totals.counts, totals.questions)
-        registrations = RecordedCount(counts.registrations)
-        mature = RecordedCount(counts.mature)
-        withFollowUp = RecordedCount(counts.withFollowUp)
+        registrations = counts.registrations.exact
+        registrationsStatus = TableCell.count(counts.registrations).withheld
+        mature = counts.mature.exact
+        withFollowUp = counts.withFollowUp.exact
         askedFields = questions.asked
         capturedFields = questions.captured
         everUsedFields = questions.everUsed
-        answers = RecordedCount(counts.answers)
-        usedAnswers = RecordedCount(counts.usedAnswers)
-        missing = RecordedCount(counts.missing)
+        answers = counts.answers.exact
+        answersStatus = TableCell.count(counts.answers).withheld
+        usedAnswers = counts.usedAnswers.exact
+        usedAnswersStatus = TableCell.count(counts.usedAnswers).withheld
+        missing = counts.missing.exact
+        missingStatus = TableCell.count(counts.missing).withheld
         verdicts = Verdicts(questions)
-        beneficiaries = Beneficiaries(totals.beneficiaries.counts)
+        beneficiaries = isWhole ? Beneficiaries(totals.beneficiaries.counts) : nil
     }
 }
 
 extension RunTotals.Rows {
-    fileprivate init(_ counts: PublishedRows, isWhole: Bool) {
-        rows = RecordedCount(counts.rows)
-        accepted = RecordedCount(counts.accepted)
-        duplicates = RecordedCount(counts.duplicates)
-        outOfSelection = isWhole ? RecordedCount(counts.outOfSelection) : nil
-        rejected = RecordedCount(counts.rejected)
-        rejectedReasons = counts.reasons.reduce(into: [:]) { $0[$1.key.dutch] = RecordedCount($1.value) }
-        short = isWhole ? RecordedCount(counts.short) : nil
-        repeatedHeaders = isWhole ? RecordedCount(counts.repeatedHeaders) : nil
-        orphans = counts.orphans.map(RecordedCount.init)
-        beforeRegistration = counts.beforeRegistration.map(RecordedCount.init)
-        followUp = isWhole ? counts.followUp.map { FollowUpRecord($0) } : nil
+    fileprivate init(_ counts: PublishedRows) {
+        rows = counts.rows.exact
+        accepted = counts.accepted.exact
+        duplicates = counts.duplicates.exact
+        outOfSelection = counts.outOfSelection.exact
+        rejected = counts.rejected.exact
+        rejectedReasons = counts.reasons.reduce(into: [:]) { $0[$1.key.dutch] = $1.value.exact }
+        short = counts.short.exact
+        repeatedHeaders = counts.repeatedHeaders.exact
+        orphans = counts.orphans?.exact
+        beforeRegistration = counts.beforeRegistration?.exact
+        followUp = counts.followUp.map { FollowUpRecord($0) }
     }
 }
 

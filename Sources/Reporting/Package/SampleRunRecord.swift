@@ -35,7 +35,7 @@ struct SampleRunRecord: Encodable, Sendable {
         products = input.products.map {
             Product(name: $0.sheet.product, drawn: $0.sheet.rows.count, population: $0.outlook.population)
         }
-        inputFiles = input.files.map { InputFileRecord($0, isWhole: true) }
+        inputFiles = input.files.map { InputFileRecord($0) }
         toFillIn = files.filter { ListToFillIn.isOne($0.name) }.map(ListToFillIn.init)
     }
 }

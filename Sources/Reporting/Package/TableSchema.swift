@@ -3,16 +3,14 @@ import Metrics
 /// The columns of a CSV file and how its rows are distinguished, by Frictionless Table Schema.
 struct TableSchema: Encodable, Sendable {
     let fields: [SchemaField]
-    /// The texts that stand for a value that is not there, or not published.
-    let missingValues: [String]
+    /// The text that stands for a value that is not there, or not published.
+    let missingValues = [""]
     let primaryKey: [String]
     let foreignKeys: [ForeignKey]?
 
     /// Describes the columns of `table` as they are written in `dialect`.
     init(of table: Table<some Any>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil) {
         let columns = table.columns(withholding: smallCells)
-        missingValues =
-            [""] + (smallCells.map { [TableCell.fewerText(than: $0.minimum), TableCell.leftOutText] } ?? [])
         fields = columns.map { SchemaField(describing: $0, in: dialect) }
         primaryKey = columns.filter(\.isKey).map(\.name)
         let references = columns.compactMap(ForeignKey.init)

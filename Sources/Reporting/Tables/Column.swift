@@ -19,8 +19,8 @@ struct Column<Row>: Sendable {
     private(set) var isKey = false
     /// The name of the table in which each value stands once, in a column of the same name; nil where there is none.
     private(set) var referredTable: String?
-    /// Whether the table goes without it where small counts are withheld.
-    private(set) var isOnlyInWhole = false
+    /// Whether the table has it where small cells are withheld too.
+    private(set) var isKeptWithSmallCells = false
     /// Whether people fill it in, so that the program leaves it empty.
     private(set) var isFilledIn = false
     /// What stands in the column for a row.
@@ -40,12 +40,29 @@ struct Column<Row>: Sendable {
         return column
     }
 
-    /// The same column, which the table goes without where small counts are withheld: nobody has shown yet that nothing
-    /// follows from it.
-    func onlyInWhole() -> Column {
+    /// The same column, which the table has where small cells are withheld too: it has been shown that nothing follows from it.
+    func keptWithSmallCells() -> Column {
         var column = self
-        column.isOnlyInWhole = true
+        column.isKeptWithSmallCells = true
         return column
+    }
+
+    /// The columns in which it is written where small cells are withheld: a number stands in a column of numbers alone, and what
+    /// stands in its stead in one beside it, so that the types of columns are the same whatever is withheld.
+    func withStatus(_ rule: SmallCells) -> [Column] {
+        if type == .string || isFilledIn { return [self] }
+        let cell = cell
+        var numbers = Column(name, title, description, type: type) { row in
+            cell(row).withheld == nil ? cell(row) : .empty
+        }
+        numbers.isKeptWithSmallCells = isKeptWithSmallCells
+        let withheld = [TableCell.fewerText(than: rule.minimum), TableCell.leftOutText]
+        let status = Column(
+            "\(name)_status", "\(title): status",
+            "«\(withheld[0])»: een aantal van 1 tot en met \(rule.minimum - 1); «\(withheld[1])»: niet getoond; leeg: het getal staat er.",
+            type: .string, allowedValues: withheld
+        ) { row in cell(row).withheld.map { .text($0) } ?? .empty }
+        return [numbers, status]
     }
 
     /// The same column, which people fill in.

@@ -37,45 +37,48 @@ extension Table where Row == DecisionListRow {
         columns: proposals + decided)
 
     private static let proposals: [Column<Row>] = [
-        .text("product", "Product", "Waar de burger om vroeg.", \.product.name).asKey().referring(to: "producten"),
-        .text("veld", "Vraag", "De vraag.", \.field.name).asKey(),
+        .text("product", "Product", "Waar de burger om vroeg.", \.product.name).keptWithSmallCells().asKey().referring(
+            to: "producten"),
+        .text("veld", "Vraag", "De vraag.", \.field.name).keptWithSmallCells().asKey(),
         .text(
             "voorstel", "Voorstel", "Wat wij voorstellen, op grond van de cijfers.",
-            allowedValues: Proposal.allCases.map(\.dutch), \.proposal.dutch),
+            allowedValues: Proposal.allCases.map(\.dutch), \.proposal.dutch
+        ).keptWithSmallCells(),
         .text(
             "nu", "Nu", "Of de vraag nu nog wordt gesteld; leeg als zij nooit is gesteld.",
             allowedValues: [asked, stopped],
             { row in
                 row.field.counts.asked.isPositive ? (row.field.isStopped ? stopped : asked) : nil
             }
-        ).onlyInWhole(),
-        .text("reden", "Reden", "Waarom dit wordt voorgesteld.", \.reason),
+        ),
+        .text("reden", "Reden", "Waarom dit wordt voorgesteld.", \.reason).keptWithSmallCells(),
         .text(
             "voorwaarde", "Voorwaarde",
             """
             Bij «schrappen» en «definitief stoppen»: «onder» als het alleen geldt wanneer alle vervolgacties van het product in \
             de gegevens staan, anders «zonder»; leeg bij elk ander voorstel.
             """, allowedValues: DropCondition.dutchWords, \.field.judgement?.condition?.dutch
-        ).onlyInWhole(),
-        .text("zekerheid", "Zekerheid", "Hoe zeker het is: aantal, frequentie en woorden.", \.certainty),
+        ).keptWithSmallCells(),
+        .text("zekerheid", "Zekerheid", "Hoe zeker het is: aantal, frequentie en woorden.", \.certainty)
+            .keptWithSmallCells(),
         .text(
             "signalen", "Signalen", "Wat de werkvloer van deze vraag zegt: hoeveel signalen, met hun strekking.",
             \.signals
-        ).onlyInWhole(),
+        ),
     ]
 
     private static let decided: [Column<Row>] = [
         .text(
             "besluit", "Besluit", "Leeg: het overleg vult dit in.",
             allowedValues: Proposal.allCases.filter { $0 != .undecided }.map(\.dutch)
-        ) { _ in nil }.filledIn(),
-        .text("eigenaar", "Eigenaar", "Leeg: wie het besluit uitvoert.") { _ in nil }.filledIn(),
+        ) { _ in nil }.keptWithSmallCells().filledIn(),
+        .text("eigenaar", "Eigenaar", "Leeg: wie het besluit uitvoert.") { _ in nil }.keptWithSmallCells().filledIn(),
         .date("ingangsdatum", "Ingangsdatum", "Leeg: vanaf welke dag het besluit geldt.") { _ in
             .published(nil)
-        }.onlyInWhole().filledIn(),
+        }.keptWithSmallCells().filledIn(),
         .date("evaluatiedatum", "Evaluatiedatum", "Leeg: op welke dag het besluit wordt bekeken.") { _ in
             .published(nil)
-        }.onlyInWhole().filledIn(),
+        }.keptWithSmallCells().filledIn(),
     ]
 
     private static let asked = "gevraagd"

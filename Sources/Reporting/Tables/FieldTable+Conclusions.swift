@@ -42,34 +42,36 @@ extension Table where Row == FieldRow {
         .count(
             "signalen_overbodig", "Signalen: overbodig", "Opmerkingen die zeggen dat de vraag niet nodig is.",
             \.field.counts.signals.needless
-        ).onlyInWhole(),
+        ),
         .count(
             "signalen_nodig", "Signalen: nodig", "Opmerkingen die zeggen dat de vraag nodig is.",
             \.field.counts.signals.needed
-        ).onlyInWhole(),
+        ),
         .date(
             "laatst_gevraagd", "Laatst gevraagd", "Dag waarop het veld voor het laatst is uitgevraagd.",
             { $0.field.asking.map(\.last) }
-        ).onlyInWhole(),
+        ),
         .date(
             "gestopt_sinds", "Gestopt sinds",
             "Dag sinds wanneer het veld niet meer wordt uitgevraagd; leeg als dat nog gebeurt.",
             { $0.field.asking.map(\.stoppedSince) }
-        ).onlyInWhole(),
+        ),
         .text(
             "persoonsgegeven", "Persoonsgegeven",
             "Soort persoonsgegeven volgens kcc.yaml, de naam of de eerste antwoorden; leeg als het niet bekend is.",
-            allowedValues: PersonalDataClass.allCases.map(\.dutch), \.field.personalData?.kind.dutch),
+            allowedValues: PersonalDataClass.allCases.map(\.dutch), \.field.personalData?.kind.dutch
+        ).keptWithSmallCells(),
         .text(
             "oordeel", "Oordeel",
             "Wat de cijfers over de vraag zeggen; leeg voor een veld dat niet is uitgevraagd en niet hoeft.",
-            allowedValues: Verdict.allCases.map(\.dutch), \.field.verdict?.dutch),
+            allowedValues: Verdict.allCases.map(\.dutch), \.field.verdict?.dutch
+        ).keptWithSmallCells(),
         .text(
             "voorwaarde", "Voorwaarde",
             """
             Bij «schrappen»: «onder» als het alleen geldt wanneer alle vervolgacties van het product in de gegevens staan, \
             anders «zonder»; leeg bij elk ander oordeel.
             """, allowedValues: DropCondition.dutchWords, \.field.judgement?.condition?.dutch
-        ).onlyInWhole(),
+        ).keptWithSmallCells(),
     ]
 }

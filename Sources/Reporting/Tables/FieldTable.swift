@@ -22,22 +22,27 @@ extension Table where Row == FieldRow {
         columns: counts + measures + rates + need + evidence + beneficiaries + times + conclusions)
 
     private static let counts: [Column<Row>] = [
-        .text("product", "Product", "Waar de burger om vroeg.", \.product.name).asKey().referring(to: "producten"),
-        .text("veld", "Veld", "De vraag waarvan het antwoord wordt geregistreerd.", \.field.name).asKey(),
+        .text("product", "Product", "Waar de burger om vroeg.", \.product.name).keptWithSmallCells().asKey().referring(
+            to: "producten"),
+        .text("veld", "Veld", "De vraag waarvan het antwoord wordt geregistreerd.", \.field.name).keptWithSmallCells()
+            .asKey(),
         .count(
             "gevraagd", "Gevraagd", "Registraties waarin het veld is uitgevraagd.",
-            \.field.counts.asked),
+            \.field.counts.asked
+        ).keptWithSmallCells(),
         .count(
             "vastgelegd", "Vastgelegd", "Registraties waarin een antwoord is vastgelegd.",
-            \.field.counts.captured),
+            \.field.counts.captured
+        ).keptWithSmallCells(),
         .count(
             "gebruikt", "Gebruikt", "Registraties waarin het vastgelegde antwoord aantoonbaar is gebruikt.",
-            \.field.counts.used),
+            \.field.counts.used
+        ).keptWithSmallCells(),
         .count(
             "gericht", "Gericht gebruikt",
             "Gebruikt: een vervolgactie noemt het veld of heeft het nodig, of wie haar afhandelde zegt dat; niet alleen overgenomen.",
             \.field.counts.directed
-        ).onlyInWhole(),
+        ),
     ]
 
     private static let measures: [Column<Row>] = [
@@ -52,23 +57,23 @@ extension Table where Row == FieldRow {
             "rijp_gericht", "Rijp gericht gebruikt",
             "Rijpe registraties waarin het vastgelegde antwoord gericht is gebruikt.",
             \.field.usage.measured.directed
-        ).onlyInWhole(),
+        ),
         .count(
             "zichtbaar", "Zichtbaar",
             "Rijp vastgelegd: gebruik is gezien, of zou te zien zijn geweest.", \.field.usage.measured.visible
-        ).onlyInWhole(),
+        ),
         .count(
             "blind", "Blind",
             "Rijp vastgelegd: er is een vervolgactie, maar gebruik zou niet te zien zijn geweest.",
             \.field.usage.measured.blind
-        ).onlyInWhole(),
+        ),
         .count(
             "gemeten", "Gemeten",
             """
             Rijp vastgelegd maal zichtbaar, gedeeld door zichtbaar plus blind, naar beneden afgerond: zoveel antwoorden is \
             «geen gebruik gezien» waard.
             """, \.field.usage.measured.count
-        ).onlyInWhole(),
+        ).keptWithSmallCells(),
     ]
 
     private static let rates: [Column<Row>] = [
@@ -86,7 +91,7 @@ extension Table where Row == FieldRow {
             "gericht_laag", "Gericht gebruik, laag",
             "Ondergrens van het exacte 95%-interval van rijp gericht gebruikt van rijp vastgelegd, naar beneden afgerond.",
             \.field.usage.measured.directedBound
-        ).onlyInWhole(),
+        ),
         .bound(
             "bovengrens_nul", "Bovengrens zonder gebruik",
             """
@@ -98,7 +103,7 @@ extension Table where Row == FieldRow {
             "bovengrens_zichtbaar", "Bovengrens, alleen zichtbaar",
             "Zonder enig gebruik: hetzelfde, maar alleen over zichtbare registraties; 1 - 0,05^(samenhang/zichtbaar).",
             \.field.usage.measured.visibleBound
-        ).onlyInWhole(),
+        ),
         .number(
             "nog_nodig", "Nog nodig",
             "Zonder enig gebruik: gemeten antwoorden die nog nodig zijn voordat de bovengrens onder de drempel ligt.",
@@ -109,29 +114,30 @@ extension Table where Row == FieldRow {
             Dag waarop er naar verwachting genoeg gemeten antwoorden zijn; leeg als er niets meer nodig is, of als dat langer \
             dan tien jaar duurt.
             """, \.field.usage.decidableFrom
-        ).onlyInWhole(),
+        ),
     ]
 
     private static let need: [Column<Row>] = [
         .count(
             "gemist", "Gemist",
             "Registraties waarin een vervolgactie het veld nodig had terwijl het niet was vastgelegd.",
-            \.field.counts.missing),
+            \.field.counts.missing
+        ).keptWithSmallCells(),
         .share(
             "gemist_graad", "Gemist, aandeel",
             "Rijpe registraties zonder antwoord waarin het nodig was, van alle rijpe registraties zonder antwoord (0 tot 1).",
             \.field.need.rate
-        ).onlyInWhole(),
+        ),
         .bound(
             "gemist_laag", "Gemist, laag",
             "Ondergrens van het exacte 95%-interval (Clopper-Pearson) van dat aandeel, naar beneden afgerond.",
             { $0.field.need.interval.map { $0?.lower } }
-        ).onlyInWhole(),
+        ),
         .bound(
             "gemist_hoog", "Gemist, hoog",
             "Bovengrens van het exacte 95%-interval (Clopper-Pearson) van dat aandeel, naar boven afgerond.",
             { $0.field.need.interval.map { $0?.upper } }
-        ).onlyInWhole(),
+        ),
     ]
 
     private static let evidence: [Column<Row>] = [
@@ -141,7 +147,7 @@ extension Table where Row == FieldRow {
         .count(
             "steekproef", "Bewijs: steekproef", "Gebruikt: wie het vervolg afhandelde, zegt dat in een steekproef.",
             { $0.field.uses.evidence.count(\.surveyed) }
-        ).onlyInWhole(),
+        ),
         .count(
             "overgenomen", "Bewijs: overgenomen",
             "Gebruikt: een vervolgactie bevat dezelfde waarde, vaker dan door toeval.",

@@ -23,13 +23,15 @@ extension Table where Row == IntakeFileRow {
         columns: counts + reasons + shape + followUp)
 
     private static let counts: [Column<Row>] = [
-        .text("bestand", "Bestand", "Naam van het bestand, vanaf de opgegeven map.", \.file.name).asKey(),
+        .text("bestand", "Bestand", "Naam van het bestand, vanaf de opgegeven map.", \.file.name).keptWithSmallCells()
+            .asKey(),
         .text(
             "soort", "Soort", "Waarvoor het bestand is gelezen.", allowedValues: FilePlacement.dutchKinds,
-            \.file.placement.dutchKind),
+            \.file.placement.dutchKind
+        ).keptWithSmallCells(),
         .text(
             "bron", "Bron", "Systeem waar de vervolgacties uit komen; leeg bij andere soorten.", \.file.source?.name
-        ).onlyInWhole(),
+        ),
         .count("rijen", "Rijen", "Rijen onder de kopregel; lege regels tellen niet.", { $0.file.rows?.rows }),
         .count("geaccepteerd", "Geaccepteerd", "Rijen die meetellen.", { $0.file.rows?.accepted }),
         .count("duplicaat", "Duplicaat", "Rijen die al eerder zijn aangeleverd.", { $0.file.rows?.duplicates }),
@@ -37,27 +39,25 @@ extension Table where Row == IntakeFileRow {
             "buiten_selectie", "Buiten selectie",
             "Rijen die volgens kcc.yaml niet meedoen, en signalen die niemand invulde.",
             { $0.file.rows?.outOfSelection }
-        ).onlyInWhole(),
+        ),
         .count("afgekeurd", "Afgekeurd", "Rijen die niet te gebruiken zijn.", { $0.file.rows?.rejected }),
     ]
 
     private static let reasons: [Column<Row>] = RejectionKind.allCases.map { kind in
-        let column = Column<Row>.count(
+        .count(
             kind.dutch, "Afgekeurd: \(kind.dutchTitle)", "Rijen afgekeurd, omdat \(kind.dutchCause).",
             { $0.file.rows?.reasons[kind] })
-        // Of this one it was not shown that nothing follows from it.
-        return kind == .otherHeader ? column.onlyInWhole() : column
     }
 
     private static let shape: [Column<Row>] = [
         .count(
             "kort", "Kort", "Geaccepteerde rijen met minder cellen dan de kopregel; wat ontbreekt is leeg.",
             { $0.file.rows?.short }
-        ).onlyInWhole(),
+        ),
         .count(
             "kopregels", "Kopregels", "Herhalingen van de kopregel tussen de rijen; dat zijn geen rijen.",
             { $0.file.rows?.repeatedHeaders }
-        ).onlyInWhole(),
+        ),
     ]
 
     private static let followUp: [Column<Row>] = [
@@ -72,31 +72,32 @@ extension Table where Row == IntakeFileRow {
             "geen_vervolg", "Geen vervolg",
             "Rijen die volgens kcc.yaml bij de registratie zelf horen (follow_up: false); leeg bij andere soorten.",
             { $0.file.rows?.followUp?.withoutFollowUp }
-        ).onlyInWhole(),
+        ),
         .count(
             "te_veel_koppelingen", "Te veel koppelingen",
             "Rijen die bij meer dan 100 registraties zouden horen; leeg bij andere soorten.",
             { $0.file.rows?.followUp?.tooManyLinks }
-        ).onlyInWhole(),
+        ),
         .count(
             "noemt_veld", "Noemt een veld",
             "Rijen die een veld noemen dat ergens is uitgevraagd; leeg bij andere soorten.",
             { $0.file.rows?.followUp?.namingFields }
-        ).onlyInWhole(),
+        ),
         .count(
             "namen_onbekend", "Namen onbekend",
             "Rijen die alleen velden noemen die nergens zijn uitgevraagd; leeg bij andere soorten.",
             { $0.file.rows?.followUp?.namingUnknownFields }
-        ).onlyInWhole(),
+        ),
         .number(
             "stille_dagen", "Stille dagen",
             """
             Dagen waarop de bron zweeg, tussen de eerste en de laatste registratie van de producten waarbij zij hoort; leeg \
             bij andere soorten.
             """, { .published($0.file.source?.silentDays) }
-        ).onlyInWhole(),
+        ),
         .text(
             "toelichting", "Toelichting", "Codering en scheidingsteken, of waarom het bestand niet is gelezen.",
-            \.explanation),
+            \.explanation
+        ).keptWithSmallCells(),
     ]
 }

@@ -9,10 +9,11 @@ extension Table where Row == PublishedProduct {
         columns: counts + answers + times + verdicts + present + coverage + hours)
 
     private static let counts: [Column<Row>] = [
-        .text("product", "Product", "Waar de burger om vroeg.", \.name).asKey(),
+        .text("product", "Product", "Waar de burger om vroeg.", \.name).keptWithSmallCells().asKey(),
         .count(
             "registraties", "Registraties", "Aantal registraties van het product.",
-            \.counts.registrations),
+            \.counts.registrations
+        ).keptWithSmallCells(),
         .count(
             "rijp", "Rijpe registraties",
             "Registraties waarvan de volgtermijn voorbij is, zonder dag waarop een bron zweeg.",
@@ -67,16 +68,16 @@ extension Table where Row == PublishedProduct {
             $0.times.clustering.map {
                 $0.isDeterminable ? FixedDecimal($0.hundredths, over: 100, decimals: 2) : nil
             }
-        }.onlyInWhole(),
+        },
         .count(
             "steekproef_getrokken", "Steekproef: getrokken",
             "Registraties die in een steekproef staan waarin wie het vervolg afhandelt aangeeft wat nodig was; 0 zonder steekproef.",
             { .exact($0.sample.published?.drawn ?? 0) }
-        ).onlyInWhole(),
+        ),
         .count(
             "steekproef_bekeken", "Steekproef: bekeken", "Die daarvan zijn bekeken.",
             { .exact($0.sample.published?.lookedAt ?? 0) }
-        ).onlyInWhole(),
+        ),
         .days(
             "doorlooptijd_mediaan_dagen", "Doorlooptijd, mediaan (dagen)",
             "Dagen van registratie tot het eerste gebruik van een veld, mediaan.",
@@ -91,11 +92,11 @@ extension Table where Row == PublishedProduct {
         verdict("behouden", .keep), verdict("schrappen", .drop), verdict("heroverwegen", .reconsider),
         verdict("te_weinig_gegevens", .insufficientData), verdict("niet_meetbaar", .notMeasurable),
         verdict("nooit_beantwoord", .neverAnswered), verdict("beschermd", .protected),
-        verdict("toevoegen", .add).onlyInWhole(),
+        verdict("toevoegen", .add),
         .count(
             "al_gestopt", "Al gestopt", "Aantal velden dat eerder werd uitgevraagd en nu niet meer.",
             { product in .exact(product.fields.count(where: \.isStopped)) }
-        ).onlyInWhole(),
+        ),
     ]
 
     private static let present: [Column<Row>] = [
@@ -103,12 +104,12 @@ extension Table where Row == PublishedProduct {
             "vragen_per_gesprek_nu", "Vragen per gesprek, nu",
             "Antwoorden gedeeld door registraties, over de 90 dagen die eindigen met de laatste registratie van het product.",
             { $0.present.map { FixedDecimal($0.questionsPerContact, decimals: 1) } }
-        ).onlyInWhole(),
+        ),
         .decimal(
             "vragen_per_gesprek_voorstel", "Vragen per gesprek, voorstel",
             "Hetzelfde zonder de antwoorden van velden met het oordeel «schrappen».",
             { $0.present.map { FixedDecimal($0.proposedQuestionsPerContact, decimals: 1) } }
-        ).onlyInWhole(),
+        ),
     ]
 
     private static let hours: [Column<Row>] = [
@@ -118,14 +119,14 @@ extension Table where Row == PublishedProduct {
             Uren per jaar aan antwoorden van velden met het oordeel «schrappen» die nog worden uitgevraagd; leeg als niet is \
             opgegeven hoe lang een vraag duurt.
             """, { $0.present.map { $0.hoursToWin.flatMap { FixedDecimal($0, decimals: 1) } } }
-        ).onlyInWhole(),
+        ),
         .decimal(
             "uren_gewonnen", "Uren gewonnen",
             """
             Uren per jaar aan antwoorden van velden met het oordeel «schrappen» die niet meer worden uitgevraagd, in het jaar \
             voordat zij stopten; leeg als niet is opgegeven hoe lang een vraag duurt.
             """, { $0.present.map { $0.hoursWon.flatMap { FixedDecimal($0, decimals: 1) } } }
-        ).onlyInWhole(),
+        ),
     ]
 
     private static let coverage: [Column<Row>] = [90, 95, 99, 100].map { percent in
@@ -141,6 +142,6 @@ extension Table where Row == PublishedProduct {
     private static func verdict(_ name: String, _ verdict: Verdict) -> Column<Row> {
         .count(name, "Oordeel «\(verdict.dutch)»", "Aantal velden met het oordeel «\(verdict.dutch)».") {
             .exact($0.questions[verdict])
-        }
+        }.keptWithSmallCells()
     }
 }

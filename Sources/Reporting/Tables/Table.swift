@@ -11,8 +11,9 @@ struct Table<Row>: Sendable {
     /// The columns, in the order in which they are written.
     let columns: [Column<Row>]
 
-    /// The columns that are written where `smallCells` are withheld, or where nothing is.
-    func columns(withholding smallCells: SmallCells?) -> [Column<Row>] {
-        smallCells == nil ? columns : columns.filter { !$0.isOnlyInWhole }
+    /// The columns that are written where small cells are withheld by `rule`, or all where nothing is.
+    func columns(withholding rule: SmallCells?) -> [Column<Row>] {
+        guard let rule else { return columns }
+        return columns.filter(\.isKeptWithSmallCells).flatMap { $0.withStatus(rule) }
     }
 }

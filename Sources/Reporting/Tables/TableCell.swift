@@ -26,14 +26,22 @@ enum TableCell: Hashable, Sendable {
     /// The text of a count of at least 1 and less than `limit`.
     static func fewerText(than limit: Int) -> String { "<\(limit)" }
 
+    /// What stands in the stead of a number that is not published; nil for any other cell.
+    var withheld: String? {
+        switch self {
+        case .fewer(let limit): Self.fewerText(than: limit)
+        case .leftOut: Self.leftOutText
+        case .empty, .text, .integer, .number, .date, .month: nil
+        }
+    }
+
     /// The cell as `dialect` writes it.
     func text(in dialect: CSVDialect) -> String {
         switch self {
         case .empty: ""
         case .text(let text): Self.defused(text)
         case .integer(let number): String(number)
-        case .fewer(let limit): Self.fewerText(than: limit)
-        case .leftOut: Self.leftOutText
+        case .fewer, .leftOut: withheld ?? ""
         case .number(let number): number.text(decimalMark: dialect.decimalMark)
         case .date(let date): date.iso8601
         case .month(let month): month.iso8601

@@ -31,7 +31,7 @@ struct CommonWording: Sendable {
     /// How often a question was used, of how many mature captures, or what of it may be published.
     func use(_ figures: PublishedField) -> String {
         if let rate = figures.usage.rate.published { return countWithShare(rate) }
-        return figures.counts.used.isPositive ? "\(numbers.count(figures.counts.used)) keer" : numbers.leftOut
+        return "\(numbers.count(figures.counts.used)) keer"
     }
 
     /// A share of things, such as `62% van de vragen`, of few `7 van de 12 vragen`; nil where there are none.

@@ -25,13 +25,21 @@ struct DecisionWording: Sendable {
 
     /// How often answers were used.
     private func usedCertainty(_ figures: PublishedField) -> String {
-        guard let rate = figures.usage.rate.published else { return numbers.leftOut }
+        guard let rate = figures.usage.rate.published else { return countedUse(figures) }
         let cases = rate.denominator
         guard cases > 0 else { return noneIsOldEnough }
         if figures.counts.used == 0 { return unusedCertainty(figures, cases: cases) }
         let counted = "\(numbers.count(rate.numerator)) van \(numbers.count(cases)) keer gebruikt"
         guard let interval = figures.usage.interval.published ?? nil else { return counted }
         return "\(counted); met 95% zekerheid \(used(interval, figures, cases: cases))"
+    }
+
+    /// How often answers were used where no rate is published.
+    private func countedUse(_ figures: PublishedField) -> String {
+        let (captured, used) = (figures.counts.captured, figures.counts.used)
+        guard used == 0 else { return "\(numbers.count(used)) van \(numbers.count(captured)) keer gebruikt" }
+        guard let measured = figures.usage.measured.count.exact, measured > 0 else { return numbers.leftOut }
+        return "0 keer gebruikt in \(measuredAnswers(measured))"
     }
 
     /// Between which rates use lies; only how frequent it is at least where part of it could not have been seen, or may not.
@@ -66,7 +74,10 @@ struct DecisionWording: Sendable {
 
     /// How often an answer was needed where none was there.
     private func neededCertainty(_ figures: PublishedField) -> String {
-        guard let rate = figures.need.rate.published else { return numbers.leftOut }
+        guard let rate = figures.need.rate.published else {
+            let missing = figures.counts.missing
+            return missing == .leftOut ? numbers.leftOut : "\(numbers.count(missing)) keer nodig zonder antwoord"
+        }
         let cases = rate.denominator
         guard cases > 0 else { return noneIsOldEnough }
         let counted = "\(numbers.count(rate.numerator)) van \(numbers.count(cases)) keer nodig zonder antwoord"

@@ -47,6 +47,7 @@ struct GroundWording: Sendable {
         switch ground {
         case .protected(let reason): "Beschermd: \(name: reason)."
         case .neverAnswered(let asked): "\(numbers.count(asked)) keer gevraagd, nooit een antwoord vastgelegd."
+        case .neededWhereMissing(.leftOut): Prose(withheld.missing)
         case .neededWhereMissing(let number):
             "In \(nouns.registration.counted(number)) was dit antwoord nodig, maar niet vastgelegd."
         case .resembles(let name): "Vervolgacties noemen «\(name: name)», wat niemand vraagt. Is dat deze vraag?"

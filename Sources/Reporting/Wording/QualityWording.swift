@@ -46,7 +46,7 @@ struct QualityWording: Sendable {
     }
 
     func fileCaption(_ totals: PublishedRows, files: Int, isComplete: Bool = true) -> Prose {
-        guard isComplete else { return withheld.fileCaption(totals, files: files) }
+        guard isComplete else { return withheld.fileCaption(files: files) }
         return
             "Rijen per bestand, alle ingelezen gegevens; n = \(nouns.row.counted(totals.rows)) in \(nouns.file.counted(files))"
     }
@@ -93,17 +93,16 @@ struct QualityWording: Sendable {
         return "\(numbers.count(totals.rows)) = \(parts.joined(separator: " + "))"
     }
 
-    /// What was read and still does not count everywhere, with the reason.
+    /// What was read and still does not count everywhere, with the reason; that it is withheld, where it is.
     func omitted(_ totals: PublishedRows, young: PublishedCount) -> [String] {
+        if totals.rows == .leftOut { return [withheld.omitted] }
         let orphans = totals.orphans ?? 0
         let before = totals.beforeRegistration ?? 0
         return [
-            young == .leftOut
-                ? withheld.tooYoung
-                : """
-                \(nouns.registration.counted(young)) \(young == 1 ? "is" : "zijn") niet oud genoeg: de volgtermijn is nog \
-                niet voorbij, of een bron zweeg. \(notCounted(young)) mee in de zekerheid.
-                """,
+            """
+            \(nouns.registration.counted(young)) \(young == 1 ? "is" : "zijn") niet oud genoeg: de volgtermijn is nog \
+            niet voorbij, of een bron zweeg. \(notCounted(young)) mee in de zekerheid.
+            """,
             """
             \(nouns.followUp.counted(orphans)) \(orphans == 1 ? "hoort" : "horen") niet bij een registratie. \
             \(notCounted(orphans)) mee als gebruik.

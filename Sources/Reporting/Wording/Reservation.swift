@@ -23,8 +23,6 @@ enum Reservation: Hashable {
     case unknownName(UnknownName)
     /// Few registrations have follow-up.
     case lowCoverage(Ratio)
-    /// Few registrations have follow-up, but how many may not be published.
-    case lowCoverageLeftOut
     /// Few registrations of products with a proposal to drop a question have follow-up: which, and how many.
     case lowCoverageOf([ProductCoverage])
     /// Of the samples of these products, too few were looked at.
@@ -43,8 +41,8 @@ enum Reservation: Hashable {
     case notPlaced(file: String, reason: String)
     /// Of so many of the questions nothing can be measured.
     case notMeasurable(Int, asked: Int)
-    /// Of so many questions too little is known.
-    case insufficientData(Int)
+    /// Of so many questions too little is known; the list of decisions says how much is still to come, where that is published.
+    case insufficientData(Int, saysHowMany: Bool)
     /// What stands in the way in any case: reading leaves no trace.
     case readingLeavesNoTrace
 

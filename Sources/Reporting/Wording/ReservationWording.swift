@@ -48,7 +48,6 @@ struct ReservationWording: Sendable {
         case .sameAnswer(let questions): Prose(sameAnswer(questions))
         case .unknownName(let name): unknownNames.text(name)
         case .lowCoverage(let coverage): Prose(warnings.lowCoverage(coverage))
-        case .lowCoverageLeftOut: Prose(withheld.lowCoverage)
         case .lowCoverageOf(let products): lowCoverage(products)
         case .fewLookedAt(let products): surveys.fewLookedAt(products)
         case .nothingMeasurable(let asked): Prose(nothingMeasurable(asked))
@@ -70,10 +69,10 @@ struct ReservationWording: Sendable {
             Over \(numbers.count(number)) van de \(nouns.question.counted(asked)) kunnen wij niets zeggen: \
             gebruik is niet te meten. \(recordUse)
             """
-        case .insufficientData(let number):
+        case .insufficientData(let number, let saysHowMany):
             """
-            Over \(nouns.question.counted(number)) zijn er nog te weinig gegevens. \
-            De besluitenlijst zegt hoeveel antwoorden er nog nodig zijn.
+            Over \(nouns.question.counted(number)) zijn er nog te weinig \
+            gegevens.\(saysHowMany ? " De besluitenlijst zegt hoeveel antwoorden er nog nodig zijn." : "")
             """
         case .readingLeavesNoTrace:
             """

@@ -22,7 +22,7 @@ struct SignalWording: Sendable {
 
     func heading(total: PublishedCount) -> String {
         switch total {
-        case .leftOut: "Signalen: de werkvloer gaf signalen"
+        case .leftOut: "Signalen: weggelaten"
         case 0: "Signalen: de werkvloer is nog niet gehoord"
         case 1: "Signalen: de werkvloer gaf 1 signaal"
         default: "Signalen: de werkvloer gaf \(nouns.signal.counted(total))"
@@ -30,9 +30,7 @@ struct SignalWording: Sendable {
     }
 
     func caption(total: PublishedCount) -> Prose {
-        total == .leftOut
-            ? "Signalen per vraag en product, alle ingelezen signalen; het totaal is weggelaten"
-            : "Signalen per vraag en product, alle ingelezen signalen; n = \(nouns.signal.counted(total))"
+        "Signalen per vraag en product, alle ingelezen signalen; n = \(nouns.signal.counted(total))"
     }
 
     /// How many signals are about questions that may go; nil without such signals.
@@ -47,7 +45,7 @@ struct SignalWording: Sendable {
     /// Signals about products that have no figures; nil without such signals.
     func elsewhere(_ number: PublishedCount) -> String? {
         switch number {
-        case 0: nil
+        case 0, .leftOut: nil
         case 1: "Daarnaast gaat 1 signaal over een product zonder registraties in dit rapport."
         default: "Daarnaast gaan \(nouns.signal.counted(number)) over producten zonder registraties in dit rapport."
         }
@@ -58,10 +56,8 @@ struct SignalWording: Sendable {
         De teksten van de signalen staan niet in dit rapport. Wilt u ze laten zien? \
         Zet signal_texts: true in kcc.yaml.
         """
-    /// That there are texts which the report does not show, since small counts are suppressed.
-    let textsSuppressed = """
-        De teksten van de signalen staan niet in dit rapport, omdat kleine aantallen zijn weggelaten.
-        """
+    /// That nothing is said of signals, whether there are any or not.
+    let withheld = "Of er signalen zijn en wat zij zeggen, is weggelaten."
 
     /// What a group of quoted signals is about.
     func quotes(about question: String?, figures: PublishedField?) -> Prose {
@@ -74,7 +70,7 @@ struct SignalWording: Sendable {
     /// What the signals about a question say of it, such as `3 overbodig, 1 nodig, 1 zonder strekking`; only how many there are
     /// where that may not be published.
     func byDirection(_ signals: QuestionSignals<PublishedCount>) -> String {
-        guard let exact = signals.exact else { return nouns.signal.counted(signals.all) }
+        guard let exact = signals.exact else { return numbers.leftOut }
         return exact.all == 0 ? "geen signalen" : directions(exact)
     }
 

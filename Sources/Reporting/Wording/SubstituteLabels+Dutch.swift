@@ -4,8 +4,5 @@ extension SubstituteLabels {
     /// The labels in Dutch.
     public static let dutch = SubstituteLabels(
         product: "product", field: "vraag", action: "actie", column: "kolom", file: "bestand", shielded: "afgeschermd",
-        unnamed: "naam weggelaten",
-        groups: Groups(
-            rareProducts: Product(key: "overig (zeldzaam)", name: "Overig (zeldzaam)"),
-            otherNames: "Overig (niet getoond)"))
+        unnamed: "naam weggelaten", otherNames: "Overig (niet getoond)")
 }

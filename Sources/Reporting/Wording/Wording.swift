@@ -73,7 +73,7 @@ public final class Wording: Sendable {
         surveys = SurveyWording(numbers: numbers, lists: lists, nouns: nouns)
         terms = TermWording()
         common = CommonWording(numbers: numbers, terms: terms)
-        withheld = SmallCellsWording(numbers: numbers, nouns: nouns, rareProducts: substitutes.rareProducts.name)
+        withheld = SmallCellsWording(numbers: numbers, nouns: nouns)
         chance = ChanceWording(numbers: numbers, withheld: withheld)
         summary = SummaryWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
         chapters = ChapterWording(

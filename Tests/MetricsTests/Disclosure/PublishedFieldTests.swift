@@ -6,7 +6,7 @@ import Testing
 @Suite struct PublishedFieldTests {
     private func figures(
         captured: Int, used: Int, mature: (captured: Int, used: Int)? = nil, missing: Int = 0, explicit: Int? = nil,
-        observable: Int = 400, judgement: QuestionJudgement
+        observable: Int = 400, visible: Int? = nil, judgement: QuestionJudgement
     ) -> FieldFigures {
         var evidence = EvidenceCounts()
         evidence.explicit = explicit ?? used
@@ -16,7 +16,7 @@ import Testing
         var answers = AnswerCounts()
         (answers.asked, answers.captured) = (captured, captured)
         (answers.matureCaptured, answers.matureUsed) = mature ?? (captured, used)
-        (answers.visible, answers.blind) = (answers.matureCaptured, 0)
+        (answers.visible, answers.blind) = (visible ?? answers.matureCaptured, 0)
         let day = CalendarDate(dayNumber: 19_800)
         let counts = FieldCounts(
             asked: captured, captured: captured, used: used, directed: explicit ?? used, missing: missing, chance: 0,
@@ -39,19 +39,21 @@ import Testing
             stoppedSince: day, personalData: nil, judgement: judgement)
     }
 
-    private func published(_ figures: FieldFigures, in product: ProductBounds) -> PublishedField {
-        PublishedField(figures, in: product)
-    }
-
-    private func product(
-        mature: Int = 400, minimumFollowUps: Int = 30, rule: SmallCells = SmallCells(minimum: 5)
-    ) -> ProductBounds {
-        ProductBounds(
-            rule: rule, registrations: 400, mature: rule.published(mature), withFollowUp: .exact(400),
-            minimumFollowUps: minimumFollowUps, isFollowUpComplete: false, threshold: Ratio(1, 100))
+    /// What is published of a question of a product with 400 registrations, of which counts under 5 are withheld.
+    private func published(
+        _ figures: FieldFigures, isFollowUpComplete: Bool = false, isClusteringWithheld: Bool = false
+    ) -> PublishedField {
+        PublishedField(
+            figures,
+            of: QuestionContext(
+                registrations: 400, isFollowUpComplete: isFollowUpComplete, isClusteringWithheld: isClusteringWithheld),
+            under: SmallCells(minimum: 5))
     }
 
     private let often = QuestionJudgement(.keep, on: .usedOftenEnough)
+    private let drop = QuestionJudgement(.drop, on: .unused(measured: 300), condition: .nothing)
+    private let tooFew = Judgement(
+        .insufficientData, on: [.tooFewCaptures(stillNeeded: .leftOut, decidableFrom: .leftOut)])
 
     /// With 1 of 20 the interval begins at 0.1 %, with 2 of 20 at 1.2 %: at a threshold of 1 % the verdict would reveal 1.
     @Test func theVerdictDoesNotRevealOnWhichSideOfTheThresholdFewUsesLie() throws {
@@ -59,17 +61,14 @@ import Testing
             self.published(
                 figures(
                     captured: 20, used: used,
-                    judgement: used == 1 ? QuestionJudgement(.reconsider, on: .notSurelyOften) : often),
-                in: product())
+                    judgement: used == 1 ? QuestionJudgement(.reconsider, on: .notSurelyOften) : often))
         }
         // Nothing of what is reported depends on the number.
         #expect(Set(published).count == 1)
         let field = try #require(published.first)
         #expect(field.judgement == Judgement(.reconsider, on: [.rateLeftOut(used: .fewer(than: 5))]))
         #expect(field.counts.used == .fewer(than: 5))
-        #expect(field.counts.missing == .leftOut)
         #expect(field.usage.rate == .leftOut && field.usage.interval == .leftOut)
-        #expect(field.usage.recentlyUsed == .leftOut)
         #expect(
             field.uses == PublishedUses(evidence: .leftOut, beneficiaries: .leftOut, actions: .leftOut, times: .leftOut)
         )
@@ -78,61 +77,96 @@ import Testing
     /// Of 50 uses two or three are named or needed: «keep» would reveal that there are enough of these.
     @Test(arguments: [2, 3]) func theVerdictDoesNotRevealHowManyUsesAreDirected(explicit: Int) {
         let judgement = explicit == 2 ? QuestionJudgement(.reconsider, on: .notSurelyOften) : often
-        let published = published(
-            figures(captured: 300, used: 50, explicit: explicit, judgement: judgement), in: product())
+        let published = published(figures(captured: 300, used: 50, explicit: explicit, judgement: judgement))
         #expect(published.judgement == Judgement(.reconsider, on: [.rateLeftOut(used: 50)]))
-    }
-
-    @Test func theVerdictDoesNotRevealHowManyAreObservable() {
-        let published = [2, 4].map { observable in
-            self.published(
-                figures(
-                    captured: 20, used: 0, observable: observable,
-                    judgement: observable < 4
-                        ? QuestionJudgement(.notMeasurable, on: .hardlyVisible(visible: observable, blind: 0))
-                        : QuestionJudgement(.insufficientData, on: .tooFewCaptures(stillNeeded: 9))),
-                in: product(minimumFollowUps: 4))
-        }
-        let judgement = Judgement(.notMeasurable, on: [.hardlyVisible(visible: .leftOut, blind: .leftOut)])
-        #expect(published.map(\.judgement) == [judgement, judgement])
     }
 
     @Test func protectedStaysProtected() {
         let published = published(
-            figures(captured: 20, used: 2, judgement: QuestionJudgement(.protected, on: .protected(reason: "the law"))),
-            in: product())
+            figures(captured: 20, used: 2, judgement: QuestionJudgement(.protected, on: .protected(reason: "the law"))))
         #expect(published.judgement == Judgement(.protected, on: [.protected(reason: "the law")]))
     }
 
-    @Test func whatIsLargeIsPublishedWhole() {
-        var gain = BeneficiaryCounts()
-        gain.citizen = 50
-        let published = published(figures(captured: 300, used: 50, missing: 7, judgement: often), in: product())
-        #expect(published.judgement == Judgement(.keep, on: [.usedOftenEnough(50, beneficiaries: .published(gain))]))
-        #expect(published.usage.interval == .published(ClopperPearsonInterval(50, of: 300)))
-        #expect(published.usage.rate == .published(Ratio(50, 300)))
-        #expect(published.counts.missing == 7)
-        #expect(published.uses.beneficiaries == .published(gain))
-        #expect(published.uses.times.published??.lag == LagSummary(medianSeconds: 1, percentile95Seconds: 1))
+    @Test func fiveCountsArePublished() {
+        let published = published(figures(captured: 300, used: 50, missing: 7, judgement: often))
+        #expect(
+            published.counts
+                == FieldCounts(
+                    asked: 300, captured: 300, used: 50, directed: .leftOut, missing: 7, chance: .leftOut,
+                    observable: .leftOut, signals: QuestionSignals(all: .leftOut, needless: .leftOut, needed: .leftOut))
+        )
+        #expect(published.usage.measured.count == 300)
+        #expect(published.judgement == Judgement(.keep, on: [.usedOftenEnough(50, beneficiaries: .leftOut)]))
     }
 
-    /// With a rule nothing is published of what is visible and blind, nor of what rests on it, nor of the days of asking.
-    @Test func underARuleWhatRestsOnVisibilityIsNotPublished() {
+    @Test func aQuestionIsDroppedOnWhatIsPublished() {
+        let published = published(figures(captured: 300, used: 0, judgement: drop))
+        #expect(published.judgement == Judgement(.drop, on: [.unused(measured: 300)], condition: .nothing))
+    }
+
+    /// 300 measured answers, but a use could have been seen in 4 alone, or in 1: what follow-up could not show is unknown.
+    @Test(arguments: [1, 4])
+    func aQuestionIsNotDroppedOnFewThatCouldBeSeen(visible: Int) {
+        let figures = figures(captured: 300, used: 0, visible: visible, judgement: drop)
+        #expect(
+            published(figures).judgement
+                == Judgement(.notMeasurable, on: [.hardlyVisible(visible: .leftOut, blind: .leftOut)]))
+        #expect(published(figures, isFollowUpComplete: true).verdict == .drop)
+    }
+
+    /// What would reveal that enough captures are measured is published as too little instead.
+    @Test func aQuestionIsNotDroppedOnCapturesThatAreWithheld() {
+        #expect(published(figures(captured: 400, used: 0, mature: (3, 0), judgement: drop)).judgement == tooFew)
+    }
+
+    /// How much uses cluster rests on questions with 15 uses and more: whether there is one of fewer than 16 a proposal would reveal.
+    @Test func aQuestionIsNotDroppedWhereClusteringIsWithheld() {
+        let figures = figures(captured: 300, used: 0, judgement: drop)
+        #expect(published(figures, isClusteringWithheld: true).judgement == tooFew)
+        func isWithheld(minimum: Int, used: Int) -> Bool {
+            QuestionContext(
+                ProductFigures(registrations: 400, fields: [self.figures(captured: 300, used: used, judgement: often)]),
+                settings: AnalysisSettings(), under: SmallCells(minimum: minimum)
+            ).isClusteringWithheld
+        }
+        #expect(isWithheld(minimum: 16, used: 15))
+        #expect(!isWithheld(minimum: 15, used: 14))
+        #expect(!isWithheld(minimum: 16, used: 16))
+    }
+
+    @Test(arguments: [1, 4]) func aQuestionWithFewAnswersHasTooFew(captured: Int) {
         let published = published(
             figures(
-                captured: 300, used: 0,
-                judgement: QuestionJudgement(.drop, on: .unused(measured: 300), condition: .nothing)), in: product())
-        #expect(published.judgement == Judgement(.drop, on: [.unused(measured: .leftOut)], condition: .nothing))
-        #expect(published.usage.measured == .leftOut && published.need == .leftOut && published.asking == .leftOut)
-        #expect(published.usage.zeroUseBound == .leftOut && published.usage.stillNeeded == .leftOut)
-        #expect(published.counts.directed == .leftOut)
+                captured: captured, used: 0, missing: 200,
+                judgement: QuestionJudgement(.keep, on: .neededWhereMissing(200))))
+        #expect(published.judgement == tooFew)
+        #expect(published.counts.missing == .leftOut)
+    }
+
+    /// A question that was missed a few times, or not at all where that is not published: which of both the verdict does not reveal.
+    @Test(arguments: [0, 1]) func theVerdictDoesNotRevealWhetherAnAnswerIsMissed(missing: Int) {
+        let judgement = missing == 0 ? drop : QuestionJudgement(.reconsider, on: .neededWhereMissing(1))
+        let published = published(figures(captured: 399, used: 0, missing: missing, judgement: judgement))
+        #expect(published.counts.missing == .leftOut)
+        #expect(published.judgement == Judgement(.reconsider, on: [.neededWhereMissing(.leftOut)]))
+    }
+
+    @Test func aQuestionThatIsSeldomNeededIsNotProposed() {
+        func published(missing: Int) -> PublishedField {
+            self.published(
+                figures(
+                    captured: 0, used: 0, missing: missing,
+                    judgement: QuestionJudgement(.add, on: .neededWhereMissing(missing))))
+        }
+        #expect(published(missing: 4).judgement == nil)
+        #expect(published(missing: 5).judgement == Judgement(.add, on: [.neededWhereMissing(5)]))
     }
 
     /// Without a rule nothing is left out, however small.
     @Test func withoutARuleEverythingIsPublished() {
-        let published = published(
+        let published = PublishedField(
             figures(captured: 3, used: 2, mature: (2, 1), missing: 1, explicit: 1, observable: 2, judgement: often),
-            in: product(minimumFollowUps: 4, rule: .publishingEverything))
+            threshold: Ratio(1, 100))
         let counts = FieldCounts<PublishedCount>(
             asked: 3, captured: 3, used: 2, directed: 1, missing: 1, chance: 0, observable: 2,
             signals: QuestionSignals(all: 0, needless: 0, needed: 0))
@@ -143,64 +177,5 @@ import Testing
         #expect(published.asking.published?.stoppedSince == CalendarDate(dayNumber: 19_800))
         #expect(published.uses.evidence.published?.carried == 1)
         #expect(published.judgement?.verdict == .keep)
-    }
-
-    /// Of 6 captures at most 2 are young: 4, 5 or 6 are mature, and «fewer than 5» would be 4.
-    @Test(arguments: [4, 5, 6])
-    func matureCountsDoNotFollowFromTheYoung(mature: Int) {
-        let published = published(
-            figures(
-                captured: 6, used: 0, mature: (mature, 0),
-                judgement: QuestionJudgement(.insufficientData, on: .tooFewCaptures(stillNeeded: 299 - mature))),
-            in: product(mature: 398))
-        #expect(published.usage.captured == .leftOut)
-        #expect(published.judgement == tooFew)
-    }
-
-    private let tooFew = Judgement(
-        .insufficientData, on: [.tooFewCaptures(stillNeeded: .leftOut, decidableFrom: .leftOut)])
-
-    /// What would reveal that enough captures are mature is published as too little instead.
-    @Test func aQuestionIsNotDroppedOnCapturesThatAreNotPublished() {
-        let drop = QuestionJudgement(.drop, on: .unused(measured: 400), condition: .nothing)
-        let published = published(figures(captured: 400, used: 0, judgement: drop), in: product(mature: 3))
-        #expect(published.judgement == tooFew)
-        #expect(published.usage.zeroUseBound == .leftOut)
-    }
-
-    /// A question that was missed a few times, or not at all where that is not published: which of both the verdict does not reveal.
-    @Test(arguments: [0, 1]) func theVerdictDoesNotRevealWhetherAnAnswerIsMissed(missing: Int) {
-        let judgement =
-            missing == 0
-            ? QuestionJudgement(.drop, on: .unused(measured: 399), condition: .nothing)
-            : QuestionJudgement(.reconsider, on: .neededWhereMissing(1))
-        let published = published(
-            figures(captured: 399, used: 0, missing: missing, judgement: judgement), in: product())
-        #expect(published.judgement == Judgement(.reconsider, on: [.neededWhereMissing(.leftOut)]))
-    }
-
-    /// A single registration lacks an answer, so that «fewer than 5 missed» would be 1.
-    @Test(arguments: [0, 1])
-    func missingDoesNotFollowFromWhatIsCaptured(missing: Int) {
-        let published = published(figures(captured: 399, used: 50, missing: missing, judgement: often), in: product())
-        #expect(published.counts.missing == .leftOut)
-        #expect(published.verdict == .keep)
-    }
-
-    @Test func aSmallKindOfEvidenceTakesTheOthersWithIt() {
-        let published = published(figures(captured: 300, used: 50, explicit: 48, judgement: often), in: product())
-        #expect(published.uses.evidence == .leftOut)
-        #expect(published.uses.beneficiaries.isPublished)
-    }
-
-    /// 50 uses of which 48 are mature: the difference is small, and is not published.
-    @Test func aDifferenceOfWhatIsPublishedIsNotPublishedWhereItIsSmall() {
-        func recent(_ mature: Int) -> PublishedCount {
-            published(figures(captured: 300, used: 50, mature: (290, mature), judgement: often), in: product()).usage
-                .recentlyUsed
-        }
-        #expect(recent(48) == .leftOut)
-        #expect(recent(50) == 0)
-        #expect(recent(40) == 10)
     }
 }

@@ -18,17 +18,17 @@ import Testing
         return IntakeFile(name: name, bytes: 900, placement: .placed(placed), rows: counts, sha256: "ab")
     }
 
-    private func published(_ ledger: IntakeLedger, _ rule: SmallCells) -> PublishedLedger {
-        PublishedLedger(
-            ledger, sources: [], withholding: rule, maximumRejectedPercent: 1,
-            unnamedFile: SubstituteLabels.test.unnamedFile)
+    private func published(_ ledger: IntakeLedger, _ rule: SmallCells?) -> PublishedLedger {
+        guard let rule else { return PublishedLedger(ledger, sources: [], maximumRejectedPercent: 1) }
+        return PublishedLedger(
+            ledger, sources: [], maximumRejectedPercent: 1, unnamedFile: SubstituteLabels.test.unnamedFile, under: rule)
     }
 
     @Test func everythingIsPublishedWithoutTheRule() {
         let row = RejectedRow(position: SourcePosition(file: FileID(0), line: 3, byte: 9), reason: .missingValue)
         let ledger = IntakeLedger(
             files: [file("a.csv", .wideRegistrations, rows: 3, rejected: 1)], rejectedRows: [row])
-        let published = published(ledger, .publishingEverything)
+        let published = published(ledger, nil)
         #expect(published.files.map(\.rows?.rows) == [3])
         #expect(published.totals.rejected == 1)
         #expect(published.files.map(\.bytes) == [900])
@@ -37,8 +37,7 @@ import Testing
         #expect(self.published(ledger, rule).rejectedRows.isEmpty)
     }
 
-    /// Each signal and each answer in a row is counted in the figures, so that the rows of such files would reveal them.
-    @Test func filesAreOnlyPublishedTogether() {
+    @Test func ofTheRowsOfFilesNothingIsPublishedUnderARule() {
         let published = published(
             IntakeLedger(
                 files: [
@@ -50,36 +49,11 @@ import Testing
                 warnings: [.duplicatesWithOtherAnswers(count: 3), .noRows(file: FileID(0))]),
             rule)
         #expect(published.files.allSatisfy { $0.rows?.rows == .leftOut && $0.rows?.accepted == .leftOut })
-        #expect(published.totals.rows == 43)
-        #expect(published.totals.duplicates == 6)
+        #expect(published.totals == .leftOut)
         #expect(published.files.map(\.name) == ["a.csv", "bestand 2 (naam weggelaten)", "b.csv", "c.csv"])
         #expect(published.files.allSatisfy { $0.bytes == nil && $0.sha256 == nil })
         #expect(published.warnings == [.noRows(file: FileID(0))])
         #expect(!published.isComplete)
-    }
-
-    @Test func partsOfAllRowsArePublishedTogetherOrNotAtAll() {
-        func published(duplicates: Int, rejected: Int) -> PublishedRows {
-            let file = file("a.csv", .links, rows: 90, duplicates: duplicates, rejected: rejected)
-            return self.published(IntakeLedger(files: [file]), rule).totals
-        }
-        #expect(published(duplicates: 0, rejected: 9).rejected == 9)
-        #expect(published(duplicates: 2, rejected: 9).rejected == .leftOut)
-        #expect(published(duplicates: 2, rejected: 9).rows == 90)
-        #expect(published(duplicates: 2, rejected: 9).reasons[.timestamp] == .leftOut)
-    }
-
-    @Test func rowsOutOfTheSelectionAreAPartLikeTheOthers() {
-        func published(outOfSelection: Int) -> PublishedRows {
-            var file = file("a.csv", .links, rows: 90)
-            file.rows?.outOfSelection = outOfSelection
-            file.rows?.accepted -= outOfSelection
-            return self.published(IntakeLedger(files: [file]), rule).totals
-        }
-        #expect(published(outOfSelection: 9).outOfSelection == 9)
-        #expect(published(outOfSelection: 9).accepted == 81)
-        #expect(published(outOfSelection: 4).outOfSelection == .leftOut)
-        #expect(published(outOfSelection: 4).accepted == .leftOut)
     }
 
     @Test func theShapeOfRowsIsPublishedWithoutTheRuleAlone() {
@@ -87,8 +61,8 @@ import Testing
         file.rows?.short = 30
         file.rows?.repeatedHeaders = 20
         let ledger = IntakeLedger(files: [file])
-        #expect(published(ledger, .publishingEverything).totals.short == 30)
-        #expect(published(ledger, .publishingEverything).totals.repeatedHeaders == 20)
+        #expect(published(ledger, nil).totals.short == 30)
+        #expect(published(ledger, nil).totals.repeatedHeaders == 20)
         #expect(published(ledger, rule).totals.short == .leftOut)
         #expect(published(ledger, rule).totals.repeatedHeaders == .leftOut)
     }
@@ -97,7 +71,7 @@ import Testing
     @Test(arguments: [(1, false), (2, true)])
     func moreRejectedThanAllowedIsKnownFromTheExactCounts(rejected: Int, isExceeded: Bool) {
         let ledger = IntakeLedger(files: [file("a.csv", .links, rows: 100, rejected: rejected)])
-        for rule in [rule, .publishingEverything] {
+        for rule in [rule, nil] {
             let published = self.published(ledger, rule)
             #expect(published.rejectionLimit.isExceeded == isExceeded)
             #expect(published.hasRows)
@@ -112,15 +86,13 @@ import Testing
             .suggestedPlaceholder(word: "none", fields: 2),
         ]
         #expect(
-            published(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), .publishingEverything).warnings
+            published(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), nil).warnings
                 == [
                     .duplicatesWithOtherAnswers(3), .tooManyLinks(file: FileID(0), 3),
                     .shortRows(file: FileID(0), 30, broken: 6), .stopsAtLimit(file: FileID(0), 1_000),
                     .suggestedPlaceholder(word: "none", fields: 2),
                 ])
-        // Fewer than 5 are not published, and how many rows a single file has is not published at all.
-        #expect(
-            published(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), rule).warnings
-                == [.suggestedPlaceholder(word: "none", fields: 2)])
+        // Neither counts of rows nor answers are published.
+        #expect(published(IntakeLedger(files: [], rejectedRows: [], warnings: warnings), rule).warnings == [])
     }
 }

@@ -6,9 +6,7 @@ import Testing
 
 @Suite struct PublishedSignalsTests {
     private func quotes(of log: RegistrationLog) -> [SignalQuote] {
-        var settings = AnalysisSettings()
-        settings.quotesSignals = true
-        return PublishedSignals(of: log, about: [], settings: settings, rule: .publishingEverything).quotes
+        PublishedSignals(of: log, about: [], isQuoting: true).quotes
     }
 
     /// All remarks of a sketch say the same.
@@ -31,8 +29,7 @@ import Testing
     @Test func nothingIsQuotedUnlessTheUserWantsIt() {
         var sketch = LogSketch()
         sketch.remark(on: "move")
-        let signals = PublishedSignals(
-            of: sketch.log, about: [], settings: AnalysisSettings(), rule: .publishingEverything)
+        let signals = PublishedSignals(of: sketch.log, about: [], isQuoting: false)
         #expect(signals.quotes.isEmpty)
     }
 }

@@ -5,7 +5,7 @@ import TestSupport
 @testable import Reporting
 
 extension PageFixture {
-    /// A run that suppresses counts under 5: a product of which much is small, and two that are rare.
+    /// A run that suppresses counts under 5: a product of which much is small, one that asks the same, and two that are rare.
     static let inputWithSmallCells = input(withholdingFrom: smallSketch)
 
     /// A run of fewer registrations than may be published.
@@ -48,6 +48,7 @@ extension PageFixture {
             if day < 3 { sketch.act("Bezoek", at: later, on: [day], names: ["Huisdier"], beneficiary: .organisation) }
             if day > 57 { sketch.act("Bezoek", at: later, on: [day], names: ["Adres"]) }
         }
+        for day in 10..<30 { sketch.register("Huwelijk", at: "2024-03-\(day)", ["Naam": "A", "Reden": nil]) }
         for number in 0..<6 {
             let rare = sketch.register(
                 number < 2 ? "Erkenning" : "Naturalisatie", at: "2024-02-0\(number + 1)", ["Naam": "A"])

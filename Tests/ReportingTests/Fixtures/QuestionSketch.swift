@@ -119,11 +119,7 @@ struct QuestionSketch {
 
     /// The figures as they are published where nothing is withheld.
     func figures(_ field: FieldID) -> PublishedField {
-        PublishedField(
-            exactFigures(field),
-            in: ProductBounds(
-                rule: .publishingEverything, registrations: asked, mature: .exact(asked), withFollowUp: .exact(asked),
-                minimumFollowUps: 30, isFollowUpComplete: false, threshold: Ratio(1, 100)))
+        PublishedField(exactFigures(field), threshold: Ratio(1, 100))
     }
 
     /// The grounds that belong to `verdict`, at a threshold of 1% and 30 follow-ups.

@@ -81,7 +81,7 @@ import Testing
     @Test func whatCannotBeKnownComesLast() {
         #expect(
             all([product(unmeasured, scarce, kept)]) == [
-                .notMeasurable(1, asked: 3), .insufficientData(1), .readingLeavesNoTrace,
+                .notMeasurable(1, asked: 3), .insufficientData(1, saysHowMany: true), .readingLeavesNoTrace,
             ])
     }
 
@@ -96,7 +96,7 @@ import Testing
             all(products).first
                 == .unseen(months: [1, 5], atSome: [], products: ["Paspoort verlengen", "Rijbewijs vernieuwen"]))
         // Nothing may go there.
-        #expect(all([short(PageFixture.support)]) == [.insufficientData(1), .readingLeavesNoTrace])
+        #expect(all([short(PageFixture.support)]) == [.insufficientData(1, saysHowMany: true), .readingLeavesNoTrace])
     }
 
     @Test func namesThatMayBeQuestionsAreCounted() {

@@ -5,14 +5,32 @@ import Testing
 @testable import Reporting
 
 @Suite struct DataPackageTests {
-    /// A text in a column of numbers is valid where the schema lists it as standing for a missing value.
-    @Test func textsForWhatIsNotPublishedAreDeclared() throws {
+    /// A column of numbers holds numbers alone, whatever is withheld; what stands in their stead has a column of its own.
+    @Test func aColumnOfNumbersHasOneBesideItThatSaysWhatIsWithheld() throws {
+        let table = Table<PublishedCount>(
+            name: "test", title: "Test", description: "A test.",
+            columns: [
+                .text("name", "Name", "A name.") { _ in "a" }.keptWithSmallCells().asKey(),
+                .count("number", "Number", "A number.", { $0 }).keptWithSmallCells(),
+                .count("other", "Other", "Another.", { $0 }),
+            ])
         let rule = SmallCells(minimum: 5)
-        #expect(TableSchema(of: Self.table, in: .rfc4180).missingValues == [""])
-        #expect(TableSchema(of: Self.table, in: .rfc4180, withholding: rule).missingValues == ["", "<5", "weggelaten"])
+        let schema = TableSchema(of: table, in: .rfc4180, withholding: rule)
+        #expect(schema.fields.map(\.name) == ["name", "number", "number_status"])
+        #expect(schema.fields.map(\.type) == [.string, .integer, .string])
+        #expect(schema.fields[2].constraints?.enum == ["<5", "weggelaten"])
+        #expect(schema.missingValues == [""] && schema.primaryKey == ["name"])
+        let text = String(
+            decoding: table.bytes(of: [7, .fewer(than: 5), .leftOut], in: .rfc4180, withholding: rule), as: UTF8.self)
+        #expect(text == "name,number,number_status\r\na,7,\r\na,,<5\r\na,,weggelaten\r\n")
+        #expect(TableSchema(of: table, in: .rfc4180).fields.map(\.name) == ["name", "number", "other"])
+    }
+
+    @Test func theDataPackageSaysWhatIsWithheld() {
         let package = DataPackage(of: PageFixture.inputWithSmallCells, resources: [])
         #expect(
-            package.description.hasSuffix("«<5» is een aantal van 1 tot en met 4; «weggelaten» is niet getoond."))
+            package.description.hasSuffix(
+                "in de kolom daarachter (naam_status) staat dan «<5», een aantal van 1 tot en met 4, of «weggelaten»."))
     }
 
     @Test(arguments: [(CSVDialect.excelNL, ";"), (.rfc4180, ",")])

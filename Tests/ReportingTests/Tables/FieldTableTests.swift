@@ -53,33 +53,4 @@ import Testing
         #expect(ends["Telefoonnummer"] == "behouden,")
         #expect(ends["Kenteken"] == "toevoegen,")
     }
-
-    /// Where small counts are withheld, only columns of which it was shown that nothing follows from them are written.
-    @Test func withSmallCellsTheColumnsAreThoseOfOld() throws {
-        let files = try ReportTables.files(for: PageFixture.inputWithSmallCells, dialect: .rfc4180)
-        func header(_ name: String) -> String? {
-            files.first { $0.name == name }
-                .flatMap { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\r\n").first }.map(String.init)
-        }
-        #expect(
-            header("velden.csv") == """
-                product,veld,gevraagd,vastgelegd,gebruikt,rijp_vastgelegd,rijp_gebruikt,gebruiksgraad,gebruiksgraad_laag,\
-                gebruiksgraad_hoog,bovengrens_nul,nog_nodig,gemist,expliciet,overgenomen,vereist,toeval,waarneembaar,\
-                burger,organisatie,beide,onbekend,eerste_gebruik,laatste_gebruik,doorlooptijd_mediaan_dagen,signalen,\
-                persoonsgegeven,oordeel
-                """)
-        #expect(header("besluitenlijst.csv") == "product,veld,voorstel,reden,zekerheid,besluit,eigenaar")
-        #expect(
-            header("kwaliteit.csv") == """
-                bestand,soort,rijen,geaccepteerd,duplicaat,afgekeurd,aanhalingstekens,te_lang,codering,aantal_kolommen,\
-                verplicht_leeg,tijdstip,antwoorden,conflict,wees,voor_registratie,toelichting
-                """)
-        #expect(
-            header("producten.csv") == """
-                product,registraties,rijp,met_vervolgactie,volgdekking,velden_vastgelegd,velden_ooit_gebruikt,\
-                aandeel_ooit_gebruikt,antwoorden,antwoorden_gebruikt,aandeel_gebruikt,gemist,volgtermijn_dagen,\
-                doorlooptijd_mediaan_dagen,doorlooptijd_p95_dagen,behouden,schrappen,heroverwegen,te_weinig_gegevens,\
-                niet_meetbaar,nooit_beantwoord,beschermd,velden_voor_90,velden_voor_95,velden_voor_99,velden_voor_100
-                """)
-    }
 }

@@ -66,17 +66,18 @@ import Testing
             """
         ),
         (
-            .insufficientData(1),
+            .insufficientData(1, saysHowMany: true),
             """
             Over 1 vraag zijn er nog te weinig gegevens. De besluitenlijst zegt hoeveel antwoorden er nog nodig zijn.
             """
         ),
         (
-            .insufficientData(9),
+            .insufficientData(9, saysHowMany: true),
             """
             Over 9 vragen zijn er nog te weinig gegevens. De besluitenlijst zegt hoeveel antwoorden er nog nodig zijn.
             """
         ),
+        (.insufficientData(9, saysHowMany: false), "Over 9 vragen zijn er nog te weinig gegevens."),
         (
             .notPlaced(file: "a.xls", reason: ".xls wordt niet gelezen"),
             """

@@ -27,19 +27,20 @@ import Testing
         #expect(
             Wording.dutch.withheld.notice(five) == """
                 Dit rapport is bedoeld om buiten de gemeente te delen. Het toont geen aantallen van 1 tot en met 4 \
-                registraties of antwoorden. Ook weggelaten is alles waaruit zo'n aantal te berekenen is.
+                registraties of antwoorden, en geen producten met zo weinig registraties. Waar zo'n aantal te berekenen zou \
+                zijn, staat «weggelaten».
                 """)
     }
 
     @Test func theGlossaryDistinguishesWhatIsLeftOutFromNothing() {
         let terms = Wording.dutch.withheld.terms(five)
-        #expect(terms.map(\.term) == ["Minder dan 5", "Weggelaten", "Overig (zeldzaam)"])
+        #expect(terms.map(\.term) == ["Minder dan 5", "Weggelaten"])
         #expect(terms[1].meaning.contains("iets anders dan 0, «geen gegevens» of «niet meetbaar»"))
     }
 
     @Test func aQuestionThatFewUseIsNotCalledUnused() {
         #expect(Wording.dutch.withheld.reconsider(.fewer(than: 5)) == "Wel gebruikt, maar minder dan 5 keer.")
-        #expect(Wording.dutch.withheld.reconsider(7) == "Wel gebruikt, maar hoe vaak is weggelaten.")
+        #expect(Wording.dutch.withheld.reconsider(7) == "Wel gebruikt, maar dat het vaak genoeg is, staat niet vast.")
     }
 
     /// The whole page of a run with rare products: none of them has a name, a quote or a setting in it.
@@ -57,6 +58,6 @@ import Testing
     @Test func theTerminalSaysTheSame() {
         let style = TerminalStyle(hasBars: false, hasColour: false)
         let text = TerminalSummary.text(for: PageFixture.inputOfFewRegistrations, output: "x", style: style)
-        #expect(text.contains("Overig (zeldzaam)             minder dan 5"))
+        #expect(text.contains("Totaal                          weggelaten"))
     }
 }

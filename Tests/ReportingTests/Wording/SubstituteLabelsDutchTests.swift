@@ -11,6 +11,6 @@ import Testing
             ])
         #expect(labels.shieldedColumn(3) == "kolom 3 (afgeschermd)")
         #expect(labels.unnamedFile(3) == "bestand 3 (naam weggelaten)")
-        #expect(labels.rareProducts == Product(key: "overig (zeldzaam)", name: "Overig (zeldzaam)"))
+        #expect(labels.otherNames == "Overig (niet getoond)")
     }
 }

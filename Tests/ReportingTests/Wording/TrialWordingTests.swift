@@ -67,7 +67,7 @@ import Testing
     @Test func whatIsWithheldIsSaidToBe() {
         #expect(
             words.cost(cost(8, needed: [], in: nil), coverage: .leftOut).plainText
-                == "De cijfers ervoor en erna zijn weggelaten: het gaat om kleine aantallen.")
+                == "De cijfers ervoor en erna zijn weggelaten.")
         #expect(
             words.frontOffice(signals: .leftOut, aboutStopped: .leftOut) == "Hoeveel signalen er zijn, is weggelaten.")
         #expect(words.frontOffice(signals: 9, aboutStopped: .leftOut) == "9 signalen over dit product.")

@@ -24,9 +24,6 @@ import Testing
         #expect(
             FrequencyText(numbers: numbers, ofThousand: "in 1,000").upperBound(
                 RoundedBound(millionths: 7_200), cases: 500) == "8 in 1,000")
-        #expect(
-            SmallCellsWording(numbers: numbers, nouns: .dutch, rareProducts: "Other").terms(SmallCells(minimum: 5))[2]
-                .term == "Other")
     }
 
     @Test func monthsAreNamedShortly() throws {
