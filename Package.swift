@@ -38,8 +38,10 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         .target(name: "Platform", dependencies: ["CLibMD", "CLinux"], swiftSettings: strict),
         .target(name: "Tabular", swiftSettings: strict),
+        .target(name: "Threads", swiftSettings: strict),
         .target(
-            name: "DelimitedText", dependencies: ["CLibCSV", "CZlib", "Platform", "Tabular"], swiftSettings: strict),
+            name: "DelimitedText", dependencies: ["CLibCSV", "CZlib", "Platform", "Tabular", "Threads"],
+            swiftSettings: strict),
         .target(
             name: "Workbook", dependencies: ["CArchive", "CExpat", "Platform"], swiftSettings: strict),
         .target(name: "RegistrationLog", swiftSettings: strict),
@@ -51,18 +53,18 @@ let package = Package(
         .target(
             name: "Ingest",
             dependencies: [
-                "Configuration", "DelimitedText", "Platform", "RegistrationLog", "Tabular", "Workbook",
+                "Configuration", "DelimitedText", "Platform", "RegistrationLog", "Tabular", "Threads", "Workbook",
             ],
             swiftSettings: strict
         ),
         .target(
             name: "Inspection", dependencies: ["Configuration", "Ingest", "RegistrationLog"],
             resources: [.embedInCode("Templates")], swiftSettings: strict),
-        .target(name: "Metrics", dependencies: ["RegistrationLog"], swiftSettings: strict),
+        .target(name: "Metrics", dependencies: ["RegistrationLog", "Threads"], swiftSettings: strict),
         .target(
             name: "Reporting",
             dependencies: [
-                "CXLSXWriter", "CZlib", "Metrics", "Platform", "RegistrationLog", "DelimitedText",
+                "CXLSXWriter", "CZlib", "Metrics", "Platform", "RegistrationLog", "DelimitedText", "Threads",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Templates")],
@@ -93,6 +95,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
+        .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
         .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
         .testTarget(
             name: "DelimitedTextTests", dependencies: ["DelimitedText", "Platform", "Tabular", "TestSupport"],

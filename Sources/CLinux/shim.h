@@ -1,4 +1,4 @@
-// Glibc's Swift module map leaves memfd_create, renameat2 and sync_file_range out, since they stand behind _GNU_SOURCE, and
+// Glibc's Swift module map leaves memfd_create, pipe2, renameat2 and sync_file_range out, since they stand behind _GNU_SOURCE, and
 // mallopt with its header; iconv stands in none of its modules.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -23,5 +23,6 @@
 #endif
 
 int memfd_create(const char *, unsigned int);
+int pipe2(int *, int);
 int renameat2(int, const char *, int, const char *, unsigned int);
 int sync_file_range(int, __off64_t, __off64_t, unsigned int);

@@ -1,3 +1,4 @@
+import Platform
 import Yams
 
 /// The text of a `kcc.yaml`, parsed: every value keeps the line on which it stands.
@@ -24,6 +25,8 @@ struct ConfigurationDocument {
             root = node.flatMap { ConfigurationNode($0, key: nil, file: file) }
         } catch let error as ConfigurationError {
             throw error
+        } catch YamlError.memory {
+            MemoryShortage.end()
         } catch {
             throw Self.error(error, in: text, file: file)
         }

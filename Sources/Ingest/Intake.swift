@@ -1,6 +1,7 @@
 public import Configuration
 import DelimitedText
 public import RegistrationLog
+import Threads
 
 /// The input of a run: the log, and the account of every row that was read for it.
 ///

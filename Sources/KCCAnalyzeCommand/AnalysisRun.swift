@@ -3,6 +3,7 @@ import Configuration
 import Ingest
 import Inspection
 import Metrics
+import Platform
 import RegistrationLog
 import Reporting
 import Study
@@ -43,6 +44,7 @@ struct AnalysisRun {
         try warn(of: study.publication, options.substitutes, isAttentionCalled: study.hasRegistrations)
         try Failure.unlessUsable(study.input)
         try Failure.unlessRegistered(study)
+        MemoryShortage.begin(" to make the report")
         let files = try ReportFiles.all(for: input, dialect: command.csvDialect, threads: options.threads)
         try interruption.replacing { isInterrupted throws(OutputFolderError) in
             try folder.replace(with: files, unless: isInterrupted)

@@ -62,7 +62,7 @@ enum Failure {
         do { try body() } catch let status as ExitCode { throw status } catch let error as IngestError {
             throw reported(status(of: error), Message(error))
         } catch let error as OutputFolderError {
-            throw reported(.cannotCreate, Message(error))
+            throw reported(error.outOfMemory != nil ? .software : .cannotCreate, Message(error))
         } catch {
             throw reported(.software, Message.defect(error))
         }
@@ -72,6 +72,7 @@ enum Failure {
     static func status(of error: IngestError) -> ExitStatus {
         switch error {
         case .noSuchPath: .noInput
+        case .cannotRead(_, let cause) where cause.isOutOfMemory: .software
         case .cannotRead, .changedWhileReading, .damagedGzip, .damagedArchive: .inputOutput
         case .expandsTooMuch, .tooManyMembers, .tooMuchText, .tooManyNames, .lookupTooLarge: .data
         case .configuration: .configuration

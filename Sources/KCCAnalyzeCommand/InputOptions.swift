@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 import RegistrationLog
 import Reporting
 import Study
@@ -37,7 +38,15 @@ struct ReadingOptions: ParsableArguments {
     func options(_ terminal: Terminal, isQuiet: Bool = false) -> StudyOptions {
         var options = StudyOptions(substitutes: .dutch)
         options.threads = threads ?? terminal.processorCount
-        if terminal.showsProgress, !isQuiet { options.progress = ProgressBar().show }
+        let bar = terminal.showsProgress && !isQuiet ? ProgressBar() : nil
+        options.progress = { progress in
+            switch progress {
+            case .began: MemoryShortage.begin(" to read the input")
+            case .read: break
+            case .ended: MemoryShortage.begin(" to compute the figures")
+            }
+            bar?.show(progress)
+        }
         return options
     }
 }

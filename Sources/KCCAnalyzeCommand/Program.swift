@@ -6,12 +6,17 @@ import Reporting
 public enum Program {
     /// Runs the command line of this process, and ends the process with the status that it deserves.
     public static func run() -> Never {
+        // Otherwise the next file that is opened would replace a stream that is closed, and a message could end in the
+        // middle of a report.
+        StandardStream.fillClosed()
+        CrashReports.silence(reporting: "Error: \(Message.crash.text)\n", shortage: .errorInEnglish)
+        // Before all work, so that whoever asks the process to end is heard from the beginning.
+        let interruption = Interruption.watching()
         do {
             try Surroundings.prepare()
-            CrashReports.silence(reporting: "Error: \(Message.crash.text)\n")
             var command = try KCCAnalyze.parseAsRoot()
             if let subcommand = command as? any InterruptibleCommand {
-                try subcommand.run(.watching())
+                try subcommand.run(interruption)
             } else {
                 try command.run()
             }

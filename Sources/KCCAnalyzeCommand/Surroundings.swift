@@ -9,21 +9,23 @@ enum Surroundings {
     /// From how many bytes on a piece of memory is large: more than what is used again for each piece of a file.
     private static let largeAllocation: Int32 = 2 << 20
 
+    /// With so many bytes of addresses each thread can have a pool of memory of its own.
+    private static let manyAddresses = 4 << 30
+
     /// Makes the process fit to run in.
     ///
-    /// 1. Where a standard stream is closed, nothing replaces it: otherwise the next file that is opened would, and
-    ///    a message could end in the middle of a report.
-    /// 2. Writing to a pipe that nobody reads, or beyond the size that a file may have, fails instead of ending the
+    /// 1. Writing to a pipe that nobody reads, or beyond the size that a file may have, fails instead of ending the
     ///    process, so that what is begun is tidied up.
-    /// 3. Enough files may be open at once.
-    /// 4. Large pieces of memory go back to the system as soon as they are given up.
+    /// 2. Enough files may be open at once.
+    /// 3. Large pieces of memory go back to the system as soon as they are given up; where addresses are few, threads share one
+    ///    pool of memory.
     ///
     /// - Throws: `ExitCode` where they may not, after the reason was printed.
     static func prepare() throws {
-        StandardStream.fillClosed()
         CurrentProcess.surviveFailedWrites()
         try requireDescriptors()
         CurrentProcess.giveBackMemory(from: largeAllocation)
+        CurrentProcess.sharePoolOfMemory(below: manyAddresses)
     }
 
     private static func requireDescriptors() throws {

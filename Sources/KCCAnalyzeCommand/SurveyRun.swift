@@ -1,5 +1,6 @@
 import ArgumentParser
 import Metrics
+import Platform
 import RegistrationLog
 import Reporting
 import Study
@@ -38,6 +39,7 @@ struct SurveyRun {
         try Failure.unlessUsable(input)
         let sample = try SampleInput(
             draw(from: input, options), of: input, minutesPerRow: command.minutes)
+        MemoryShortage.begin(" to make the sample")
         let files = try SampleFiles.all(for: sample, dialect: command.csvDialect)
         try interruption.replacing { isInterrupted throws(OutputFolderError) in
             try folder.replace(with: files, unless: isInterrupted)

@@ -89,6 +89,7 @@ enum MessageSamples {
         // 28 is ENOSPC.
         .notPrinted(SystemError(code: 28), report: "reports/2024"), .tooFewDescriptors(limit: 20, needed: 64),
         .interrupted, .defect(Strange()), .crash,
+        .outOfMemory(" to read the input", inUse: 131, needed: 59_432, allowed: 136),
     ]
 
     private static let problems: [PlacementProblem] = [

@@ -1,6 +1,6 @@
-import Platform
 import Synchronization
 import Tabular
+import Threads
 
 /// Reads one text on several threads, and gives what was made of its batches in the order of the text.
 ///

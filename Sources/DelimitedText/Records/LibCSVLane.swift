@@ -1,4 +1,5 @@
 import CLibCSV
+import Platform
 import Tabular
 
 /// Cuts records into cells with libcsv in strict mode, the authority on what a record is.
@@ -64,7 +65,7 @@ struct LibCSVLane: ~Copyable, @unchecked Sendable {
     }
 
     private func malformed() -> Outcome {
-        precondition(csv_error(parser) == CSV_EPARSE, "libcsv found no memory for a cell")
+        if csv_error(parser) == CSV_ENOMEM { MemoryShortage.end() }
         return .malformed
     }
 

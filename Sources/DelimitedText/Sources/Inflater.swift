@@ -1,4 +1,5 @@
 import CZlib
+import Platform
 
 /// The owner of zlib's state for one gzip stream.
 ///
@@ -17,7 +18,8 @@ struct Inflater: ~Copyable, @unchecked Sendable {
         stream.initialize(to: z_stream())
         // 15: the largest window; + 16: gzip and nothing else.
         let code = inflateInit2_(stream, 15 + 16, ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size))
-        precondition(code == Z_OK, "zlib found no memory for its state")
+        if code == Z_MEM_ERROR { MemoryShortage.end() }
+        precondition(code == Z_OK, "zlib is another one than its header")
     }
 
     deinit {
@@ -48,6 +50,7 @@ struct Inflater: ~Copyable, @unchecked Sendable {
                 switch code {
                 case Z_OK, Z_BUF_ERROR: .inMember
                 case Z_STREAM_END: .memberEnded
+                case Z_MEM_ERROR: MemoryShortage.end()
                 default: .damaged
                 }
             return (consumed, produced, state)

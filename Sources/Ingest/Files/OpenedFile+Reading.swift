@@ -1,6 +1,7 @@
 import Configuration
 import DelimitedText
 import RegistrationLog
+import Threads
 
 extension OpenedFile {
     /// Opens all `files`, each as often as it is to be read, on up to `threads` threads, and looks at their beginnings.

@@ -14,6 +14,8 @@ extension Message {
             self.init(
                 .cannotOpen, ["file": .text(name), "cause": .text(cause.explanation)],
                 "\(printable(name)): cannot be opened (\(cause.explanation)). \(Self.moreDescriptors)")
+        case .cannotRead(let name, let cause) where cause.isOutOfMemory:
+            self = .outOfMemory(" to read \(printable(name))")
         case .cannotRead(let name, let cause):
             self.init(
                 .cannotRead, ["file": .text(name), "cause": .text(cause.explanation)],

@@ -4,6 +4,10 @@ import Reporting
 extension Message {
     /// Why the report cannot be put where it belongs.
     init(_ error: OutputFolderError) {
+        if let path = error.outOfMemory {
+            self = .outOfMemory(" to write \(printable(path))")
+            return
+        }
         switch error {
         case .notAFolder(let path):
             self.init(

@@ -39,6 +39,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case interrupted = "interrupted"
     case defect = "defect"
     case crash = "crash"
+    case outOfMemory = "out-of-memory"
 
     // Why a file was not placed.
     case fileEmpty = "file-empty"

@@ -1,4 +1,5 @@
 import RegistrationLog
+import Threads
 
 extension Analysis {
     /// Computes all figures of `log`.

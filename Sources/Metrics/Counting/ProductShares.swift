@@ -1,4 +1,4 @@
-import RegistrationLog
+import Threads
 
 /// The products of a log dealt out, so that those of each share are computed beside those of the others.
 ///

@@ -1,4 +1,5 @@
 import RegistrationLog
+import Threads
 
 extension FollowUpHorizon {
     /// The least number of lags from which a percentile is taken of its own.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import Synchronization
 
@@ -7,6 +8,8 @@ public enum StandardStream: Sendable, CaseIterable {
 
     /// The number of standard error, which changes once, when it is reserved.
     private static let errorDescriptor = Atomic(STDERR_FILENO)
+    /// The number of the pipe's end at which what libraries write comes out, once standard error is reserved; none below 0.
+    private static let librariesDescriptor = Atomic<CInt>(-1)
 
     /// The number under which the system keeps it.
     var descriptor: CInt {
@@ -36,28 +39,35 @@ public enum StandardStream: Sendable, CaseIterable {
         }
     }
 
-    /// Keeps standard error for what this program writes: what runtime and libraries write of their own accord goes nowhere
-    /// from now on.
+    /// Keeps standard error for what this program writes: what runtime and libraries write of their own accord goes into a
+    /// pipe from now on, and as soon as that is full nowhere.
     ///
     /// When the Swift runtime ends a process it says over which value. Where it cannot be kept, all stays as it is.
     public static func reserveError() {
         let kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
         guard kept >= 0 else { return }
-        let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-        guard nowhere >= 0 else {
+        var ends: [CInt] = [-1, -1]
+        guard pipe2(&ends, O_CLOEXEC | O_NONBLOCK) == 0 else {
             close(kept)
             return
         }
         errorDescriptor.store(kept, ordering: .relaxed)
-        dup2(nowhere, STDERR_FILENO)
-        close(nowhere)
+        librariesDescriptor.store(ends[0], ordering: .relaxed)
+        dup2(ends[1], STDERR_FILENO)
+        close(ends[1])
+    }
+
+    /// What runtime and libraries wrote since standard error was reserved, read into `room`; within the handler of a signal too.
+    static func wordsOfLibraries(in room: UnsafeMutableRawBufferPointer) -> UnsafeRawBufferPointer {
+        let count = Glibc.read(librariesDescriptor.load(ordering: .relaxed), room.baseAddress, room.count)
+        return UnsafeRawBufferPointer(rebasing: room[..<max(count, 0)])
     }
 
     /// Opens, for each stream that is closed, what takes nothing and gives nothing instead.
     ///
     /// Otherwise the next file that is opened would take its number, and a message could end in the middle of it.
     public static func fillClosed() {
-        for stream in allCases where fcntl(stream.descriptor, F_GETFD) < 0 {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
             // The lowest free number is taken, which is this one. Standard input cannot be read then, as before.
             _ = open("/dev/null", O_WRONLY)
         }

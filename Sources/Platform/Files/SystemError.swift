@@ -23,6 +23,9 @@ public struct SystemError: Error, Hashable, Sendable {
     /// Whether no more files can be open at once, which says nothing against the file that was to be opened.
     public var isOutOfDescriptors: Bool { code == EMFILE || code == ENFILE }
 
+    /// Whether the system has no memory for it, which says nothing against the file either.
+    public var isOutOfMemory: Bool { code == ENOMEM }
+
     /// Whether nothing stands under the path.
     public var isNothingThere: Bool { code == ENOENT || code == ENOTDIR }
 

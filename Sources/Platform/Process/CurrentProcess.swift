@@ -21,6 +21,13 @@ public enum CurrentProcess {
     /// Otherwise the C library keeps more of them the more it sees, up to 32 MiB each.
     public static func giveBackMemory(from bytes: Int32) { _ = mallopt(M_MMAP_THRESHOLD, bytes) }
 
+    /// Lets all threads share one pool of memory where less than `bytes` of addresses may be had.
+    ///
+    /// Otherwise the C library wants 64 MiB of addresses for each thread, and where it gets none it asks again at every turn.
+    public static func sharePoolOfMemory(below bytes: Int) {
+        if let limit = AddressSpace.limit, limit < bytes { _ = mallopt(M_ARENA_MAX, 1) }
+    }
+
     /// Lets at least `count` files be open at once where that is allowed, and gives how many may be; nil where the system does
     /// not say.
     public static func openFileLimit(raisedTo count: Int) -> Int? {

@@ -1,35 +1,59 @@
 import Glibc
+import Synchronization
 
-/// The signals with which a person or the system asks the process to end: SIGINT and SIGTERM.
+/// The signals with which a person or the system asks the process to end.
+///
+/// All is done within the handler of the signal, on whichever thread it comes to: so no thread has to be there to wait for
+/// it, and nothing that the others do delays it.
 public enum TerminationSignals {
-    /// Begins to wait for the signals on a thread of its own, which hands the number of each to `handle`; one that the process was
-    /// started to ignore is ignored.
-    ///
-    /// Only threads that are started afterwards leave the signals to it.
-    public static func watch(_ handle: @escaping @Sendable (CInt) -> Void) {
-        let signals = [SIGINT, SIGTERM].filter { !isIgnored($0) }
-        var set = set(of: signals)
-        pthread_sigmask(SIG_BLOCK, &set, nil)
-        let thread = SystemThread {
-            var set = self.set(of: signals)
-            var signal: CInt = 0
-            while sigwait(&set, &signal) == 0 { handle(signal) }
+    private static let signals = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU]
+    private static let text = ReadyText()
+
+    /// The number of the signal that came first, and whether the end has to wait.
+    private static let state = Atomic<CInt>(0)
+    private static let waits: CInt = 1 << 8
+
+    /// From now on each of the signals ends the process, with status 128 and its number, once `text` was written to standard
+    /// error; one that the process was started to ignore is ignored.
+    public static func watch(reporting text: String) {
+        Self.text.set(text)
+        // Here once, so that the handler need not make it.
+        _ = state.load(ordering: .relaxed)
+        for number in signals {
+            SignalHandling.install({ TerminationSignals.take($0) }, for: number, flags: CInt(SA_RESTART))
         }
-        thread?.detach()
     }
 
-    private static func isIgnored(_ signal: CInt) -> Bool {
-        var action = sigaction()
-        guard sigaction(signal, nil, &action) == 0 else { return false }
-        // Handlers are C functions, which can be compared by their addresses only.
-        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
-            == unsafeBitCast(SIG_IGN, to: Int.self)
+    /// Runs `body`, behind which the end waits; its argument says whether the process was asked to end since.
+    public static func postponed<Failure: Error>(
+        _ body: (_ isAskedToEnd: () -> Bool) throws(Failure) -> Void
+    ) throws(Failure) {
+        // Where the process is ending already, on another thread, nothing is begun any more.
+        if state.bitwiseOr(waits, ordering: .acquiringAndReleasing).oldValue != 0 { while true { pause() } }
+        defer {
+            let number = state.bitwiseAnd(~waits, ordering: .acquiringAndReleasing).newValue
+            if number != 0 { end(number) }
+        }
+        try body { state.load(ordering: .acquiring) != waits }
     }
 
-    private static func set(of signals: [CInt]) -> sigset_t {
-        var set = sigset_t()
-        sigemptyset(&set)
-        for signal in signals { sigaddset(&set, signal) }
-        return set
+    /// Runs within the handler of the signal `number`.
+    private static func take(_ number: CInt) {
+        while true {
+            let former = state.load(ordering: .acquiring)
+            // The first one counts.
+            if former & ~waits != 0 { return }
+            let isTaken = state.compareExchange(
+                expected: former, desired: former | number, ordering: .acquiringAndReleasing
+            ).exchanged
+            guard isTaken else { continue }
+            if former == 0 { end(number) }
+            return
+        }
+    }
+
+    private static func end(_ number: CInt) -> Never {
+        text.write(to: StandardStream.error.descriptor)
+        CurrentProcess.end(128 + number)
     }
 }

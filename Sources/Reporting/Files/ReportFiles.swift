@@ -1,4 +1,4 @@
-import RegistrationLog
+import Threads
 
 /// All files of a report.
 public enum ReportFiles {

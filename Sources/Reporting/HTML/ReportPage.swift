@@ -1,4 +1,4 @@
-import RegistrationLog
+import Threads
 
 /// The management team's report: one HTML file that needs nothing beside it.
 public enum ReportPage {

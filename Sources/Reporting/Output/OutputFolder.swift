@@ -49,11 +49,14 @@ public struct OutputFolder: Sendable {
     ) throws(OutputFolderError) {
         precondition(files.allSatisfy { kind.holds($0.name) })
         let madeFolders = try OutputFolderPath(path).makeFoldersAbove()
+        // What is kept there is removed where the process ends for want of memory, which nothing here would come to know.
+        UnfinishedFolders.keep(files: [], folders: madeFolders.reversed())
+        defer { UnfinishedFolders.keep(files: [], folders: []) }
         do throws(OutputFolderError) {
             let location = try OutputFolderPath(path).location()
             OutputFolderSibling.clearLeftovers(beside: location, of: kind, moves: moves)
             if try location.isTaken() { try requireReplaceable(location) }
-            try put(files, at: location, unless: isInterrupted)
+            try put(files, at: location, below: madeFolders, unless: isInterrupted)
         } catch {
             OutputFolderPath.remove(madeFolders)
             throw error
@@ -61,9 +64,12 @@ public struct OutputFolder: Sendable {
     }
 
     private func put(
-        _ files: [ReportFile], at location: OutputFolderLocation, unless isInterrupted: () -> Bool
+        _ files: [ReportFile], at location: OutputFolderLocation, below madeFolders: [String],
+        unless isInterrupted: () -> Bool
     ) throws(OutputFolderError) {
-        let sibling = try OutputFolderSibling.make(beside: location)
+        let sibling = try OutputFolderSibling.make(beside: location, below: madeFolders)
+        UnfinishedFolders.keep(
+            files: files.map { "\(sibling.path)/\($0.name)" }, folders: [sibling.path] + madeFolders.reversed())
         // On success the old report stands at the path of the sibling, after an exchange, or nothing does.
         defer { removeReport(at: sibling.path) }
         do {
@@ -78,7 +84,11 @@ public struct OutputFolder: Sendable {
         if try location.isTaken() {
             // Once more, since the report took its time.
             try requireReplaceable(location)
+            // From here on the old report may be what stands there, in which somebody may fill in a list until it is moved.
+            let old = try OutputFolderHandle(location.path).names().map { "\(sibling.path)/\($0)" }
+            UnfinishedFolders.keep(files: [], folders: [])
             try exchange(sibling, with: location)
+            UnfinishedFolders.keep(files: old, folders: [sibling.path])
         } else {
             do throws(SystemError) { try moves.moveToFreePath(sibling.path, location.path) } catch {
                 throw .cannotMove(path: path, error)

@@ -26,4 +26,14 @@ public enum OutputFolderError: Error, Hashable, Sendable {
     case interrupted(path: String)
     /// The system does not let the finished report be moved to `path`.
     case cannotMove(path: String, SystemError)
+
+    /// For what the system had no memory, which says nothing against it; nil where it refused for another reason, or nothing.
+    public var outOfMemory: String? {
+        switch self {
+        case .cannotRead(let path, let cause), .cannotWrite(let path, let cause), .cannotMake(let path, let cause),
+            .cannotMove(let path, let cause):
+            cause.isOutOfMemory ? path : nil
+        default: nil
+        }
+    }
 }

@@ -14,12 +14,15 @@ struct OutputFolderSibling: ~Copyable {
     private static let new = "new"
     private static let old = "old"
 
-    /// Makes an empty folder beside `location`.
-    static func make(beside location: OutputFolderLocation) throws(OutputFolderError) -> OutputFolderSibling {
+    /// Makes an empty folder beside `location`, below `madeFolders`, which were made for it.
+    static func make(
+        beside location: OutputFolderLocation, below madeFolders: [String]
+    ) throws(OutputFolderError) -> OutputFolderSibling {
         // More than one attempt is needed where another run has the same process number on another machine or in
         // another container, and where one takes the folder for a leftover just before it is locked.
         for attempt in 0..<100 {
             let path = path(beside: location, Self.new, attempt)
+            UnfinishedFolders.keep(files: [], folders: [path] + madeFolders.reversed())
             do throws(SystemError) { try FileTree.makeFolder(path) } catch {
                 if error == .taken { continue }
                 throw .cannotWrite(path: location.parent, error)

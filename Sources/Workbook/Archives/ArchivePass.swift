@@ -15,7 +15,7 @@ final class ArchivePass: @unchecked Sendable {
 
     /// Begins to read `container`.
     init(of container: Container) throws(ArchiveError) {
-        guard let archive = archive_read_new() else { throw .damaged }
+        guard let archive = archive_read_new() else { MemoryShortage.end() }
         do throws(ArchiveError) { input = try ArchiveInput(container.location) } catch {
             archive_read_free(archive)
             throw error
@@ -29,10 +29,16 @@ final class ArchivePass: @unchecked Sendable {
             archive_read_support_format_raw,
         ] { _ = support(archive) }
         input.attach(to: archive)
-        guard UTF8Locale.during({ archive_read_open1(archive) }) == ARCHIVE_OK else { throw input.failure ?? .damaged }
+        guard UTF8Locale.during({ archive_read_open1(archive) }) == ARCHIVE_OK else { throw failure }
     }
 
     deinit { archive_read_free(archive) }
+
+    /// Why libarchive cannot go on.
+    private var failure: ArchiveError {
+        if input.failure == nil, SystemError(code: archive_errno(archive)).isOutOfMemory { MemoryShortage.end() }
+        return input.failure ?? .damaged
+    }
 
     /// How the bytes are put together.
     enum Format {
@@ -69,7 +75,7 @@ final class ArchivePass: @unchecked Sendable {
             if let failure = input.failure { throw failure }
             return nil
         }
-        guard let entry, code == ARCHIVE_OK || code == ARCHIVE_WARN else { throw input.failure ?? .damaged }
+        guard let entry, code == ARCHIVE_OK || code == ARCHIVE_WARN else { throw failure }
         let member = UTF8Locale.during { ArchiveMember(entry, number: next) }
         next = MemberNumber(next.value + 1)
         produced = 0
@@ -90,7 +96,7 @@ final class ArchivePass: @unchecked Sendable {
     /// - Throws: ``ArchiveError``.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
         let count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-        guard count >= 0 else { throw input.failure ?? .damaged }
+        guard count >= 0 else { throw failure }
         produced += count
         try expansion.check(produced: produced, stored: storedBytes)
         // What was overwritten keeps its length.

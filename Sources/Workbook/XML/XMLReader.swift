@@ -1,4 +1,5 @@
 import CExpat
+import Platform
 
 /// Reads an XML document with expat, which is given it piece by piece and reports to a handler what is in it.
 ///
@@ -20,7 +21,7 @@ final class XMLReader: @unchecked Sendable {
 
     /// Creates a reader that reports to `handler`.
     init(_ handler: any XMLHandler) throws(ArchiveError) {
-        guard let parser = XML_ParserCreate(nil) else { throw .damaged }
+        guard let parser = XML_ParserCreate(nil) else { MemoryShortage.end() }
         self.parser = parser
         self.handler = handler
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
@@ -55,6 +56,7 @@ final class XMLReader: @unchecked Sendable {
         fedBytes += bytes.count
         let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
         let status = XML_Parse(parser, text, CInt(bytes.count), bytes.isEmpty ? 1 : 0)
+        if status != XML_STATUS_OK, XML_GetErrorCode(parser) == XML_ERROR_NO_MEMORY { MemoryShortage.end() }
         guard status == XML_STATUS_OK, !isRefused else { throw .damaged }
         if !bytes.isEmpty, fedBytes - Int(XML_GetCurrentByteIndex(parser)) > Self.longestTag { throw .damaged }
     }

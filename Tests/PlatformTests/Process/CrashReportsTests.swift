@@ -7,7 +7,7 @@ import Testing
     @Test func aTrapPrintsNoValue() async throws {
         let ending = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
             unsetenv("SWIFT_BACKTRACE")
-            CrashReports.silence(reporting: "crashed\n")
+            CrashReports.silence(reporting: "crashed\n", shortage: .test)
             let answers = ["Geheim", "Geheim"]
             _ = Dictionary(uniqueKeysWithValues: answers.map { ($0, 1) })
         }
@@ -17,7 +17,7 @@ import Testing
     @Test func whatThisProgramWritesIsStillPrinted() async throws {
         let ending = await #expect(processExitsWith: .exitCode(3), observing: [\.standardErrorContent]) {
             unsetenv("SWIFT_BACKTRACE")
-            CrashReports.silence(reporting: "crashed\n")
+            CrashReports.silence(reporting: "crashed\n", shortage: .test)
             try StandardStream.error.write("still here\n")
             exit(3)
         }
@@ -27,7 +27,7 @@ import Testing
     @Test func whoAsksForItSeesAll() async throws {
         let ending = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
             setenv("SWIFT_BACKTRACE", "enable=no", 1)
-            CrashReports.silence(reporting: "crashed\n")
+            CrashReports.silence(reporting: "crashed\n", shortage: .test)
             let keys = ["key", "key"]
             _ = Dictionary(uniqueKeysWithValues: keys.map { ($0, 1) })
         }

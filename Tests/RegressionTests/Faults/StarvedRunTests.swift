@@ -64,6 +64,38 @@ import Testing
         #expect(try folder.shell("TMPDIR=/nonexistent exec kcc-analyze new --output report -q").status == 0)
     }
 
+    /// A thread is given as large a stack as the limit says, for which there is no room here: none can be started.
+    @Test(arguments: [1, 2, 8]) func noThreadCanBeStarted(threads: Int) throws {
+        #expect(try folder.shell("kcc-analyze new --output whole -q").status == 0)
+        let ending = try folder.shell(
+            "ulimit -S -s 8000000; ulimit -v 4000000; exec kcc-analyze new --output report -q --threads \(threads)")
+        #expect(ending.status == 0, "\(ending.error)")
+        #expect(try folder.contents(of: "report") == folder.contents(of: "whole"))
+    }
+
+    /// From less than the system's loader needs to enough: in between the program says what it needs more for, and ends.
+    @Test func tooLittleMemory() throws {
+        try folder.write("new/export.csv", SmallExport.registrations(40_000, of: "rijbewijs"))
+        var statuses: [CInt] = []
+        for mebibytes in stride(from: 20, through: 400, by: 2) {
+            let ending = try folder.shell(
+                "ulimit -v \(mebibytes * 1024); exec kcc-analyze new --output report -q --threads 1")
+            statuses.append(ending.status)
+            if ending.status == 0 { break }
+            if ending.status == 70 {
+                let said = ending.error.firstMatch(
+                    of: /\AError: not enough memory.*: (\d+) MiB are in use.* and (\d+) MiB are allowed\. Allow more/)
+                #expect(said?.2 == "\(mebibytes)", "\(ending.error)")
+                #expect(said.flatMap { Int($0.1) }.map { $0 <= mebibytes } == true, "\(ending.error)")
+            }
+            try expectOldReport()
+        }
+        // With less, the system cannot begin the program (SIGSEGV), or its loader ends it (127).
+        let begun = statuses.drop { $0 == SIGSEGV || $0 == 127 }
+        #expect(begun.first == 70 && begun.last == 0, "\(statuses)")
+        #expect(begun.dropLast().allSatisfy { $0 == 70 }, "\(statuses)")
+    }
+
     private func expectOldReport() throws {
         #expect(try folder.contents(of: "report") == old)
         #expect(try folder.names() == ["new", "old", "report"])

@@ -65,8 +65,8 @@ import Testing
 
     @Test func folderIsMadeBesideThoseOfTheSameProcessNumber() throws {
         let location = try OutputFolderPath(scratch("2024")).location()
-        let first = try OutputFolderSibling.make(beside: location)
-        let second = try OutputFolderSibling.make(beside: location)
+        let first = try OutputFolderSibling.make(beside: location, below: [])
+        let second = try OutputFolderSibling.make(beside: location, below: [])
         #expect(first.path == scratch(".2024.kcc-analyze-new-\(getpid())-0"))
         #expect(second.path == scratch(".2024.kcc-analyze-new-\(getpid())-1"))
         #expect(first.pathForOld == scratch(".2024.kcc-analyze-old-\(getpid())-0"))

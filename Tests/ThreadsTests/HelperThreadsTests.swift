@@ -1,4 +1,4 @@
-import Platform
+import Threads
 import Testing
 
 @Suite struct HelperThreadsTests {

@@ -1,4 +1,4 @@
-import RegistrationLog
+import Threads
 import Testing
 
 struct ConcurrentMapTests {

@@ -11,7 +11,7 @@ struct SystemThread: Sendable {
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
-    /// Starts a thread that does `work`; nil where the system has no more threads.
+    /// Starts a thread that does `work`; nil where the system has no more threads, or no room for another.
     init?(_ work: @escaping @Sendable () -> Void) {
         let context = Unmanaged.passRetained(Work(work))
         var thread = pthread_t()
@@ -23,14 +23,13 @@ struct SystemThread: Sendable {
             }, context.toOpaque())
         guard code == 0 else {
             context.release()
+            // What was refused here is the cause of nothing that fails later.
+            errno = 0
             return nil
         }
         self.thread = thread
     }
 
-    /// Waits until it has finished; at most once, and not after ``detach()``.
+    /// Waits until it has finished; once only.
     func join() { pthread_join(thread, nil) }
-
-    /// Lets it run on by itself.
-    func detach() { pthread_detach(thread) }
 }

@@ -1,9 +1,9 @@
-import Dispatch
 import Synchronization
 
-/// The results of `transform` for each of `items`, in their order, computed on up to `threads` threads.
+/// The results of `transform` for each of `items`, in their order, computed on up to `threads` threads, this one among them.
 ///
-/// It stands here since this is the room that all may import. On one thread nothing is started.
+/// Where the system has no more threads there are fewer, and at worst this one does it all. On one thread nothing is
+/// started.
 ///
 /// - Throws: What `transform` throws for the first item, in their order, for which it throws.
 public func concurrentMap<Item: Sendable, Value: Sendable, Failure: Error>(
@@ -11,7 +11,7 @@ public func concurrentMap<Item: Sendable, Value: Sendable, Failure: Error>(
 ) throws(Failure) -> [Value] {
     let outcomes = Mutex<[Result<Value, Failure>?]>(Array(repeating: nil, count: items.count))
     let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(threads, items.count)) { _ in
+    concurrently(threads: min(threads, items.count)) {
         while true {
             let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
             guard index < items.count else { return }
@@ -40,4 +40,13 @@ public func concurrently<First: Sendable, Second: Sendable>(
     }
     guard let first = results[0].0, let second = results[1].1 else { preconditionFailure("both were done") }
     return (first, second)
+}
+
+/// Does `work` on up to `threads` threads at once, this one among them, and waits until all have finished.
+private func concurrently(threads: Int, _ work: @Sendable () -> Void) {
+    withoutActuallyEscaping(work) { work in
+        let helpers = HelperThreads(threads - 1, work)
+        work()
+        helpers.join()
+    }
 }
