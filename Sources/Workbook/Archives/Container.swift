@@ -1,5 +1,4 @@
 public import Platform
-import Synchronization
 
 /// An archive, a workbook or a compressed file, whose members are read by opening it again.
 ///
@@ -14,13 +13,9 @@ public final class Container: Sendable {
         case member(Container, MemberNumber)
     }
 
-    /// How many passes are kept; more than there are threads are never needed.
-    private static let mostIdlePasses = 4
-
     /// Where its bytes are.
     public let location: Location
     let expansion: ExpansionRule
-    private let idle = Mutex<[ArchivePass]>([])
 
     /// Creates what stands at `location`, which is not opened yet; it may be `expansionLimit` times as long as it is stored.
     public init(_ location: Location, expansionLimit: Int) {
@@ -41,25 +36,17 @@ public final class Container: Sendable {
 
     /// A pass that has yet to come to `member`: of those that are kept the one that is nearest.
     func pass(before member: MemberNumber) throws(ArchiveError) -> ArchivePass {
-        let kept = idle.withLock { idle -> ArchivePass? in
-            let nearest = idle.indices.filter { idle[$0].next <= member }.max { idle[$0].next < idle[$1].next }
-            return nearest.map { idle.remove(at: $0) }
-        }
+        let kept = OpenContainers.shared.takePass(of: self, before: member)
         let pass = if let kept { kept } else { try ArchivePass(of: self) }
         try pass.skip(to: member)
         return pass
     }
 
     /// Keeps a pass of which nobody has any further need.
-    func keep(_ pass: ArchivePass) {
-        idle.withLock { idle in
-            if idle.count == Self.mostIdlePasses { idle.removeFirst() }
-            idle.append(pass)
-        }
-    }
+    func keep(_ pass: ArchivePass) { OpenContainers.shared.keep(pass, of: self) }
 
     /// Closes what is kept open, once no member is about to be read.
-    public func close() { idle.withLock { $0 = [] } }
+    public func close() { OpenContainers.shared.close(self) }
 }
 
 extension Container: Hashable {

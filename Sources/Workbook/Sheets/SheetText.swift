@@ -24,7 +24,7 @@ public struct SheetText: ~Copyable, Sendable {
     public init(of sheet: WorkbookSheet) throws(ArchiveError) {
         guard let part = sheet.part else { throw .damaged }
         let texts =
-            if let texts = sheet.tables.texts { try SharedTexts(texts, of: sheet.container) } else { SharedTexts() }
+            if let texts = sheet.tables.texts { try sheet.container.sharedTexts(texts) } else { SharedTexts() }
         let handler = SheetHandler(texts, sheet.tables)
         let reader = try XMLReader(handler)
         self.bytes = try MemberBytes(of: sheet.container, part)

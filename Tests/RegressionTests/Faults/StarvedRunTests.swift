@@ -59,6 +59,20 @@ import Testing
         #expect(ending.totalRegistrations == "200")
     }
 
+    /// Neither are more archives kept open than a few, however many there are.
+    @Test func moreArchivesThanMayBeOpen() throws {
+        for number in 0..<100 {
+            try folder.write("parts/\(number).csv", SmallExport.header + "R\(number);2024-03-01;paspoort;1\n")
+        }
+        let ending = try folder.shell(
+            """
+            mkdir many; for n in $(seq 0 99); do tar --create --file many/$n.tar --directory parts $n.csv; done
+            ulimit -n 64; exec kcc-analyze many --output many-report --threads 8
+            """)
+        #expect(ending.status == 0)
+        #expect(ending.totalRegistrations == "100")
+    }
+
     /// Whatever the environment says, nothing is written elsewhere first, so that no file system is left in between.
     @Test func noFolderForTemporaryFiles() throws {
         #expect(try folder.shell("TMPDIR=/nonexistent exec kcc-analyze new --output report -q").status == 0)
