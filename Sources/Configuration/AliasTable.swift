@@ -8,14 +8,20 @@ package struct AliasTable: Sendable {
         package let name: String
     }
 
+    /// From so many days on a word may stand for another name; each of its spellings is looked up under all of them.
+    package static let mostDatedNames = 100
+
     private var always: [String: String] = [:]
     private var dated: [String: [DatedName]] = [:]
+    /// What is or was an alias of each name, on whatever day.
+    private var aliases: [String: Set<String>] = [:]
 
     /// Creates the table of names that are called nothing else.
     package init() {}
 
     /// Makes `alias` another word for `name`, from the day `from` on where that is given.
     package mutating func add(_ alias: String, for name: String, from: CalendarDate? = nil) {
+        aliases[name, default: []].insert(alias)
         guard let from else {
             always[alias] = name
             return
@@ -32,11 +38,9 @@ package struct AliasTable: Sendable {
 
     /// What else the thing called `name` is or was called, on whatever day, in order of code points.
     ///
-    /// - Complexity: O(*n* log *n*) for *n* aliases.
+    /// - Complexity: O(*n* log *n*) for *n* aliases of that name.
     package func aliases(of name: String) -> [String] {
-        let all = Set(always.filter { $0.value == name }.keys)
-            .union(dated.filter { $0.value.contains { $0.name == name } }.keys)
-        return all.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+        (aliases[name] ?? []).sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
     }
 
     /// The name that `key` stands for on `day`.

@@ -1,6 +1,9 @@
 import RegistrationLog
 
 extension Configuration {
+    /// How many fields one type of action may need: each is missed or used in every registration with such an action.
+    private static let mostRequiredFields = 100
+
     /// Reads what is said of products.
     mutating func readProducts(_ node: ConfigurationNode?) throws(ConfigurationError) {
         let keys = ["name", "aliases", "upl", "follow_up_complete", "follow_up_horizon_days"]
@@ -41,11 +44,12 @@ extension Configuration {
         for item in try NamedItem.list(node, keys: ["name", "beneficiary", "requires", "follow_up"]) {
             var action = ActionSettings()
             action.beneficiary = try item.values["beneficiary"]?.word(of: Beneficiary.self)
-            for entry in try item.values["requires"]?.items() ?? [] {
+            var required: Set<String> = []
+            for entry in try item.values["requires"]?.list(ofAtMost: Self.mostRequiredFields).items() ?? [] {
                 let name = try entry.text()
                 let field = aliases.fields.newestName(of: Normalisation.compared(name))
                 writtenNames.append(WrittenName(kind: .requiredField, name: name, key: field, line: entry.line))
-                if !action.requiredFields.contains(field) { action.requiredFields.append(field) }
+                if required.insert(field).inserted { action.requiredFields.append(field) }
             }
             action.isFollowUp = try item.values["follow_up"]?.flag() ?? true
             settings.actions[item.key] = action
@@ -81,14 +85,16 @@ private struct NamedItem {
     /// The items of a list, no two of which have one name.
     static func list(_ node: ConfigurationNode?, keys: [String]) throws(ConfigurationError) -> [NamedItem] {
         var items: [NamedItem] = []
+        var lines: [String: Int] = [:]
         for entry in try node?.items() ?? [] {
             let values = try entry.mapping(keys)
             let nameNode = try values.required("name")
             let name = try nameNode.text()
             let item = NamedItem(name: name, key: Normalisation.compared(name), values: values)
-            if let first = items.first(where: { $0.key == item.key }) {
-                throw nameNode.error(.repeatedName(name, section: entry.keyText, first: first.values.node.line))
+            if let first = lines[item.key] {
+                throw nameNode.error(.repeatedName(name, section: entry.keyText, first: first))
             }
+            lines[item.key] = values.node.line
             items.append(item)
         }
         return items
@@ -98,17 +104,20 @@ private struct NamedItem {
     ///
     /// No alias is the name of another item, nor stands for two of them from the same day, so that each has one meaning
     /// on every day, and nothing is the alias of an alias.
+    ///
+    /// - Complexity: O(*n*) in the items and what else they are called.
     static func aliases(of items: [NamedItem]) throws(ConfigurationError) -> AliasTable {
         var table = AliasTable()
         var given: [Alias: (item: NamedItem, line: Int)] = [:]
+        let lines = Dictionary(items.map { ($0.key, $0.values.node.line) }) { first, _ in first }
         for item in items {
             for entry in try item.values["aliases"]?.items() ?? [] {
                 let (text, from) = try spelling(entry)
                 let alias = Alias(key: Normalisation.compared(text), from: from)
                 if alias.key == item.key { continue }
-                if let other = items.first(where: { $0.key == alias.key }) {
+                if let first = lines[alias.key] {
                     let section = item.values.node.keyText
-                    throw entry.error(.aliasIsName(text, section: section, first: other.values.node.line))
+                    throw entry.error(.aliasIsName(text, section: section, first: first))
                 }
                 if let first = given[alias] {
                     if first.item.key == item.key { continue }
@@ -116,6 +125,9 @@ private struct NamedItem {
                 }
                 given[alias] = (item, entry.line)
                 table.add(alias.key, for: item.key, from: from)
+                if table.datedNames(of: alias.key).count > AliasTable.mostDatedNames {
+                    throw entry.error(.tooManyDatedAliases(text, limit: AliasTable.mostDatedNames))
+                }
             }
         }
         return table

@@ -9,6 +9,12 @@ extension Configuration {
         "seconds_per_question", "stop_rule", "limits",
     ]
 
+    /// How many patterns may have to be held against every file; one that names a file is looked up.
+    private static let mostWildcards = 200
+
+    /// How many changes one product may have, and how many there may be of all: the report has a row for each field at each.
+    private static let mostChanges = 100
+
     /// Reads the bytes of a `kcc.yaml` that messages call `file`; no bytes say nothing, and everything is by default.
     ///
     /// - Throws: ``ConfigurationError`` for the first key or value, in order of reading, that cannot be.
@@ -22,7 +28,8 @@ extension Configuration {
         municipalityCode = try top["gm_code"]?.municipalityCode()
         title = try top["title"]?.text()
         for item in try top["files"]?.items() ?? [] {
-            files.append(try FileRule(item, timeZone: timeZone))
+            append(try FileRule(item, timeZone: timeZone))
+            if wildcardCount > Self.mostWildcards { throw item.error(.tooManyPatterns(limit: Self.mostWildcards)) }
             writtenNames += try FileRule.writtenNames(in: item, position: files.count - 1)
         }
         questions = try top["questions"]?.texts() ?? []
@@ -67,6 +74,7 @@ extension Configuration {
     /// Reads the dated changes; a product's alias of that day is the product.
     private mutating func readProtocolChanges(_ node: ConfigurationNode?) throws(ConfigurationError) {
         var lines: [ChangeKey: Int] = [:]
+        var counts: [String?: Int] = [:]
         for item in try node?.items() ?? [] {
             let change = try item.mapping(["date", "product", "note"])
             let date = try change.required("date").date()
@@ -75,6 +83,10 @@ extension Configuration {
                 date: date, product: product.map { aliases.products.name(of: Normalisation.compared($0), on: date) })
             if let first = lines[key] { throw item.error(.repeatedChange(date, first: first)) }
             lines[key] = item.line
+            counts[key.product, default: 0] += 1
+            if counts[key.product, default: 0] > Self.mostChanges {
+                throw item.error(.tooManyItems(key: item.keyText, limit: Self.mostChanges))
+            }
             if let name = product, let product = key.product, let line = change["product"]?.line {
                 writtenNames.append(WrittenName(kind: .changedProduct, name: name, key: product, line: line))
             }

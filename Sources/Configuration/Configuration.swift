@@ -22,7 +22,11 @@ public struct Configuration: Sendable {
     /// Where the zone came from.
     package let timeZoneOrigin: SettingOrigin
     /// What is said of input files; the first that matches a file holds.
-    package var files: [FileRule] = []
+    package private(set) var files: [FileRule] = []
+    /// The patterns of ``files``.
+    private var patterns = PatternIndex()
+    /// The patterns of files whose header is another's, or in which keys are looked up, that must be held against every file.
+    private var otherWildcards: Set<ShellPattern> = []
     /// The questions that begin an answer in a column of text lines, in their shown form.
     package var questions: [String] = []
     /// The answers that count as no answer.
@@ -44,14 +48,28 @@ public struct Configuration: Sendable {
         timeZoneOrigin = origin
     }
 
-    /// What is said of the file that is known by all of these paths: the first item that matches one of them, of those that
-    /// do not read it once more; nil where nothing is.
-    package func rule(forOneOf paths: [String]) -> FileRule? {
-        files.first { !$0.isAgain && paths.contains(where: $0.match.matches) }
+    /// Adds what is said of the files that match the next pattern.
+    mutating func append(_ rule: FileRule) {
+        files.append(rule)
+        patterns.append(rule.match)
+        let others = rule.lookups.values.flatMap(\.tables).map(\.files) + [rule.headerSource?.files].compactMap(\.self)
+        otherWildcards.formUnion(others.filter { $0.literal == nil })
     }
+
+    /// How many patterns must be held against every file.
+    var wildcardCount: Int { patterns.wildcardCount + otherWildcards.count }
+
+    /// What is said of the file that is known by all of these paths: the position of the first item that matches one of
+    /// them, of those that do not read it once more; nil where nothing is.
+    package func rulePosition(forOneOf paths: [String]) -> Int? {
+        patterns.positions(matchingOneOf: paths).first { !files[$0].isAgain }
+    }
+
+    /// What is said of the file that is known by all of these paths; nil where nothing is.
+    package func rule(forOneOf paths: [String]) -> FileRule? { rulePosition(forOneOf: paths).map { files[$0] } }
 
     /// What is said of further readings of the file that is known by all of these paths, in order.
     package func rulesForReadingAgain(oneOf paths: [String]) -> [FileRule] {
-        files.filter { $0.isAgain && paths.contains(where: $0.match.matches) }
+        patterns.positions(matchingOneOf: paths).map { files[$0] }.filter(\.isAgain)
     }
 }

@@ -50,8 +50,10 @@ struct ConfigurationDocument {
     /// The parser spells out what an alias stands for where it is a key, so that they are counted before it runs.
     private static func lineWithTooManyAliases(in text: String) -> Int? {
         var count = 0
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            count += aliasCount(in: line.utf8)
+        // Bytes: characters are held against each other in a normal form, which many marks in a row make costly.
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            count += aliasCount(in: line)
             if count > maximumAliases { return index + 1 }
         }
         return nil
@@ -86,11 +88,26 @@ struct ConfigurationDocument {
         }
     }
 
+    /// How many line ends a text has; CR LF is one.
+    private static func lineEnds(in text: some Sequence<Unicode.Scalar>) -> Int {
+        var count = 0
+        var before: Unicode.Scalar?
+        for scalar in text {
+            switch scalar {
+            case "\n" where before == "\r": break
+            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": count += 1
+            default: break
+            }
+            before = scalar
+        }
+        return count
+    }
+
     /// What an error of the parser says of the file.
     private static func error(_ error: any Error, in text: String, file: String) -> ConfigurationError {
         // That something is left open is found at the end, which lies behind the last line of the file.
-        let written = text.lastIndex { !$0.isWhitespace }.map { text[...$0] } ?? ""
-        let lastLine = written.count(where: \.isNewline) + 1
+        let written = text.unicodeScalars.reversed().drop { $0.properties.isWhitespace }
+        let lastLine = lineEnds(in: written.reversed()) + 1
         func make(_ line: Int, _ problem: ConfigurationProblem) -> ConfigurationError {
             ConfigurationError(file: file, line: min(line, lastLine), problem: problem)
         }
@@ -99,8 +116,7 @@ struct ConfigurationDocument {
             .composer(_, let problem, let mark, _):
             return make(mark.line, .notYAML(problem))
         case .reader(let problem, let offset, _, _):
-            let before = text.prefix(offset ?? 0)
-            return make(before.count(where: \.isNewline) + 1, .notYAML(problem))
+            return make(lineEnds(in: text.unicodeScalars.prefix(offset ?? 0)) + 1, .notYAML(problem))
         case .duplicatedKeysInMapping(let keys, let context):
             return make(context.mark.line, .repeatedKey(keys.first ?? ""))
         default:

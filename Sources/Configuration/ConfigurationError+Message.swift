@@ -65,6 +65,15 @@ extension ConfigurationProblem {
         case .repeatedAlias(let alias, let name, let first):
             "alias \"\(alias)\" stands for \"\(name)\" already, on line \(first); remove one of them, or say with "
                 + "\"from\" from which date each holds"
+        case .tooManyDatedAliases(let alias, let limit):
+            "alias \"\(alias)\" stands for another name from each of more than \(limit) days on; leave out the oldest"
+        case .tooManyPatterns(let limit):
+            "more than \(limit) items of \"files\" have a pattern with *, ? or [; name files in full, or let one pattern "
+                + "stand for several of them"
+        case .patternTooLong(let key, let limit):
+            "\"\(key)\" is longer than \(limit) characters, which no path is; shorten it"
+        case .tooManyItems(let key, let limit):
+            "\"\(key)\" has more than \(limit) items; leave some out"
         case .repeatedChange(let date, let first):
             "the same product has a change on \(date.iso8601) already, on line \(first); put both in one"
         case .noLookupFile(let pattern, let nearest):

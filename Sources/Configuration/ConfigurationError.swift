@@ -67,6 +67,14 @@ public enum ConfigurationProblem: Hashable, Sendable {
     case aliasIsName(String, section: String, first: Int)
     /// An alias stands for another name already, from the same day, on line `first`.
     case repeatedAlias(String, name: String, first: Int)
+    /// An alias stands for another name from each of more than `limit` days on.
+    case tooManyDatedAliases(String, limit: Int)
+    /// More than `limit` items of `files` have a pattern that must be held against every file.
+    case tooManyPatterns(limit: Int)
+    /// A pattern is longer than `limit` characters.
+    case patternTooLong(key: String, limit: Int)
+    /// A list is longer than `limit` items.
+    case tooManyItems(key: String, limit: Int)
     /// The same product changes twice on one day; the first is on line `first`.
     case repeatedChange(CalendarDate, first: Int)
     /// No file that was found matches the pattern of a table in which keys are looked up; the nearest one, where one is near.

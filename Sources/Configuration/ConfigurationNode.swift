@@ -39,11 +39,27 @@ struct ConfigurationNode {
         return text
     }
 
+    /// A pattern of names of files, as it was written.
+    func pattern() throws(ConfigurationError) -> ShellPattern {
+        _ = try text()
+        let text = try rawText()
+        guard text.unicodeScalars.count <= ShellPattern.lengthLimit else {
+            throw error(.patternTooLong(key: keyText, limit: ShellPattern.lengthLimit))
+        }
+        return ShellPattern(text)
+    }
+
     /// The items of a list; none where the key has no value.
     func items() throws(ConfigurationError) -> [ConfigurationNode] {
         if isMissing { return [] }
         guard case .sequence(let sequence) = node else { throw error(.wrongShape(key: key, expected: .list)) }
         return sequence.map { ConfigurationNode($0, key: key, file: file) }
+    }
+
+    /// The list itself, which has no more than `limit` items.
+    func list(ofAtMost limit: Int) throws(ConfigurationError) -> ConfigurationNode {
+        guard try items().count <= limit else { throw error(.tooManyItems(key: keyText, limit: limit)) }
+        return self
     }
 
     /// The texts in a list.

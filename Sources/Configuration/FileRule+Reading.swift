@@ -1,15 +1,17 @@
 import RegistrationLog
 
 extension FileRule {
+    /// How many columns or conditions an item may list; each is looked for in every file for which it holds.
+    private static let mostColumns = 1_000
+    private static let mostConditions = 100
+
     /// Reads an item of `files`; times are in `timeZone`.
     init(_ item: ConfigurationNode, timeZone: LocalTimeZone) throws(ConfigurationError) {
         let rule = try item.mapping([
             "match", "kind", "encoding", "delimiter", "quotes", "escape", "date_format", "columns", "ignore",
             "header_line", "values", "source", "covers", "fields_of", "header_of", "rows", "again", "repeats",
         ])
-        let match = try rule.required("match")
-        _ = try match.text()
-        self.init(match: ShellPattern(try match.rawText()))
+        self.init(match: try rule.required("match").pattern())
         kind = try rule["kind"]?.word(of: Kind.self)
         encoding = try rule["encoding"]?.encoding()
         delimiter = try rule["delimiter"]?.delimiter()
@@ -18,10 +20,10 @@ extension FileRule {
         dateFormat = try rule["date_format"]?.dateFormat()
         try readColumns(rule["columns"])
         try readIgnoredColumns(rule["ignore"])
-        rows = try RowCondition.list(rule["rows"])
+        rows = try RowCondition.list(rule["rows"]?.list(ofAtMost: Self.mostConditions))
         mergesRepeats = try rule["repeats"]?.word(["first": false, "merge": true]) ?? false
         isAgain = try rule["again"]?.flag() ?? false
-        fieldColumns = try rule["fields_of"]?.texts() ?? []
+        fieldColumns = try rule["fields_of"]?.list(ofAtMost: Self.mostColumns).texts() ?? []
         headerLine = try rule["header_line"]?.wholeNumber(1...1_000_000)
         if let node = rule["header_of"] { headerSource = try HeaderSource(node) }
         source = try rule["source"]?.text()
@@ -58,7 +60,7 @@ extension FileRule {
     private mutating func readIgnoredColumns(_ node: ConfigurationNode?) throws(ConfigurationError) {
         guard let node else { return }
         ignoresOtherColumns = node.isText("*")
-        ignoredColumns = ignoresOtherColumns ? [] : try node.texts()
+        ignoredColumns = ignoresOtherColumns ? [] : try node.list(ofAtMost: Self.mostColumns).texts()
     }
 
     /// Whether `time` can be read in the format that is given, or where none is, in any.

@@ -15,7 +15,6 @@ package struct HeaderSource: Hashable, Sendable {
 extension HeaderSource {
     /// Reads the name or pattern of the other file.
     init(_ node: ConfigurationNode) throws(ConfigurationError) {
-        _ = try node.text()
-        self.init(files: ShellPattern(try node.rawText()), line: node.line)
+        self.init(files: try node.pattern(), line: node.line)
     }
 }

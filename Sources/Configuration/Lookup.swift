@@ -5,7 +5,7 @@ package struct Lookup: Hashable, Sendable {
     /// Where the key is looked up.
     package let table: Table
 
-    /// A file in which keys are looked up.
+    /// A file in which keys are looked up; the same one, on whatever line it is named.
     package struct Table: Hashable, Sendable {
         /// The files that it is, one after the other.
         package let files: ShellPattern
@@ -22,6 +22,16 @@ package struct Lookup: Hashable, Sendable {
             self.key = key
             self.value = value
             self.line = line
+        }
+
+        package static func == (one: Table, other: Table) -> Bool {
+            one.files == other.files && one.key == other.key && one.value == other.value
+        }
+
+        package func hash(into hasher: inout Hasher) {
+            hasher.combine(files)
+            hasher.combine(key)
+            hasher.combine(value)
         }
     }
 
@@ -41,18 +51,23 @@ package struct Lookup: Hashable, Sendable {
 }
 
 extension Lookup {
+    /// The tables in which it looks, one after the other.
+    package var tables: [Table] {
+        if case .lookup(let further) = table.value { return [table] + further.tables }
+        return [table]
+    }
+
     /// Reads a lookup, whose value may be one itself where `hops` are left.
     init(_ node: ConfigurationNode, hops: Int = 2) throws(ConfigurationError) {
         let item = try node.mapping(["column", "in", "key", "value"])
         let column = try item.required("column").text()
         let files = try item.required("in")
-        _ = try files.text()
         let key = try item.required("key").text()
         let value = try item.required("value")
         let isLookup = value.isMapping && hops > 1
         let found: Value = isLookup ? .lookup(try Lookup(value, hops: hops - 1)) : .column(try value.text())
         self.init(
             column: column,
-            table: Table(files: ShellPattern(try files.rawText()), key: key, value: found, line: files.line))
+            table: Table(files: try files.pattern(), key: key, value: found, line: files.line))
     }
 }

@@ -2,6 +2,7 @@ public import Configuration
 import DelimitedText
 public import RegistrationLog
 import Threads
+import Workbook
 
 /// The input of a run: the log, and the account of every row that was read for it.
 ///
@@ -121,6 +122,7 @@ public struct Intake: Sendable {
         for (file, findings) in zip(opened, findings) {
             inputs.append(InputFindings(file, findings, sha256: try file.sha256()))
         }
+        Container.closeAll()
         self.init(inputs, assembly.finish(), configuration, substitutes)
     }
 
@@ -178,10 +180,10 @@ public struct Intake: Sendable {
                 account.joining = tally.joining
                 account.rejectedText = Ratio(tally.rejectedBytes.total(of: findings.textBytes), findings.textBytes)
                 ledger.warnings += findings.warnings(FileID(index), tally)
-                let rejected = tally.rejected.sorted { $0.start.byte < $1.start.byte }.map {
-                    shield.covering(
-                        $0.row(in: FileID(index), encoding: findings.encoding), file.opened.placement?.mapping)
-                }
+                let rejected = shield.covering(
+                    tally.rejected.sorted { $0.start.byte < $1.start.byte }.map {
+                        $0.row(in: FileID(index), encoding: findings.encoding)
+                    }, file.opened.placement?.mapping)
                 account.mainRejection = MainRejection(of: rejected, rows: rows.rows)
                 ledger.rejectedRows += rejected
             }

@@ -309,6 +309,39 @@ struct ConfigurationErrorTests {
             "protocol_changes:\n  - { date: 2024-07-01, product: a }\n  - { date: 2024-07-01, product: A }",
             "kcc.yaml:3: the same product has a change on 2024-07-01 already, on line 2; put both in one"
         ),
+        // What is refused for its size.
+        (
+            "products:\n"
+                + (1...101).map {
+                    "  - { name: a\($0), aliases: [{ name: X, from: 20\(10 + $0 / 12)-\(10 + $0 % 3)-0\(1 + $0 % 4) }] }\n"
+                }.joined(),
+            #"kcc.yaml:102: alias "X" stands for another name from each of more than 100 days on; leave out the oldest"#
+        ),
+        (
+            "files:\n" + String(repeating: "  - match: a?\n", count: 201),
+            #"kcc.yaml:202: more than 200 items of "files" have a pattern with *, ? or [; name files in full, or let one pattern "#
+                + "stand for several of them"
+        ),
+        (
+            "files:\n  - match: \"" + String(repeating: "*", count: 4_097) + "\"",
+            #"kcc.yaml:2: "match" is longer than 4096 characters, which no path is; shorten it"#
+        ),
+        (
+            "actions:\n  - name: a\n    requires: [" + (0...100).map { "a\($0)" }.joined(separator: ", ") + "]",
+            #"kcc.yaml:3: "requires" has more than 100 items; leave some out"#
+        ),
+        (
+            "files:\n  - match: a\n    ignore: [" + (0...1_000).map { "a\($0)" }.joined(separator: ", ") + "]",
+            #"kcc.yaml:3: "ignore" has more than 1000 items; leave some out"#
+        ),
+        (
+            "files:\n  - match: a\n    rows: [" + String(repeating: "{ column: a, is: [b] }, ", count: 101) + "]",
+            #"kcc.yaml:3: "rows" has more than 100 items; leave some out"#
+        ),
+        (
+            "protocol_changes:\n" + (0...100).map { "  - date: 20\(10 + $0 / 10)-01-1\($0 % 10)\n" }.joined(),
+            #"kcc.yaml:102: "protocol_changes" has more than 100 items; leave some out"#
+        ),
         // YAML itself.
         (
             "products:\n\t- name: a",

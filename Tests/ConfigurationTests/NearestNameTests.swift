@@ -23,6 +23,14 @@ struct NearestNameTests {
         #expect(NearestName.of(name, among: ["products", "fields", "actions"]) == expected)
     }
 
+    /// 400 times 400 letters, 63 times, are more than are held against each other.
+    @Test func whatTakesTooLongIsLeftOut() {
+        let name = String(repeating: "a", count: 400)
+        let far = [String](repeating: String(repeating: "b", count: 400), count: 63)
+        #expect(NearestName.of(name, among: far.dropLast(2) + [name + "x"]) == name + "x")
+        #expect(NearestName.of(name, among: far + [name + "x"]) == nil)
+    }
+
     @Test func ofEqualOnesTheFirstIsNearest() {
         #expect(NearestName.of("bat", among: ["cat", "hat"]) == "cat")
         #expect(NearestName.of("bat", among: []) == nil)

@@ -25,6 +25,34 @@ struct ShellPatternTests {
         #expect(!ShellPattern(pattern).matches(path))
     }
 
+    /// As the plain reading of the standard has it: a star stands for every number of characters in turn.
+    @Test func randomPatternsMatchAsAPlainReadingDoes() {
+        var random = SystemRandomNumberGenerator()
+        func text(_ letters: String, _ length: Int) -> String {
+            String((0..<length).compactMap { _ in letters.randomElement(using: &random) })
+        }
+        for _ in 0..<3_000 {
+            let (pattern, path) = (text("ab*?/", .random(in: 0...7)), text("ab/", .random(in: 0...8)))
+            let name =
+                pattern.contains("/")
+                ? path[...] : path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+            #expect(ShellPattern(pattern).matches(path) == Self.matches(pattern[...], name), "\(pattern) \(path)")
+        }
+    }
+
+    private static func matches(_ pattern: Substring, _ name: Substring) -> Bool {
+        guard let first = pattern.first else { return name.isEmpty }
+        if first == "*", matches(pattern.dropFirst(), name) { return true }
+        guard let letter = name.first else { return false }
+        if first == "*" { return letter != "/" && matches(pattern, name.dropFirst()) }
+        return (first == "?" ? letter != "/" : letter == first) && matches(pattern.dropFirst(), name.dropFirst())
+    }
+
+    @Test func onlyWhatStandsForItselfIsLiteral() {
+        let literals = ["a.csv", "a\\*", "[a", "a*", "?", "[a]", ""].map { ShellPattern($0).literal }
+        #expect(literals == ["a.csv", "a*", "[a", nil, nil, nil, ""])
+    }
+
     @Test(arguments: ["a.csv", "map/a.csv", "[a].csv", "a*b?.csv", "a\\b.csv", "é \"x\".csv"])
     func theLiteralPatternMatchesThePathAlone(_ path: String) {
         let pattern = ShellPattern(ShellPattern.literal(path))

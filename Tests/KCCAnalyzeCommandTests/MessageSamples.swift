@@ -207,6 +207,8 @@ enum MessageSamples {
         .repeatedName("Paspoort", section: "products", first: 2),
         .aliasIsName("Paspoort", section: "products", first: 2),
         .repeatedAlias("pas", name: "Paspoort", first: 2),
+        .tooManyDatedAliases("pas", limit: 100), .tooManyPatterns(limit: 200),
+        .patternTooLong(key: "match", limit: 4_096), .tooManyItems(key: "requires", limit: 100),
         .repeatedChange(CalendarDate(dayNumber: 19_724), first: 2),
         .noLookupFile("*categorieen.csv", nearest: "categories.csv"),
         .noHeaderFile("part-0.csv", nearest: "part-00.csv"),

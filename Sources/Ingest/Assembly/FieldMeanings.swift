@@ -38,11 +38,12 @@ struct FieldMeanings {
         guard ids.contains(where: { $0 != nil }) else { return [asSpelled] }
         var meanings: [Meaning] = []
         for registration in reached {
-            var meant: [FieldID] = []
+            var distinct = DistinctList<FieldID>()
             for (field, id) in zip(fields, ids) {
                 let field = id.flatMap { label(of: $0, unlessAsked: field, in: registration) } ?? field
-                if !meant.contains(field) { meant.append(field) }
+                _ = distinct.append(field)
             }
+            let meant = distinct.elements
             if let index = meanings.firstIndex(where: { $0.fields == meant }) {
                 meanings[index].registrations.append(registration)
             } else {

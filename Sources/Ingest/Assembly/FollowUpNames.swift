@@ -66,13 +66,11 @@ struct FollowUpNames {
     private mutating func read(_ row: WaitingFollowUp, _ table: inout FollowUpTable) -> Names {
         let listed = cells.spellings(inCell: row.usedFieldsCell.value).map { lists.reading(of: $0, at: row.time) }
         let own = row.field.value.map { columns.reading(of: $0, at: row.time) }
-        var fields: [FieldID] = []
-        for reading in listed {
-            let field = FieldID(lists.number(of: reading))
-            if !fields.contains(field) { fields.append(field) }
-        }
+        var named = DistinctList<FieldID>()
+        for reading in listed { _ = named.append(FieldID(lists.number(of: reading))) }
         let ownField = own.map { FieldID(columns.number(of: $0)) }
-        if let ownField, !fields.contains(ownField) { fields.append(ownField) }
+        if let ownField { _ = named.append(ownField) }
+        let fields = named.elements
         let ordered = fields.sorted()
         let set = sets[ordered] ?? sets.count
         sets[ordered] = set
@@ -83,11 +81,11 @@ struct FollowUpNames {
     /// The captured values in the row numbered `number`; of columns that are one field, the first captured value counts.
     func values(of number: Int) -> [TakenOverValue] {
         var values: [TakenOverValue] = []
+        var seen = DistinctList<FieldID>()
         for value in waiting.values(of: number) {
             let reading = columns.reading(of: value.field, at: waiting.rows[number].time)
             let field = FieldID(columns.number(of: reading))
-            if values.contains(where: { $0.field == field }) { continue }
-            values.append(TakenOverValue(field: field, value: value.value))
+            if seen.append(field) { values.append(TakenOverValue(field: field, value: value.value)) }
         }
         return values
     }

@@ -22,6 +22,8 @@ struct QuestionSets {
     /// The compared forms of the ids.
     private var ids = ByteTable()
     private(set) var sets: [[Question]] = []
+    /// For each set the label that each of its ids has first.
+    private var labels: [[Int: FieldID]] = []
     private var numbers: [[Question]: Int] = [:]
     /// The set of each registration, -1 where it has none; registrations beyond its end have none.
     private var setOfRegistration: [Int32] = []
@@ -43,6 +45,7 @@ struct QuestionSets {
         let set = numbers[questions] ?? sets.count
         if set == sets.count {
             sets.append(questions)
+            labels.append(Dictionary(questions.map { ($0.id, $0.label) }) { first, _ in first })
             numbers[questions] = set
         }
         let missing = registration + 1 - setOfRegistration.count
@@ -57,7 +60,7 @@ struct QuestionSets {
     /// The label that an id has in `registration`; nil where it has none.
     func label(of id: Int, in registration: Int) -> FieldID? {
         guard registration < setOfRegistration.count, setOfRegistration[registration] >= 0 else { return nil }
-        return sets[Int(setOfRegistration[registration])].first { $0.id == id }?.label
+        return labels[Int(setOfRegistration[registration])][id]
     }
 
     /// The label that each id has most often in each product, of equal ones the first in order of code points of the

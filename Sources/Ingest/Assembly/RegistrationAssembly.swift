@@ -53,14 +53,8 @@ struct RegistrationAssembly {
     /// Whether later rows of a registration in that file add answers to it.
     private var mergesRepeats = false
 
-    /// A field without a captured value so far, and the spelling under which it was counted.
-    private struct Unanswered {
-        let field: ProductFieldID
-        let reading: NameResolution.Reading
-    }
-
     /// Room for those of the row that is being added: a later column of the same name may have a value.
-    private var unanswered: [Unanswered] = []
+    private var unanswered = UnansweredFields()
 
     /// Begins the next file, in which spellings have other numbers; later rows of a registration in it add answers to fields
     /// without one where it `mergesRepeats`.
@@ -269,7 +263,7 @@ extension RegistrationAssembly {
     ) {
         let product = table.product(of: registration)
         let row = productFields.row(of: product)
-        if !unanswered.isEmpty { unanswered.removeAll(keepingCapacity: true) }
+        unanswered.removeAll()
         var page = OpenAnswerPage()
         names.fields.lendTallies { tallies, names in
             for index in answers {
@@ -283,9 +277,9 @@ extension RegistrationAssembly {
                 if isCaptured { table.identify(piece.value(of: answer), of: field, in: registration) }
                 NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
                 if !isCaptured {
-                    unanswered.append(Unanswered(field: field, reading: reading))
-                } else if addition == .replaced, let earlier = unanswered.first(where: { $0.field == field }) {
-                    NameResolution.tally(earlier.reading, .asked, -1, in: &tallies)
+                    unanswered.append(field, reading)
+                } else if addition == .replaced, let earlier = unanswered.reading(of: field) {
+                    NameResolution.tally(earlier, .asked, -1, in: &tallies)
                 }
             }
         }

@@ -11,7 +11,11 @@ struct LookupReading {
     /// How much of a table is kept, in bytes of different keys and values: some millions of them.
     static let limit = 268_435_456
 
+    /// The files that keys may be looked up in.
     private let inputs: [InputFile]
+    /// By a name or path the positions of these files that bear it.
+    private let positions: [String: [Int]]
+    private let headerFiles: HeaderFiles
     private let configuration: Configuration
     private let limit: Int
     private var tables: LookupTables = [:]
@@ -21,8 +25,9 @@ struct LookupReading {
     /// - Throws: ``IngestError`` where a table or a column of it is not there, cannot be read, or is too large.
     /// - Complexity: Linear in the bytes of the tables; none where no rule names one.
     static func tables(
-        of rules: some Sequence<FileRule>, among inputs: [InputFile], configuration: Configuration, limit: Int = limit
+        of rules: some Collection<FileRule>, among inputs: [InputFile], configuration: Configuration, limit: Int = limit
     ) throws(IngestError) -> LookupTables {
+        guard rules.contains(where: { !$0.lookups.isEmpty }) else { return [:] }
         var reading = LookupReading(inputs: inputs, configuration: configuration, limit: limit)
         for rule in rules {
             for role in ColumnRole.allCases {
@@ -33,7 +38,12 @@ struct LookupReading {
     }
 
     private init(inputs: [InputFile], configuration: Configuration, limit: Int) {
-        self.inputs = inputs
+        self.inputs = inputs.filter(\.canBeTable)
+        positions = self.inputs.enumerated().reduce(into: [:]) { positions, input in
+            let names = [input.element.relativePath, input.element.name, input.element.nameInFolder]
+            for name in Set(names) { positions[name, default: []].append(input.offset) }
+        }
+        headerFiles = HeaderFiles(inputs, configuration.files)
         self.configuration = configuration
         self.limit = limit
     }
@@ -65,11 +75,10 @@ struct LookupReading {
 
     /// The files that the table is: those that match, of which none is a pipe, since that can be read only once.
     private func files(of wanted: Lookup.Table) throws(IngestError) -> [InputFile] {
-        let files = inputs.filter { input in
-            input.canBeTable && [input.relativePath, input.name].contains(where: wanted.files.matches)
-        }
+        let candidates = wanted.files.literal.map { (positions[$0] ?? []).map { inputs[$0] } } ?? inputs
+        let files = candidates.filter { [$0.relativePath, $0.name].contains(where: wanted.files.matches) }
         guard files.isEmpty else { return files }
-        let nearest = NearestName.of(wanted.files.text, among: inputs.map(\.relativePath))
+        let nearest = NearestName.of(wanted.files.text, among: headerFiles.paths)
         throw error(.noLookupFile(wanted.files.text, nearest: nearest), wanted)
     }
 
@@ -83,7 +92,7 @@ struct LookupReading {
     ) throws(IngestError) -> ConfigurationProblem? {
         let rule = configuration.rule(for: file)
         let text = try file.open(as: rule, expansionLimit: configuration.limits.gzipExpansion)
-        let borrowed = try BorrowedHeader(for: file, rule: rule, among: inputs, configuration)
+        let borrowed = try BorrowedHeader(for: file, rule: rule, among: headerFiles, configuration)
         let header: LookupHeader
         switch LookupHeader.find(in: text.beginning, key: key, value: value, rule: rule, borrowed) {
         case .found(let found): header = found

@@ -16,10 +16,11 @@ extension OpenedFile {
                     FileReadingRule(input: input, rule: $0, isAgain: true)
                 }
         }
+        let headerFiles = HeaderFiles(files, configuration.files)
         var opened = try concurrentMap(readings, threads: threads) { reading throws(IngestError) in
             try OpenedFile(
                 reading.input, rule: reading.rule,
-                header: try BorrowedHeader(for: reading.input, rule: reading.rule, among: files, configuration),
+                header: try BorrowedHeader(for: reading.input, rule: reading.rule, among: headerFiles, configuration),
                 isAgain: reading.isAgain, timeZone: configuration.timeZone,
                 expansionLimit: configuration.limits.gzipExpansion, hasChecksum: hasChecksums)
         }

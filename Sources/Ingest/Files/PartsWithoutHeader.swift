@@ -7,22 +7,55 @@ enum PartsWithoutHeader {
     ///
     /// That is the first of the same name but for digits that was placed and has as many columns; in the same folder before any
     /// other.
+    ///
+    /// - Complexity: Linear in the files and their names.
     static func headers(of files: [OpenedFile]) -> [Int: String] {
+        let owners = HeaderOwners(files)
         var headers: [Int: String] = [:]
         for (index, file) in files.enumerated() {
             guard case .notPlaced(let problem, let text) = file.outcome, case .missingColumns = problem, !text.isHeader,
                 file.rule?.headerSource == nil
             else { continue }
-            let alike = files.filter { other in
-                guard let placement = other.placement, placement.headerOf == nil else { return false }
-                return text.columnCounts.contains(placement.mapping.columnCount)
-                    && withoutDigits(other.input.relativePath) == withoutDigits(file.input.relativePath)
+            if let other = owners.first(alike: file.input, columnCounts: text.columnCounts, isBeside: true) {
+                headers[index] = files[other].input.nameInFolder
+            } else if let other = owners.first(alike: file.input, columnCounts: text.columnCounts, isBeside: false) {
+                headers[index] = files[other].input.relativePath
             }
-            let beside = alike.first { $0.input.folder == file.input.folder }
-            guard let other = (beside ?? alike.first)?.input else { continue }
-            headers[index] = beside == nil ? other.relativePath : other.nameInFolder
         }
         return headers
+    }
+}
+
+/// The files that have a header of their own, by what those without one may have in common with them.
+private struct HeaderOwners {
+    private struct Likeness: Hashable {
+        let path: String
+        let columns: Int
+        /// The folder; nil where it does not matter.
+        let folder: Substring?
+    }
+
+    /// The position of the first.
+    private var firsts: [Likeness: Int] = [:]
+
+    init(_ files: [OpenedFile]) {
+        for (index, file) in files.enumerated() {
+            guard let placement = file.placement, placement.headerOf == nil else { continue }
+            for folder in [file.input.folder, nil] {
+                let likeness = Likeness(
+                    path: Self.withoutDigits(file.input.relativePath), columns: placement.mapping.columnCount,
+                    folder: folder)
+                if firsts[likeness] == nil { firsts[likeness] = index }
+            }
+        }
+    }
+
+    /// The position of the first that `input`, which has one of these numbers of columns, may be a part of.
+    func first(alike input: InputFile, columnCounts: Set<Int>, isBeside: Bool) -> Int? {
+        let path = Self.withoutDigits(input.relativePath)
+        return columnCounts.compactMap {
+            firsts[Likeness(path: path, columns: $0, folder: isBeside ? input.folder : nil)]
+        }.min()
     }
 
     /// A path with one `0` instead of each run of digits.

@@ -135,11 +135,17 @@ extension LabelShield {
         }
     }
 
-    /// The rejected row of a file with `mapping`, whose column at fault is named as it is shown.
-    func covering(_ rejected: RejectedRow, _ mapping: ColumnMapping?) -> RejectedRow {
-        guard let name = rejected.position.column, let column = mapping?.names.firstIndex(of: name) else {
-            return rejected
+    /// The rejected rows of a file with `mapping`, whose columns at fault are named as they are shown.
+    func covering(_ rejected: [RejectedRow], _ mapping: ColumnMapping?) -> [RejectedRow] {
+        let columns = Dictionary((mapping?.names ?? []).enumerated().map { ($1, $0) }) { first, _ in first }
+        return rejected.map { row in
+            row.position.column.flatMap { columns[$0] }.map { covering(row, column: $0, of: mapping) } ?? row
         }
+    }
+
+    /// A rejected row, whose column at fault, `column`, is named as it is shown.
+    private func covering(_ rejected: RejectedRow, column: Int, of mapping: ColumnMapping?) -> RejectedRow {
+        let name = mapping?.names[column] ?? ""
         // A column at fault that is in no role by its name holds answers.
         let use = mapping?.uses[column] == .field ? ColumnUse.unused : mapping?.uses[column] ?? .unused
         let position = rejected.position

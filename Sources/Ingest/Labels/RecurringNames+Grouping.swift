@@ -39,11 +39,13 @@ extension RecurringNames {
         for position in log.registrations.indices {
             let registration = log.registrations[position]
             var answers: [Answer] = []
+            var positions: [FieldID: Int] = [:]
             for answer in log.registrations.answers(of: position) {
                 let answer = Answer(field: field(answer.field), value: answer.value)
-                if let same = answers.firstIndex(where: { $0.field == answer.field }) {
+                if let same = positions[answer.field] {
                     if !answers[same].isCaptured { answers[same] = answer }
                 } else {
+                    positions[answer.field] = answers.count
                     answers.append(answer)
                 }
             }
@@ -61,13 +63,13 @@ extension RecurringNames {
         var table = FollowUpTable()
         for position in log.followUps.indices {
             let action = log.followUps[position]
-            var named: [FieldID] = []
-            for id in log.followUps.namedFields(of: position).map(field) where !named.contains(id) { named.append(id) }
+            var named = DistinctList<FieldID>()
+            for id in log.followUps.namedFields(of: position) { _ = named.append(field(id)) }
             table.append(
                 FollowUpAction(
                     type: ActionTypeID(types.numbers[action.type.index]), time: action.time,
                     beneficiary: action.beneficiary, file: action.file),
-                namedFields: named,
+                namedFields: named.elements,
                 takenOverValues: log.followUps.takenOverValues(of: position).map {
                     TakenOverValue(field: field($0.field), value: $0.value)
                 },

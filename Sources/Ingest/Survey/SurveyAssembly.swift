@@ -40,10 +40,11 @@ struct SurveyAssembly {
 
     /// Adds the rows of the next piece.
     ///
-    /// - Complexity: Linear in its rows, each times the questions.
+    /// - Complexity: Linear in its rows and marks, and in the questions once for each day, where their names depend on it.
     mutating func add(_ survey: DeliveredSurvey) -> Outcome {
         var outcome = Outcome()
         let names = questions.resolution(of: survey.rows.fields)
+        var questionsOnDay: [CalendarDate?: FieldSetID] = [:]
         var firstMark = 0
         for (index, row) in survey.rows.surveys.enumerated() {
             let marks = survey.rows.surveyMarks[firstMark..<row.marksEnd]
@@ -58,11 +59,13 @@ struct SurveyAssembly {
             }
             let day = shown.registrations.time(of: registration).localDate
             let marked = names.fields(of: marks, on: day)
+            let all = questionsOnDay[names.isDated ? day : nil] ?? table.fieldSet(names.all(on: day))
+            questionsOnDay[names.isDated ? day : nil] = all
             let row = SurveyTable.Row(
                 registration: registration,
                 // Who marks has looked.
                 outcome: row.outcome == .open && !marked.isEmpty ? .lookedAt : row.outcome,
-                marked: table.fieldSet(marked), questions: table.fieldSet(names.all(on: day)),
+                marked: table.fieldSet(marked), questions: all,
                 beneficiary: row.beneficiary, sample: table.sample(named: sample), file: survey.file)
             if seen.insert(row.inFile(FileID(0))).inserted {
                 table.append(row)

@@ -27,13 +27,13 @@ struct SurveyQuestions {
 
     /// Looks up what the `names` in one file mean, each once.
     func resolution(of names: ByteTable) -> Resolution {
-        Resolution(
-            meanings: (0..<names.count).map { number in
-                let key = Normalisation.compared(names.string(number))
-                return Resolution.Meaning(
-                    usual: field(withKey: aliases.name(of: key)),
-                    dated: aliases.datedNames(of: key).map { ($0.from, field(withKey: $0.name)) })
-            })
+        let meanings = (0..<names.count).map { number in
+            let key = Normalisation.compared(names.string(number))
+            return Resolution.Meaning(
+                usual: field(withKey: aliases.name(of: key)),
+                dated: aliases.datedNames(of: key).map { ($0.from, field(withKey: $0.name)) })
+        }
+        return Resolution(meanings: meanings, isDated: meanings.contains { !$0.dated.isEmpty })
     }
 
     /// What the questions in one file mean.
@@ -49,6 +49,8 @@ struct SurveyQuestions {
         }
 
         fileprivate let meanings: [Meaning]
+        /// Whether what some name means depends on the day.
+        let isDated: Bool
 
         /// The fields that some of the names mean on `day`, each once, ascending.
         func fields(of names: some Sequence<SpellingID>, on day: CalendarDate) -> [FieldID] {

@@ -6,6 +6,10 @@ import RegistrationLog
 final class PlaceholderForms: Sendable {
     /// The placeholders in compared form, in order of code points.
     let keys: [String]
+    /// The same, to be looked up.
+    private let keySet: Set<String>
+    /// Among how many placeholders that begin alike each is held against a cell; among more, the cell is looked up.
+    private static let fewForms = 32
     /// The same as UTF-8, one after the other, and where each ends.
     private let formBytes: [UInt8]
     private let formEnds: [Int]
@@ -24,6 +28,7 @@ final class PlaceholderForms: Sendable {
     /// Creates the forms of `keys`, which are compared and in order of code points, none of them empty.
     init(_ keys: [String]) {
         self.keys = keys
+        keySet = Set(keys)
         var bytes: [UInt8] = []
         var ends: [Int] = []
         for key in keys {
@@ -52,6 +57,7 @@ final class PlaceholderForms: Sendable {
         let form = word.lowercased
         let first = Int(truncatingIfNeeded: form & 0xFF)
         let forms = firstForms[first]..<firstForms[first + 1]
+        if forms.count > Self.fewForms { return !containsForm(of: cell) }
         if cell.count > 8 {
             // The form of a longer cell has these letters too, though a mark may change the eighth.
             for index in forms where heads[index] == form & Self.sevenLetters { return isCapturedByLetters(cell) }
@@ -81,7 +87,7 @@ final class PlaceholderForms: Sendable {
         let first = Normalisation.lowercased(cell[range.lowerBound])
         let forms = firstForms[Int(first)]..<firstForms[Int(first) + 1]
         if forms.isEmpty, !Self.isOpen(range.lowerBound, of: cell) { return true }
-        if first >= 0x80 { return !containsForm(of: cell) }
+        if first >= 0x80 || forms.count > Self.fewForms { return !containsForm(of: cell) }
         for form in forms {
             switch likeness(ofForm: form, to: cell, in: range) {
             case .different: continue
@@ -102,7 +108,7 @@ final class PlaceholderForms: Sendable {
     private func containsForm(of cell: Span<UInt8>) -> Bool {
         if !hasFormBeyondASCII, Self.hasLastingLetter(cell) { return false }
         let form = Normalisation.compared(cell)
-        return form.isEmpty || keys.contains(form)
+        return form.isEmpty || keySet.contains(form)
     }
 
     /// Whether a cell holds a letter beyond ASCII that its compared form has too, or another one instead.

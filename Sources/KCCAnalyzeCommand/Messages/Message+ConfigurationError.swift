@@ -82,6 +82,13 @@ extension Message {
                 .configurationRepeatedAlias,
                 ["alias": .text(alias), "name": .text(name), "first_line": .number(first)]
             )
+        case .tooManyDatedAliases(let alias, let limit):
+            (.configurationTooManyDatedAliases, ["alias": .text(alias), "limit": .number(limit)])
+        case .tooManyPatterns(let limit): (.configurationTooManyPatterns, ["limit": .number(limit)])
+        case .patternTooLong(let key, let limit):
+            (.configurationPatternTooLong, ["key": .text(key), "limit": .number(limit)])
+        case .tooManyItems(let key, let limit):
+            (.configurationTooManyItems, ["key": .text(key), "limit": .number(limit)])
         case .repeatedChange(let date, let first):
             (.configurationRepeatedChange, ["date": .text(date.iso8601), "first_line": .number(first)])
         case .noLookupFile(let pattern, let nearest):

@@ -18,11 +18,11 @@ extension ProtocolChangeFigures {
         of products: [ProductFigures], in log: RegistrationLog, settings: AnalysisSettings, uses: [ProductUses],
         fields: [RankedFields], maturities: [Maturity]
     ) -> [ProtocolChangeFigures] {
-        let changes = settings.protocolChanges
-        guard !changes.isEmpty else { return [] }
+        guard !settings.protocolChanges.isEmpty else { return [] }
+        let changes = ChangesByProduct(settings.protocolChanges)
         var phases = [ProtocolPhases?](repeating: nil, count: log.products.count)
         for product in products {
-            let dates = changes.filter { $0.concerns(product) }.map(\.date)
+            let dates = changes.changes(of: product.key).map(\.date)
             guard !dates.isEmpty else { continue }
             let index = product.product.index
             phases[index] = ProtocolPhases(startingOn: dates, fieldCount: product.fields.count)
@@ -47,14 +47,9 @@ extension ProtocolChangeFigures {
                 ranks: fields[index].ranks)
         }
         return products.flatMap { product in
-            phases[product.product.index]?.figures(of: product, changes: changes.filter { $0.concerns(product) }) ?? []
+            phases[product.product.index]?.figures(of: product, changes: changes.changes(of: product.key)) ?? []
         }
     }
-}
-
-extension ProtocolChange {
-    /// Whether it is a change of `product`; one without a product is of all.
-    fileprivate func concerns(_ product: ProductFigures) -> Bool { self.product == nil || self.product == product.key }
 }
 
 /// The mature registrations of a product, cut at the dates on which its questions changed.
@@ -94,7 +89,7 @@ private struct ProtocolPhases {
         for field in missing { counts[phase][field].missing += 1 }
     }
 
-    private func phase(of day: CalendarDate) -> Int { dates.firstIndex { day < $0 } ?? dates.count }
+    private func phase(of day: CalendarDate) -> Int { dates.partitionPoint { $0 <= day } }
 
     /// The figures at each date.
     func figures(of product: ProductFigures, changes: [ProtocolChange]) -> [ProtocolChangeFigures] {

@@ -5,6 +5,8 @@ struct FieldRules {
     let log: RegistrationLog
     let settings: AnalysisSettings
     let signals: SignalCounts
+    /// The dated changes of questions.
+    let changes: ChangesByProduct
     /// The class of personal data of each field.
     private let personalData: [PersonalDataFinding?]
     private let followUps: FollowUpIndex
@@ -15,6 +17,7 @@ struct FieldRules {
         self.log = log
         self.settings = settings
         self.signals = signals
+        changes = ChangesByProduct(settings.protocolChanges)
         personalData = log.fields.enumerated().map { index, field in
             PersonalDataFinding(
                 name: field.key, patterns: log.patterns(of: FieldID(index)),

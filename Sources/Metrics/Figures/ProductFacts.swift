@@ -33,7 +33,7 @@ struct ProductFacts {
         isFollowUpComplete = rules.settings.products[key]?.followUpComplete ?? false
         self.days = days
         resembledNames = Self.resembledNames(in: uses, rules: rules)
-        changes = rules.settings.protocolChanges.filter { $0.product == nil || $0.product == key }.map(\.date)
+        changes = rules.changes.changes(of: key).map(\.date)
         positions = uses.positions
         table = rules.log.registrations
     }

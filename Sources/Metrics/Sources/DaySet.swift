@@ -55,6 +55,13 @@ struct DaySet: Equatable, Sendable {
         return common
     }
 
+    /// The days that are in all of these sets; every day where there is none.
+    ///
+    /// - Complexity: O(*n* log *n*) for the ranges of all.
+    static func intersection(of sets: [DaySet]) -> DaySet {
+        DaySet(sets.flatMap(\.complement.ranges)).complement
+    }
+
     /// The days that are not in the set.
     var complement: DaySet {
         var others = DaySet()

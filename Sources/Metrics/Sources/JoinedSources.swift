@@ -30,18 +30,10 @@ struct JoinedSources: Sendable {
 
     /// Joins the sources that serve a product, in chains.
     ///
-    /// - Complexity: O(*n*²) for *n* sources.
+    /// - Complexity: O(*n* log *n*) for *n* sources.
     init(_ sources: [ServingSource]) {
         self.sources = sources
-        var groups: [[Int]] = []
-        for number in sources.indices {
-            let isJoined = groups.map { group in
-                group.contains { sources[$0].activity.continues(sources[number].activity) }
-            }
-            let joined = zip(groups, isJoined).filter(\.1).flatMap(\.0) + [number]
-            groups = zip(groups, isJoined).filter { !$0.1 }.map(\.0) + [joined.sorted()]
-        }
-        self.groups = groups.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+        groups = SourceChains.groups(of: sources.map(\.activity))
     }
 
     /// The days on which a source of the product is silent, sources taken as one together, up to `endDay`, the day of the
@@ -54,13 +46,13 @@ struct JoinedSources: Sendable {
         let members = group.map { sources[$0] }
         // Where one has days that it covers, a day is silent when it is in each.
         if members.contains(where: { $0.covered != nil }) {
-            return members.map { $0.silence(until: endDay) }.reduce(DaySet([Int.min...Int.max])) { $0.intersection($1) }
+            return DaySet.intersection(of: members.map { $0.silence(until: endDay) })
         }
-        guard let first = members.first else { return DaySet() }
-        return members.dropFirst().reduce(first) { joined, member in
-            ServingSource(
-                activity: joined.activity.union(member.activity),
-                registrationDays: joined.registrationDays.merging(member.registrationDays) { days, _ in days })
-        }.silence(until: endDay)
+        return ServingSource(
+            activity: SourceActivity.union(of: members.map(\.activity)),
+            registrationDays: members.reduce(into: [:]) { days, member in
+                days.merge(member.registrationDays) { days, _ in days }
+            }
+        ).silence(until: endDay)
     }
 }

@@ -17,9 +17,10 @@ struct SourceActivity: Equatable, Sendable {
         self.actions = actions
     }
 
-    /// The activity of both.
-    func union(_ other: SourceActivity) -> SourceActivity {
-        SourceActivity(days: days + other.days, actions: actions + other.actions)
+    /// The activity of all together.
+    static func union(of activities: [SourceActivity]) -> SourceActivity {
+        SourceActivity(
+            days: activities.lazy.flatMap(\.days), actions: activities.reduce(0) { $0 + $1.actions })
     }
 
     /// Days without an action, over which chance hardly makes a silence: *g*.
@@ -30,16 +31,5 @@ struct SourceActivity: Equatable, Sendable {
         guard let first = days.first, let last = days.last, actions > 0 else { return Self.leastSilence }
         let silence = (log(1_000 * Double(actions)) * Double(last - first + 1) / Double(actions)).rounded(.up)
         return max(Self.leastSilence, Int(silence))
-    }
-
-    /// Whether this source and another are the same system before and after: one begins or ends where the other does.
-    ///
-    /// The first day of one lies less than *g* days, the larger of both, before or after the last day of the other.
-    func continues(_ other: SourceActivity) -> Bool {
-        guard let first = days.first, let last = days.last, let otherFirst = other.days.first,
-            let otherLast = other.days.last
-        else { return false }
-        let longest = max(longestChanceSilence, other.longestChanceSilence)
-        return abs(first - otherLast) < longest || abs(otherFirst - last) < longest
     }
 }

@@ -25,17 +25,9 @@ struct SourceGrouping: Equatable, Sendable {
     /// Groups files whose base names are equal but for digits, or that have the same columns, in chains; a file whose rule
     /// names its source belongs to that one alone.
     ///
-    /// - Complexity: O(*n*) for *n* files and their columns.
+    /// - Complexity: O(*n* log *n*) for *n* files and their columns.
     init(of files: [SourceFile]) {
-        var parents = Array(files.indices)
-        func root(_ file: Int) -> Int {
-            var file = file
-            while parents[file] != file {
-                parents[file] = parents[parents[file]]
-                file = parents[file]
-            }
-            return file
-        }
+        var alike = DisjointSets(count: files.count)
         var firsts: [Likeness: Int] = [:]
         for (number, file) in files.enumerated() {
             for likeness in Likeness.all(of: file) {
@@ -43,14 +35,13 @@ struct SourceGrouping: Equatable, Sendable {
                     firsts[likeness] = number
                     continue
                 }
-                let (one, two) = (root(first), root(number))
-                parents[max(one, two)] = min(one, two)
+                alike.join(first, number)
             }
         }
         var numbers: [Int: Int] = [:]
         var names: [String] = []
         sources = files.indices.map { file in
-            let first = root(file)
+            let first = alike.first(with: file)
             if let number = numbers[first] { return number }
             numbers[first] = names.count
             names.append(files[first].namedSource ?? files[first].baseName)

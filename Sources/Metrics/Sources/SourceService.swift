@@ -45,7 +45,14 @@ struct SourceService: Sendable {
                 registrationDays: Dictionary(productsOf[source].map { ($0, dayCounts[$0]) }) { first, _ in first },
                 covered: sources.covered[source])
         }
-        served = productsOf.map { products in DayCounts.sum(of: products.map { dayCounts[$0] }) }
+        // So do most sources.
+        var sums: [[Int]: DayCounts] = [:]
+        served = productsOf.map { products in
+            if let known = sums[products] { return known }
+            let sum = DayCounts.sum(of: products.map { dayCounts[$0] })
+            sums[products] = sum
+            return sum
+        }
         silencesOfSources = servingSources.indices.map { source in
             productsOf[source].isEmpty ? DaySet() : servingSources[source].silence(until: endDay)
         }

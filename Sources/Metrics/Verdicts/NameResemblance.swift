@@ -2,8 +2,9 @@ import RegistrationLog
 
 /// A name as it is held against another: letters and digits alone, of its compared form.
 struct NameResemblance: Hashable, Sendable {
-    private let text: String
-    private let digits: String
+    private let text: [Unicode.Scalar]
+    /// Its digits, in order.
+    let digits: String
     private let letters: Int
 
     /// The least number of letters of the shorter name in which a likeness says anything.
@@ -17,17 +18,22 @@ struct NameResemblance: Hashable, Sendable {
 
     /// Prepares a name in its compared form.
     init(_ name: String) {
-        text = name.lettersAndDigits
+        let text = name.lettersAndDigits
         digits = String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isDecimalDigit)))
         letters = text.reduce(0) { $0 + ($1.unicodeScalars.first.map { !$0.isDecimalDigit } ?? false ? 1 : 0) }
+        self.text = Array(text.unicodeScalars)
     }
+
+    /// The letters and digits in UTF-8.
+    var bytes: [UInt8] { text.flatMap { Array(UTF8.encode($0) ?? UTF8.encodedReplacementCharacter) } }
+
+    /// Whether it is long enough for what it is a part of to resemble it.
+    var isWord: Bool { letters >= Self.fewestLetters }
 
     /// Whether one name is the other or a part of it, the shorter of at least four letters and the digits of both the same.
     func resembles(_ other: NameResemblance) -> Bool {
-        let shorter = text.unicodeScalars.count <= other.text.unicodeScalars.count ? self : other
-        guard shorter.letters >= Self.fewestLetters, digits == other.digits else { return false }
-        return text.unicodeScalars.containsRun(of: other.text.unicodeScalars)
-            || other.text.unicodeScalars.containsRun(of: text.unicodeScalars)
+        let (shorter, longer) = text.count <= other.text.count ? (self, other) : (other, self)
+        return shorter.isWord && digits == other.digits && longer.text.containsRun(of: shorter.text)
     }
 
     /// Whether a name may be meant for the other, as advice in a warning: also where at most two letters went wrong.
@@ -36,33 +42,28 @@ struct NameResemblance: Hashable, Sendable {
             || min(letters, other.letters) >= Self.fewestLettersOfMisspelling && digits == other.digits
                 && optimalStringAlignment(text, other.text, atMost: Self.mostEdits) != nil
     }
-
-    /// Finds what the questions of a product may be called in its follow-up.
-    ///
-    /// - Parameters:
-    ///   - questions: The compared names of the questions of the product.
-    ///   - names: The compared names in the follow-up of at least five of its registrations that no registration of the log
-    ///     asks.
-    /// - Returns: For each question the first of these names that it resembles; nil where none does.
-    /// - Complexity: O(*n*·*m*) for *n* questions and *m* names.
-    static func names(resembledBy questions: [String], among names: [String]) -> [String?] {
-        let forms = questions.map(NameResemblance.init)
-        var found = [String?](repeating: nil, count: questions.count)
-        for name in names {
-            let form = NameResemblance(name)
-            let alike = forms.indices.filter { forms[$0].resembles(form) }
-            guard alike.count <= mostQuestions else { continue }
-            for question in alike where found[question] == nil { found[question] = name }
-        }
-        return found
-    }
 }
 
-extension String.UnicodeScalarView {
-    /// Whether `other` stands in it as it is.
-    fileprivate func containsRun(of other: String.UnicodeScalarView) -> Bool {
-        let (text, run) = (Array(self), Array(other))
-        guard run.count <= text.count else { return false }
-        return (0...text.count - run.count).contains { text[$0..<$0 + run.count].elementsEqual(run) }
+extension [Unicode.Scalar] {
+    /// Whether `other`, which is not empty, stands in it as it is.
+    ///
+    /// D. E. Knuth, J. H. Morris, V. R. Pratt, «Fast pattern matching in strings», SIAM Journal on Computing 6 (1977), 323–350.
+    /// - Complexity: Linear in both.
+    fileprivate func containsRun(of other: [Unicode.Scalar]) -> Bool {
+        guard other.count <= count else { return false }
+        // For each beginning of `other` how long the longest shorter one is that it ends in.
+        var lengths = [0]
+        func extended(_ length: Int, by scalar: Unicode.Scalar) -> Int {
+            var length = length
+            while length > 0, length == other.count || other[length] != scalar { length = lengths[length - 1] }
+            return other[length] == scalar ? length + 1 : length
+        }
+        for scalar in other.dropFirst() { lengths.append(extended(lengths[lengths.count - 1], by: scalar)) }
+        var length = 0
+        for scalar in self {
+            length = extended(length, by: scalar)
+            if length == other.count { return true }
+        }
+        return false
     }
 }

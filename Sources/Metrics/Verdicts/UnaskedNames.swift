@@ -21,15 +21,25 @@ public struct UnaskedName: Hashable, Sendable {
 enum UnaskedNames {
     /// For how many names of a source, those of most actions, the nearest question is looked for.
     static let mostCompared = 20
+    /// For how many different names of all sources it is.
+    static let mostComparedOfAll = 200
 
     /// Finds them, for each source those of most actions first, ties by name.
     ///
-    /// - Complexity: O(*n*) for *n* actions, answers and the names in different sets of names, besides comparing
-    ///   ``mostCompared`` names of each source with all questions.
+    /// - Complexity: O(*n* log *n*) for *n* actions, answers and the names in different sets of names, besides comparing
+    ///   up to ``mostComparedOfAll`` names with all questions.
     static func bySource(in log: RegistrationLog, _ sources: FollowUpSources) -> [[UnaskedName]] {
         let asked = log.registrations.askedFields
         let questions = asked.sorted { $0.index < $1.index }.map { log.fields[$0.index] }
         let forms = questions.map { NameResemblance($0.key) }
+        var nearestByName: [FieldID: Int?] = [:]
+        func nearestQuestion(to field: FieldID) -> Int? {
+            if let known = nearestByName[field] { return known }
+            guard nearestByName.count < mostComparedOfAll else { return nil }
+            let found = nearest(to: NameResemblance(log.fields[field.index].key), among: forms)
+            nearestByName[field] = .some(found)
+            return found
+        }
         return actionsByName(in: log, sources, asked: asked).map { counts in
             let ordered = counts.sorted { one, other in
                 let (oneKey, otherKey) = (log.fields[one.key.index].key, log.fields[other.key.index].key)
@@ -39,7 +49,7 @@ enum UnaskedNames {
             }
             return ordered.enumerated().map { position, entry in
                 let field = log.fields[entry.key.index]
-                let nearest = position < mostCompared ? nearest(to: NameResemblance(field.key), among: forms) : nil
+                let nearest = position < mostCompared ? nearestQuestion(to: entry.key) : nil
                 return UnaskedName(
                     name: field.name, actions: entry.value, nearest: nearest.map { questions[$0].name })
             }

@@ -33,7 +33,7 @@ struct QuestionLines: Encodable {
 
     /// The parts with `separator` between: most questions end in a mark of their own, which a comma does not follow well.
     private static func joined(_ parts: [Prose], _ separator: String) -> Prose {
-        parts.dropFirst().reduce(parts.first ?? "") { "\($0)\(separator)\($1)" }
+        Prose(runs: Array(parts.map(\.runs).joined(separator: [Prose.Run(separator)])))
     }
 
     private init?(

@@ -3,6 +3,13 @@ import Testing
 @testable import Metrics
 
 @Suite struct DaySetTests {
+    @Test func theIntersectionOfManyIsWhatAllHave() {
+        let sets = [DaySet([0...9, 20...29]), DaySet([5...25]), DaySet([0...6, 8...22, 24...99])]
+        #expect(DaySet.intersection(of: sets).ranges == [5...6, 8...9, 20...22, 24...25])
+        #expect(DaySet.intersection(of: sets + [DaySet()]).ranges == [])
+        #expect(DaySet.intersection(of: []).ranges == [Int.min...Int.max])
+    }
+
     @Test func rangesThatTouchAreOne() {
         #expect(DaySet([5...6, 1...2, 3...3, 8...9, 8...8]).ranges == [1...3, 5...6, 8...9])
     }

@@ -10,19 +10,9 @@ import Testing
         #expect(SourceActivity(days: [], actions: 0).longestChanceSilence == 14)
     }
 
-    // Both have many actions, so that g is 14: a gap of 13 days is a migration, one of 14 is not.
-    @Test func aMigrationOnADayContinues() {
-        let old = SourceActivity(days: 0...99, actions: 5_000)
-        for (first, isContinued) in [(100, true), (112, true), (113, false), (87, true), (85, false)] {
-            let new = SourceActivity(days: first...(first + 300), actions: 5_000)
-            #expect(old.continues(new) == isContinued, "from day \(first)")
-            #expect(new.continues(old) == isContinued, "from day \(first)")
-        }
-        #expect(!old.continues(SourceActivity(days: [], actions: 0)))
-    }
-
-    @Test func aUnionHasTheDaysAndActionsOfBoth() {
-        let both = SourceActivity(days: [3, 1], actions: 4).union(SourceActivity(days: [3, 2], actions: 2))
+    @Test func aUnionHasTheDaysAndActionsOfAll() {
+        let both = SourceActivity.union(
+            of: [SourceActivity(days: [3, 1], actions: 4), SourceActivity(days: [3, 2], actions: 2)])
         #expect(both == SourceActivity(days: [1, 2, 3], actions: 6))
     }
 }

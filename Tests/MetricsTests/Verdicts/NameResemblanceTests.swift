@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Metrics
@@ -21,6 +22,39 @@ import Testing
     ])
     func misspellingsAreOnlyAdvised(name: String, question: String, isAdvised: Bool) {
         #expect(NameResemblance(name).mayBe(NameResemblance(question)) == isAdvised)
+    }
+
+    // The definition itself, pair by pair.
+    @Test func randomNamesResembleWhatTheyResembleOneByOne() {
+        var random = SplitMix64(seed: 4)
+        func names(_ counts: ClosedRange<Int>) -> [String] {
+            (0..<Int.random(in: counts, using: &random)).map { _ in
+                (0..<Int.random(in: 1...4, using: &random)).map { _ in
+                    ["naam", "tel", "é", "a", "1", "-", "aa"].randomElement(using: &random) ?? ""
+                }.joined()
+            }
+        }
+        for _ in 0..<500 {
+            let (questions, names) = (names(0...10), names(0...10))
+            var expected = [String?](repeating: nil, count: questions.count)
+            for name in names {
+                let alike = questions.indices.filter {
+                    NameResemblance(questions[$0]).resembles(NameResemblance(name))
+                }
+                for question in alike where alike.count <= 3 && expected[question] == nil { expected[question] = name }
+            }
+            #expect(NameResemblance.names(resembledBy: questions, among: names) == expected)
+        }
+    }
+
+    // Unknown is not unused: none of the questions is taken for one that nobody may have meant.
+    @Test func whereThereAreTooManyNamesEveryQuestionMayBeMeant() {
+        #expect(
+            NameResemblance.names(resembledBy: ["voornaam", "adres"], among: ["telefoon", "naam"], limit: 24)
+                == ["telefoon", "telefoon"])
+        #expect(
+            NameResemblance.names(resembledBy: ["voornaam", "adres"], among: ["telefoon", "naam"], limit: 25)
+                == ["naam", nil])
     }
 
     @Test func aNameLikeMoreThanThreeQuestionsSaysNothing() {

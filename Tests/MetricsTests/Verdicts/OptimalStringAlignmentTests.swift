@@ -9,6 +9,7 @@ import Testing
         ("naam", "maan", 2), ("kitten", "sitting", 3), ("ca", "abc", 3),
     ])
     func edits(left: String, right: String, edits: Int) {
+        let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
         #expect(optimalStringAlignment(left, right, atMost: 9) == edits)
         #expect(optimalStringAlignment(right, left, atMost: 9) == edits)
         #expect(optimalStringAlignment(left, right, atMost: edits) == edits)
