@@ -58,7 +58,9 @@ public struct Intake: Sendable {
 
     /// The name of the report on `paths`: the last component of the first, resolved, and without its extensions where
     /// it is a file; `stdin` for standard input.
-    public static func reportName(of paths: [String]) -> String { Discovery.reportName(of: paths) }
+    public static func reportName(of paths: [String]) throws(IngestError) -> String {
+        try Discovery.reportName(of: paths)
+    }
 
     /// Reads `files` as `configuration` says on up to `threads` threads.
     ///

@@ -31,7 +31,7 @@ struct AnalysisRun {
     /// - Throws: `ExitCode` where the run does not end well, after the reason was printed; or why nothing could be read
     ///   or placed, which is still to be printed.
     func run() throws {
-        let output = command.output ?? "reports/\(StudyInput.name(of: command.input.paths))"
+        let output = try command.output ?? "reports/\(StudyInput.name(of: command.input.paths))"
         let folder = OutputFolder(output)
         try folder.check()
 

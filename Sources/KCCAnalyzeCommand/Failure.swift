@@ -72,10 +72,12 @@ enum Failure {
     static func status(of error: IngestError) -> ExitStatus {
         switch error {
         case .noSuchPath: .noInput
-        case .cannotRead(_, let cause) where cause.isOutOfMemory: .software
+        case .cannotRead(_, let cause) where cause.isOutOfMemory,
+            .cannotReadConfiguration(_, let cause) where cause.isOutOfMemory:
+            .software
         case .cannotRead, .changedWhileReading, .damagedGzip, .damagedArchive: .inputOutput
         case .expandsTooMuch, .tooManyMembers, .tooMuchText, .tooManyNames, .lookupTooLarge: .data
-        case .configuration: .configuration
+        case .configuration, .cannotReadConfiguration: .configuration
         }
     }
 }

@@ -27,7 +27,7 @@ struct SurveyRun {
     /// - Throws: `ExitCode` where the run does not end well, after the reason was printed; or why nothing could be read
     ///   or put in its folder, which is still to be printed.
     func run() throws {
-        let output = command.output ?? "reports/\(StudyInput.name(of: command.input.paths))-steekproef"
+        let output = try command.output ?? "reports/\(StudyInput.name(of: command.input.paths))-steekproef"
         let folder = OutputFolder(output, kind: .survey)
         try folder.check()
 

@@ -53,7 +53,7 @@ public struct StudyInput: Sendable {
 
     /// What `paths` are called together: the last component of the first, without its extensions where it is a file;
     /// `stdin` for standard input.
-    public static func name(of paths: [String]) -> String { Intake.reportName(of: paths) }
+    public static func name(of paths: [String]) throws(IngestError) -> String { try Intake.reportName(of: paths) }
 
     /// The log.
     public var log: RegistrationLog { intake.log }

@@ -13,7 +13,8 @@ enum MessageSamples {
     static let all: [Message] = [
         input, output.map { Message($0) }, process, problems.map { Message($0, file: "a.csv") },
         warnings.map { Message($0, fileNames: fileNames, substitutes: .test) }, mostlyRejected,
-        sources.map { Message($0) }, figures, rows, configuration,
+        sources.map { Message($0) }, figures, rows,
+        [Message(.cannotReadConfiguration(path: "kcc.yaml", SystemError(code: 13)))], configuration,
     ].flatMap { (messages: [Message]) in messages }
 
     private static let fileNames = ["a.csv", "b.csv"]
@@ -79,7 +80,7 @@ enum MessageSamples {
         .filledIn(path: "a", names: ["besluitenlijst.csv", "besluitenlijst.xlsx"]),
         .filledInSample(path: "a", names: ["steekproef.xlsx"]), .cannotRead(path: "a", SystemError(code: 13)),
         .cannotWrite(path: "a", SystemError(code: 13)),
-        .cannotMake(name: "besluitenlijst.xlsx", SystemError(code: 28)), .interrupted(path: "a"),
+        .cannotMake(name: "besluitenlijst.xlsx", SystemError(code: 28)), .umask(path: "a"), .interrupted(path: "a"),
         .cannotMove(path: "a", SystemError(code: 13)),
     ]
 

@@ -11,12 +11,15 @@ extension Configuration {
     ///
     /// - Throws: ``IngestError`` where `file` does not exist, the file found cannot be read, or it says what cannot be.
     public static func find(for paths: [String], file: String?) throws(IngestError) -> Configuration {
-        let candidates = file.map { [$0] } ?? standardPaths(for: paths)
-        for path in candidates {
-            guard let source = try source(path) else { continue }
-            return try Configuration(source, path: path)
+        if let file {
+            guard let source = try source(file) else { throw .noSuchPath(file) }
+            return try Configuration(source, path: file)
         }
-        if let file { throw .noSuchPath(file) }
+        for path in try standardPaths(for: paths) {
+            if let source = try source(path) { return try Configuration(source, path: path) }
+            // A link to nothing is no file, but somebody wanted one to be there.
+            if (try? FileStatus(ofLink: path)) != nil { throw .cannotReadConfiguration(path: path, .nothingThere) }
+        }
         return try standard()
     }
 
@@ -28,26 +31,43 @@ extension Configuration {
     }
 
     /// Where a `kcc.yaml` may stand: in the first folder of `paths`, then beside the first file.
-    static func standardPaths(for paths: [String]) -> [String] {
-        let isFolder = paths.map { path in
-            (try? FileStatus(path: path)).map { $0.kind == .directory }
-        }
+    ///
+    /// - Throws: ``IngestError`` where one of them cannot be looked at; that nothing stands there is found out later.
+    static func standardPaths(for paths: [String]) throws(IngestError) -> [String] {
+        var isFolder: [Bool?] = []
+        for path in paths { isFolder.append(try self.isFolder(path)) }
         var candidates: [String] = []
         if let index = isFolder.firstIndex(of: true) {
             candidates.append(paths[index] + (paths[index].hasSuffix("/") ? "" : "/") + fileName)
         }
-        if let index = isFolder.indices.first(where: { isFolder[$0] == false && paths[$0] != "-" }) {
+        if let index = isFolder.indices.first(where: { isFolder[$0] == false }) {
             let path = paths[index]
             candidates.append(path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)] + fileName)
         }
         return candidates
     }
 
+    /// Whether a folder stands at `path`; nil where nothing does.
+    private static func isFolder(_ path: String) throws(IngestError) -> Bool? {
+        if path == "-" { return nil }
+        do throws(SystemError) { return try FileStatus(path: path).kind == .directory } catch {
+            guard error.isNothingThere else { throw .cannotRead(name: path, error) }
+            return nil
+        }
+    }
+
     /// The file at `path`; nil where there is none.
     private static func source(_ path: String) throws(IngestError) -> FileSource? {
         do throws(ByteSourceError) { return try FileSource(path: path) } catch {
             if case .cannotOpen(let failure) = error, failure.isNothingThere { return nil }
-            throw IngestError(error, name: path)
+            throw Self.unreadable(path, error)
+        }
+    }
+
+    private static func unreadable(_ path: String, _ error: ByteSourceError) -> IngestError {
+        switch error {
+        case .cannotOpen(let failure), .cannotRead(let failure): .cannotReadConfiguration(path: path, failure)
+        default: IngestError(error, name: path)
         }
     }
 
@@ -56,7 +76,7 @@ extension Configuration {
         do throws(ByteSourceError) {
             bytes = try source.read(atMost: Self.sizeLimit + 1)
         } catch {
-            throw IngestError(error, name: path)
+            throw Self.unreadable(path, error)
         }
         guard bytes.count <= Self.sizeLimit else {
             let line = bytes.count { $0 == 0x0A } + 1

@@ -55,10 +55,16 @@ struct Discovery {
     }
 
     /// The name of a report on `paths`, after the first of them.
-    static func reportName(of paths: [String]) -> String {
+    ///
+    /// - Throws: ``IngestError`` where that cannot be looked at.
+    static func reportName(of paths: [String]) throws(IngestError) -> String {
         guard let path = paths.first, path != "-" else { return "stdin" }
         let name = lastComponent(of: path)
-        if let status = try? FileStatus(path: path), status.kind == .directory { return name }
+        do throws(SystemError) {
+            if try FileStatus(path: path).kind == .directory { return name }
+        } catch {
+            guard error.isNothingThere else { throw .cannotRead(name: path, error) }
+        }
         let plain = ReadableName.uncompressed(name)
         let stem = plain.lastIndex(of: ".").map { plain[..<$0] } ?? plain[...]
         return stem.isEmpty ? name : String(stem)
@@ -112,7 +118,7 @@ struct Discovery {
             return
         }
         if status.kind == .directory {
-            if !isReport(entry.path) { try walk(entry.path, status, name: entry.name) }
+            if try !isReport(entry) { try walk(entry.path, status, name: entry.name) }
         } else if Self.fileName(of: entry.name) != Configuration.fileName {
             add(entry.path, name: entry.name, status: status, problem: problem(of: entry.name, status))
         }
@@ -136,15 +142,21 @@ struct Discovery {
     }
 
     /// Whether a folder holds a report of this program, whose tables are no input.
-    private func isReport(_ folder: String) -> Bool {
-        let path = joined(folder, "run.json")
-        // What is no regular file could keep the run waiting, and what is longer is no record of this program.
-        guard let status = try? FileStatus(path: path), let version = status.version,
-            version.bytes <= Self.longestReportMark,
-            let bytes = try? OpenFile(reading: path).read(atMost: Self.longestReportMark),
-            let run = try? JSONDecoder().decode(ReportMark.self, from: Data(bytes))
-        else { return false }
-        return run.program == "kcc-analyze"
+    private func isReport(_ folder: FoundEntry) throws(IngestError) -> Bool {
+        let path = joined(folder.path, "run.json")
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            // What is no regular file could keep the run waiting, and what is longer is no record of this program.
+            guard let version = try FileStatus(path: path).version, version.bytes <= Self.longestReportMark else {
+                return false
+            }
+            bytes = try OpenFile(reading: path, waitsForWriter: false).read(atMost: Self.longestReportMark)
+        } catch {
+            // What leads nowhere is none; what cannot be looked at may be one, whose tables would be read as input.
+            if error.isNothingThere || error.isLinkLoop { return false }
+            throw .cannotRead(name: joined(folder.name, "run.json"), error)
+        }
+        return (try? JSONDecoder().decode(ReportMark.self, from: Data(bytes)))?.program == "kcc-analyze"
     }
 
     private func joined(_ folder: String, _ name: String) -> String {

@@ -8,6 +8,8 @@ public enum IngestError: Error, Sendable {
     case noSuchPath(String)
     /// A file or folder that exists cannot be read.
     case cannotRead(name: String, SystemError)
+    /// A `kcc.yaml` exists, or may exist, and cannot be read: what it says must not be passed over.
+    case cannotReadConfiguration(path: String, SystemError)
     /// A file was written to or replaced after it was found.
     case changedWhileReading(name: String)
     /// Compressed data of a file is damaged or ends too early.

@@ -10,9 +10,13 @@ extension InputFile {
     ///
     /// - Complexity: Linear in what is in it, and in its bytes where they are compressed as one.
     func contents(expansionLimit: Int) -> [InputFile] {
-        guard case .path(let path) = location, let version, let beginning = Self.beginning(of: path),
-            Container.isRecognised(beginning)
-        else { return [self] }
+        guard case .path(let path) = location, let version else { return [self] }
+        let beginning: [UInt8]
+        do throws(SystemError) { beginning = try Self.beginning(of: path) } catch {
+            // What is not read for its name need not be looked at; else it may be an archive, which nobody may take for a text.
+            return problem == nil ? [other(.unreadable(.cannotRead(error)))] : [self]
+        }
+        guard Container.isRecognised(beginning) else { return [self] }
         let container = Container(.file(path: path, version: version), expansionLimit: expansionLimit)
         let listing: ArchiveListing?
         do throws(ArchiveError) { listing = try container.listing() } catch {
@@ -27,9 +31,8 @@ extension InputFile {
 
     private static let gzipSignature: [UInt8] = [0x1F, 0x8B]
 
-    private static func beginning(of path: String) -> [UInt8]? {
-        guard let file = try? OpenFile(reading: path, waitsForWriter: false) else { return nil }
-        return try? file.read(atMost: 512)
+    private static func beginning(of path: String) throws(SystemError) -> [UInt8] {
+        try OpenFile(reading: path, waitsForWriter: false).read(atMost: 512)
     }
 
     /// The file, not read because of `problem`.

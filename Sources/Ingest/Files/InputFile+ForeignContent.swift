@@ -3,9 +3,12 @@ import Platform
 import RegistrationLog
 
 extension InputFile {
-    /// What a file whose name is not of a kind that is read holds; nil where that is not known, or cannot be looked at.
-    var foreignContent: PlacementProblem? {
-        guard contentBytes != nil, let text = try? open() else { return nil }
+    /// What a file whose name is not of a kind that is read holds; nil where that is not known.
+    ///
+    /// - Throws: ``IngestError`` where it cannot be looked at.
+    func foreignContent() throws(IngestError) -> PlacementProblem? {
+        guard contentBytes != nil else { return nil }
+        let text = try open()
         if let foreign = text.beginning.foreignFormat { return foreign.problem }
         return ForeignText.recognised(in: text.beginning).map { .notText(signature: $0.rawValue) }
     }

@@ -89,7 +89,7 @@ struct OpenedFile: Sendable {
         case nil: return nil
         case .unreadable(let error): throw IngestError(ByteSourceError(error), name: input.name)
         case .extensionNotRead(let ending):
-            return .notPlaced(input.foreignContent ?? .extensionNotRead(ending), .unopened)
+            return .notPlaced(try input.foreignContent() ?? .extensionNotRead(ending), .unopened)
         case .notRegular: return .notPlaced(.notRegular, .unopened)
         case .unreadableName: return .notPlaced(.unreadableName, .unopened)
         case .inContainer(let problem): return .notPlaced(problem, .unopened)

@@ -14,7 +14,8 @@ extension Message {
             self.init(
                 .cannotOpen, ["file": .text(name), "cause": .text(cause.explanation)],
                 "\(printable(name)): cannot be opened (\(cause.explanation)). \(Self.moreDescriptors)")
-        case .cannotRead(let name, let cause) where cause.isOutOfMemory:
+        case .cannotRead(let name, let cause) where cause.isOutOfMemory,
+            .cannotReadConfiguration(let name, let cause) where cause.isOutOfMemory:
             self = .outOfMemory(" to read \(printable(name))")
         case .cannotRead(let name, let cause):
             self.init(
@@ -58,6 +59,11 @@ extension Message {
                 .lookupTooLarge, ["file": .text(name), "limit": .number(limit)],
                 "\(printable(name)): holds more than \(limit / 1_048_576) MiB of keys and values to look up. Join the "
                     + "files where you export them.")
+        case .cannotReadConfiguration(let path, let cause):
+            self.init(
+                .configurationCannotRead, ["file": .text(path), "cause": .text(cause.explanation)],
+                "\(printable(path)): cannot be read (\(cause.explanation)). Make it readable, or remove it: what it says would be "
+                    + "passed over.")
         case .configuration(let error):
             self.init(error)
         }

@@ -61,6 +61,11 @@ extension Message {
                     + (cause.isFileTooLarge
                         ? "Let larger files be written with: ulimit -f unlimited"
                         : "Set TMPDIR to a folder with room for temporary files."))
+        case .umask(let path):
+            self.init(
+                .outputUmask, ["path": .text(path)],
+                "\(printable(path)): cannot be written, since the umask takes from you the rights to what you make. Give them "
+                    + "back with: umask 022")
         case .interrupted(let path):
             self.init(
                 .outputInterrupted, ["path": .text(path)],

@@ -30,6 +30,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case outputCannotRead = "output-cannot-read"
     case outputCannotWrite = "output-cannot-write"
     case outputCannotMake = "output-cannot-make"
+    case outputUmask = "output-umask"
     case outputInterrupted = "output-interrupted"
     case outputCannotMove = "output-cannot-place"
     case notPrinted = "not-printed"
@@ -119,6 +120,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case rowMarkedUnseen = "row-marked-unseen"
 
     // What is wrong in `kcc.yaml`.
+    case configurationCannotRead = "configuration-cannot-read"
     case configurationNotUTF8 = "configuration-not-utf8"
     case configurationNotYAML = "configuration-not-yaml"
     case configurationTooLong = "configuration-too-long"

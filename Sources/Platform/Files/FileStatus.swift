@@ -21,7 +21,7 @@ public struct FileStatus: Sendable {
     /// - Throws: ``SystemError`` where nothing can be learnt of it.
     public init(path: String) throws(SystemError) {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw .last }
+        _ = try SystemCall.result { stat(path, &status) }
         self.init(status)
     }
 
@@ -30,7 +30,7 @@ public struct FileStatus: Sendable {
     /// - Throws: ``SystemError`` where nothing can be learnt of it.
     public init(ofLink path: String) throws(SystemError) {
         var status = stat()
-        guard lstat(path, &status) == 0 else { throw .last }
+        _ = try SystemCall.result { lstat(path, &status) }
         self.init(status)
     }
 

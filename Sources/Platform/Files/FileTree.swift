@@ -7,7 +7,7 @@ public enum FileTree {
     ///
     /// - Throws: ``SystemError`` where it cannot be made, or something stands there.
     public static func makeFolder(_ path: String) throws(SystemError) {
-        if mkdir(path, 0o777) != 0 { throw .last }
+        _ = try SystemCall.result { mkdir(path, 0o777) }
     }
 
     /// Removes the folder at `path` where it is empty; otherwise it stays.
@@ -17,14 +17,19 @@ public enum FileTree {
     ///
     /// - Throws: ``SystemError`` where they cannot.
     public static func requireWritable(_ path: String) throws(SystemError) {
-        if access(path, W_OK | X_OK) != 0 { throw .last }
+        _ = try SystemCall.result { access(path, W_OK | X_OK) }
     }
 
     /// The path from the root to what `path` leads to, without links and dots.
     ///
     /// - Throws: ``SystemError`` where it leads to nothing.
     public static func resolve(_ path: String) throws(SystemError) -> String {
-        guard let resolved = realpath(path, nil) else { throw .last }
+        var resolved: UnsafeMutablePointer<CChar>?
+        _ = try SystemCall.result {
+            resolved = realpath(path, nil)
+            return resolved == nil ? -1 : 0
+        }
+        guard let resolved else { throw .nothingThere }
         defer { free(resolved) }
         return String(cString: resolved)
     }
@@ -33,17 +38,19 @@ public enum FileTree {
     ///
     /// - Throws: ``SystemError``; ``SystemError/isUnsupported`` where the file system has no such step.
     public static func exchange(_ first: String, _ second: String) throws(SystemError) {
-        if renameat2(AT_FDCWD, first, AT_FDCWD, second, CUnsignedInt(RENAME_EXCHANGE)) != 0 { throw .last }
+        _ = try SystemCall.result { renameat2(AT_FDCWD, first, AT_FDCWD, second, CUnsignedInt(RENAME_EXCHANGE)) }
     }
 
     /// Moves what stands at `old` to the path `new`, at which nothing stands.
     ///
     /// - Throws: ``SystemError`` where it cannot be moved, or something stands there.
     public static func move(_ old: String, toFreePath new: String) throws(SystemError) {
-        if renameat2(AT_FDCWD, old, AT_FDCWD, new, CUnsignedInt(RENAME_NOREPLACE)) == 0 { return }
-        let failure = SystemError.last
-        guard failure.isUnsupported else { throw failure }
-        // At worst this replaces an empty folder that came there in the meantime.
-        if rename(old, new) != 0 { throw .last }
+        do throws(SystemError) {
+            _ = try SystemCall.result { renameat2(AT_FDCWD, old, AT_FDCWD, new, CUnsignedInt(RENAME_NOREPLACE)) }
+        } catch {
+            guard error.isUnsupported else { throw error }
+            // At worst this replaces an empty folder that came there in the meantime.
+            _ = try SystemCall.result { rename(old, new) }
+        }
     }
 }

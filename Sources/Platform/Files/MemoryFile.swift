@@ -11,8 +11,7 @@ public struct MemoryFile: ~Copyable, Sendable {
     ///
     /// - Throws: ``SystemError`` where the system has no such files.
     public init() throws(SystemError) {
-        let descriptor = memfd_create("kcc-analyze", CUnsignedInt(MFD_CLOEXEC))
-        guard descriptor >= 0 else { throw .last }
+        let descriptor = try SystemCall.result { memfd_create("kcc-analyze", CUnsignedInt(MFD_CLOEXEC)) }
         file = OpenFile(owning: descriptor)
         path = "/proc/self/fd/\(descriptor)"
     }

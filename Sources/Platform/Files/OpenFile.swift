@@ -11,9 +11,7 @@ public struct OpenFile: ~Copyable, Sendable {
     ///
     /// - Throws: ``SystemError`` where it cannot be opened.
     public init(reading path: String, waitsForWriter: Bool = true) throws(SystemError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | (waitsForWriter ? 0 : O_NONBLOCK))
-        guard descriptor >= 0 else { throw .last }
-        self.descriptor = descriptor
+        descriptor = try SystemCall.result { open(path, O_RDONLY | O_CLOEXEC | (waitsForWriter ? 0 : O_NONBLOCK)) }
     }
 
     deinit { close(descriptor) }
@@ -34,7 +32,7 @@ public struct OpenFile: ~Copyable, Sendable {
     ///
     /// - Throws: ``SystemError`` where nobody can read there.
     public func seek(to position: Int) throws(SystemError) {
-        guard lseek(descriptor, off_t(position), SEEK_SET) >= 0 else { throw .last }
+        _ = try SystemCall.result { lseek(descriptor, off_t(position), SEEK_SET) }
     }
 
     /// The bytes from here to the end of the file; of a longer one no more than `limit`.
@@ -71,8 +69,11 @@ public struct OpenFile: ~Copyable, Sendable {
     public consuming func flushAndClose() throws(SystemError) {
         let descriptor = descriptor
         discard self
-        let flushing = fsync(descriptor) == 0 ? nil : SystemError.last
-        let closing = close(descriptor) == 0 ? nil : SystemError.last
-        if let failure = flushing ?? closing { throw failure }
+        do throws(SystemError) { _ = try SystemCall.result { fsync(descriptor) } } catch {
+            close(descriptor)
+            throw error
+        }
+        // A file that a signal came in between of is closed all the same.
+        if close(descriptor) != 0, errno != EINTR { throw .last }
     }
 }

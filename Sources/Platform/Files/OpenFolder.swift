@@ -18,32 +18,34 @@ public struct OpenFolder: ~Copyable, Sendable {
     ///
     /// - Throws: ``SystemError`` where there is none, or it may not be read.
     public init(_ path: String, followsLink: Bool) throws(SystemError) {
-        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW))
-        guard descriptor >= 0 else { throw .last }
-        self.descriptor = descriptor
+        descriptor = try SystemCall.result {
+            open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW))
+        }
     }
 
     deinit { close(descriptor) }
 
     /// Shows other processes that this one works here.
     public func lock() -> Lock {
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return .taken }
-        return errno == EWOULDBLOCK ? .heldByOther : .unsupported
+        do throws(SystemError) {
+            _ = try SystemCall.result { flock(descriptor, LOCK_EX | LOCK_NB) }
+            return .taken
+        } catch {
+            return error.code == EWOULDBLOCK ? .heldByOther : .unsupported
+        }
     }
 
     /// Whether the folder was removed since it was opened.
-    public func isRemoved() -> Bool {
-        guard let status = try? Descriptor.status(of: descriptor) else { return true }
-        return status.nameCount == 0
-    }
+    ///
+    /// - Throws: ``SystemError`` where the system does not say.
+    public func isRemoved() throws(SystemError) -> Bool { try Descriptor.status(of: descriptor).nameCount == 0 }
 
     /// The names in the folder in byte order, `.` and `..` left out.
     ///
     /// - Throws: ``SystemError`` where they cannot be listed.
     public func names() throws(SystemError) -> [FileName] {
         // A directory stream takes the descriptor that it is given along when it is closed.
-        let second = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard second >= 0 else { throw .last }
+        let second = try SystemCall.result { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard let stream = fdopendir(second) else {
             let failure = SystemError.last
             close(second)
@@ -54,6 +56,7 @@ public struct OpenFolder: ~Copyable, Sendable {
         while true {
             errno = 0
             guard let entry = readdir(stream) else {
+                if errno == EINTR { continue }
                 if errno != 0 { throw .last }
                 return names.sorted()
             }
@@ -68,7 +71,7 @@ public struct OpenFolder: ~Copyable, Sendable {
     /// - Throws: ``SystemError`` where nothing can be learnt of it.
     public func status(of name: String) throws(SystemError) -> FileStatus {
         var status = stat()
-        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
+        _ = try SystemCall.result { fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) }
         return FileStatus(status)
     }
 
@@ -76,18 +79,20 @@ public struct OpenFolder: ~Copyable, Sendable {
     ///
     /// - Throws: ``SystemError`` where it cannot be opened.
     public func openFile(_ name: String) throws(SystemError) -> OpenFile {
-        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { throw .last }
-        return OpenFile(owning: file)
+        OpenFile(
+            owning: try SystemCall.result {
+                openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+            })
     }
 
     /// Makes the file `name`, under which nothing may stand yet, with the permissions that the umask leaves.
     ///
     /// - Throws: ``SystemError`` where it cannot be made.
     public func makeFile(_ name: String) throws(SystemError) -> OpenFile {
-        let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard file >= 0 else { throw .last }
-        return OpenFile(owning: file)
+        OpenFile(
+            owning: try SystemCall.result {
+                openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            })
     }
 
     /// Removes the file or link `name`; where that cannot be, it stays.
@@ -97,6 +102,6 @@ public struct OpenFolder: ~Copyable, Sendable {
     ///
     /// - Throws: ``SystemError`` where they cannot get there.
     public func flush() throws(SystemError) {
-        if fsync(descriptor) != 0 { throw .last }
+        _ = try SystemCall.result { fsync(descriptor) }
     }
 }

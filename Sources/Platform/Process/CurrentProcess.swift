@@ -28,6 +28,17 @@ public enum CurrentProcess {
         if let limit = AddressSpace.limit, limit < bytes { _ = mallopt(M_ARENA_MAX, 1) }
     }
 
+    /// The permissions that are taken from whatever is made; nil where the system does not say.
+    ///
+    /// Asking by setting it would change it for other threads.
+    public static var umask: UInt32? {
+        guard let file = try? OpenFile(reading: "/proc/self/status"), let bytes = try? file.read(atMost: 4_096) else {
+            return nil
+        }
+        let line = bytes.split(separator: 0x0A).first { $0.starts(with: "Umask:".utf8) }
+        return line.flatMap { UInt32(String(decoding: $0.dropFirst(6), as: UTF8.self).filter(\.isNumber), radix: 8) }
+    }
+
     /// Lets at least `count` files be open at once where that is allowed, and gives how many may be; nil where the system does
     /// not say.
     public static func openFileLimit(raisedTo count: Int) -> Int? {

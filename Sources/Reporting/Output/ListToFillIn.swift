@@ -43,8 +43,12 @@ struct PlacedRecord: Decodable, Sendable {
     private static let longest = 67_108_864
 
     /// Reads the record `file`; nil where it is none of this program.
-    init?(reading file: borrowing OpenFile) {
-        guard let bytes = try? file.read(atMost: Self.longest) else { return nil }
+    ///
+    /// - Throws: `SystemError` where it cannot be read.
+    init?(reading file: borrowing OpenFile) throws(SystemError) {
+        // A folder of that name is none.
+        guard try file.status().kind == .regular else { return nil }
+        let bytes = try file.read(atMost: Self.longest)
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         guard let record = try? decoder.decode(PlacedRecord.self, from: Data(bytes)),

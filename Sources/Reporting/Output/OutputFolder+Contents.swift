@@ -6,9 +6,16 @@ extension OutputFolder {
     func requireReplaceable(_ location: OutputFolderLocation) throws(OutputFolderError) {
         let folder = try OutputFolderHandle(location.path)
         let names = try folder.names()
-        let record = folder.record()
+        let record: PlacedRecord?
+        do throws(SystemError) { record = try folder.record() } catch {
+            throw .cannotRead(path: "\(path)/\(ReportFileName.runRecord)", error)
+        }
         if let record, record.kind != kind.rawValue { throw .otherKind(path: path, kind: record.kind, wanted: kind) }
-        let foreign = names.filter { !kind.holds($0) || folder.isNoFile($0) }
+        var foreign: [String] = []
+        for name in names {
+            let isNoFile = try folder.isNoFile(name)
+            if isNoFile || !kind.holds(name) { foreign.append(name) }
+        }
         guard foreign.isEmpty else { throw .foreignFiles(path: path, names: Array(foreign.prefix(3))) }
         guard names.isEmpty || record != nil else { throw .notAReport(path: path, names: Array(names.prefix(3))) }
         try requireNotFilledIn(folder)

@@ -28,6 +28,7 @@ public struct OutputFolder: Sendable {
     ///
     /// - Throws: ``OutputFolderError`` when it could not.
     public func check() throws(OutputFolderError) {
+        if let mask = CurrentProcess.umask, mask & 0o700 != 0 { throw .umask(path: path) }
         let path = try OutputFolderPath(path)
         guard path.missingFolders.isEmpty else { return try path.requireWritable(path.lowestFolder) }
         let location = try path.location()
@@ -70,63 +71,70 @@ public struct OutputFolder: Sendable {
         let sibling = try OutputFolderSibling.make(beside: location, below: madeFolders)
         UnfinishedFolders.keep(
             files: files.map { "\(sibling.path)/\($0.name)" }, folders: [sibling.path] + madeFolders.reversed())
-        // On success the old report stands at the path of the sibling, after an exchange, or nothing does.
-        defer { removeReport(at: sibling.path) }
-        do {
+        // Whether the new report stands where the old one did.
+        var isPlaced = false
+        do throws(OutputFolderError) {
             try sibling.folder.write(files, unless: isInterrupted)
-        } catch .cannotWrite(_, let failure) {
+            if isInterrupted() { throw .interrupted(path: path) }
+            if try location.isTaken() {
+                // Once more, since the report took its time.
+                try requireReplaceable(location)
+                try replaceReport(at: location, by: sibling, &isPlaced)
+            } else {
+                do throws(SystemError) { try moves.moveToFreePath(sibling.path, location.path) } catch {
+                    throw .cannotMove(path: path, error)
+                }
+            }
+        } catch {
+            if !isPlaced { sibling.folder.remove(files.map(\.name), at: sibling.path) }
+            switch error {
             // The user knows the output, not the hidden folder beside it.
-            throw .cannotWrite(path: path, failure)
-        } catch .interrupted {
-            throw .interrupted(path: path)
-        }
-        if isInterrupted() { throw .interrupted(path: path) }
-        if try location.isTaken() {
-            // Once more, since the report took its time.
-            try requireReplaceable(location)
-            // From here on the old report may be what stands there, in which somebody may fill in a list until it is moved.
-            let old = try OutputFolderHandle(location.path).names().map { "\(sibling.path)/\($0)" }
-            UnfinishedFolders.keep(files: [], folders: [])
-            try exchange(sibling, with: location)
-            UnfinishedFolders.keep(files: old, folders: [sibling.path])
-        } else {
-            do throws(SystemError) { try moves.moveToFreePath(sibling.path, location.path) } catch {
-                throw .cannotMove(path: path, error)
+            case .cannotWrite(_, let failure): throw .cannotWrite(path: path, failure)
+            case .interrupted: throw .interrupted(path: path)
+            default: throw error
             }
         }
         OutputFolderHandle.flush(location.parent)
     }
 
-    /// Lets new and old report swap.
-    private func exchange(
-        _ sibling: borrowing OutputFolderSibling, with location: OutputFolderLocation
+    /// Lets new and old report swap, and removes the old one.
+    private func replaceReport(
+        at location: OutputFolderLocation, by sibling: borrowing OutputFolderSibling, _ isPlaced: inout Bool
     ) throws(OutputFolderError) {
+        // Held open, so that it is known and can be removed wherever it stands.
+        let old = try OutputFolderHandle(location.path)
+        let names = try old.names()
+        // From here on the old report may be what stands beside, in which somebody may fill in a list until it is moved.
+        UnfinishedFolders.keep(files: [], folders: [])
         do throws(SystemError) { try moves.exchange(sibling.path, location.path) } catch {
             guard error.isUnsupported else { throw .cannotMove(path: path, error) }
-            return try moveInTwoSteps(sibling, to: location)
+            return try moveInTwoSteps(old, names, at: location, sibling, &isPlaced)
         }
+        isPlaced = true
         // Who saved a list in the last moment finds it where it was saved.
-        do throws(OutputFolderError) { try requireNotFilledIn(OutputFolderHandle(sibling.path)) } catch {
-            try? moves.exchange(sibling.path, location.path)
+        do throws(OutputFolderError) { try requireNotFilledIn(old) } catch {
+            isPlaced = (try? moves.exchange(sibling.path, location.path)) == nil
             throw error
         }
+        UnfinishedFolders.keep(files: names.map { "\(sibling.path)/\($0)" }, folders: [sibling.path])
+        old.remove(names, at: sibling.path)
     }
 
-    /// Where folders cannot be exchanged: the old report is set aside, and put back when the new one cannot
-    /// follow.
+    /// Where folders cannot be exchanged: the old report, in which stands what is called `names`, is set aside, and put back when
+    /// the new one cannot follow.
     ///
     /// Between the two steps there is no report; when the run dies there, the next one puts the old report back.
     private func moveInTwoSteps(
-        _ sibling: borrowing OutputFolderSibling, to location: OutputFolderLocation
+        _ old: borrowing OutputFolderHandle, _ names: [String], at location: OutputFolderLocation,
+        _ sibling: borrowing OutputFolderSibling, _ isPlaced: inout Bool
     ) throws(OutputFolderError) {
         // Locked like the new one, so that no other run takes it for a leftover.
-        let old = try? OutputFolderHandle(location.path)
-        _ = old?.lock()
+        _ = old.lock()
         do throws(SystemError) { try moves.moveToFreePath(location.path, sibling.pathForOld) } catch {
             throw .cannotMove(path: path, error)
         }
         do throws(OutputFolderError) {
-            try requireNotFilledIn(OutputFolderHandle(sibling.pathForOld))
+            try requireNotFilledIn(old)
             do throws(SystemError) { try moves.moveToFreePath(sibling.path, location.path) } catch {
                 throw .cannotMove(path: path, error)
             }
@@ -134,12 +142,7 @@ public struct OutputFolder: Sendable {
             try? moves.moveToFreePath(sibling.pathForOld, location.path)
             throw error
         }
-        removeReport(at: sibling.pathForOld)
-    }
-
-    /// Removes the report at `path`; what cannot be removed is left to the next run.
-    private func removeReport(at path: String) {
-        guard let folder = try? OutputFolderHandle(path) else { return }
-        folder.removeReport(of: kind, at: path)
+        isPlaced = true
+        old.remove(names, at: sibling.pathForOld)
     }
 }

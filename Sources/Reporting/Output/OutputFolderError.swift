@@ -22,6 +22,8 @@ public enum OutputFolderError: Error, Hashable, Sendable {
     case cannotWrite(path: String, SystemError)
     /// The file `name` cannot be made, since the system has no room for temporary files.
     case cannotMake(name: String, SystemError)
+    /// The umask takes from the owner of `path` the right to fill it, or to read it.
+    case umask(path: String)
     /// The run was asked to end before the report stood at `path`.
     case interrupted(path: String)
     /// The system does not let the finished report be moved to `path`.

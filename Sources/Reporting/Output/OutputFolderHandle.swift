@@ -18,7 +18,9 @@ struct OutputFolderHandle: ~Copyable {
     func lock() -> OpenFolder.Lock { folder.lock() }
 
     /// Whether the folder was removed since it was opened.
-    func isRemoved() -> Bool { folder.isRemoved() }
+    func isRemoved() throws(OutputFolderError) -> Bool {
+        do throws(SystemError) { return try folder.isRemoved() } catch { throw .cannotRead(path: path, error) }
+    }
 
     /// The names of what stands in the folder, in byte order; bytes that are no UTF-8 are replaced.
     func names() throws(OutputFolderError) -> [String] {
@@ -28,22 +30,33 @@ struct OutputFolderHandle: ~Copyable {
     }
 
     /// Whether `name` in the folder is something other than a file, such as a folder or a link.
-    func isNoFile(_ name: String) -> Bool {
-        guard let status = try? folder.status(of: name) else { return false }
-        return status.kind != .regular
+    ///
+    /// What another run removed since is none of our concern.
+    func isNoFile(_ name: String) throws(OutputFolderError) -> Bool {
+        do throws(SystemError) { return try folder.status(of: name).kind != .regular } catch {
+            guard error == .nothingThere else { throw .cannotRead(path: "\(path)/\(name)", error) }
+            return false
+        }
     }
 
     /// What the report in the folder says of itself; nil where it holds none of this program.
-    func record() -> PlacedRecord? {
-        guard let file = try? folder.openFile(ReportFileName.runRecord) else { return nil }
-        return PlacedRecord(reading: file)
+    ///
+    /// - Throws: `SystemError` where that cannot be looked at: it may be one that somebody filled in.
+    func record() throws(SystemError) -> PlacedRecord? {
+        do throws(SystemError) {
+            return try PlacedRecord(reading: folder.openFile(ReportFileName.runRecord))
+        } catch {
+            // A link, and what is none of a file's, is no record.
+            guard error.isNothingThere || error.isLinkLoop else { throw error }
+            return nil
+        }
     }
 
     /// The lists that somebody filled in since the report in the folder was written, in byte order; none where there is no report.
     ///
     /// - Throws: `SystemError` where one of them cannot be looked at.
     func filledInLists() throws(SystemError) -> [String] {
-        guard let record = record() else { return [] }
+        guard let record = try record() else { return [] }
         var filledIn: [String] = []
         for name in try folder.names().map(\.repairedText) where ListToFillIn.isOne(name) {
             do throws(SystemError) {
@@ -97,8 +110,14 @@ struct OutputFolderHandle: ~Copyable {
     /// wherever it came to stand.
     func removeReport(of kind: OutputKind, at path: String) {
         guard (try? filledInLists())?.isEmpty == true, let names = try? names() else { return }
+        remove(names.filter(kind.holds), at: path)
+    }
+
+    /// Removes the files called `names`, that by which a report is known first, and the folder, which stands at `path` now; what
+    /// cannot be removed is left to the next run.
+    func remove(_ names: [String], at path: String) {
         folder.removeFile(ReportFileName.runRecord)
-        for name in names where kind.holds(name) { folder.removeFile(name) }
+        for name in names { folder.removeFile(name) }
         FileTree.removeEmptyFolder(path)
     }
 

@@ -69,11 +69,22 @@ struct OutputFolderPath: Sendable {
         let status: FileStatus
         do throws(SystemError) { status = try FileStatus(path: path) } catch {
             guard error.isNothingThere, !path.isEmpty else { throw .cannotRead(path: path, error) }
-            if (try? FileStatus(ofLink: path)) != nil { throw .brokenLink(path: path) }
+            if try isLink(path) { throw .brokenLink(path: path) }
             return false
         }
         guard status.kind == .directory else { throw .notAFolder(path: path) }
         return true
+    }
+
+    /// Whether anything stands at `path` itself, which leads nowhere.
+    private static func isLink(_ path: String) throws(OutputFolderError) -> Bool {
+        do throws(SystemError) {
+            _ = try FileStatus(ofLink: path)
+            return true
+        } catch {
+            guard error.isNothingThere else { throw .cannotRead(path: path, error) }
+            return false
+        }
     }
 
     /// The path from the root, without links and dots.

@@ -27,12 +27,28 @@ struct OutputFolderSibling: ~Copyable {
                 if error == .taken { continue }
                 throw .cannotWrite(path: location.parent, error)
             }
-            guard let folder = try? OutputFolderHandle(path) else { continue }
-            if folder.lock() == .heldByOther || folder.isRemoved() { continue }
+            guard let folder = try locked(path, for: location) else { continue }
             return OutputFolderSibling(
                 path: path, pathForOld: Self.path(beside: location, Self.old, attempt), folder: folder)
         }
         throw .cannotWrite(path: path(beside: location, Self.new, 0), .taken)
+    }
+
+    /// The folder that was made at `path`, locked; nil where another run took it for a leftover before that.
+    private static func locked(
+        _ path: String, for location: OutputFolderLocation
+    ) throws(OutputFolderError) -> OutputFolderHandle? {
+        do throws(OutputFolderError) {
+            let folder = try OutputFolderHandle(path)
+            let isHeldByOther = folder.lock() == .heldByOther
+            let isRemoved = try folder.isRemoved()
+            if isHeldByOther || isRemoved { return nil }
+            return folder
+        } catch .cannotRead(_, let failure) {
+            if failure == .nothingThere { return nil }
+            FileTree.removeEmptyFolder(path)
+            throw .cannotWrite(path: location.path, failure)
+        }
     }
 
     /// Removes what interrupted runs left beside `location`, and puts an old report back that one had set aside.
@@ -46,7 +62,7 @@ struct OutputFolderSibling: ~Copyable {
             guard let word = word(of: name, beside: location.name) else { continue }
             let path = location.pathBeside(name)
             guard let folder = try? OutputFolderHandle(path), folder.lock() == .taken else { continue }
-            let isLost = word == Self.old && folder.record() != nil
+            let isLost = word == Self.old && (try? folder.record()) != nil
             if isLost, (try? moves.moveToFreePath(path, location.path)) != nil { continue }
             folder.removeReport(of: kind, at: path)
         }

@@ -55,8 +55,12 @@ struct OpenWorkbook: ~Copyable {
 
     /// Ends the file; gives the number of cells of each sheet, or nil where the library could not write them all.
     consuming func close() -> [Int]? {
-        let isClosed = workbook_close(workbook) == LXW_NO_ERROR
-        return isClosed && isTaken ? cells : nil
+        // The library cannot end a file of which it could not begin a sheet.
+        guard isTaken else {
+            lxw_workbook_free(workbook)
+            return nil
+        }
+        return workbook_close(workbook) == LXW_NO_ERROR ? cells : nil
     }
 }
 

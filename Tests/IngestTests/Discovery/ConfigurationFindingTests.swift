@@ -23,7 +23,7 @@ struct ConfigurationFindingTests {
             #expect(try found([folder("a/x.csv"), folder("c/y.csv")]) == ["Europe/Amsterdam", nil])
             #expect(try found([folder("a"), folder("c/y.csv")]) == ["Asia/Tokyo", folder("c/kcc.yaml")])
             #expect(try found(["-", folder("c/y.csv")]) == ["Asia/Tokyo", folder("c/kcc.yaml")])
-            #expect(Configuration.standardPaths(for: ["-"]).isEmpty)
+            #expect(try Configuration.standardPaths(for: ["-"]).isEmpty)
         }
     }
 
@@ -47,7 +47,7 @@ struct ConfigurationFindingTests {
     @Test func aFolderIsNoConfiguration() throws {
         try TemporaryFolder.with(["x.csv": ""]) { folder throws in
             let error = #expect(throws: IngestError.self) { try found([folder.path], file: folder.path) }
-            guard case .cannotRead(let name, _) = error else { throw Unexpected() }
+            guard case .cannotReadConfiguration(let name, _) = error else { throw Unexpected() }
             #expect(name == folder.path)
         }
     }

@@ -62,9 +62,9 @@ import Testing
         let scratch = try ScratchFolder()
         try FileTree.makeFolder(scratch("folder"))
         let folder = try OpenFolder(scratch("folder"), followsLink: false)
-        let before = folder.isRemoved()
+        let before = try folder.isRemoved()
         FileTree.removeEmptyFolder(scratch("folder"))
-        let after = folder.isRemoved()
+        let after = try folder.isRemoved()
         #expect([before, after] == [false, true])
     }
 }
