@@ -36,21 +36,35 @@ struct NameResemblance: Hashable, Sendable {
         return shorter.isWord && digits == other.digits && longer.text.containsRun(of: shorter.text)
     }
 
-    /// Whether a name may be meant for the other, as advice in a warning: also where at most two letters went wrong.
-    func mayBe(_ other: NameResemblance) -> Bool {
-        resembles(other)
-            || min(letters, other.letters) >= Self.fewestLettersOfMisspelling && digits == other.digits
-                && optimalStringAlignment(text, other.text, atMost: Self.mostEdits) != nil
+    /// Whether a name may be meant for the other, as advice in a warning, without being a part of it: at most two letters went wrong.
+    func mayBeMisspelt(_ other: NameResemblance) -> Bool {
+        min(letters, other.letters) >= Self.fewestLettersOfMisspelling && digits == other.digits
+            && optimalStringAlignment(text, other.text, atMost: Self.mostEdits) != nil
     }
 }
 
 extension [Unicode.Scalar] {
     /// Whether `other`, which is not empty, stands in it as it is.
     ///
-    /// D. E. Knuth, J. H. Morris, V. R. Pratt, «Fast pattern matching in strings», SIAM Journal on Computing 6 (1977), 323–350.
+    /// It is looked for wherever it may begin, which is fast unless both repeat themselves.
     /// - Complexity: Linear in both.
     fileprivate func containsRun(of other: [Unicode.Scalar]) -> Bool {
         guard other.count <= count else { return false }
+        var steps = 0
+        for start in 0...count - other.count where self[start] == other[0] {
+            var length = 1
+            while length < other.count, self[start + length] == other[length] { length += 1 }
+            if length == other.count { return true }
+            steps += length
+            if steps > 4 * count { return containsRepetitiveRun(of: other) }
+        }
+        return false
+    }
+
+    /// The same, however much both repeat themselves.
+    ///
+    /// D. E. Knuth, J. H. Morris, V. R. Pratt, «Fast pattern matching in strings», SIAM Journal on Computing 6 (1977), 323–350.
+    private func containsRepetitiveRun(of other: [Unicode.Scalar]) -> Bool {
         // For each beginning of `other` how long the longest shorter one is that it ends in.
         var lengths = [0]
         func extended(_ length: Int, by scalar: Unicode.Scalar) -> Int {

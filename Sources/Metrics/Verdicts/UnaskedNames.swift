@@ -77,6 +77,6 @@ enum UnaskedNames {
 
     /// The first question that a name is or is a part of; else the first of which it may be a misspelling.
     private static func nearest(to name: NameResemblance, among forms: [NameResemblance]) -> Int? {
-        forms.firstIndex { $0.resembles(name) } ?? forms.firstIndex { $0.mayBe(name) }
+        forms.firstIndex { $0.resembles(name) } ?? forms.firstIndex { $0.mayBeMisspelt(name) }
     }
 }
