@@ -39,6 +39,7 @@ public struct SurveyTable: Sendable {
     public private(set) var rows: [Row] = []
     /// The names of the samples, in order of first appearance.
     public private(set) var samples: [String] = []
+    private var sampleIDs: [String: SampleID] = [:]
     private var fieldSets = FieldSetTable()
 
     /// The compared form of the type of action that a row is.
@@ -61,12 +62,12 @@ public struct SurveyTable: Sendable {
     }
 
     /// The identifier of the sample called `name`.
-    ///
-    /// - Complexity: O(*n*) for *n* samples, of which a log has few.
     public mutating func sample(named name: String) -> SampleID {
-        if let known = samples.firstIndex(of: name) { return SampleID(known) }
+        if let known = sampleIDs[name] { return known }
+        let sample = SampleID(samples.count)
         samples.append(name)
-        return SampleID(samples.count - 1)
+        sampleIDs[name] = sample
+        return sample
     }
 
     /// Adds a row.
