@@ -171,7 +171,15 @@ if Context.environment["KCC_FUZZING"] != nil {
                 "Platform", "Tabular", "TestSupport", "Workbook",
             ],
             path: "Tests/Fuzzing",
-            exclude: ["words.dict"],
+            exclude: ["words.dict", "Corpus"],
             swiftSettings: strict
         ))
+}
+
+// What counts the work of many runs in one process: scripts/check-growth.
+if Context.environment["KCC_MEASURING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "run-command-lines", dependencies: ["KCCAnalyzeCommand"], path: "Tests/GrowthChecks/Runs",
+            swiftSettings: strict))
 }
