@@ -9,7 +9,7 @@ enum FuzzTarget: String, CaseIterable {
     case jsonAnswers = "json-answers"
     case lineAnswers = "line-answers"
     case configuration, intake, proposal
-    case containers, lookups
+    case containers, lookups, survey
     case numberTimes = "number-times"
     case datePatterns = "date-patterns"
 
@@ -32,6 +32,7 @@ enum FuzzTarget: String, CaseIterable {
         case .proposal: ProposalRules.check(bytes)
         case .containers: ContainerRules.check(bytes)
         case .lookups: LookupRules.check(bytes)
+        case .survey: SurveyRules.check(bytes)
         case .numberTimes: NumberTimeRules.check(bytes)
         case .datePatterns: DatePatternRules.check(bytes)
         }
