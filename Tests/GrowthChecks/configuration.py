@@ -66,7 +66,7 @@ def names_that_are_unknown(folder, n):
     wide_json(folder, ((f"onbekende vraag {i}y", "x") for i in range(n)))
 
 
-@shape(50)
+@shape(125)
 def required_fields(folder, n):
     """n / 10 actions that each need as many fields as may be."""
     fields = ", ".join(f"veld {i}" for i in range(100))

@@ -39,9 +39,10 @@ def products_fields_and_months(folder, n):
 def products_over_many_months(folder, n):
     """n / 10 products, each with a registration in the first and the last of n months."""
     last = datetime.date(1990 + n // 12, n % 12 + 1, 1).isoformat()
+    folder.write("kcc.yaml", ["products:", *(f"  - name: dienst {i}" for i in range(n // 10))])
     rows = [f"R{i}-{j};{moment};dienst {i};06" for i in range(n // 10) for j, moment in enumerate(("1990-01-01", last))]
     folder.write("registraties.csv", [REGISTRATIONS, *rows])
-    folder.follow_up(f"R{i}-0;{last};terugbellen;telefoon" for i in range(n // 10))
+    folder.follow_up(f"R{i}-0;1990-01-02;terugbellen;telefoon" for i in range(n // 10))
 
 
 @shape(3_000)

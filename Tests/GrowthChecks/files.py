@@ -31,7 +31,7 @@ def questions_with_ids(folder, n):
     folder.follow_up([f"R0;{day(301)};terugbellen;" + "|".join(f"v{i}" for i in range(n))])
 
 
-@shape(8_000)
+@shape(300)
 def lists_in_a_cell(folder, n):
     """One answer that is a list of n texts, and one nested n / 100 deep."""
     deep = []
@@ -160,7 +160,7 @@ def questions_within_questions(folder, n):
     folder.write("registraties.csv", ["registratie_id;tijdstip;product;nota", f"R0;{day(0)};paspoort;\"{lines}\""])
 
 
-@shape(100_000)
+@shape(2000)
 def colons_in_a_line(folder, n):
     """A line of n colons in a cell of lines."""
     folder.write(
@@ -291,7 +291,7 @@ def survey(folder, n):
     )
 
 
-@shape(25_000)
+@shape(2000)
 def blanks(folder, n):
     """Cells of blanks and of other signs that are trimmed or dropped."""
     cells = (" " * n, "\u00a0" * n, "\u200b" * n, "a" + " " * n + "b", "{" + " " * n + "}", "." * n, "-" * n)

@@ -30,72 +30,72 @@ def answer(text):
 for name, text in (("one-class", ONE_CLASS), ("alternating", ALTERNATING), ("flags", FLAGS), ("joined", JOINED)):
     maker = answer(text)
     maker.__name__ = "answer_of_marks_" + name
-    shape(25_000)(maker)
+    shape(4000)(maker)
 
 
-@shape(60_000)
+@shape(4000)
 def product_of_marks(folder, n):
     one_cell(folder, REGISTRATIONS, f"A;{day(0)};{marks(n)};06")
 
 
-@shape(2_500)
+@shape(2500)
 def column_of_marks(folder, n):
     """A header ends within 64 KiB."""
     one_cell(folder, REGISTRATIONS + ";" + marks(n), f"A;{day(0)};paspoort;06;x")
 
 
-@shape(80_000)
+@shape(4000)
 def id_of_marks(folder, n):
     one_cell(folder, REGISTRATIONS, f"{marks(n)};{day(0)};paspoort;06")
 
 
-@shape(60_000)
+@shape(4000)
 def time_of_marks(folder, n):
     one_cell(folder, REGISTRATIONS, f"A;{marks(n)};paspoort;06")
 
 
-@shape(60_000)
+@shape(4000)
 def action_of_marks(folder, n):
     folder.follow_up([f"R0;{day(301)};{marks(n)};telefoon"])
     folder.registrations(10)
 
 
-@shape(6_500)
+@shape(4000)
 def used_field_of_marks(folder, n):
     folder.follow_up([f"R0;{day(301)};terugbellen;{marks(n)}"])
     folder.registrations(10)
 
 
-@shape(15_000)
+@shape(4000)
 def taken_over_marks(folder, n):
     """An answer of marks in both files, which agree."""
     one_cell(folder, REGISTRATIONS, f"A;{day(0)};paspoort;{marks(n)}")
     folder.follow_up([f"A;{day(1)};terugbellen;{marks(n)}"], header="registratie_id;tijdstip;actie;telefoon")
 
 
-@shape(80_000)
+@shape(4000)
 def employee_of_marks(folder, n):
     one_cell(folder, REGISTRATIONS + ";medewerker", f"A;{day(0)};paspoort;06;{marks(n)}")
 
 
-@shape(35_000)
+@shape(4000)
 def key_of_marks(folder, n):
     cell = json_cell({marks(n): "x", "b": marks(n)})
     one_cell(folder, "registratie_id;tijdstip;product;antwoorden", f"A;{day(0)};paspoort;{cell}")
 
 
-@shape(80_000)
+@shape(4000)
 def long_field_of_marks(folder, n):
     one_cell(folder, "registratie_id;tijdstip;product;veld;waarde", f"A;{day(0)};paspoort;{marks(n)};x")
 
 
-@shape(40_000)
+@shape(4000)
 def signal_of_marks(folder, n):
     folder.write("signalen.csv", ["datum;product;signaal;veld", f"{day(0)};paspoort;{marks(n)};{marks(n)}"])
     folder.registrations(10)
 
 
-@shape(15_000)
+@shape(4000)
 def note_of_marks(folder, n):
     folder.write(
         "kcc.yaml",
@@ -105,7 +105,7 @@ def note_of_marks(folder, n):
     one_cell(folder, "registratie_id;tijdstip;product;nota", f"A;{day(0)};paspoort;{note}")
 
 
-@shape(7_500)
+@shape(7500)
 def configured_marks(folder, n):
     """Names of marks in kcc.yaml."""
     folder.write(
@@ -124,7 +124,7 @@ def answers_of_thirty_marks(folder, n):
     )
 
 
-@shape(10_000)
+@shape(4000)
 def survey_of_marks(folder, n):
     folder.registrations(10)
     folder.write(
