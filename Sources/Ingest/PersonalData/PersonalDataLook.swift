@@ -40,12 +40,29 @@ extension PersonalDataLook {
     ///
     /// A postcode does not count: by itself it is no person. An answer of four digits, a date, `14 020` or `06` in a
     /// question is nothing of the kind.
+    ///
+    /// Digits of any script and full-width signs count as what they look like.
     init(ofLabel label: String) {
-        var label = label
+        var label = label.utf8.allSatisfy { $0 < 0x80 } ? label : Self.plain(label)
         let look = label.withUTF8 { bytes in
             PersonalDataLook(inWordsOf: bytes.span)
         }
         self = look
+    }
+
+    /// The text with ASCII digits for digits of any script, and ASCII signs for those of full width.
+    private static func plain(_ text: String) -> String {
+        var plain = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if let digit = scalar.decimalDigit {
+                plain.append(Unicode.Scalar(0x30 + digit))
+            } else if (0xFF01...0xFF5E).contains(scalar.value), let sign = Unicode.Scalar(scalar.value - 0xFEE0) {
+                plain.append(sign)
+            } else {
+                plain.append(scalar == "\u{FE6B}" ? "@" : scalar)
+            }
+        }
+        return String(plain)
     }
 
     private init(inWordsOf text: Span<UInt8>) {
@@ -96,5 +113,13 @@ extension PersonalDataLook {
     /// Whether a byte is a letter or digit, or part of a letter beyond ASCII.
     private static func isWordByte(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+}
+
+extension Unicode.Scalar {
+    /// The digit that it is, 0 to 9, in any script; nil for anything else.
+    fileprivate var decimalDigit: UInt8? {
+        guard properties.numericType == .decimal, let value = properties.numericValue else { return nil }
+        return UInt8(exactly: value)
     }
 }

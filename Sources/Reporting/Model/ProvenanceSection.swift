@@ -108,7 +108,7 @@ struct ProvenanceSection: Encodable {
                 value: Prose(wording.provenance.percent(input.intake.rejectionLimit.percent))),
             Parameter(
                 label: wording.provenance.secondsLabel, value: wording.provenance.seconds(settings.secondsPerQuestion)),
-            Parameter(label: wording.provenance.timeZoneLabel, value: Prose(input.intake.timeZone)),
+            Parameter(label: wording.provenance.timeZoneLabel, value: "\(name: input.intake.timeZone)"),
             Parameter(
                 label: wording.provenance.placeholdersLabel, value: names(input.intake.placeholders, wording)),
             Parameter(

@@ -5,7 +5,7 @@ import RegistrationLog
 struct QuestionRow: Encodable {
     let question: String
     /// What is known of the question: the class of personal data, the purpose and the legal basis; nil without any.
-    let note: String?
+    let note: Prose?
     let answered: String
     /// Since when it is not asked any more; nil where it is, or never was.
     let stopped: String?

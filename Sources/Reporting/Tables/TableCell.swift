@@ -66,14 +66,28 @@ enum TableCell: Hashable, Sendable {
         }
     }
 
-    /// The text with an apostrophe before it where a spreadsheet would run it as a formula.
+    /// The text with an apostrophe before it where a spreadsheet could run it as a formula.
     ///
-    /// Names come from exports that anyone may have typed into; a number is ours and may begin with a minus. The first
-    /// scalar decides, not the first character: a combining mark behind a `=` does not stop a spreadsheet.
+    /// Names come from exports that anyone may have typed into; a number is ours and may begin with a minus. Scalars decide, not
+    /// characters: a combining mark behind a `=` does not stop a spreadsheet. Some trim what is invisible, and take full-width
+    /// forms for what they look like.
     private static func defused(_ text: String) -> String {
-        switch text.unicodeScalars.first {
-        case "=", "+", "-", "@", "\t", "\r": "'" + text
+        let scalars = text.unicodeScalars
+        if scalars.first == "\t" || scalars.first == "\r" { return "'" + text }
+        return switch scalars.first(where: { !isInvisible($0) }) {
+        case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}", "\u{FE62}", "\u{FE63}",
+            "\u{FE6B}":
+            "'" + text
         default: text
+        }
+    }
+
+    /// Whether a scalar is a blank, a control character or one that only formats, such as a mark for the direction of text.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.properties.isWhitespace { return true }
+        return switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: true
+        default: scalar.properties.isDefaultIgnorableCodePoint
         }
     }
 }

@@ -160,12 +160,12 @@ struct ChapterWording: Sendable {
     }
 
     /// What is known of a question beside its figures; nil where nothing is.
-    func note(_ data: PersonalDataFinding?, settings: FieldSettings?) -> String? {
-        let parts = [
-            common.personalData(data), settings?.purpose.map { "doel: \($0)" },
-            settings?.legalBasis.map { "grondslag: \($0)" },
+    func note(_ data: PersonalDataFinding?, settings: FieldSettings?) -> Prose? {
+        let parts: [Prose] = [
+            common.personalData(data).map { Prose($0) }, settings?.purpose.map { "doel: \(name: $0)" },
+            settings?.legalBasis.map { "grondslag: \(name: $0)" },
         ].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+        return parts.first.map { first in parts.dropFirst().reduce(first) { "\($0); \($1)" } }
     }
 
     /// Use in registrations that are too young to count in the rate.

@@ -11,6 +11,11 @@ import Testing
         ("wat is het adres van jan@example.nl?", .emailAddress), ("nl91abna0417164300", .bankAccount),
         ("storten op nl91 abna 0417 1643 00?", .bankAccount), ("06-12345678", .telephoneNumber),
         ("+31 6 12345678", .telephoneNumber),
+        // Full width, Arabic-Indic and Devanagari digits; full-width and small signs.
+        ("１１１２２２３３３", .citizenServiceNumber), ("bsn １１１２２２３３３", .citizenServiceNumber),
+        ("jan＠example.nl", .emailAddress), ("jan﹫example.nl", .emailAddress), ("ｊａｎ＠ｅｘａｍｐｌｅ．ｎｌ", .emailAddress),
+        ("０６－１２３４５６７８", .telephoneNumber), ("٠٦-١٢٣٤٥٦٧٨", .telephoneNumber), ("＋३१ ६ १२३४५६७८", .telephoneNumber),
+        ("ｎｌ９１ ａｂｎａ ０４１７ １６４３ ００", .bankAccount),
     ])
     func aLabelThatLooksLikeIt(label: String, pattern: PersonalDataPattern) {
         #expect(PersonalDataLook(ofLabel: label).pattern == pattern)

@@ -1,4 +1,7 @@
 import Foundation
+import TestSupport
+
+@testable import Reporting
 
 /// A log of all kinds of file in which every value that is a citizen's or an employee's is a canary.
 struct CanaryLog {
@@ -15,42 +18,144 @@ struct CanaryLog {
         addAnswerCells()
         addFollowUps()
         addLinksAndSignals()
+        addContainers()
+        addLookups()
+        addPatterns()
+        addSample()
+        addFreeTexts()
         addUnplaced()
         addRejects()
     }
 
-    private mutating func add(_ name: String, _ rows: [[String]]) {
-        let text = rows.map { $0.map(Canary.cell).joined(separator: ";") + "\r\n" }.joined()
-        files[name] = Data(text.utf8)
+    private mutating func add(_ name: String, _ rows: [[String]]) { files[name] = Data(Self.text(rows).utf8) }
+
+    private static func text(_ rows: [[String]]) -> String {
+        rows.map { $0.map(Canary.cell).joined(separator: ";") + "\r\n" }.joined()
+    }
+
+    /// An archive with a member that is read and one that is not, and a workbook with texts in its table, in cells and on a hidden sheet.
+    private mutating func addContainers() {
+        let header = ["registratie_id", "tijdstip", "product", "Naam", "Toegewezen aan"]
+        let member =
+            [header] + (0..<6).map { row(canary.next(), "Archief", day: $0, [canary.next(.accents), canary.next()]) }
+        files["data/archief.tar"] = Data(
+            TarArchive(["breed.csv": Self.text(member), "brief.csv": "\(canary.next());\(canary.next())\r\n"]).bytes)
+        func sheet(_ rows: [[String]], shared: Int) -> String {
+            let cells = rows.map { row in
+                "<row>" + row.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined()
+                    + (0..<shared).map { "<c t=\"s\"><v>\($0)</v></c>" }.joined() + "</row>"
+            }
+            return "<worksheet><sheetData>\(cells.joined())</sheetData></worksheet>"
+        }
+        let rows = (0..<6).map { row(canary.next(), "Werkmap", day: $0, [canary.next(), canary.next(.address)]) }
+        let relations = ["a", "b"].map {
+            "<Relationship Id=\"\($0)\" Target=\"worksheets/\($0).xml\" Type=\"x/worksheet\"/>"
+        }
+        let parts = [
+            (
+                "xl/workbook.xml",
+                """
+                <workbook xmlns:r="r"><sheets><sheet name="Meldingen" r:id="a"/>\
+                <sheet name="Klad" state="hidden" r:id="b"/></sheets></workbook>
+                """
+            ),
+            ("xl/_rels/workbook.xml.rels", "<Relationships>\(relations.joined())</Relationships>"),
+            ("xl/sharedStrings.xml", "<sst><si><t>\(canary.next())</t></si></sst>"),
+            (
+                "xl/worksheets/a.xml",
+                sheet([header + ["Kleur"]], shared: 0).replacingOccurrences(
+                    of: "</sheetData>",
+                    with: sheet(rows, shared: 1).components(separatedBy: "<sheetData>")[1]
+                        .components(separatedBy: "</sheetData>")[0] + "</sheetData>")
+            ),
+            ("xl/worksheets/b.xml", sheet([[canary.next(), canary.next(.digits)]], shared: 0)),
+        ]
+        files["data/werkmap.xlsx"] = Data(
+            StoredArchive(
+                parts.map { name, text in
+                    let content = Array(text.utf8)
+                    return StoredArchive.Member(
+                        name: name, content: content, checksum: UInt32(Inflation.checksum(of: content)))
+                }
+            ).bytes)
+    }
+
+    /// Products by a table of which the keys, and what else stands in it, are values of citizens; a key that is not in it.
+    private mutating func addLookups() {
+        let keys = (0..<5).map { _ in canary.next() }
+        add("data/soorten.csv", [["sleutel", "soort", "wie"]] + keys.map { [$0, "Opgezocht", canary.next(.accents)] })
+        add(
+            "data/opgezocht.csv",
+            [["registratie_id", "tijdstip", "verwijzing", "Naam"]]
+                + (keys + [canary.next()]).map { [canary.next(), "2024-03-12", $0, canary.next()] })
+    }
+
+    /// Times by a pattern that `kcc.yaml` gives, in two columns; among them values that are none.
+    private mutating func addPatterns() {
+        add(
+            "data/patronen.csv",
+            [["registratie_id", "dag", "uur", "product", "Naam"]]
+                + (0..<6).map { [canary.next(), "\($0 + 1).3.24", "09.15", "Patroon", canary.next()] }
+                + [[canary.next(), canary.next(.digits), canary.next(), "Patroon", canary.next()]])
+    }
+
+    /// Words of citizens where names of products, questions and actions belong.
+    private mutating func addFreeTexts() {
+        let ids = (0..<31).map { _ in canary.next() }
+        add(
+            "data/vrije-tekst.csv",
+            [["registratie_id", "tijdstip", "product", "vraag", "antwoord"]]
+                + ids.map { [$0, "2024-03-12", canary.next(.accents), canary.next(), canary.next()] })
+        add(
+            "data/vrije-acties.csv",
+            [["registratie_id", "tijdstip", "actie", "veld"]]
+                + ids.map { [$0, "2024-03-13", canary.next(), canary.next(.accents)] })
+    }
+
+    /// Rows that nobody drew, with what people wrote beside them.
+    private mutating func addSample() {
+        add(
+            "data/steekproef-Paspoort.csv",
+            [["registratie_id", "steekproef", "Naam", "baathebber", "bekeken", "opmerking"]]
+                + (0..<4).map { _ in
+                    [canary.next(), canary.next(), canary.next(), canary.next(), "ja", canary.next(.lines)]
+                })
     }
 
     private mutating func row(_ id: String, _ product: String, day: Int, _ cells: [String]) -> [String] {
         [id, "2024-03-\(10 + day % 20) 09:00", product] + cells
     }
 
-    /// Columns of employees under every name that they can have, and answers of every shape.
+    /// Names that columns of employees have in the systems whose exports come in.
+    private static let employeeColumns = [
+        "medewerker", "behandelaar", "employee", "agent", "Assignee", "username", "gebruikersnaam", "Behandelaar naam",
+        "user_id", "Eigenaar e-mail", "naam gebruiker", "Geregistreerd door", "Toegewezen aan", "opened_by",
+        "Assigned to",
+        "Resolved By",
+    ]
+
+    /// Columns of employees under many names that they can have, and answers of every shape.
     private mutating func addWide(_ name: String) {
         var rows = [
-            [
-                "registratie_id", "tijdstip", "product", "medewerker", "behandelaar", "employee", "agent", "Naam",
-                "BSN",
-                "E-mailadres", "Toelichting", "Adres",
-            ]
+            ["registratie_id", "tijdstip", "product"] + Self.employeeColumns
+                + ["Naam", "BSN", "E-mailadres", "Toelichting", "Adres"]
         ]
+        let employees = Self.employeeColumns.map { _ in canary.next() }
         for day in 0..<20 {
             let ids = [
                 "https://zaken.example/api/\(canary.next())", "https://zaken.example/\(canary.next())/",
                 canary.next(.digits),
                 canary.next(),
             ]
-            let employees = (0..<4).map { _ in canary.next() }
             rows.append(
                 row(
                     ids[day % 4], day % 2 == 0 ? "Paspoort" : "Klacht", day: day,
                     employees + [.word, .digits, .address, .lines, .accents].map { canary.next($0) }))
         }
         // The same answers in every row would be a suggested placeholder: each is one of a kind. A duplicate has other answers.
-        if let id = rows.last?[0] { rows.append(row(id, "Klacht", day: 19, (0..<9).map { _ in canary.next() })) }
+        if let id = rows.last?[0] {
+            rows.append(row(id, "Klacht", day: 19, employees + (0..<5).map { _ in canary.next() }))
+        }
         // Two columns without a name hold values too.
         add(name, rows.enumerated().map { $1 + ($0 == 0 ? [""] : [canary.next()]) })
     }

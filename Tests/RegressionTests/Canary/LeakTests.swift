@@ -7,17 +7,23 @@ import Testing
     private static let configuration = """
         files:
           - { match: regels.csv, columns: { antwoorden: toelichting } }
+          - match: opgezocht.csv
+            columns: { product: { column: verwijzing, in: soorten.csv, key: sleutel, value: soort } }
+          - { match: patronen.csv, columns: { tijdstip: [dag, uur] }, date_format: "d.m.jj uu.nn" }
         questions: [Telefoonnummer, E-mailadres]
         """
 
     private let folder: FaultFolder
-    private let log = CanaryLog()
     private let search: LeakSearch
+
+    /// The log, and what is searched for, made once.
+    private static let log = CanaryLog()
+    private static let searchOfLog = Result { try LeakSearch(log.canary) }
 
     init() throws {
         folder = try FaultFolder()
-        search = try LeakSearch(log.canary)
-        for (name, data) in log.files {
+        search = try Self.searchOfLog.get()
+        for (name, data) in Self.log.files {
             let file = folder.url.appendingPathComponent(name)
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -78,9 +84,56 @@ import Testing
         #expect(printed.contains("\r"))
     }
 
-    @Test(arguments: ["inspect data", "inspect --json data", "init data", "inspect --json data/regels.csv"])
+    @Test(arguments: [
+        "inspect data", "inspect --json data", "init data", "inspect --json data/regels.csv",
+        "inspect data/archief.tar data/werkmap.xlsx data/steekproef-Paspoort.csv", "init data/werkmap.xlsx",
+    ])
     func subcommands(command: String) throws {
-        #expect(try expectSilence("kcc-analyze \(command)", status: 0).count > 500)
+        #expect(try expectSilence("kcc-analyze \(command)", status: 0).count > 200)
+    }
+
+    /// The lists of a sample hold ids; what is printed with them does not.
+    @Test func aSampleThatIsDrawn() throws {
+        let days = 10..<28
+        try folder.write(
+            "sample/a.csv",
+            "registratie_id;tijdstip;product;medewerker;Naam\n"
+                + days.map { "Kanarie\($0)x;2024-03-\($0);Vergunning;Kanarie;Kanarie \($0)\n" }.joined())
+        try folder.write(
+            "sample/b.csv",
+            "registratie_id;tijdstip;actie;Naam\n" + days.map { "Kanarie\($0)x;2024-04-\($0);Bellen;\n" }.joined())
+        try folder.write("sample/kcc.yaml", "observation_end: 2025-12-31")
+        let printed = try expectSilence("kcc-analyze survey sample --output steekproef", status: 0)
+        #expect(printed.contains("Vergunning: 18 van 18"))
+    }
+
+    /// What is new is read, and not passed over.
+    @Test func archivesWorkbooksLookupsAndPatternsAreRead() throws {
+        let printed = try expectSilence("kcc-analyze data --output reports/x --max-rejected 100", status: 0)
+        for product in ["Archief", "Werkmap", "Opgezocht", "Patroon"] {
+            #expect(printed.contains(product), "\(product)")
+        }
+        let quality = try String(
+            contentsOf: folder.url.appendingPathComponent("reports/x/kwaliteit.csv"), encoding: .utf8)
+        #expect(quality.contains("werkmap.xlsx#Meldingen;registraties"))
+        #expect(quality.contains("steekproef-Paspoort.csv;steekproef"))
+    }
+
+    @Test func smallCells() throws {
+        _ = try expectSilence("kcc-analyze data --output reports/x --max-rejected 100 --small-cells 5", status: 0)
+        #expect(try expectSilentFiles(in: "reports") >= 7)
+    }
+
+    /// Where memory runs out, in the midst of the rows at one limit or another.
+    @Test func runsWithoutMemory() throws {
+        try writeBigFile()
+        let printed = try expectSilence(
+            """
+            for limit in 140 150 160 170 180 190; do
+                (ulimit -v ${limit}000; kcc-analyze big --output reports/x --threads 1; echo ended $?)
+            done
+            """, status: 0)
+        #expect(printed.contains("not enough memory") && printed.contains("ended 70"))
     }
 
     @Test func standardInput() throws {
@@ -113,14 +166,17 @@ import Testing
     }
 
     /// The runtime would show the memory to which registers point, on a terminal.
-    @Test(arguments: ["ABRT", "SEGV", "ILL", "BUS", "FPE", "TERM"])
+    @Test(arguments: ["ABRT", "SEGV", "ILL", "BUS", "FPE", "TERM", "HUP", "XCPU"])
     func runsThatCrashOnATerminal(signal: String) throws {
         try writeBigFile()
         try folder.write(
             "crash", "kcc-analyze big --output reports/x <&0 &\nsleep 1\nkill -\(signal) $!\nwait $!\necho ended $?\n"
         )
         let printed = try expectSilence("unset SWIFT_BACKTRACE; script -qec 'sh crash' /dev/null </dev/null", status: 0)
-        let numbers = ["ABRT": 134, "SEGV": 139, "ILL": 132, "BUS": 135, "FPE": 136, "TERM": 143]
+        let numbers = [
+            "ABRT": 134, "SEGV": 139, "ILL": 132, "BUS": 135, "FPE": 136, "TERM": 143, "HUP": 129, "QUIT": 131,
+            "XCPU": 152,
+        ]
         #expect(printed.contains("ended \(try #require(numbers[signal]))"), "\(printed.suffix(300))")
         #expect(!printed.contains("Registers") && !printed.contains("Backtrace"))
     }
@@ -145,7 +201,7 @@ import Testing
 
     /// The search finds what it should: each shape of value, in each form.
     @Test func theSearchFindsWhatLeaks() throws {
-        for (number, value) in log.canary.values.prefix(60).enumerated() {
+        for (number, value) in Self.log.canary.values.prefix(60).enumerated() {
             let bytes = Data(value.utf8)
             let forms = [
                 value, value.uppercased(), value.decomposedStringWithCanonicalMapping,
@@ -161,7 +217,7 @@ import Testing
         }
         #expect(search.leaks(in: Data("Paspoort".utf8)) == [])
         let sums = try folder.shell(
-            "printf %s '\(log.canary.values[0])' >v; for h in md5 sha1 sha256; do ${h}sum v; done")
+            "printf %s '\(Self.log.canary.values[0])' >v; for h in md5 sha1 sha256; do ${h}sum v; done")
         for line in sums.output.split(separator: "\n") { #expect(search.leaks(in: Data(line.utf8)) != []) }
     }
 }

@@ -55,9 +55,10 @@ import Testing
 
     @Test func settingsOfAQuestionStandBesideIt() throws {
         let passport = try chapter(0)
-        #expect(passport.questions[0].note == "persoonsgegeven: contact; doel: terugbellen")
+        #expect(passport.questions[0].note?.plainText == "persoonsgegeven: contact; doel: terugbellen")
         #expect(
-            passport.questions[4].note == "persoonsgegeven: bsn; grondslag: art. 28 Paspoortuitvoeringsregeling")
+            passport.questions[4].note?.plainText
+                == "persoonsgegeven: bsn; grondslag: art. 28 Paspoortuitvoeringsregeling")
         #expect(passport.questions[2].note == nil)
     }
 

@@ -4,12 +4,20 @@ import Testing
 @testable import Reporting
 
 @Suite struct TableCellTests {
-    @Test(arguments: CSVDialect.allCases, ["=1+1", "@x", "+a", "-a", "\tx", "\rx", "\r\nx", "=", "=\u{301}x"])
+    @Test(
+        arguments: CSVDialect.allCases,
+        [
+            "=1+1", "@x", "+a", "-a", "\tx", "\rx", "\r\nx", "=", "=\u{301}x",
+            // Full-width and small forms, and what stands behind what cannot be seen: blanks, a mark of direction, of order, a control character.
+            "\u{FF1D}1+1", "\u{FF0B}a", "\u{FF0D}a", "\u{FF20}x", "\u{FE66}1", " =1", "\u{A0}=1", "\u{3000}@x",
+            "\u{202E}=1",
+            "\u{FEFF}-1", "\u{200B}\u{2060}+1", "\u{0}=1", "\n@x", " \u{FF1D}1", "\u{AD}=1", "\u{FE0F}=1",
+        ])
     func textThatASpreadsheetWouldRunGetsAnApostrophe(dialect: CSVDialect, text: String) {
         #expect(Array(TableCell.text(text).text(in: dialect).unicodeScalars) == ["'"] + Array(text.unicodeScalars))
     }
 
-    @Test(arguments: ["", "a=1", "1+1", "'=1", " =1", "é", "_x", "(=1)"])
+    @Test(arguments: ["", "a=1", "1+1", "'=1", " a=1", " ", "\u{200B}", "é", "_x", "(=1)"])
     func otherTextStaysAsItIs(text: String) {
         #expect(TableCell.text(text).text(in: .excelNL) == text)
     }
