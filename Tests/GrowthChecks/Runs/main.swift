@@ -7,6 +7,6 @@ import KCCAnalyzeCommand
 while let line = readLine() {
     let status = Array("\(Program.status(of: line.split(separator: "\t").map(String.init)))\n".utf8)
     _ = write(STDERR_FILENO, status, status.count)
-    // What nothing else calls: callgrind is told to count from one call to the next.
+    // What nothing else calls: callgrind is asked to count from one call to the next.
     _ = getppid()
 }

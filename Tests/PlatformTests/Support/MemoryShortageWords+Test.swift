@@ -1,7 +1,7 @@
 import Platform
 
 extension MemoryShortageWords {
-    /// Words that can be told from all others.
+    /// Words that no others are like.
     static let test = MemoryShortageWords(
         beginning: "shortage", inUse: "; in use #", needed: "; needed #", allowed: "; allowed #", ending: "; end\n")
 }

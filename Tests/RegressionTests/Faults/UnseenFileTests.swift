@@ -57,7 +57,7 @@ import Testing
                 """)
     }
 
-    /// Somebody may have filled in its list of decisions, which nobody could tell.
+    /// Somebody may have filled in its list of decisions, which nobody could see.
     @Test func reportInTheOutput() throws {
         #expect(try folder.shell("kcc-analyze data --output report -q").status == 0)
         let before = try folder.contents(of: "report")
