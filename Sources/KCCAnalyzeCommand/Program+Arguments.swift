@@ -9,12 +9,7 @@ extension Program {
     /// What it prints is printed as ever, but for help and what is wrong with the command line itself.
     package static func status(of arguments: [String]) -> Int32 {
         do {
-            var command = try KCCAnalyze.parseAsRoot(arguments)
-            if let subcommand = command as? any InterruptibleCommand {
-                try subcommand.run(interruption)
-            } else {
-                try command.run()
-            }
+            try run(arguments, interruption)
             return ExitCode.success.rawValue
         } catch {
             return KCCAnalyze.exitCode(for: error).rawValue

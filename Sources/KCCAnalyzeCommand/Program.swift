@@ -14,15 +14,20 @@ public enum Program {
         let interruption = Interruption.watching()
         do {
             try Surroundings.prepare()
-            var command = try KCCAnalyze.parseAsRoot()
-            if let subcommand = command as? any InterruptibleCommand {
-                try subcommand.run(interruption)
-            } else {
-                try command.run()
-            }
+            try run(nil, interruption)
             KCCAnalyze.exit()
         } catch {
             exit(with: error)
+        }
+    }
+
+    /// Runs the command line with these arguments; nil for that of this process.
+    static func run(_ arguments: [String]?, _ interruption: Interruption) throws {
+        var command = try KCCAnalyze.parseAsRoot(arguments)
+        if let subcommand = command as? any InterruptibleCommand {
+            try subcommand.run(interruption)
+        } else {
+            try command.run()
         }
     }
 

@@ -8,19 +8,14 @@ struct QuestionContext {
     let isFollowUpComplete: Bool
     /// Whether how much uses cluster rests on uses that are withheld, so that no proposal to drop a question may rest on it.
     let isClusteringWithheld: Bool
+}
 
+extension QuestionContext {
     /// Reads it from the figures of a product.
     init(_ figures: ProductFigures, settings: AnalysisSettings, under rule: SmallCells) {
         registrations = figures.counts.registrations
         isFollowUpComplete = settings.products[figures.key]?.followUpComplete ?? false
         isClusteringWithheld =
             rule.minimum > Clustering.fewestUses && figures.fields.contains { rule.isSmall($0.counts.used) }
-    }
-
-    /// Creates the context of the questions of a product with so many registrations.
-    init(registrations: Int, isFollowUpComplete: Bool, isClusteringWithheld: Bool = false) {
-        self.registrations = registrations
-        self.isFollowUpComplete = isFollowUpComplete
-        self.isClusteringWithheld = isClusteringWithheld
     }
 }

@@ -38,11 +38,10 @@ struct ProductChapter: Encodable {
     let files: Prose
 
     /// Reads the chapter of the product at `position` in the order of the report; links to it lead to `anchor`, and those
-    /// to its work sheet to `sheet`.
+    /// to its work sheet to `sheet`; `changed` are the changes of its questions.
     init(
-        _ product: PublishedProduct, at anchor: String, sheet: String, position: Int, input: ReportInput,
-        span: ReportingSpan,
-        quotes: SignalQuotes
+        _ product: PublishedProduct, at anchor: String, sheet: String, position: Int,
+        changed: [PublishedProtocolChange], input: ReportInput, span: ReportingSpan, quotes: SignalQuotes
     ) {
         let wording = input.wording
         files = wording.chapters.files
@@ -74,7 +73,6 @@ struct ProductChapter: Encodable {
         }
         noCoverage = product.coverage.isPublished ? wording.chapters.noCoverage : wording.withheld.coverage
         coverage = CoverageFigure(product, period: span.text, anchor: parts, wording: wording)
-        let changed = input.analysis.protocolChanges.filter { $0.product == product.product }
         months = MonthList(product, changes: changed.map(\.date), anchor: parts, wording: wording)
         noMonths = months == nil ? Self.noMonths(product, wording) : nil
         hasDrawings = coverage != nil || months != nil

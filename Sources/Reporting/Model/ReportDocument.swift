@@ -114,12 +114,13 @@ struct ChapterPart: Encodable {
         let products = input.analysis.products
         let quotes = SignalQuotes(input.publication.signals, wording: input.wording)
         let (anchors, sheets) = (Anchors.chapters(products), Anchors.workSheets(products))
+        let changes = Dictionary(grouping: input.analysis.protocolChanges, by: \.product)
         return products.enumerated().map { position, product in
             ChapterPart(
                 opening: position == 0 ? ChapterOpening(input) : nil,
                 chapter: ProductChapter(
-                    product, at: anchors[position], sheet: sheets[position], position: position, input: input,
-                    span: span, quotes: quotes),
+                    product, at: anchors[position], sheet: sheets[position], position: position,
+                    changed: changes[product.product] ?? [], input: input, span: span, quotes: quotes),
                 isLast: position == products.count - 1)
         }
     }

@@ -24,7 +24,7 @@ struct Column<Row>: Sendable {
     /// Whether people fill it in, so that the program leaves it empty.
     private(set) var isFilledIn = false
     /// What stands in the column for a row.
-    let cell: @Sendable (Row) -> TableCell
+    private(set) var cell: @Sendable (Row) -> TableCell
 
     /// The same column as part of what distinguishes rows.
     func asKey() -> Column {
@@ -52,10 +52,8 @@ struct Column<Row>: Sendable {
     func withStatus(_ rule: SmallCells) -> [Column] {
         if type == .string || isFilledIn { return [self] }
         let cell = cell
-        var numbers = Column(name, title, description, type: type) { row in
-            cell(row).withheld == nil ? cell(row) : .empty
-        }
-        numbers.isKeptWithSmallCells = isKeptWithSmallCells
+        var numbers = self
+        numbers.cell = { cell($0).unlessWithheld }
         let withheld = [TableCell.fewerText(than: rule.minimum), TableCell.leftOutText]
         let status = Column(
             "\(name)_status", "\(title): status",

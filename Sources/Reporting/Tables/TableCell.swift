@@ -35,6 +35,9 @@ enum TableCell: Hashable, Sendable {
         }
     }
 
+    /// The cell without what stands in the stead of a number that is not published.
+    var unlessWithheld: TableCell { withheld == nil ? self : .empty }
+
     /// The cell as `dialect` writes it.
     func text(in dialect: CSVDialect) -> String {
         switch self {

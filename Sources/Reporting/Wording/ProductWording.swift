@@ -75,11 +75,7 @@ struct ProductWording: Sendable {
 
     /// Who gains by the use that was found.
     func beneficiaries(_ published: PublishedBeneficiaries) -> String {
-        let counts = published.counts
-        if published.isComplete { return beneficiaries(ofAll: counts) }
-        let all = counts.citizen + counts.organisation + counts.both + counts.unknown
-        guard all > 0 else { return withheld.beneficiaries }
-        return "\(beneficiaries(ofAll: counts)) \(withheld.partialBeneficiaries)"
+        published.isComplete ? beneficiaries(ofAll: published.counts) : withheld.beneficiaries
     }
 
     private func beneficiaries(ofAll counts: BeneficiaryCounts) -> String {

@@ -39,7 +39,6 @@ struct SmallCellsWording: Sendable {
     let months = "De cijfers per maand zijn weggelaten."
     let changes = "De cijfers ervoor en erna zijn weggelaten."
     let beneficiaries = "Voor wie het gebruik goed is, is weggelaten."
-    let partialBeneficiaries = "Vragen waarbij dit is weggelaten, tellen hierin niet mee."
     let missing = "Of dit antwoord ergens nodig was waar het ontbrak, is weggelaten."
     let hardlyVisible = "Bij hoeveel antwoorden gebruik te zien kon zijn, is weggelaten."
     let chance = "Toeval: hoeveel vragen zijn getoetst, is weggelaten"

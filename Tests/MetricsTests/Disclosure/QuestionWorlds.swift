@@ -91,7 +91,9 @@ struct WorldKnowledge: Hashable {
     /// What is published of a question of a product with so many registrations.
     func published(_ figures: FieldFigures, registrations: Int, under rule: SmallCells) -> PublishedField {
         PublishedField(
-            figures, of: QuestionContext(registrations: registrations, isFollowUpComplete: isFollowUpComplete),
+            figures,
+            of: QuestionContext(
+                registrations: registrations, isFollowUpComplete: isFollowUpComplete, isClusteringWithheld: false),
             under: rule)
     }
 }
