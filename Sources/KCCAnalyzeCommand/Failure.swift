@@ -75,7 +75,7 @@ enum Failure {
         case .cannotRead(_, let cause) where cause.isOutOfMemory,
             .cannotReadConfiguration(_, let cause) where cause.isOutOfMemory:
             .software
-        case .cannotRead, .changedWhileReading, .damagedGzip, .damagedArchive: .inputOutput
+        case .cannotRead, .changedWhileReading, .damagedGzip, .damagedArchive, .noLocale: .inputOutput
         case .expandsTooMuch, .tooManyMembers, .tooMuchText, .tooManyNames, .lookupTooLarge: .data
         case .configuration, .cannotReadConfiguration: .configuration
         }

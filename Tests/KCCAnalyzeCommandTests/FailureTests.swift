@@ -13,7 +13,7 @@ struct FailureTests {
             (.cannotRead(name: "a", SystemError(code: 13)), 74),
             (.changedWhileReading(name: "a"), 74),
             (.damagedGzip(name: "a"), 74),
-            (.damagedArchive(name: "a"), 74), (.tooManyMembers(name: "a", limit: 2), 65),
+            (.damagedArchive(name: "a"), 74), (.noLocale(name: "a"), 74), (.tooManyMembers(name: "a", limit: 2), 65),
             (.tooMuchText(name: "a", limit: 2), 65),
             (.expandsTooMuch(name: "a", limit: 200), 65),
             (.tooManyNames(.products, count: 2, limit: 1), 65),

@@ -39,6 +39,10 @@ struct MessageTextTests {
             "a.zip: the archive or workbook is damaged or incomplete. Copy or export the file again."
         ),
         (
+            .noLocale(name: "a.zip"),
+            "a.zip: names in it need the locale C.UTF-8, which this system lacks. Install it (locale -a lists what is there), or unpack the archive and give the folder."
+        ),
+        (
             .tooManyMembers(name: "a.zip", limit: 20_000),
             "a.zip: has more than 20000 members. Unpack it, and give the folder."
         ),

@@ -12,6 +12,8 @@ public enum ByteSourceError: Error, Hashable, Sendable {
     case damagedGzip
     /// An archive or a workbook ends too early, or is not what it begins as.
     case damagedArchive
+    /// The name of a member of an archive is beyond ASCII, and the system has no locale in which it could be read.
+    case noLocale
     /// An archive has more than `limit` members.
     case tooManyMembers(limit: Int)
     /// The texts of a workbook are longer together than `limit` bytes.

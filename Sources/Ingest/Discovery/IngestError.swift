@@ -16,6 +16,8 @@ public enum IngestError: Error, Sendable {
     case damagedGzip(name: String)
     /// An archive or a workbook is damaged or ends too early.
     case damagedArchive(name: String)
+    /// The name of a member of an archive is beyond ASCII, and the system has no locale in which it could be read.
+    case noLocale(name: String)
     /// An archive has more than `limit` members.
     case tooManyMembers(name: String, limit: Int)
     /// The texts of a workbook are longer together than `limit` bytes.
@@ -44,6 +46,7 @@ extension IngestError {
             case .changedWhileReading: .changedWhileReading(name: name)
             case .damagedGzip: .damagedGzip(name: name)
             case .damagedArchive: .damagedArchive(name: name)
+            case .noLocale: .noLocale(name: name)
             case .tooManyMembers(let limit): .tooManyMembers(name: name, limit: limit)
             case .tooMuchText(let limit): .tooMuchText(name: name, limit: limit)
             case .expandsTooMuch(let limit): .expandsTooMuch(name: name, limit: limit)

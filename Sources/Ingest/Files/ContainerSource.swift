@@ -44,6 +44,7 @@ extension ByteSourceError {
             case .cannotRead(let failure): .cannotRead(failure)
             case .changedWhileReading: .changedWhileReading
             case .damaged: .damagedArchive
+            case .noLocale: .noLocale
             case .expandsTooMuch(let limit): .expandsTooMuch(limit: limit)
             case .tooManyMembers(let limit): .tooManyMembers(limit: limit)
             case .tooMuchText(let limit): .tooMuchText(limit: limit)

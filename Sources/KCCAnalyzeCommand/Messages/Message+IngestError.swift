@@ -33,6 +33,11 @@ extension Message {
             self.init(
                 .damagedArchive, ["file": .text(name)],
                 "\(printable(name)): the archive or workbook is damaged or incomplete. Copy or export the file again.")
+        case .noLocale(let name):
+            self.init(
+                .noLocale, ["file": .text(name)],
+                "\(printable(name)): names in it need the locale C.UTF-8, which this system lacks. Install it (locale -a lists "
+                    + "what is there), or unpack the archive and give the folder.")
         case .tooManyMembers(let name, let limit):
             self.init(
                 .tooManyMembers, ["file": .text(name), "limit": .number(limit)],

@@ -7,6 +7,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case changedWhileReading = "changed-while-reading"
     case damagedGzip = "damaged-gzip"
     case damagedArchive = "damaged-archive"
+    case noLocale = "no-locale"
     case tooManyMembers = "too-many-members"
     case tooMuchText = "too-much-text"
     case expandsTooMuch = "expands-too-much"

@@ -16,4 +16,6 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case tooManyMembers(limit: Int)
     /// The texts of a workbook are longer together than `limit` bytes, all of which would be in memory.
     case tooMuchText(limit: Int)
+    /// The name of a member is beyond ASCII, and the system has no locale in which it could be read.
+    case noLocale
 }

@@ -77,6 +77,10 @@ final class ArchivePass: @unchecked Sendable {
         }
         guard let entry, code == ARCHIVE_OK || code == ARCHIVE_WARN else { throw failure }
         let member = UTF8Locale.during { ArchiveMember(entry, number: next) }
+        // Without a locale libarchive warns of what it cannot convert, or gives the bytes as they are.
+        guard UTF8Locale.isThere || code == ARCHIVE_OK && member.name.utf8.allSatisfy({ $0 < 0x80 }) else {
+            throw .noLocale
+        }
         next = MemberNumber(next.value + 1)
         produced = 0
         return member
