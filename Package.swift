@@ -9,6 +9,11 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// What a build is made of, as `scripts/origin` says in the environment: docs/pipeline.md.
+let origin = ["KCC_COMMIT", "KCC_SWIFT"].compactMap { name in
+    Context.environment[name].map { CSetting.define(name, to: "\"\($0)\"") }
+}
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -36,6 +41,7 @@ let package = Package(
         .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .target(name: "CBuild", cSettings: origin),
         .target(name: "Platform", dependencies: ["CLibMD", "CLinux"], swiftSettings: strict),
         .target(name: "Tabular", swiftSettings: strict),
         .target(name: "Threads", swiftSettings: strict),
@@ -76,8 +82,8 @@ let package = Package(
         .target(
             name: "KCCAnalyzeCommand",
             dependencies: [
-                "Configuration", "Ingest", "Inspection", "Metrics", "Platform", "RegistrationLog", "Reporting", "Study",
-                argumentParser,
+                "CBuild", "Configuration", "Ingest", "Inspection", "Metrics", "Platform", "RegistrationLog",
+                "Reporting", "Study", argumentParser,
             ],
             swiftSettings: strict
         ),

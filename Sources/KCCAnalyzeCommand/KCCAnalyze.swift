@@ -20,7 +20,7 @@ struct KCCAnalyze: ParsableCommand {
               zcat contacts.csv.gz | kcc-analyze - actions.csv --csv-dialect rfc4180
                   Reads standard input and a file; writes CSV files for machines.
             """,
-        version: version,
+        version: "\(version) (\(BuildOrigin.current.text))",
         subcommands: [AnalyzeCommand.self, InspectCommand.self, InitCommand.self, SurveyCommand.self],
         defaultSubcommand: AnalyzeCommand.self)
 
