@@ -9,7 +9,7 @@ enum ExitStatus: Int32, CaseIterable {
     case data = 65
     /// There is no such input.
     case noInput = 66
-    /// A defect of the program itself, or not enough memory.
+    /// A defect of the program itself, or the system lacks what it needs: memory, or `/proc`.
     case software = 70
     /// The output cannot be written.
     case cannotCreate = 73

@@ -17,15 +17,25 @@ enum Surroundings {
     /// 1. Writing to a pipe that nobody reads, or beyond the size that a file may have, fails instead of ending the
     ///    process, so that what is begun is tidied up.
     /// 2. Enough files may be open at once.
-    /// 3. Large pieces of memory go back to the system as soon as they are given up; where addresses are few, threads share one
+    /// 3. The command line can be seen.
+    /// 4. Large pieces of memory go back to the system as soon as they are given up; where addresses are few, threads share one
     ///    pool of memory.
     ///
-    /// - Throws: `ExitCode` where they may not, after the reason was printed.
+    /// - Throws: `ExitCode` where it cannot be, or they may not, after the reason was printed.
     static func prepare() throws {
         CurrentProcess.surviveFailedWrites()
         try requireDescriptors()
+        try requireCommandLine(CurrentProcess.commandLineError)
         CurrentProcess.giveBackMemory(from: largeAllocation)
         CurrentProcess.sharePoolOfMemory(below: manyAddresses)
+    }
+
+    /// Goes no further without a command line, since an empty one would be reported as the mistake of the user.
+    ///
+    /// - Throws: `ExitCode` where `error` says why it cannot be seen, after the reason was printed.
+    static func requireCommandLine(_ error: SystemError?) throws {
+        guard let error else { return }
+        throw Failure.reported(.software, Message.commandLineUnseen(error))
     }
 
     private static func requireDescriptors() throws {

@@ -89,7 +89,9 @@ enum MessageSamples {
 
     private static let process: [Message] = [
         // 28 is ENOSPC.
-        .notPrinted(SystemError(code: 28), report: "reports/2024"), .tooFewDescriptors(limit: 20, needed: 64),
+        .notPrinted(SystemError(code: 28), report: "reports/2024"),
+        // 2 is ENOENT.
+        .commandLineUnseen(SystemError(code: 2)), .tooFewDescriptors(limit: 20, needed: 64),
         .interrupted, .defect(Strange()), .crash,
         .outOfMemory(" to read the input", inUse: 131, needed: 59_432, allowed: 136),
     ]

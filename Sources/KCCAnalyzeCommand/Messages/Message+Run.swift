@@ -99,6 +99,14 @@ extension Message {
                 + (report.map { " The report in \(printable($0)) is complete." } ?? " What was printed is incomplete."))
     }
 
+    /// That the process does not see the command line that it was started with.
+    static func commandLineUnseen(_ cause: SystemError) -> Message {
+        let obstacle = cause.isNothingThere ? "is not mounted" : "cannot be read (\(cause.explanation))"
+        return Message(
+            .commandLineUnseen, ["cause": .text(cause.explanation)],
+            "the command line cannot be seen, since /proc \(obstacle). Mount it with: mount -t proc proc /proc")
+    }
+
     /// That the process may not open as many files as it needs.
     static func tooFewDescriptors(limit: Int, needed: Int) -> Message {
         Message(

@@ -37,6 +37,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case notPrinted = "not-printed"
 
     // What ends the process whatever it was asked to do.
+    case commandLineUnseen = "command-line-unseen"
     case tooFewDescriptors = "too-few-descriptors"
     case interrupted = "interrupted"
     case defect = "defect"

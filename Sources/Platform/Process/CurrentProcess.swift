@@ -9,6 +9,15 @@ public enum CurrentProcess {
     /// Ends it at once, with `status`; nothing that was begun is finished.
     public static func end(_ status: Int32) -> Never { _exit(status) }
 
+    /// Why the process does not see the command line that it was started with; nil where it sees it.
+    ///
+    /// Swift looks in `/proc` where it lies in memory, and takes it to be empty where it cannot look.
+    public static var commandLineError: SystemError? {
+        if CommandLine.argc > 0 { return nil }
+        do throws(SystemError) { _ = try OpenFile(reading: "/proc/self/maps") } catch { return error }
+        return nil
+    }
+
     /// Lets writing to a pipe that nobody reads, or beyond the size that a file may have, fail instead of ending the process,
     /// so that what is begun is tidied up.
     public static func surviveFailedWrites() {

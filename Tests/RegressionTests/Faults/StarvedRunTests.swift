@@ -44,6 +44,25 @@ import Testing
         try expectOldReport()
     }
 
+    /// Swift takes a command line that it cannot see to be empty, which would be said to be a mistake of the user.
+    @Test(.enabled(if: StarvedRunTests.mayHideProc))
+    func procIsNotMounted() throws {
+        let ending = try folder.shell(
+            Self.withoutProc + " && exec kcc-analyze new --output report -q'")
+        #expect(ending.status == 70)
+        #expect(
+            ending.error
+                == "Error: the command line cannot be seen, since /proc is not mounted. Mount it with: mount -t proc proc /proc\n"
+        )
+        try expectOldReport()
+    }
+
+    /// Begins a command of the shell, to be ended with a quote, that sees nothing in `/proc`.
+    private static let withoutProc = "unshare --map-root-user --mount sh -c 'mount -t tmpfs none /proc"
+
+    /// Whether this user may mount something that nobody else sees, as not every container allows.
+    private static let mayHideProc = (try? FaultFolder().shell(withoutProc + "'").status) == 0
+
     /// A limit that the user may raise is raised.
     @Test func softLimitOfOpenFiles() throws {
         #expect(try folder.shell("ulimit -S -n 8; exec kcc-analyze new --output report -q").status == 0)
