@@ -25,6 +25,12 @@ import Testing
         }
     }
 
+    @Test(arguments: KCCAnalyzeCommand.ExitStatus.allCases.map(\.rawValue))
+    func everyStatusStandsInReadmeAndManual(_ status: Int32) throws {
+        #expect(try Document("README.md").text.contains("\n| \(status) |"))
+        #expect(try Document("packaging/manual/kcc-analyze.1.in").text.contains("\n.It \(status)\n"))
+    }
+
     /// The synopsis names no option that is not there.
     @Test func theSynopsisNamesNoOther() throws {
         let synopsis = try Document("README.md").lines.filter { $0.hasPrefix("    kcc-analyze") || $0.contains(" [--") }
