@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingest
 import Platform
 import RegistrationLog
 import Reporting
@@ -7,7 +8,7 @@ import Study
 /// What a subcommand that reads files is given about its input.
 struct InputOptions: ParsableArguments {
     /// The extensions of files that completion offers.
-    static let fileExtensions = ["csv", "tsv", "txt", "gz"]
+    static var fileExtensions: [String] { ReadableName.extensions }
 
     @Argument(
         help: "Folders and files to read; - is standard input.", completion: .file(extensions: Self.fileExtensions))

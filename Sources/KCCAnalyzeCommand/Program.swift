@@ -34,10 +34,19 @@ public enum Program {
     /// Prints what `error` says and ends the process; words of the command line are printed so that they steer no terminal.
     private static func exit(with error: any Error) -> Never {
         let status = KCCAnalyze.exitCode(for: error)
-        // Help that was asked for goes to standard output.
-        if status.isSuccess { KCCAnalyze.exit(withError: error) }
         let message = KCCAnalyze.fullMessage(for: error)
+        if status.isSuccess {
+            if let script = CompletionScript.completing(message) { endPrinting(script + "\n") }
+            // Help that was asked for goes to standard output.
+            KCCAnalyze.exit(withError: error)
+        }
         if !message.isEmpty { Terminal.printError(printableLines(message) + "\n") }
         KCCAnalyze.exit(withError: status)
+    }
+
+    /// Prints `text` on standard output and ends the process, with the status that it deserves.
+    private static func endPrinting(_ text: String) -> Never {
+        do { try Failure.print(text) } catch { KCCAnalyze.exit(withError: error) }
+        KCCAnalyze.exit()
     }
 }

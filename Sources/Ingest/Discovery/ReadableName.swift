@@ -1,8 +1,11 @@
 /// What the name of a file says of whether it is read.
-enum ReadableName {
+public enum ReadableName {
     private static let compressions = [".gz", ".bz2", ".xz", ".zst"]
     private static let forms = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".zip", ".tar"]
     private static let archives = [".tgz", ".tbz2", ".txz", ".tzst"]
+
+    /// The extensions of files that are read, without the point before them.
+    public static var extensions: [String] { (forms + archives + compressions).map { String($0.dropFirst()) } }
 
     /// Why a file called so is not read; nil where it is.
     static func problem(of name: String) -> FoundFileProblem? {
