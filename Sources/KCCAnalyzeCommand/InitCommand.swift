@@ -32,7 +32,7 @@ struct InitCommand: InterruptibleCommand {
             """)
 
     @Argument(
-        help: "Folders and files to read; - is standard input.",
+        help: ArgumentHelp("Folders and files to read; - is standard input.", valueName: "path"),
         completion: .file(extensions: InputOptions.fileExtensions))
     var paths: [String] = []
 

@@ -11,7 +11,8 @@ struct InputOptions: ParsableArguments {
     static var fileExtensions: [String] { ReadableName.extensions }
 
     @Argument(
-        help: "Folders and files to read; - is standard input.", completion: .file(extensions: Self.fileExtensions))
+        help: ArgumentHelp("Folders and files to read; - is standard input.", valueName: "path"),
+        completion: .file(extensions: Self.fileExtensions))
     var paths: [String]
 
     @OptionGroup var reading: ReadingOptions

@@ -5,16 +5,18 @@ struct KCCAnalyze: ParsableCommand {
     /// Name, help and subcommands: made once, since the parser asks for them at every turn.
     static let configuration = CommandConfiguration(
         commandName: "kcc-analyze",
-        abstract: "Shows which captured fields were ever used in a follow-up action, per product.",
+        abstract: "Shows which questions of a contact centre are ever used in follow-up, per product.",
         usage: "kcc-analyze <path> ... [<options>]",
         discussion: """
-            Reads exported registration logs (CSV) and writes a report for the management team.
+            Reads exported registration logs, as CSV files, workbooks or archives of them, and writes a report in Dutch \
+            for the management team. Nothing has to be set up first: what each file is, is found by looking at it, and \
+            inspect shows what was found.
 
             \(optionsOfAnalyze)
 
             EXAMPLES:
               kcc-analyze data/2024
-                  Reads every CSV file in data/2024 and writes reports/2024.
+                  Reads every file in data/2024 and writes reports/2024/index.html.
               kcc-analyze data/2024 --to 2024-06-30 --output reports/first-half
                   Counts the registrations of the first half of the year only.
               zcat contacts.csv.gz | kcc-analyze - actions.csv --csv-dialect rfc4180

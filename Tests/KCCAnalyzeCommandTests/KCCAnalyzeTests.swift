@@ -84,7 +84,7 @@ struct KCCAnalyzeTests {
             ["a", "--from", "2024-02-01", "--to", "2024-01-31"],
             "--from 2024-02-01 lies after --to 2024-01-31: no registration could count. Exchange them."
         ),
-        ([], "Missing expected argument '<paths> ...'"),
+        ([], "Missing expected argument '<path> ...'"),
         (["inspect", "a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),
         (
             ["survey", "a", "-"],

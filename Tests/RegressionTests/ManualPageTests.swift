@@ -27,6 +27,7 @@ import Testing
     @Test(arguments: [("analyze", 10), ("inspect", 4), ("init", 3), ("survey", 8)])
     func everyOptionOfTheHelpStandsInThePage(command: String, count: Int) throws {
         let sections = try page().split(separator: "\n.S").filter { $0.hasPrefix("s \(command)\n") }
+        #expect(sections.first?.contains("\n.It Ar path ...\nFolders and files to read;") == true)
         let items = try #require(sections.first).split(separator: "\n").filter { $0.hasPrefix(".It Fl \\-") }
         let named = items.compactMap { $0.firstMatch(of: /Fl \\-([a-z\\-]+)/)?.1.replacing("\\", with: "") }.map(
             String.init)

@@ -60,7 +60,7 @@ def synopsis(command, is_default):
     lines.append(".Op Ic " + command["commandName"] if is_default else ".Ic " + command["commandName"])
     for argument in own(command):
         if argument["kind"] == "positional":
-            lines.append(f".{'Op ' if argument.get('isOptional') else ''}Ar path ...")
+            lines.append(f".{'Op ' if argument.get('isOptional') else ''}Ar {argument['valueName']} ...")
     for argument in own(command):
         if argument["kind"] != "positional":
             dots = " ..." if argument["isRepeating"] else ""
@@ -78,7 +78,7 @@ def described(arguments):
     lines = [".Bl -tag -width Ds"]
     for argument in arguments:
         if argument["kind"] == "positional":
-            lines.append(".It Ar path ...")
+            lines.append(f".It Ar {argument['valueName']} ...")
         else:
             names = " , ".join(flag(name) for name in option_names(argument))
             lines.append(f".It {names}{value(argument)}")
