@@ -13,6 +13,7 @@ import hostile
 import paper
 import styles
 import use
+import wcag
 from browser import launched
 from check import Check
 
@@ -32,7 +33,7 @@ def main(*reports: str) -> int:
     whole, small, long = (Path(path).read_text(encoding="utf-8") for path in reports)
     # A small page is enough to plant a fault in, but for faults that take tables of several sheets, or every kind of drawing.
     runs = [
-        (accessibility.CHECKS + styles.CHECKS + use.CHECKS, whole, small), (use.DRAWINGS + paper.CHECKS, whole, whole),
+        (accessibility.CHECKS + styles.CHECKS + use.CHECKS + wcag.CHECKS, whole, small), (use.DRAWINGS + paper.CHECKS, whole, whole),
         (hostile.CHECKS, small, small), (paper.LONG_NAMES, long, long),
     ]
     checks = faults = 0

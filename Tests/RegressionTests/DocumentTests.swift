@@ -29,7 +29,7 @@ import Testing
     }
 
     /// What the documents promise is held by the tests that they name.
-    @Test(arguments: ["docs/reliability.md", "docs/report.md"])
+    @Test(arguments: ["docs/accessibility.md", "docs/reliability.md", "docs/report.md"])
     func theTestsThatAreNamedExist(_ path: String) throws {
         let declared = try DeclaredNames().all
         let named = try Document(path).codeSpans.filter {
