@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from publish_metadata import release
+
 ROOT = Path(__file__).resolve().parents[2]
 
 #: Whose pages the documents may name: standards, registries, the tools that are used, and what belongs to nobody.
@@ -89,6 +91,15 @@ def dependencies(manifest: str, licences: str) -> list[str]:
     return found if packages and libraries else ["Package.swift: no packages, or no libraries"]
 
 
+def versions(texts: dict[str, str], changelog: str) -> list[str]:
+    """Names of packages that are of another version than the newest release, or than each other."""
+    named = {(path, version) for path, text in texts.items()
+             for version in re.findall(r"kcc[-_]analyze[-_:](\d+\.\d+\.\d+)", text)}
+    wanted = release(changelog)[0] or min((version for _, version in named), default=None)
+    found = [f"{path}: names a package of {version}, not {wanted}" for path, version in sorted(named) if version != wanted]
+    return found if named else ["no document names a package"]
+
+
 #: The criteria of WCAG 2.2 at levels A and AA, by guideline.
 CRITERIA = [
     f"{guideline}.{number}" for guideline, numbers in {
@@ -139,6 +150,9 @@ def planted() -> list[str]:
         "a long sentence": long_sentences("a.md", "Dit is kort.\n" + "lang " * 21 + "."),
         "twenty words are refused": not long_sentences("a.md", "Dit is kort:\n" + "lang " * 20 + ".\n- " + "ook " * 20),
         "a package that is not listed": dependencies('.package(url: "https://a/b", exact: "1") .apt(["c"])', "| b | 2 |\n`c`"),
+        "packages of two versions": versions({"a": "kcc-analyze_0.9.0_amd64.deb", "b": "kcc-analyze:0.9.1"}, ""),
+        "packages of another version": versions({"a": "kcc_analyze-0.9.0-py3"}, "## [0.9.1] - 2026-12-01\n"),
+        "the right packages are refused": not versions({"a": "kcc-analyze-0.9.1-oci.tar"}, "## [0.9.1] - 2026-12-01\n"),
         "a library that is not listed": dependencies('.package(url: "https://a/b", exact: "1") .apt(["c"])', "| b | 1 |"),
         "a good report is refused": not criteria(report()),
         "a criterion that is missing": criteria(report().replace("| 1.1.1 A | how | holds | |\n", "")),
@@ -165,6 +179,7 @@ def main() -> int:
     found += [wrong for path, text in texts.items() if path.startswith("packaging/") or path == "CONTRIBUTING.md"
               for wrong in retired(path, text, words)]
     found += long_sentences("README.nl.md", texts["README.nl.md"])
+    found += versions({path: text for path, text in texts.items() if OURS.match(path) and path != "CHANGELOG.md"}, texts["CHANGELOG.md"])
     found += dependencies((ROOT / "Package.swift").read_text(encoding="utf-8"), texts.get("docs/licences.md", ""))
     found += criteria(texts.get("docs/accessibility.md", ""))
     if len(words) < 5 or len(texts) < 20:

@@ -115,8 +115,8 @@ def main(line: list[str]) -> int:
         target.write_text(content, encoding="utf-8")
         print(f"wrote {target}")
     print(
-        "Left to you: the line in README.md and README.nl.md that says that no licence was chosen,\n"
-        "the address in SECURITY.md to which a weakness is reported, and to make the packages anew.")
+        "Left to you: in README.md and README.nl.md the notice of copyright and licence, instead of the line that none was chosen;\n"
+        "in SECURITY.md what you promise to who reports a weakness; and to make the packages anew.")
     return 0
 
 
