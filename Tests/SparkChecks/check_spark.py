@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+"""Runs integrations/spark/kcc_spark.py on a Spark of two executors, and holds all that it writes against runs by hand.
+
+usage: check_spark.py PROGRAM SAMPLE SCRATCH          PROGRAM is kcc-analyze, SAMPLE kcc-sample
+"""
+
+import csv
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from by_hand import HandRun, run_by_hand
+from compare import all_table_problems, read_tables, remains, report_problems, table_problems
+from faults import planted
+from make_lake import BROKEN, DOUBTFUL, MUNICIPALITIES, make_lake
+
+INTEGRATION = Path(__file__).resolve().parents[2] / "integrations" / "spark"
+#: Two executors of one core and 1024 MB each.
+MASTER = "local-cluster[2,1,1024]"
+#: In the odd lake: the worker of Spark is killed; a signal ends the program; its files are gone under the task; nothing is wrong; a
+#: name that Hadoop hides; a file that is too large; nothing at all.
+KILLED, SIGNALLED, GONE, SOUND, HIDDEN, LARGE, EMPTY = ("Gedood", "Gestopt", "Weg", "Heel", "Onzichtbaar", "Zwaar", "Leeg")
+LARGEST = 1_000_000
+
+
+def settings(scratch: Path, lake: Path, output: Path) -> dict[str, str]:
+    """The settings of Spark. `viewfs` is a file system that executors cannot open as files, so that bytes travel through Spark."""
+    mounts = "spark.hadoop.fs.viewfs.mounttable.centre.link."
+    return {"spark.ui.enabled": "false", "spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1",
+            "spark.local.dir": str(scratch / "local"), "spark.log.level": "ERROR",
+            "spark.ui.showConsoleProgress": "false",
+            f"{mounts}/lake": lake.as_uri(), f"{mounts}/output": output.as_uri()}
+
+
+def all_by_hand(program: Path, lake: Path, reports: Path, options: list[str]) -> dict[str, HandRun]:
+    """Runs the program on each folder of the lake."""
+    reports.mkdir()
+    return {folder.name: run_by_hand(program, lake, folder.name, reports / folder.name, options)
+            for folder in sorted(lake.iterdir()) if folder.is_dir()}
+
+
+def submitted(program: Path, scratch: Path, lake: Path, output: Path) -> tuple[int, str, float]:
+    """Runs the command; its status, what it wrote, and its seconds. spark-submit joins its two outputs."""
+    output.mkdir()
+    configured = [part for name, value in settings(scratch, lake, output).items() for part in ("--conf", f"{name}={value}")]
+    begin = time.monotonic()
+    ended = subprocess.run([Path(sys.executable).with_name("spark-submit"), "--master", MASTER, *configured,
+                            INTEGRATION / "kcc_spark.py", "--program", program, "--input", "viewfs://centre/lake",
+                            "--output", "viewfs://centre/output"], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    return ended.returncode, ended.stdout, time.monotonic() - begin
+
+
+def make_odd_lake(sample: Path, lake: Path) -> None:
+    """Municipalities with which something goes wrong that is none of the program's."""
+    for seed, name in enumerate([KILLED, SIGNALLED, GONE, SOUND], start=30):
+        subprocess.run([sample, "--output", lake / name, "--seed", str(seed), "--registrations", "800"], check=True)
+    for name in [HIDDEN, LARGE, EMPTY]:
+        (lake / name).mkdir()
+    shutil.copy(lake / SOUND / "zaaksysteem-2024.csv", lake / HIDDEN / "_zaaksysteem-2024.csv")
+    with (lake / LARGE / "zaaksysteem-2024.csv").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    (lake / "los.csv").write_text("stands beside the folders\n", encoding="utf-8")
+
+
+def odd_program(program: Path, path: Path) -> Path:
+    """A program that does to itself, or to the worker that runs it, what the name of the folder says.
+
+    Where nothing is wrong it ends with 99 if others than its user may look at the files that it was given.
+    """
+    path.write_text(f"""#!/bin/sh
+for name; do :; done
+case $name in
+{KILLED}) kill -KILL $PPID ;;
+{SIGNALLED}) kill -TERM $$ ;;
+{GONE}) rm -r "$(cd .. && pwd -P)" && exit 0 ;;
+{SOUND}) [ -z "$(find .. -perm /077)" ] || exit 99 ;;
+esac
+exec '{program}' "$@"
+""", encoding="utf-8")
+    return path
+
+
+def odd_problems(runs: dict[str, dict], hand: dict[str, HandRun]) -> list[str]:
+    """What is not as it should be where something went wrong that is none of the program's."""
+    expected = {
+        KILLED: (None, "Python worker exited unexpectedly"),
+        SIGNALLED: (143, "signal 15 ended the program."),
+        GONE: (None, "FileNotFoundError: "),
+        SOUND: (0, hand[SOUND].message),
+        HIDDEN: (None, f"{HIDDEN}/_zaaksysteem-2024.csv: Spark does not read files whose names begin with _."),
+        LARGE: (None, f"{LARGE}/zaaksysteem-2024.csv: {LARGEST + 1} bytes are more than travel through Spark ({LARGEST})."),
+        EMPTY: (65, hand[EMPTY].message),
+    }
+    if list(runs) != sorted(expected, key=str.encode):
+        return ["odd: other municipalities"]
+    return [f"odd: {name} ended as {runs[name]['status']}: {runs[name]['message']}"
+            for name, (status, message) in expected.items()
+            if runs[name]["status"] != status or message not in runs[name]["message"]]
+
+
+def check(program: Path, sample: Path, scratch: Path) -> list[str]:
+    """All that is wrong; prints what was compared, and how long it took."""
+    for name in ["local", "work", "temporary"]:
+        (scratch / name).mkdir()
+    os.environ.update(PYSPARK_PYTHON=sys.executable, SPARK_WORKER_DIR=str(scratch / "work"), TMPDIR=str(scratch / "temporary"))
+    lake, output, reports = scratch / "lake", scratch / "output", scratch / "by-hand"
+    names = make_lake(sample, lake)
+    hand = all_by_hand(program, lake, reports, [])
+    bad = {name: one.status for name, one in hand.items() if one.status != 0}
+    assert bad == {BROKEN: 74, DOUBTFUL: 65} and len(names) == 12 and hand[DOUBTFUL].tables, bad
+
+    # 1. The command, with bytes that travel through Spark.
+    status, printed, wall = submitted(program, scratch, lake, output)
+    if not (output / "runs").is_dir():
+        return [f"spark-submit ended with {status}:\n{printed[-3000:]}"]
+    tables = read_tables(output)
+    problems = all_table_problems(tables, hand) + report_problems(output / "reports", reports)
+    if status != 65:
+        problems.append(f"the command ended with {status} instead of 65")
+    for line in [f"Warning: {BROKEN}: status 74, no report: {hand[BROKEN].message}\n",
+                 f"Warning: {DOUBTFUL}: status 65, its report is kept: {hand[DOUBTFUL].message}\n"]:
+        if line not in printed:
+            problems.append(f"the command does not say: {line}")
+    # What a citizen answered must be nowhere that Spark works, writes or logs.
+    with (lake / MUNICIPALITIES[-1][0] / "registraties.csv").open(encoding="utf-8-sig", newline="") as file:
+        answer = next(csv.DictReader(file))["Telefoonnummer"].encode()
+    assert len(answer) >= 10, "the first registration has no telephone number"
+    (scratch / "work" / "printed").write_text(printed, encoding="utf-8")
+    worked_in = [scratch / "local", scratch / "work", scratch / "temporary", output]
+    problems += remains(worked_in, answer)
+    if problems:
+        return problems
+    cells = sum(table.num_rows * table.num_columns for name, table in tables.items() if name != "runs")
+    print(f"{len(names)} municipalities, {len(tables) - 1} tables: {cells} cells and all reports as by hand")
+    seconds = tables["runs"].column("seconds").to_pylist()
+    print(f"spark-submit {wall:.1f} s, of which {sum(seconds):.1f} s in the program on two executors of one core, the longest "
+          f"{max(seconds):.1f} s; by hand one after the other {sum(one.seconds for one in hand.values()):.1f} s")
+    problems += blind_spots(tables, hand, output / "reports", reports, worked_in, answer)
+
+    # 2. In a session of the caller's.
+    sys.path.insert(0, str(INTEGRATION))
+    import kcc_spark
+    from pyspark.sql import SparkSession
+
+    odd_lake, odd_output, odd_reports = scratch / "odd-lake", scratch / "odd-output", scratch / "odd-by-hand"
+    odd_lake.mkdir()
+    odd_output.mkdir()
+    make_odd_lake(sample, odd_lake)
+    builder = SparkSession.builder.master(MASTER)
+    for name, value in settings(scratch, odd_lake, odd_output).items():
+        builder = builder.config(name, value)
+    spark = builder.getOrCreate()
+    try:
+        # Executors open the files themselves: the same tables and reports.
+        begin = time.monotonic()
+        kcc_spark.analyze(spark, str(program), str(lake), str(scratch / "mounted"))
+        print(f"in a session that is there, with files that executors open: {time.monotonic() - begin:.1f} s")
+        mounted = read_tables(scratch / "mounted")
+        problems += all_table_problems(mounted, hand) + report_problems(scratch / "mounted" / "reports", reports)
+        # Before Spark removes its own folders.
+        problems += remains(worked_in, answer)
+        problems += [f"{name}: other rows in a second run" for name, table in tables.items() if name != "runs"
+                     and not table.equals(mounted[name])]
+        try:
+            kcc_spark.analyze(spark, str(program), str(lake), str(scratch / "mounted"))
+            problems.append("an output that is there was replaced")
+        except FileExistsError:
+            pass
+
+        # With an option, and with what is none of the program's fault. What is sound is as by hand.
+        kcc_spark.analyze(spark, str(odd_program(program, scratch / "odd")), "viewfs://centre/lake", "viewfs://centre/output",
+                          ["--small-cells", "5"], LARGEST)
+    finally:
+        spark.stop()
+    odd_hand = all_by_hand(program, odd_lake, odd_reports, ["--small-cells", "5"])
+    odd_tables = read_tables(odd_output)
+    runs = {row["organisatie"]: row for row in odd_tables.pop("runs").to_pylist()}
+    problems += odd_problems(runs, odd_hand)
+    for name, table in odd_tables.items():
+        problems += table_problems(name, table, {SOUND: odd_hand[SOUND]})
+    if "gevraagd_status" not in odd_tables["velden"].column_names:
+        problems.append("--small-cells did not reach the program")
+    if [folder.name for folder in (odd_output / "reports").iterdir()] != [SOUND]:
+        problems.append("odd: reports of others than the sound one")
+    problems += remains(worked_in, answer)
+    print("what is none of the program's fault is named, and the sound one is as by hand")
+    return problems
+
+
+def blind_spots(tables, hand: dict[str, HandRun], found: Path, expected: Path, folders: list[Path], answer: bytes) -> list[str]:
+    """The planted faults that the comparison does not see."""
+    unseen, count = [], 0
+    for fault, changed in planted(tables, BROKEN):
+        count += 1
+        if not all_table_problems(changed, hand):
+            unseen.append(f"not found: {fault}")
+    name = MUNICIPALITIES[0][0]
+    page = found / name / "index.html"
+    whole = page.read_bytes()
+    page.write_bytes(whole[:-1])
+    if not report_problems(found, expected):
+        unseen.append("not found: a byte of a report is lost")
+    page.unlink()
+    if not report_problems(found, expected):
+        unseen.append("not found: a file of a report is lost")
+    page.write_bytes(whole)
+    left = folders[0] / "blockmgr" / "kcc-left"
+    left.mkdir(parents=True)
+    if not remains(folders, answer):
+        unseen.append("not found: a folder is left")
+    left.rmdir()
+    left = folders[1] / "log"
+    left.write_bytes(b"x" + answer + b"x")
+    if not remains(folders, answer):
+        unseen.append("not found: an answer is left")
+    left.unlink()
+    print(f"{count + 4 - len(unseen)} of {count + 4} planted faults are found")
+    return unseen
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        raise SystemExit(__doc__)
+    wrong = check(*(Path(argument).resolve() for argument in sys.argv[1:]))
+    for problem in wrong[:20]:
+        print(problem, file=sys.stderr)
+    sys.exit(1 if wrong else 0)
