@@ -3,7 +3,7 @@ import Ingest
 import Platform
 import Reporting
 
-/// What this program was built from, which tells one build of a version from another.
+/// What this program was built from, by which two builds of one version can be distinguished.
 ///
 /// Nothing in it depends on when, where and by whom the program was built, nor on the machine that it runs on; but where
 /// libraries are not linked in, those that are found say their versions.

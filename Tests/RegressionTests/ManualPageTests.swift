@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    /// Neither the day nor the language nor the place shows.
+    /// Neither the day nor the language nor the folder shows.
     @Test func itIsTheSameWheneverAndWhereverItIsMade() throws {
         let first = try page()
         #expect(
