@@ -10,7 +10,11 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+
+import pyarrow as pa
 
 from by_hand import HandRun, run_by_hand
 from compare import all_table_problems, read_tables, remains, report_problems, table_problems
@@ -24,6 +28,22 @@ MASTER = "local-cluster[2,1,1024]"
 #: name that Hadoop hides; a file that is too large; nothing at all.
 KILLED, SIGNALLED, GONE, SOUND, HIDDEN, LARGE, EMPTY = ("Gedood", "Gestopt", "Weg", "Heel", "Onzichtbaar", "Zwaar", "Leeg")
 LARGEST = 1_000_000
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where things are."""
+
+    program: Path
+    scratch: Path
+    lake: Path
+    output: Path
+    #: The reports of the runs by hand.
+    by_hand: Path
+    #: Where Spark works, writes and logs.
+    worked_in: list[Path]
+    #: What a citizen said, which may be in none of these.
+    answer: bytes
 
 
 def settings(scratch: Path, lake: Path, output: Path) -> dict[str, str]:
@@ -101,124 +121,144 @@ def odd_problems(runs: dict[str, dict], hand: dict[str, HandRun]) -> list[str]:
             if runs[name]["status"] != status or message not in runs[name]["message"]]
 
 
-def check(program: Path, sample: Path, scratch: Path) -> list[str]:
-    """All that is wrong; prints what was compared, and how long it took."""
-    for name in ["local", "work", "temporary"]:
-        (scratch / name).mkdir()
-    os.environ.update(PYSPARK_PYTHON=sys.executable, SPARK_WORKER_DIR=str(scratch / "work"), TMPDIR=str(scratch / "temporary"))
-    lake, output, reports = scratch / "lake", scratch / "output", scratch / "by-hand"
-    names = make_lake(sample, lake)
-    hand = all_by_hand(program, lake, reports, [])
-    bad = {name: one.status for name, one in hand.items() if one.status != 0}
-    assert bad == {BROKEN: 74, DOUBTFUL: 65} and len(names) == 12 and hand[DOUBTFUL].tables, bad
+def session(scratch: Path, lake: Path, output: Path):
+    """A Spark of two executors in this process."""
+    from pyspark.sql import SparkSession
 
-    # 1. The command, with bytes that travel through Spark.
-    status, printed, wall = submitted(program, scratch, lake, output)
-    if not (output / "runs").is_dir():
+    builder = SparkSession.builder.master(MASTER)
+    for name, value in settings(scratch, lake, output).items():
+        builder = builder.config(name, value)
+    return builder.getOrCreate()
+
+
+def command_problems(places: Places, hand: dict[str, HandRun]) -> list[str]:
+    """What is wrong with the command, with files that travel through Spark."""
+    status, printed, wall = submitted(places.program, places.scratch, places.lake, places.output)
+    (places.scratch / "work" / "printed").write_text(printed, encoding="utf-8")
+    if not (places.output / "runs").is_dir():
         return [f"spark-submit ended with {status}:\n{printed[-3000:]}"]
-    tables = read_tables(output)
-    problems = all_table_problems(tables, hand) + report_problems(output / "reports", reports)
+    tables = read_tables(places.output)
+    problems = all_table_problems(tables, hand) + report_problems(places.output / "reports", places.by_hand)
+    problems += remains(places.worked_in, places.answer)
     if status != 65:
         problems.append(f"the command ended with {status} instead of 65")
-    for line in [f"Warning: {BROKEN}: status 74, no report: {hand[BROKEN].message}\n",
-                 f"Warning: {DOUBTFUL}: status 65, its report is kept: {hand[DOUBTFUL].message}\n"]:
-        if line not in printed:
-            problems.append(f"the command does not say: {line}")
-    # What a citizen answered must be nowhere that Spark works, writes or logs.
-    with (lake / MUNICIPALITIES[-1][0] / "registraties.csv").open(encoding="utf-8-sig", newline="") as file:
-        answer = next(csv.DictReader(file))["Telefoonnummer"].encode()
-    assert len(answer) >= 10, "the first registration has no telephone number"
-    (scratch / "work" / "printed").write_text(printed, encoding="utf-8")
-    worked_in = [scratch / "local", scratch / "work", scratch / "temporary", output]
-    problems += remains(worked_in, answer)
+    problems += [f"the command does not say: {line}" for line in
+                 [f"Warning: {BROKEN}: status 74, no report: {hand[BROKEN].message}\n",
+                  f"Warning: {DOUBTFUL}: status 65, its report is kept: {hand[DOUBTFUL].message}\n"] if line not in printed]
     if problems:
         return problems
     cells = sum(table.num_rows * table.num_columns for name, table in tables.items() if name != "runs")
-    print(f"{len(names)} municipalities, {len(tables) - 1} tables: {cells} cells and all reports as by hand")
+    print(f"{len(hand)} municipalities, {len(tables) - 1} tables: {cells} cells and all reports as by hand")
     seconds = tables["runs"].column("seconds").to_pylist()
     print(f"spark-submit {wall:.1f} s, of which {sum(seconds):.1f} s in the program on two executors of one core, the longest "
-          f"{max(seconds):.1f} s; by hand one after the other {sum(one.seconds for one in hand.values()):.1f} s")
-    problems += blind_spots(tables, hand, output / "reports", reports, worked_in, answer)
+          f"{max(seconds):.1f} s; by hand one after the other {sum(one.seconds for one in hand.values()):.1f} s", flush=True)
+    return blind_spots(tables, hand, places)
 
-    # 2. In a session of the caller's.
-    sys.path.insert(0, str(INTEGRATION))
+
+def mounted_problems(spark, places: Places, hand: dict[str, HandRun]) -> list[str]:
+    """What is wrong where executors open the files themselves: tables and reports must be the same as those of the command."""
     import kcc_spark
-    from pyspark.sql import SparkSession
 
-    odd_lake, odd_output, odd_reports = scratch / "odd-lake", scratch / "odd-output", scratch / "odd-by-hand"
-    odd_lake.mkdir()
-    odd_output.mkdir()
-    make_odd_lake(sample, odd_lake)
-    builder = SparkSession.builder.master(MASTER)
-    for name, value in settings(scratch, odd_lake, odd_output).items():
-        builder = builder.config(name, value)
-    spark = builder.getOrCreate()
+    output = places.scratch / "mounted"
+    begin = time.monotonic()
+    kcc_spark.analyze(spark, str(places.program), str(places.lake), str(output))
+    print(f"in a session that is there, with files that executors open: {time.monotonic() - begin:.1f} s", flush=True)
+    tables = read_tables(output)
+    problems = all_table_problems(tables, hand) + report_problems(output / "reports", places.by_hand)
+    # Before Spark removes its own folders.
+    problems += remains(places.worked_in, places.answer)
+    problems += [f"{name}: other rows in a second run" for name, table in read_tables(places.output).items()
+                 if name != "runs" and not table.equals(tables[name])]
     try:
-        # Executors open the files themselves: the same tables and reports.
-        begin = time.monotonic()
-        kcc_spark.analyze(spark, str(program), str(lake), str(scratch / "mounted"))
-        print(f"in a session that is there, with files that executors open: {time.monotonic() - begin:.1f} s")
-        mounted = read_tables(scratch / "mounted")
-        problems += all_table_problems(mounted, hand) + report_problems(scratch / "mounted" / "reports", reports)
-        # Before Spark removes its own folders.
-        problems += remains(worked_in, answer)
-        problems += [f"{name}: other rows in a second run" for name, table in tables.items() if name != "runs"
-                     and not table.equals(mounted[name])]
-        try:
-            kcc_spark.analyze(spark, str(program), str(lake), str(scratch / "mounted"))
-            problems.append("an output that is there was replaced")
-        except FileExistsError:
-            pass
-
-        # With an option, and with what is none of the program's fault. What is sound is as by hand.
-        kcc_spark.analyze(spark, str(odd_program(program, scratch / "odd")), "viewfs://centre/lake", "viewfs://centre/output",
-                          ["--small-cells", "5"], LARGEST)
-    finally:
-        spark.stop()
-    odd_hand = all_by_hand(program, odd_lake, odd_reports, ["--small-cells", "5"])
-    odd_tables = read_tables(odd_output)
-    runs = {row["organisatie"]: row for row in odd_tables.pop("runs").to_pylist()}
-    problems += odd_problems(runs, odd_hand)
-    for name, table in odd_tables.items():
-        problems += table_problems(name, table, {SOUND: odd_hand[SOUND]})
-    if "gevraagd_status" not in odd_tables["velden"].column_names:
-        problems.append("--small-cells did not reach the program")
-    if [folder.name for folder in (odd_output / "reports").iterdir()] != [SOUND]:
-        problems.append("odd: reports of others than the sound one")
-    problems += remains(worked_in, answer)
-    print("what is none of the program's fault is named, and the sound one is as by hand")
+        kcc_spark.analyze(spark, str(places.program), str(places.lake), str(output))
+        problems.append("an output that is there was replaced")
+    except FileExistsError:
+        pass
     return problems
 
 
-def blind_spots(tables, hand: dict[str, HandRun], found: Path, expected: Path, folders: list[Path], answer: bytes) -> list[str]:
+def odd_lake_problems(spark, places: Places, lake: Path, output: Path) -> list[str]:
+    """What is wrong where something goes wrong that is none of the program's; the sound municipality must be as by hand."""
+    import kcc_spark
+
+    options = ["--small-cells", "5"]
+    program = odd_program(places.program, places.scratch / "odd")
+    kcc_spark.analyze(spark, str(program), "viewfs://centre/lake", "viewfs://centre/output", options, LARGEST)
+    hand = all_by_hand(places.program, lake, places.scratch / "odd-by-hand", options)
+    tables = read_tables(output)
+    problems = odd_problems({row["organisatie"]: row for row in tables.pop("runs").to_pylist()}, hand)
+    if problems:
+        return problems
+    for name, table in tables.items():
+        problems += table_problems(name, table, {SOUND: hand[SOUND]})
+    if "gevraagd_status" not in tables["velden"].column_names:
+        problems.append("--small-cells did not reach the program")
+    if [folder.name for folder in (output / "reports").iterdir()] != [SOUND]:
+        problems.append("odd: reports of others than the sound one")
+    return problems
+
+
+def check(program: Path, sample: Path, scratch: Path) -> list[str]:
+    """All that is wrong; prints what was compared, and how long it took."""
+    worked_in = [scratch / name for name in ["local", "work", "temporary"]]
+    for folder in worked_in:
+        folder.mkdir()
+    os.environ.update(PYSPARK_PYTHON=sys.executable, SPARK_WORKER_DIR=str(scratch / "work"), TMPDIR=str(scratch / "temporary"))
+    sys.path.insert(0, str(INTEGRATION))
+    lake = scratch / "lake"
+    make_lake(sample, lake)
+    # What a citizen answered must be nowhere that Spark works, writes or logs.
+    with (lake / MUNICIPALITIES[-1][0] / "registraties.csv").open(encoding="utf-8-sig", newline="") as file:
+        answer = next(csv.DictReader(file))["Telefoonnummer"].encode()
+    places = Places(program, scratch, lake, scratch / "output", scratch / "by-hand", [*worked_in, scratch / "output"], answer)
+    hand = all_by_hand(program, lake, places.by_hand, [])
+    bad = {name: one.status for name, one in hand.items() if one.status != 0}
+    if bad != {BROKEN: 74, DOUBTFUL: 65} or len(hand) != 12 or not hand[DOUBTFUL].tables or len(answer) < 10:
+        return [f"the lake is not as it should be: {bad}"]
+
+    problems = command_problems(places, hand)
+    odd_lake, odd_output = scratch / "odd-lake", scratch / "odd-output"
+    for folder in [odd_lake, odd_output]:
+        folder.mkdir()
+    make_odd_lake(sample, odd_lake)
+    spark = session(scratch, odd_lake, odd_output)
+    try:
+        problems += mounted_problems(spark, places, hand)
+        problems += odd_lake_problems(spark, places, odd_lake, odd_output)
+    finally:
+        spark.stop()
+    problems += remains(worked_in, answer)
+    if not problems:
+        print("what is none of the program's fault is named, the sound one is as by hand, and nothing is left on the executors")
+    return problems
+
+
+def blind_spots(tables: Mapping[str, pa.Table], hand: dict[str, HandRun], places: Places) -> list[str]:
     """The planted faults that the comparison does not see."""
-    unseen, count = [], 0
-    for fault, changed in planted(tables, BROKEN):
-        count += 1
-        if not all_table_problems(changed, hand):
-            unseen.append(f"not found: {fault}")
-    name = MUNICIPALITIES[0][0]
-    page = found / name / "index.html"
+    found, folders = places.output / "reports", places.worked_in
+    missed = [fault for fault, changed in planted(tables, BROKEN) if not all_table_problems(changed, hand)]
+    count = len(list(planted(tables, BROKEN))) + 4
+    page = found / MUNICIPALITIES[0][0] / "index.html"
     whole = page.read_bytes()
     page.write_bytes(whole[:-1])
-    if not report_problems(found, expected):
-        unseen.append("not found: a byte of a report is lost")
+    if not report_problems(found, places.by_hand):
+        missed.append("a byte of a report is lost")
     page.unlink()
-    if not report_problems(found, expected):
-        unseen.append("not found: a file of a report is lost")
+    if not report_problems(found, places.by_hand):
+        missed.append("a file of a report is lost")
     page.write_bytes(whole)
     left = folders[0] / "blockmgr" / "kcc-left"
     left.mkdir(parents=True)
-    if not remains(folders, answer):
-        unseen.append("not found: a folder is left")
+    if not remains(folders, places.answer):
+        missed.append("a folder is left")
     left.rmdir()
     left = folders[1] / "log"
-    left.write_bytes(b"x" + answer + b"x")
-    if not remains(folders, answer):
-        unseen.append("not found: an answer is left")
+    left.write_bytes(b"x" + places.answer + b"x")
+    if not remains(folders, places.answer):
+        missed.append("an answer is left")
     left.unlink()
-    print(f"{count + 4 - len(unseen)} of {count + 4} planted faults are found")
-    return unseen
+    print(f"{count - len(missed)} of {count} planted faults are found", flush=True)
+    return [f"a fault was not found: {fault}" for fault in missed]
 
 
 if __name__ == "__main__":
