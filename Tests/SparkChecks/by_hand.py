@@ -27,7 +27,7 @@ def run_by_hand(program: Path, lake: Path, name: str, report: Path, options: lis
     ended = subprocess.run([program, "--output", report, "--quiet", *options, "--", name], cwd=lake, text=True,
                            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
     seconds = time.monotonic() - begin
-    # Messages name the folder of the report, which has another place on each machine.
+    # Messages name the folder of the report, which stands elsewhere on each machine.
     message = ended.stderr.replace(str(report), f"reports/{name}").strip()
     if not report.is_dir():
         return HandRun(ended.returncode, message, seconds, None, {})

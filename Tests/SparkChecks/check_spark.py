@@ -31,7 +31,7 @@ LARGEST = 1_000_000
 
 
 @dataclass(frozen=True)
-class Places:
+class Locations:
     """Where things are."""
 
     program: Path
@@ -131,15 +131,15 @@ def session(scratch: Path, lake: Path, output: Path):
     return builder.getOrCreate()
 
 
-def command_problems(places: Places, hand: dict[str, HandRun]) -> list[str]:
+def command_problems(locations: Locations, hand: dict[str, HandRun]) -> list[str]:
     """What is wrong with the command, with files that travel through Spark."""
-    status, printed, wall = submitted(places.program, places.scratch, places.lake, places.output)
-    (places.scratch / "work" / "printed").write_text(printed, encoding="utf-8")
-    if not (places.output / "runs").is_dir():
+    status, printed, wall = submitted(locations.program, locations.scratch, locations.lake, locations.output)
+    (locations.scratch / "work" / "printed").write_text(printed, encoding="utf-8")
+    if not (locations.output / "runs").is_dir():
         return [f"spark-submit ended with {status}:\n{printed[-3000:]}"]
-    tables = read_tables(places.output)
-    problems = all_table_problems(tables, hand) + report_problems(places.output / "reports", places.by_hand)
-    problems += remains(places.worked_in, places.answer)
+    tables = read_tables(locations.output)
+    problems = all_table_problems(tables, hand) + report_problems(locations.output / "reports", locations.by_hand)
+    problems += remains(locations.worked_in, locations.answer)
     if status != 65:
         problems.append(f"the command ended with {status} instead of 65")
     problems += [f"the command does not say: {line}" for line in
@@ -152,39 +152,39 @@ def command_problems(places: Places, hand: dict[str, HandRun]) -> list[str]:
     seconds = tables["runs"].column("seconds").to_pylist()
     print(f"spark-submit {wall:.1f} s, of which {sum(seconds):.1f} s in the program on two executors of one core, the longest "
           f"{max(seconds):.1f} s; by hand one after the other {sum(one.seconds for one in hand.values()):.1f} s", flush=True)
-    return blind_spots(tables, hand, places)
+    return blind_spots(tables, hand, locations)
 
 
-def mounted_problems(spark, places: Places, hand: dict[str, HandRun]) -> list[str]:
+def mounted_problems(spark, locations: Locations, hand: dict[str, HandRun]) -> list[str]:
     """What is wrong where executors open the files themselves: tables and reports must be the same as those of the command."""
     import kcc_spark
 
-    output = places.scratch / "mounted"
+    output = locations.scratch / "mounted"
     begin = time.monotonic()
-    kcc_spark.analyze(spark, str(places.program), str(places.lake), str(output))
+    kcc_spark.analyze(spark, str(locations.program), str(locations.lake), str(output))
     print(f"in a session that is there, with files that executors open: {time.monotonic() - begin:.1f} s", flush=True)
     tables = read_tables(output)
-    problems = all_table_problems(tables, hand) + report_problems(output / "reports", places.by_hand)
+    problems = all_table_problems(tables, hand) + report_problems(output / "reports", locations.by_hand)
     # Before Spark removes its own folders.
-    problems += remains(places.worked_in, places.answer)
-    problems += [f"{name}: other rows in a second run" for name, table in read_tables(places.output).items()
+    problems += remains(locations.worked_in, locations.answer)
+    problems += [f"{name}: other rows in a second run" for name, table in read_tables(locations.output).items()
                  if name != "runs" and not table.equals(tables[name])]
     try:
-        kcc_spark.analyze(spark, str(places.program), str(places.lake), str(output))
+        kcc_spark.analyze(spark, str(locations.program), str(locations.lake), str(output))
         problems.append("an output that is there was replaced")
     except FileExistsError:
         pass
     return problems
 
 
-def odd_lake_problems(spark, places: Places, lake: Path, output: Path) -> list[str]:
+def odd_lake_problems(spark, locations: Locations, lake: Path, output: Path) -> list[str]:
     """What is wrong where something goes wrong that is none of the program's; the sound municipality must be as by hand."""
     import kcc_spark
 
     options = ["--small-cells", "5"]
-    program = odd_program(places.program, places.scratch / "odd")
+    program = odd_program(locations.program, locations.scratch / "odd")
     kcc_spark.analyze(spark, str(program), "viewfs://centre/lake", "viewfs://centre/output", options, LARGEST)
-    hand = all_by_hand(places.program, lake, places.scratch / "odd-by-hand", options)
+    hand = all_by_hand(locations.program, lake, locations.scratch / "odd-by-hand", options)
     tables = read_tables(output)
     problems = odd_problems({row["organisatie"]: row for row in tables.pop("runs").to_pylist()}, hand)
     if problems:
@@ -210,21 +210,21 @@ def check(program: Path, sample: Path, scratch: Path) -> list[str]:
     # What a citizen answered must be nowhere that Spark works, writes or logs.
     with (lake / MUNICIPALITIES[-1][0] / "registraties.csv").open(encoding="utf-8-sig", newline="") as file:
         answer = next(csv.DictReader(file))["Telefoonnummer"].encode()
-    places = Places(program, scratch, lake, scratch / "output", scratch / "by-hand", [*worked_in, scratch / "output"], answer)
-    hand = all_by_hand(program, lake, places.by_hand, [])
+    locations = Locations(program, scratch, lake, scratch / "output", scratch / "by-hand", [*worked_in, scratch / "output"], answer)
+    hand = all_by_hand(program, lake, locations.by_hand, [])
     bad = {name: one.status for name, one in hand.items() if one.status != 0}
     if bad != {BROKEN: 74, DOUBTFUL: 65} or len(hand) != 12 or not hand[DOUBTFUL].tables or len(answer) < 10:
         return [f"the lake is not as it should be: {bad}"]
 
-    problems = command_problems(places, hand)
+    problems = command_problems(locations, hand)
     odd_lake, odd_output = scratch / "odd-lake", scratch / "odd-output"
     for folder in [odd_lake, odd_output]:
         folder.mkdir()
     make_odd_lake(sample, odd_lake)
     spark = session(scratch, odd_lake, odd_output)
     try:
-        problems += mounted_problems(spark, places, hand)
-        problems += odd_lake_problems(spark, places, odd_lake, odd_output)
+        problems += mounted_problems(spark, locations, hand)
+        problems += odd_lake_problems(spark, locations, odd_lake, odd_output)
     finally:
         spark.stop()
     problems += remains(worked_in, answer)
@@ -233,28 +233,28 @@ def check(program: Path, sample: Path, scratch: Path) -> list[str]:
     return problems
 
 
-def blind_spots(tables: Mapping[str, pa.Table], hand: dict[str, HandRun], places: Places) -> list[str]:
+def blind_spots(tables: Mapping[str, pa.Table], hand: dict[str, HandRun], locations: Locations) -> list[str]:
     """The planted faults that the comparison does not see."""
-    found, folders = places.output / "reports", places.worked_in
+    found, folders = locations.output / "reports", locations.worked_in
     missed = [fault for fault, changed in planted(tables, BROKEN) if not all_table_problems(changed, hand)]
     count = len(list(planted(tables, BROKEN))) + 4
     page = found / MUNICIPALITIES[0][0] / "index.html"
     whole = page.read_bytes()
     page.write_bytes(whole[:-1])
-    if not report_problems(found, places.by_hand):
+    if not report_problems(found, locations.by_hand):
         missed.append("a byte of a report is lost")
     page.unlink()
-    if not report_problems(found, places.by_hand):
+    if not report_problems(found, locations.by_hand):
         missed.append("a file of a report is lost")
     page.write_bytes(whole)
     left = folders[0] / "blockmgr" / "kcc-left"
     left.mkdir(parents=True)
-    if not remains(folders, places.answer):
+    if not remains(folders, locations.answer):
         missed.append("a folder is left")
     left.rmdir()
     left = folders[1] / "log"
-    left.write_bytes(b"x" + places.answer + b"x")
-    if not remains(folders, places.answer):
+    left.write_bytes(b"x" + locations.answer + b"x")
+    if not remains(folders, locations.answer):
         missed.append("an answer is left")
     left.unlink()
     print(f"{count - len(missed)} of {count} planted faults are found", flush=True)

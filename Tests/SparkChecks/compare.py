@@ -48,9 +48,9 @@ def table_problems(name: str, table: pa.Table, hand: Mapping[str, HandRun]) -> l
         return [f"{name}: {table.num_rows} rows instead of {len(rows)}"]
     columns = [table.column(title).to_pylist() for title in expected]
     return [f"{name}, row {number}, column {title}: another value than in the report of {owner}"
-            for title, values, place in zip(expected, columns, range(len(expected)))
+            for title, values, index in zip(expected, columns, range(len(expected)))
             for number, (value, (owner, row)) in enumerate(zip(values, rows))
-            if not (value == owner if place == 0 else is_equal(value, row[place - 1]))]
+            if not (value == owner if index == 0 else is_equal(value, row[index - 1]))]
 
 
 def run_problems(runs: pa.Table, hand: Mapping[str, HandRun]) -> list[str]:

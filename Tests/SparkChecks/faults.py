@@ -11,11 +11,11 @@ Tables = dict[str, pa.Table]
 
 def with_cell(table: pa.Table, title: str, change: Callable[[object], object]) -> pa.Table:
     """The table with the last cell that is not empty in one column changed."""
-    place = table.schema.get_field_index(title)
-    values = table.column(place).to_pylist()
+    index = table.schema.get_field_index(title)
+    values = table.column(index).to_pylist()
     row = max(number for number, value in enumerate(values) if value is not None)
     values[row] = change(values[row])
-    return table.set_column(place, table.schema.field(place), [pa.array(values, table.schema.field(place).type)])
+    return table.set_column(index, table.schema.field(index), [pa.array(values, table.schema.field(index).type)])
 
 
 def without(table: pa.Table, name: str) -> pa.Table:

@@ -206,13 +206,13 @@ class Work:
         begin = time.monotonic()
         try:
             os.chmod(program, os.stat(program).st_mode | 0o111)
-            # The name of the folder is the whole path, so that messages name files as `name/file`, and no place of the executor.
+            # The name of the folder is the whole path, so that messages name files as `name/file`, and no path of the executor.
             ended = subprocess.run(command, cwd=parent, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.PIPE, check=False)
         except OSError as error:
             return Ending(None, f"{self.program} cannot be started here: {error.strerror}")
         seconds = time.monotonic() - begin
-        # The report is known by the place to which it goes, not by the one on the executor.
+        # The report is known by the path to which it goes, not by the one on the executor.
         message = ended.stderr.decode(errors="replace").replace(report, f"reports/{self.municipality.name}").strip()
         if ended.returncode < 0:
             return Ending(128 - ended.returncode, message or f"signal {-ended.returncode} ended the program.", seconds)
@@ -294,7 +294,7 @@ def table(resource: dict[str, Any], content: bytes) -> Table:
 
 
 def column(table_name: str, name: str) -> str:
-    """What a column is called beside `organisatie`; Spark does not tell capitals from small letters."""
+    """What a column is called beside `organisatie`; Spark does not distinguish capitals from small letters."""
     return f"{table_name}_{name}" if name.lower() == ORGANISATION else name
 
 
@@ -337,9 +337,9 @@ def write_tables(spark: SparkSession, output: str, runs: list[Run]) -> None:
         rows = []
         for owner, part in parts:
             # A column that only others have is empty here.
-            places = {title: place for place, title in enumerate(part.columns)}
-            order = [places.get(title) for title in columns]
-            rows += [(owner, *(None if place is None else row[place] for place in order)) for row in part.rows]
+            indices = {title: index for index, title in enumerate(part.columns)}
+            order = [indices.get(title) for title in columns]
+            rows += [(owner, *(None if index is None else row[index] for index in order)) for row in part.rows]
         write_table(spark, f"{output}/{name}", {ORGANISATION: types.StringType(), **columns}, rows)
     columns = {ORGANISATION: types.StringType(), "status": types.LongType(), "message": types.StringType(),
                "seconds": types.DoubleType(), "registrations": types.LongType()}
@@ -412,7 +412,7 @@ def ended(spark: SparkSession, work: Work) -> Ending:
 
 
 def passed_on(options: Iterable[str]) -> list[str]:
-    """The options for the program, or a `ValueError` for those that name a place on another machine."""
+    """The options for the program, or a `ValueError` for those that name a path of another machine."""
     options = list(options)
     for option in options:
         if option.startswith(("--output", "--config", "-o")):
