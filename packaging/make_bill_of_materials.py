@@ -24,7 +24,7 @@ def address_of(component: dict) -> str:
         return f"pkg:swift/{component['package'].removeprefix('https://')}@{version}"
     if "debian" in component:
         return f"pkg:deb/debian/{component['debian'].replace('+', '%2B')}@{version}?distro=debian-12"
-    return f"pkg:generic/swift@{version}"
+    return f"pkg:generic/{component['name']}@{version}"
 
 
 program = pathlib.Path(sys.argv[1]).read_bytes()

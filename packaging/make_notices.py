@@ -7,11 +7,16 @@ import sys
 
 import release
 
+COMMON = {"LGPL-2.1": "LGPL-2.1", "LGPL-3.0": "LGPL-3", "GPL-3.0": "GPL-3", "MPL-2.0": "MPL-2.0"}
+
 checkouts = pathlib.Path(sys.argv[1])
 parts = ["kcc-analyze holds software of others, each under its own licence, which follows.\n"]
 common = set()
 for component in release.components():
-    if "package" in component:
+    if "text" in component:
+        # The toolchain does not install it.
+        files = [release.ROOT / "packaging/licences" / component["text"]]
+    elif "package" in component:
         files = sorted((checkouts / component["name"]).glob("LICENSE*"))
     elif "debian" in component:
         files = [pathlib.Path("/usr/share/doc", component["debian"], "copyright")]
@@ -24,8 +29,8 @@ for component in release.components():
     for file in files:
         text = file.read_text(errors="replace")
         parts.append("\n" + text.rstrip() + "\n")
-        # What Debian's files refer to.
-        common |= {name for name in ("LGPL-2.1", "LGPL-3", "GPL-3", "MPL-2.0") if f"common-licenses/{name}" in text}
+    # What Debian's files refer to.
+    common |= {name for license, name in COMMON.items() if license in component["license"]}
 for name in sorted(common):
     text = pathlib.Path("/usr/share/common-licenses", name).read_text(errors="replace")
     parts.append("\n" + "=" * 100 + f"\n{name}\n" + "=" * 100 + "\n\n" + text.rstrip() + "\n")

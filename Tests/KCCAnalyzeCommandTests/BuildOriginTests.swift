@@ -37,9 +37,9 @@ struct BuildOriginTests {
 struct VersionTests {
     @Test func theNewestHeadingOfTheChangelogIsTheVersion() throws {
         let headings = try Document("CHANGELOG.md").lines.filter { $0.hasPrefix("## ") }
-        let released = headings.filter { $0 != "## Unreleased" }
+        let released = headings.filter { $0 != "## [Unreleased]" }
         let heading = try #require(released.first)
-        let day = #/## (?<version>[0-9]+\.[0-9]+\.[0-9]+) \([0-9]{4}-[0-9]{2}-[0-9]{2}\)/#
+        let day = #/## \[(?<version>[0-9]+\.[0-9]+\.[0-9]+)\] - [0-9]{4}-[0-9]{2}-[0-9]{2}/#
         #expect(try day.wholeMatch(in: heading)?.version == Substring(version), "\(heading)")
     }
 

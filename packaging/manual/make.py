@@ -124,7 +124,7 @@ def main(program, changelog):
         return subprocess.run([program, argument], check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
 
     version = said("--version").split()[0]
-    heading = re.search(rf"^## {re.escape(version)} \((.*)\)$", pathlib.Path(changelog).read_text("utf-8"), re.MULTILINE)
+    heading = re.search(rf"^## \[{re.escape(version)}\] - (.*)$", pathlib.Path(changelog).read_text("utf-8"), re.MULTILINE)
     if heading is None:
         sys.exit(f"{changelog}: has no heading of version {version}")
     template = pathlib.Path(__file__).with_name("kcc-analyze.1.in").read_text("utf-8")
