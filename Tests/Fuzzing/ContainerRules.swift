@@ -32,7 +32,7 @@ enum ContainerRules {
     private static func isRefusal(_ error: ArchiveError) -> Bool {
         switch error {
         case .damaged, .expandsTooMuch, .tooManyMembers, .tooMuchText: true
-        case .cannotOpen, .cannotRead, .changedWhileReading: false
+        case .cannotOpen, .cannotRead, .changedWhileReading, .noLocale: false
         }
     }
 
