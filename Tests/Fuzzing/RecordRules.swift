@@ -20,8 +20,8 @@ enum RecordRules {
         if limit > 0 { whole.recordLimit = limit }
         var cut = whole
         let scale = isLong ? 300 : 1
-        cut.chunkSize = input.byte() * scale + 1
-        cut.bytesPerRead = input.byte() * scale + 1
+        cut.chunkSize = (input.byte() + 1) * scale
+        cut.bytesPerRead = (input.byte() + 1) * scale
         var text = input.text
         if isLong, !text.isEmpty {
             while text.count < longTextSize { text += text }

@@ -79,6 +79,8 @@ public struct ReferenceParser {
     private func parse(from start: Int) -> Found {
         var cells: [[UInt8]] = []
         var index = start
+        // The mark of a file that was put behind another one.
+        if bytes[index...].starts(with: [0xEF, 0xBB, 0xBF, 0x22]) { index += 3 }
         while true {
             while isBlank(index) { index += 1 }
             if isEnd(index), cells.isEmpty { return .blank(contentEnd: index) }

@@ -17,7 +17,7 @@ extension TimestampReader {
         let isSeparate = cursor.skip(0x54, 0x74, of: cell) || cursor.skipBlanks(of: cell)
         guard isSeparate || plain == .compact else { return nil }
         let hourDigits = plain == .iso8601 || !isSeparate ? 2...2 : 1...2
-        guard let hour = cursor.number(of: cell, digits: hourDigits), hour <= 23 else { return nil }
+        guard let hour = cursor.number(of: cell, digits: hourDigits), hour <= 24 else { return nil }
         let hasColons = isSeparate && cursor.skip(0x3A, of: cell)
         guard hasColons || plain == .compact else { return nil }
         guard let minute = cursor.number(of: cell, digits: 2...2), minute <= 59 else { return nil }
@@ -32,8 +32,7 @@ extension TimestampReader {
             guard let offset = readZone(of: cell, at: &cursor) else { return nil }
             zoneOffset = offset
         }
-        return TimeOfDay(
-            secondOfDay: hour * 3_600 + minute * 60 + (second ?? 0), hasSeconds: second != nil, zoneOffset: zoneOffset)
+        return TimeOfDay(hour, minute, second, isAfternoon: nil, zoneOffset: zoneOffset)
     }
 
     /// Reads past a fraction of a second; false where it has no digits or more than 9.

@@ -69,6 +69,20 @@ struct TimestampReaderTests {
         #expect(try read("2025-06-16 14:09:20.339166+00", .iso8601) == expected)
     }
 
+    @Test(arguments: [
+        ("2024-03-20T24:00", DateFormat.iso8601), ("20240320T2400", .compact), ("202403202400", .compact),
+        ("20240320 2400", .compact), ("20240320 24:00", .compact), ("20-3-2024 24:00", .dayMonthYearDashed),
+    ])
+    func theMidnightAfterADay(_ cell: String, _ format: DateFormat) throws {
+        // 21 March 2024 00:00+01:00.
+        #expect(try read(cell, format) == Timestamp(instant: 1_710_975_600, utcOffset: 3_600, precision: .minute))
+    }
+
+    @Test(arguments: ["202403202401", "20240320240001", "202403202500"])
+    func noClockGoesBeyondMidnight(_ cell: String) throws {
+        #expect(try read(cell, .compact) == nil)
+    }
+
     @Test func timesOfTheNightsInMarchAndOctober() throws {
         // 02:30 is skipped on 31 March 2024: 03:30+02:00. It comes twice on 27 October 2024: the first, +02:00.
         #expect(
