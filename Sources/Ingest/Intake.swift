@@ -88,11 +88,12 @@ public struct Intake: Sendable {
         hasChecksums: Bool = false, keepsProvenance: Bool = false, sizes: ReadingSizes,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
-        let opened = try OpenedFile.all(
+        let found = try OpenedFile.all(
             files.inputs, configuration: configuration, threads: threads, hasChecksums: hasChecksums)
-        let tables = try LookupReading.tables(
-            of: opened.compactMap(\.rule), among: files.inputs, configuration: configuration)
-        let rules = RowReader.Rules(of: configuration, files: opened, tables: tables)
+        let lookups = try LookupReading(
+            of: found.compactMap(\.rule), among: files.inputs, configuration: configuration)
+        let opened = found.map { lookups.fileNames.contains($0.input.name) ? $0.lookedUp : $0 }
+        let rules = RowReader.Rules(of: configuration, files: opened, tables: lookups.tables)
         var assembly = LogAssembly(
             LogAssembly.Settings(of: configuration),
             followUpFiles: opened.indices.compactMap { FollowUpFile(opened[$0], file: FileID($0)) },

@@ -65,6 +65,8 @@ public struct IntakeFile: Sendable {
 public enum FilePlacement: Hashable, Sendable {
     /// It was read as rows of this kind.
     case placed(PlacedFile)
+    /// `kcc.yaml` has keys looked up in it, and it holds no rows of its own.
+    case lookup
     /// `kcc.yaml` says to ignore it.
     case ignored
     /// It could not be read as rows of any kind.

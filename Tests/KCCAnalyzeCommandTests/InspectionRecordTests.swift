@@ -125,6 +125,24 @@ struct InspectionRecordTests {
         #expect((message["parts"] as? [String: Any])?["expected"] as? String == "iso")
     }
 
+    @Test func ofATableNothingIsAskedFor() throws {
+        let yaml = "files: [{ match: a.csv, columns: { product: { column: c, in: b.csv, key: id, value: sub } } }]"
+        let json = try InspectionRecord(
+            try inspection(
+                of: [
+                    "a.csv": "registratie_id;tijdstip;c\nR1;2024-02-01;7\n",
+                    "b.csv": "zaak_id;tijdstip;id;sub\nZ1;2024-01-01;7;p\n",
+                ], yaml: yaml)
+        ).json()
+        let record = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        let file = try #require((record["files"] as? [[String: Any]])?.last)
+        #expect(file.keys.sorted() == ["bytes", "messages", "name", "status", "warnings"])
+        #expect(file["name"] as? String == "b.csv")
+        #expect(file["status"] as? String == "lookup")
+        #expect((file["messages"] as? [Any])?.isEmpty == true)
+        #expect((record["messages"] as? [Any])?.isEmpty == true)
+    }
+
     @Test func nothingInItSteersATerminal() throws {
         // Right-to-left override, a control sequence introducer in one byte, delete, escape, and a format character
         // beyond U+FFFF, which JSON escapes as two.

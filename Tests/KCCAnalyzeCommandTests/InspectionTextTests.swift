@@ -123,6 +123,17 @@ struct InspectionTextTests {
         #expect(try !text(of: files, yaml: "").contains("\n  quotes"))
     }
 
+    @Test func ofATableNothingIsAskedFor() throws {
+        let yaml = "files: [{ match: a.csv, columns: { product: { column: c, in: b.csv, key: id, value: sub } } }]"
+        let text = try text(
+            of: [
+                "a.csv": "registratie_id;tijdstip;c\nR1;2024-02-01;7\n",
+                "b.csv": "zaak_id;tijdstip;id;sub\nZ1;2024-01-01;7;p\n",
+            ], yaml: yaml)
+        #expect(!text.contains("Let op"))
+        #expect(text.hasSuffix("\n\nb.csv\n  lookup       kcc.yaml has keys looked up in it\n"))
+    }
+
     private func text(of files: [String: String], yaml: String, showsHeaders: Bool = false) throws -> String {
         try InspectionText(try inspection(of: files, yaml: yaml, showsHeaders: showsHeaders)).text
     }

@@ -312,6 +312,19 @@ struct MessageTextTests {
         #expect(message.parts == ["files": .number(1)])
     }
 
+    @Test func whatOtherFilesAreInsteadIsSaid() {
+        let files = [FilePlacement.notPlaced(.empty), .ignored, .lookup].map {
+            IntakeFile(name: "a.csv", bytes: 9, placement: $0)
+        }
+        let intake = Publication(
+            of: LogSketch().log, ledger: IntakeLedger(files: files), settings: AnalysisSettings(), substitutes: .test
+        ).intake
+        #expect(
+            Message.noRegistrations(intake, rejections: [:]).text.hasSuffix(
+                "\n  a.csv: not placed; see above.\n  a.csv: ignored, as kcc.yaml says."
+                    + "\n  a.csv: keys are looked up in it, as kcc.yaml says."))
+    }
+
     @Test func noRegistrationLiesInThePeriod() {
         let message = Message.noRegistrations(from: nil, to: CalendarDate(dayNumber: 19_664), days: nil)
         #expect(

@@ -25,6 +25,7 @@ extension GoldenCase {
         "inspect-headers",
         "inspect-json",
         "inspect-table",
+        "keys-are-looked-up",
         "limited-period",
         "long-export-with-synonyms",
         "machine-dialect",

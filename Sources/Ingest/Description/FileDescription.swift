@@ -8,6 +8,8 @@ public struct FileDescription: Sendable {
     public enum Reading: Sendable {
         /// It was read.
         case placed(PlacedFileDescription)
+        /// `kcc.yaml` has keys looked up in it, and it holds no rows of its own.
+        case lookup
         /// `kcc.yaml` says to ignore it.
         case ignored
         /// It could not be read; what its beginning looks like.
@@ -119,6 +121,7 @@ extension FileDescription {
                     placement, findings, fields, account, kindIsConfigured: file.rule?.kind != nil,
                     rejected: rejected, shield))
         case (.notPlaced(let problem, let text), _): .notPlaced(problem, text)
+        case (.lookup, _): .lookup
         default: .ignored
         }
     }

@@ -18,7 +18,10 @@ struct InputFindings {
 extension InputFindings {
     /// How the file was taken in.
     var placement: FilePlacement {
-        if case .notPlaced(let problem, _) = opened.outcome { return .notPlaced(problem) }
-        return findings.map { .placed($0.placed) } ?? .ignored
+        switch opened.outcome {
+        case .notPlaced(let problem, _): .notPlaced(problem)
+        case .lookup: .lookup
+        case .ignored, .placed: findings.map { .placed($0.placed) } ?? .ignored
+        }
     }
 }

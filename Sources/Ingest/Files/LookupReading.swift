@@ -18,23 +18,25 @@ struct LookupReading {
     private let headerFiles: HeaderFiles
     private let configuration: Configuration
     private let limit: Int
-    private var tables: LookupTables = [:]
+    /// The tables.
+    private(set) var tables: LookupTables = [:]
+    /// The names of the files that they were read from.
+    private(set) var fileNames: Set<String> = []
 
-    /// The tables that `rules` name, read from `inputs`.
+    /// Reads the tables that `rules` name from `inputs`.
     ///
     /// - Throws: ``IngestError`` where a table or a column of it is not there, cannot be read, or is too large.
     /// - Complexity: Linear in the bytes of the tables; none where no rule names one.
-    static func tables(
+    init(
         of rules: some Collection<FileRule>, among inputs: [InputFile], configuration: Configuration, limit: Int = limit
-    ) throws(IngestError) -> LookupTables {
-        guard rules.contains(where: { !$0.lookups.isEmpty }) else { return [:] }
-        var reading = LookupReading(inputs: inputs, configuration: configuration, limit: limit)
+    ) throws(IngestError) {
+        let isNeeded = rules.contains { !$0.lookups.isEmpty }
+        self.init(inputs: isNeeded ? inputs : [], configuration: configuration, limit: limit)
         for rule in rules {
             for role in ColumnRole.allCases {
-                if let lookup = rule.lookups[role] { _ = try reading.table(lookup.table) }
+                if let lookup = rule.lookups[role] { _ = try table(lookup.table) }
             }
         }
-        return reading.tables
     }
 
     private init(inputs: [InputFile], configuration: Configuration, limit: Int) {
@@ -64,7 +66,11 @@ struct LookupReading {
         var problems: [ConfigurationProblem] = []
         let files = try files(of: wanted)
         for file in files {
-            if let problem = try read(file, key: wanted.key, value: column, into: &builder) { problems.append(problem) }
+            if let problem = try read(file, key: wanted.key, value: column, into: &builder) {
+                problems.append(problem)
+            } else {
+                fileNames.insert(file.name)
+            }
         }
         // Of several files that match, one that has other columns is another table.
         if problems.count == files.count, let problem = problems.first { throw error(problem, wanted) }

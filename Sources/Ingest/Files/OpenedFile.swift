@@ -41,6 +41,8 @@ struct OpenedFile: Sendable {
     enum Outcome: Sendable {
         /// It is read.
         case placed(Placement)
+        /// Keys are looked up in it, and it is not read otherwise.
+        case lookup
         /// `kcc.yaml` says to ignore it, and it was not opened.
         case ignored
         /// It cannot be read; what its beginning looks like.
@@ -136,6 +138,22 @@ struct OpenedFile: Sendable {
     var placement: Placement? {
         if case .placed(let placement) = outcome { return placement }
         return nil
+    }
+
+    /// The file as one in which keys are looked up.
+    ///
+    /// It stays what it is where it is read as rows, and where it would be but for something that `kcc.yaml` has to settle:
+    /// such rows must not be missed for having keys looked up beside them.
+    var lookedUp: OpenedFile {
+        if isAgain { return self }
+        var file = self
+        switch outcome {
+        case .ignored: file.outcome = .lookup
+        case .notPlaced(.missingColumns, _), .notPlaced(.hiddenSheet, _), .notPlaced(.extensionNotRead, _):
+            if rule?.kind == nil { file.outcome = .lookup }
+        case .placed, .lookup, .notPlaced: break
+        }
+        return file
     }
 
     /// Keeps in mind that the header of the file, which was not placed, may be that of another.

@@ -69,7 +69,7 @@ public struct ProposedConfiguration: Sendable {
                 else { continue }
                 lines.append("  # Not placed, and why is told by: kcc-analyze inspect")
                 lines += rule.lines.map { "#  " + $0 }
-            case .ignored: continue
+            case .lookup, .ignored: continue
             }
         }
         return lines

@@ -18,7 +18,7 @@ struct InspectionRecord: Encodable {
         let name: String
         let bytes: Int?
         let match: String?
-        /// `placed`, `ignored` or `not placed`.
+        /// `placed`, `lookup`, `ignored` or `not placed`.
         let status: String
         var problem: String?
         /// The names in the header of a file that was not placed; null where one may not be shown.
@@ -143,6 +143,7 @@ extension InspectionRecord.File {
             messages = reported
         }
         switch file.reading {
+        case .lookup: status = "lookup"
         case .ignored: status = "ignored"
         case .notPlaced(let problem, let text):
             status = "not placed"

@@ -48,6 +48,7 @@ struct InspectionText {
         if let pattern = file.pattern { lines += line("  item", "match: \(printable(pattern)) (kcc.yaml)") }
         switch file.reading {
         case .placed(let placed): lines += self.placed(placed, in: file, names)
+        case .lookup: lines += line("  lookup", "kcc.yaml has keys looked up in it")
         case .ignored: lines += line("  ignored", "kcc.yaml says so")
         case .notPlaced(let problem, let text):
             lines += line("  not placed", Message(problem).text)

@@ -15,7 +15,7 @@ extension Message {
         var messages: [Message] = []
         for (index, file) in inspection.files.enumerated() {
             switch file.reading {
-            case .ignored: continue
+            case .lookup, .ignored: continue
             case .notPlaced(let problem, _): messages.append(Message(problem, file: file.name))
             case .placed(let placed):
                 let message = try mostlyRejected(placed, file: FileID(index), fileNames: fileNames)

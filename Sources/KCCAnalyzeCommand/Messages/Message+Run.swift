@@ -29,6 +29,7 @@ extension Message {
             let name = printable(file.name)
             switch file.placement {
             case .notPlaced: lines.append("  \(name): not placed; see above.")
+            case .lookup: lines.append("  \(name): keys are looked up in it, as kcc.yaml says.")
             case .ignored: lines.append("  \(name): ignored, as kcc.yaml says.")
             case .placed(let placed): lines.append("  \(name): \(holding(placed.kind, file.rows?.rows))")
             }

@@ -103,6 +103,7 @@ struct InputFileRecord: Encodable, Sendable {
             case .signals: "signals"
             case .links: "links"
             }
+        case .lookup: "lookup"
         case .ignored: "ignore"
         case .notPlaced: "not placed"
         }

@@ -4,18 +4,20 @@ extension FilePlacement {
     /// The words that ``dutchKind`` can be, in a fixed order.
     static let dutchKinds = [
         FileKind.survey.dutch, FileKind.longRegistrations.dutch, FileKind.followUps.dutch, FileKind.signals.dutch,
-        FileKind.links.dutch, ignoredWord, notPlacedWord,
+        FileKind.links.dutch, lookupWord, ignoredWord, notPlacedWord,
     ]
 
     /// What kind of file it was taken for, as the CSV files say it.
     var dutchKind: String {
         switch self {
         case .placed(let file): file.kind.dutch
+        case .lookup: Self.lookupWord
         case .ignored: Self.ignoredWord
         case .notPlaced: Self.notPlacedWord
         }
     }
 
+    private static let lookupWord = "opzoektabel"
     private static let ignoredWord = "genegeerd"
     private static let notPlacedWord = "niet geplaatst"
 }

@@ -2,11 +2,12 @@ import RegistrationLog
 
 /// The words of what became of a file, and why a row was rejected.
 struct IntakeWording: Sendable {
-    /// Encoding and delimiter of a file that was read, else why it was not.
+    /// Encoding and delimiter of a file that was read as rows, else why it was not.
     func explanation(of placement: FilePlacement) -> String {
         switch placement {
         case .placed(let file) where file.form == .sheet: "werkblad"
         case .placed(let file): "\(file.encoding.value), \(name(ofDelimiter: file.delimiter.value))"
+        case .lookup: "koppelt sleutels aan waarden volgens kcc.yaml"
         case .ignored: "overgeslagen volgens kcc.yaml"
         case .notPlaced(let problem): explanation(of: problem)
         }

@@ -137,7 +137,7 @@ struct LookupReadingTests {
             let configuration = try Configuration(Array((Self.product + "]").utf8))
             let inputs = try Intake.find([folder.path]).inputs
             let error = #expect(throws: IngestError.self) {
-                try LookupReading.tables(
+                try LookupReading(
                     of: configuration.files, among: inputs, configuration: configuration, limit: 100)
             }
             guard case .lookupTooLarge(name: "cat.csv", limit: 100)? = error else { throw Unexpected() }

@@ -129,6 +129,17 @@ struct ProposedConfigurationTests {
         }
     }
 
+    @Test func ofATableNothingIsProposed() throws {
+        let yaml = "files: [{ match: a.csv, columns: { product: { column: c, in: b.csv, key: id, value: sub } } }]"
+        try TemporaryFolder.with([
+            "a.csv": "registratie_id;tijdstip;c\nR1;2024-02-01;7\n",
+            "b.csv": "zaak_id;tijdstip;id;sub\nZ1;2024-01-01;7;p\n",
+        ]) { folder throws in
+            let text = try ProposedConfiguration(of: read(folder, Configuration(Array(yaml.utf8)))).text
+            #expect(text.contains("match: \"a.csv\"") && !text.contains("b.csv"))
+        }
+    }
+
     private func read(_ folder: TemporaryFolder, _ configuration: Configuration) throws -> Intake {
         try Intake(of: Intake.find([folder.path]), configuration: configuration, substitutes: .test, threads: 2)
     }

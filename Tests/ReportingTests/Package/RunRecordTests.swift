@@ -1,4 +1,6 @@
+import Metrics
 import Platform
+import RegistrationLog
 import Testing
 
 @testable import Reporting
@@ -210,6 +212,20 @@ import Testing
         let sums = text.matches(of: /"sha256" : "([0-9a-f]{64})"/).map { String($0.1) }
         let lists = ["besluitenlijst.csv", "besluitenlijst.xlsx"].map { name in files.first { $0.name == name }?.bytes }
         #expect(sums == lists.map { SHA256.hexadecimalDigits(of: $0 ?? []) })
+    }
+
+    @Test func aTableHasAWordAndNoCounts() throws {
+        let file = PublishedFile(IntakeFile(name: "a.csv", bytes: 9, placement: .lookup))
+        let bytes = try JSONText.bytes(of: InputFileRecord(file), keys: .snakeCase)
+        let expected = """
+            {
+              "bytes" : 9,
+              "name" : "a.csv",
+              "placement" : "lookup"
+            }
+
+            """
+        #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }
 
     @Test func whatWasNotSetIsLeftOut() throws {

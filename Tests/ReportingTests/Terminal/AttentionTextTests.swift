@@ -15,6 +15,11 @@ struct AttentionTextTests {
         #expect(AttentionText.text(for: PageFixture.input(of: [])) == nil)
     }
 
+    @Test(arguments: [FilePlacement.ignored, .lookup])
+    func nothingIsWrongWithWhatKCCYAMLSays(_ placement: FilePlacement) {
+        #expect(AttentionText.text(for: input([IntakeFile(name: "a.csv", bytes: 9, placement: placement)])) == nil)
+    }
+
     /// Lines of 80 columns at most, the next step as it is below it, and an empty line at the end.
     @Test func itemsStandBehindDashes() throws {
         let text = try #require(

@@ -83,6 +83,12 @@ import Testing
         #expect(FilePlacement.notPlaced(problem).dutchKind == "niet geplaatst")
     }
 
+    @Test func aTableSaysWhatItIsFor() {
+        #expect(wording.explanation(of: .lookup) == "koppelt sleutels aan waarden volgens kcc.yaml")
+        #expect(FilePlacement.lookup.dutchKind == "opzoektabel")
+        #expect(FilePlacement.dutchKinds.suffix(3) == ["opzoektabel", "genegeerd", "niet geplaatst"])
+    }
+
     @Test(arguments: [
         (Character(";"), "utf-8, puntkomma"), (",", "utf-8, komma"), ("\t", "utf-8, tab"),
         ("|", "utf-8, verticale streep"), ("^", "utf-8, scheidingsteken ^"),
