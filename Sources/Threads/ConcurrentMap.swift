@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// - Throws: What `transform` throws for the first item, in their order, for which it throws.
 public func concurrentMap<Item: Sendable, Value: Sendable, Failure: Error>(
-    _ items: [Item], threads: Int, _ transform: @Sendable (Item) throws(Failure) -> Value
+    _ items: [Item], threads: Int, _ transform: @escaping @Sendable (Item) throws(Failure) -> Value
 ) throws(Failure) -> [Value] {
     let outcomes = Mutex<[Result<Value, Failure>?]>(Array(repeating: nil, count: items.count))
     let next = Atomic(0)
@@ -33,7 +33,7 @@ public func concurrentMap<Item: Sendable, Value: Sendable, Failure: Error>(
 ///
 /// - Throws: What `first` throws, or else what `second` throws.
 public func concurrently<First: Sendable, Second: Sendable>(
-    threads: Int, _ first: @Sendable () throws -> First, and second: @Sendable () throws -> Second
+    threads: Int, _ first: @escaping @Sendable () throws -> First, and second: @escaping @Sendable () throws -> Second
 ) throws -> (First, Second) {
     let results = try concurrentMap([true, false], threads: threads) { isFirst throws(any Error) in
         isFirst ? (try first(), nil) : (nil, try second()) as (First?, Second?)
@@ -43,10 +43,8 @@ public func concurrently<First: Sendable, Second: Sendable>(
 }
 
 /// Does `work` on up to `threads` threads at once, this one among them, and waits until all have finished.
-private func concurrently(threads: Int, _ work: @Sendable () -> Void) {
-    withoutActuallyEscaping(work) { work in
-        let helpers = HelperThreads(threads - 1, work)
-        work()
-        helpers.join()
-    }
+private func concurrently(threads: Int, _ work: @escaping @Sendable () -> Void) {
+    let helpers = HelperThreads(threads - 1, work)
+    work()
+    helpers.join()
 }

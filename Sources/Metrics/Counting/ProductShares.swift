@@ -30,7 +30,7 @@ struct ProductShares: Sendable {
     ///
     /// `compute` is given which products are in the share, and gives a value for each product, of which those of products
     /// that are not in it are left alone.
-    func map<Value: Sendable>(_ compute: @Sendable (_ isIncluded: [Bool]) -> [Value]) -> [Value] {
+    func map<Value: Sendable>(_ compute: @escaping @Sendable (_ isIncluded: [Bool]) -> [Value]) -> [Value] {
         let values = concurrentMap(Array(0..<count), threads: count) { share in
             compute(shares.map { $0 == share })
         }
