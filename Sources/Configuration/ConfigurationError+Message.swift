@@ -1,8 +1,11 @@
 import RegistrationLog
 
 extension ConfigurationError {
-    /// What is wrong, where, and what to do, in one line of English.
-    public var message: String { "\(file):\(line): \(problem.explanation)" }
+    /// What is wrong, where, and what to do, in one line of English: where a name has lines of its own, as a key may that goes on
+    /// behind an empty line, blanks stand between them.
+    public var message: String {
+        "\(file):\(line): \(problem.explanation)".split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
 }
 
 extension ConfigurationProblem {

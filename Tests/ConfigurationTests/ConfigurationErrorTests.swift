@@ -13,6 +13,11 @@ struct ConfigurationErrorTests {
                 + "products, fields, actions, protocol_changes, observation_end, minimum_follow_ups, minimum_horizon_days, signal_texts, "
                 + "threshold, seconds_per_question, stop_rule, limits"
         ),
+        // A key that goes on behind an empty line.
+        (
+            "products:\n  - name: a\n    aliases: [{ name: c, qqqqq 202s\n\n    -1 }]",
+            #"kcc.yaml:3: unknown key "qqqqq 202s -1"; use one of: name, from"#
+        ),
         (
             "files:\n  - match: a\n    kinds: links",
             #"kcc.yaml:3: unknown key "kinds"; did you mean "kind"?"#
