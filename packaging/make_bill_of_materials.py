@@ -22,6 +22,8 @@ def address_of(component: dict) -> str:
     version = component["version"].replace("+", "%2B").replace(":", "%3A")
     if "package" in component:
         return f"pkg:swift/{component['package'].removeprefix('https://')}@{version}"
+    if "within" in component:
+        return f"pkg:swift/{component['within'].removeprefix('https://')}@{version}#{component['name']}"
     if "debian" in component:
         return f"pkg:deb/debian/{component['debian'].replace('+', '%2B')}@{version}?distro=debian-12"
     return f"pkg:generic/{component['name']}@{version}"

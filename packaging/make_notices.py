@@ -14,7 +14,7 @@ parts = ["kcc-analyze holds software of others, each under its own licence, whic
 common = set()
 for component in release.components():
     if "text" in component:
-        # The toolchain does not install it.
+        # It comes with neither the toolchain nor the package.
         files = [release.ROOT / "packaging/licences" / component["text"]]
     elif "package" in component:
         files = sorted((checkouts / component["name"]).glob("LICENSE*"))

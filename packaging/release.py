@@ -7,7 +7,7 @@ import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 NAME = "kcc-analyze"
-SUMMARY = "Shows which questions of a municipal contact centre are ever used in a follow-up action"
+SUMMARY = "Which questions of a municipal contact centre are ever used in follow-up"
 DESCRIPTION = (
     "Reads the exports of the systems in which a Dutch municipality registers contacts and their follow-up, and writes "
     "a report in Dutch from which a management team can decide which questions need no longer be asked, per product."
@@ -34,12 +34,12 @@ def publication() -> dict[str, str]:
 
 
 def components() -> list[dict]:
-    """What is linked into the program, in the order of components.json, each with its `version`."""
+    """What is linked into the program, in the order of components.json, each with its `version`, or that of the package that it is within."""
     manifest = (ROOT / "Package.swift").read_text()
     found = json.loads((ROOT / "packaging/components.json").read_text())
     for component in found:
-        if "package" in component:
-            pinned = re.escape(component["package"]) + r'", exact: "([^"]+)"'
+        if source := component.get("package", component.get("within")):
+            pinned = re.escape(source) + r'", exact: "([^"]+)"'
             component["version"] = re.search(pinned, manifest)[1]
         elif "debian" in component:
             component["version"] = _output(
