@@ -144,18 +144,19 @@ struct Discovery {
     /// Whether a folder holds a report of this program, whose tables are no input.
     private func isReport(_ folder: FoundEntry) throws(IngestError) -> Bool {
         let path = joined(folder.path, "run.json")
-        let bytes: [UInt8]
-        do throws(SystemError) {
-            // What is no regular file could keep the run waiting, and what is longer is no record of this program.
-            guard let version = try FileStatus(path: path).version, version.bytes <= Self.longestReportMark else {
-                return false
-            }
-            bytes = try OpenFile(reading: path, waitsForWriter: false).read(atMost: Self.longestReportMark)
-        } catch {
+        let name = joined(folder.name, "run.json")
+        let status: FileStatus
+        do throws(SystemError) { status = try FileStatus(path: path) } catch {
             // What leads nowhere is none; what cannot be looked at may be one, whose tables would be read as input.
             if error.isNothingThere || error.isLinkLoop { return false }
-            throw .cannotRead(name: joined(folder.name, "run.json"), error)
+            throw .cannotRead(name: name, error)
         }
+        // What is no regular file could keep the run waiting, and what is longer is no record of this program.
+        guard let version = status.version, version.bytes <= Self.longestReportMark else { return false }
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            bytes = try OpenFile(reading: path, waitsForWriter: false).read(atMost: Self.longestReportMark)
+        } catch { throw .cannotRead(name: name, error) }
         return (try? JSONDecoder().decode(ReportMark.self, from: Data(bytes)))?.program == "kcc-analyze"
     }
 

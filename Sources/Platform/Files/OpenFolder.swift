@@ -46,7 +46,9 @@ public struct OpenFolder: ~Copyable, Sendable {
     public func names() throws(SystemError) -> [FileName] {
         // A directory stream takes the descriptor that it is given along when it is closed.
         let second = try SystemCall.result { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-        guard let stream = fdopendir(second) else {
+        var opened = fdopendir(second)
+        while opened == nil, errno == EINTR { opened = fdopendir(second) }
+        guard let stream = opened else {
             let failure = SystemError.last
             close(second)
             throw failure
