@@ -45,7 +45,7 @@ public struct Publication: Sendable {
                 under: rule)
         } else {
             self.settings = settings
-            self.analysis = PublishedAnalysis(analysis, threshold: settings.threshold)
+            self.analysis = PublishedAnalysis(analysis, settings: settings)
             signals = PublishedSignals(of: log, about: self.analysis.products, isQuoting: settings.quotesSignals)
             intake = PublishedLedger(
                 ledger, sources: analysis.sources, registrationDays: days,

@@ -17,11 +17,14 @@ public struct RegistrationLog: Sendable {
     public let signals: [Signal]
     /// For each field what forms its first answers have; empty where nobody looked.
     private let answerPatterns: [AnswerPatterns]
+    /// The channels, departments and handling times of the registrations.
+    public let attributes: RegistrationAttributes
 
     /// Creates a log of tables whose identifiers all refer to the name tables given with them.
     public init(
         products: [Product], fields: [Field], actionTypes: [ActionType], registrations: RegistrationTable,
-        followUp: LoggedFollowUp, signals: [Signal], answerPatterns: [AnswerPatterns] = []
+        followUp: LoggedFollowUp, signals: [Signal], answerPatterns: [AnswerPatterns],
+        attributes: RegistrationAttributes
     ) {
         self.products = products
         self.fields = fields
@@ -30,6 +33,7 @@ public struct RegistrationLog: Sendable {
         self.followUp = followUp
         self.signals = signals
         self.answerPatterns = answerPatterns
+        self.attributes = attributes
     }
 
     /// The accepted follow-up actions, those without a registration included.
@@ -57,14 +61,21 @@ public struct RegistrationLog: Sendable {
     public var withoutSurvey: RegistrationLog {
         RegistrationLog(
             products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
-            followUp: followUp.surveyed(by: SurveyTable()), signals: signals, answerPatterns: answerPatterns)
+            followUp: followUp.surveyed(by: SurveyTable()), signals: signals, answerPatterns: answerPatterns,
+            attributes: attributes)
     }
 
-    /// The same log, in which products, fields and types of action have other names.
-    public func renaming(products: [Product], fields: [Field], actionTypes: [ActionType]) -> RegistrationLog {
+    /// The same log, in which products, fields, types of action, channels and departments have other names.
+    public func renaming(
+        products: [Product], fields: [Field], actionTypes: [ActionType], channels: [AttributeValue],
+        departments: [AttributeValue]
+    ) -> RegistrationLog {
         RegistrationLog(
             products: products, fields: fields, actionTypes: actionTypes, registrations: registrations,
-            followUp: followUp, signals: signals, answerPatterns: answerPatterns)
+            followUp: followUp, signals: signals, answerPatterns: answerPatterns,
+            attributes: RegistrationAttributes(
+                channels: attributes.channels.renaming(channels),
+                departments: attributes.departments.renaming(departments), handlingTimes: attributes.handlingTimes))
     }
 
     /// The same log with what people say of its follow-up, whose rows are actions of `type`; the log itself where that is nothing.
@@ -76,6 +87,6 @@ public struct RegistrationLog: Sendable {
         return RegistrationLog(
             products: products, fields: fields, actionTypes: actionTypes + (isKnown ? [] : [type]),
             registrations: registrations, followUp: followUp.surveyed(by: survey), signals: signals,
-            answerPatterns: answerPatterns)
+            answerPatterns: answerPatterns, attributes: attributes)
     }
 }

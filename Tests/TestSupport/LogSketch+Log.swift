@@ -56,7 +56,40 @@ extension LogSketch {
             followUp: LoggedFollowUp(
                 actions: followUps, files: followUpFiles,
                 filesNamingFields: Set(actions.filter { !$0.names.isEmpty }.map { FileID($0.file) }),
-                registrationsOnCrowdedRecords: crowded.sorted().map { UInt32($0) }, survey: survey), signals: remarks)
+                registrationsOnCrowdedRecords: crowded.sorted().map { UInt32($0) }, survey: survey), signals: remarks,
+            answerPatterns: [], attributes: attributes)
+    }
+
+    /// The channels, departments and handling times; values stand in order of first appearance.
+    private var attributes: RegistrationAttributes {
+        func column(_ name: (SketchedRegistration) -> String?) -> AttributeColumn {
+            var names = Names()
+            let numbers = registrations.map { name($0).map { names.index(of: $0) } }
+            return AttributeColumn(values: names.texts.map { AttributeValue(key: $0, name: $0) }, numbers: numbers)
+        }
+        return RegistrationAttributes(
+            channels: column(\.channel), departments: column(\.department),
+            handlingTimes: HandlingTimes(registrations.map(\.handlingSeconds)))
+    }
+
+    /// What a second reading of the log finds of the answers to all questions: every captured value, as it was written down.
+    public var answerReading: AnswerReading {
+        var products = Names(), fields = Names(), values = Names()
+        var table = RegistrationTable()
+        for registration in registrations {
+            table.append(
+                Registration(
+                    product: ProductID(products.index(of: registration.product)),
+                    time: Timestamp(sketch: registration.time)),
+                answers: registration.answers.map { field, value in
+                    Answer(
+                        field: FieldID(fields.index(of: field)), value: value.map { ValueID(values.index(of: $0) + 1) })
+                })
+        }
+        return AnswerReading(
+            registrations: table,
+            texts: Dictionary(
+                values.texts.enumerated().map { (ValueID($0 + 1), $1) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The files that were described, and each other one that an action stands in as a source of its own.

@@ -20,6 +20,12 @@ public struct LogSketch: Sendable {
         public var time: String
         /// The fields asked, with what was captured; nil where nothing was.
         public var answers: [(field: String, value: String?)]
+        /// By which channel it came; nil where its cell is empty.
+        public var channel: String?
+        /// Which department took it; nil where its cell is empty.
+        public var department: String?
+        /// How many seconds it took; nil where it does not say.
+        public var handlingSeconds: Int?
     }
 
     /// A follow-up action as it was written down.
@@ -102,11 +108,13 @@ public struct LogSketch: Sendable {
     /// Adds a registration and gives its number.
     @discardableResult
     public mutating func register(
-        _ product: String, at time: String, _ answers: KeyValuePairs<String, String?> = [:]
+        _ product: String, at time: String, _ answers: KeyValuePairs<String, String?> = [:], channel: String? = nil,
+        department: String? = nil, handlingSeconds: Int? = nil
     ) -> Int {
         registrations.append(
             SketchedRegistration(
-                product: product, time: time, answers: answers.map { (field: $0.key, value: $0.value) }))
+                product: product, time: time, answers: answers.map { (field: $0.key, value: $0.value) },
+                channel: channel, department: department, handlingSeconds: handlingSeconds))
         return registrations.count - 1
     }
 

@@ -122,6 +122,7 @@ public struct UseWorld: Sendable {
             followUp: LoggedFollowUp(
                 actions: drawing.followUps,
                 files: (0...sideFile.index).map { FollowUpFile(sourceOfItsOwn: FileID($0)) },
-                filesNamingFields: drawing.filesNamingFields), signals: [])
+                filesNamingFields: drawing.filesNamingFields), signals: [], answerPatterns: [],
+            attributes: RegistrationAttributes())
     }
 }

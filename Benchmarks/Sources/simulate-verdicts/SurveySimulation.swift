@@ -157,7 +157,7 @@ struct SurveySimulation {
             followUp: LoggedFollowUp(
                 actions: actions,
                 files: [FollowUpFile(file: FileID(0), baseName: "actions.csv", columns: ["a"])], survey: survey),
-            signals: [])
+            signals: [], answerPatterns: [], attributes: RegistrationAttributes())
     }
 
     private static func time(on day: Int) -> Timestamp {

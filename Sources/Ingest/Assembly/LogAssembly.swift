@@ -184,7 +184,8 @@ struct LogAssembly {
                 actions: followUps.table, files: followUpFiles, filesNamingFields: followUps.filesNamingFields,
                 registrationsOnCrowdedRecords: followUps.registrationsOnCrowdedRecords),
             signals: signals,
-            answerPatterns: tables.fields.comparedForms.map(answerPatterns.patterns(ofKey:)))
+            answerPatterns: tables.fields.comparedForms.map(answerPatterns.patterns(ofKey:)),
+            attributes: RegistrationAttributes())
     }
 }
 

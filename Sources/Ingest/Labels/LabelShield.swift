@@ -103,7 +103,7 @@ extension LabelShield {
             },
             actionTypes: log.actionTypes.map { action in
                 cover(action.key, .action).map { ActionType(key: $0.key, name: $0.name) } ?? action
-            })
+            }, channels: log.attributes.channels.values, departments: log.attributes.departments.values)
     }
 
     private func cover(_ key: String, _ kind: LabelKind) -> (key: String, name: String)? {

@@ -28,7 +28,7 @@ extension RecurringNames {
             // What forms the answers to many questions have says nothing of one.
             answerPatterns: fields.firsts.map { first in
                 first.map { log.patterns(of: FieldID($0)) } ?? AnswerPatterns()
-            })
+            }, attributes: log.attributes)
     }
 
     private static func registrations(

@@ -1,18 +1,19 @@
 import RegistrationLog
 
 extension PublishedAnalysis {
-    /// All figures; `threshold` is the rate under which a question may be dropped.
+    /// All figures under `settings`.
     ///
     /// - Complexity: O(*n*) for *n* figures.
-    init(_ analysis: Analysis, threshold: Ratio) {
+    init(_ analysis: Analysis, settings: AnalysisSettings) {
         let months = analysis.products.flatMap(\.months).map(\.month)
-        let products = analysis.products.map { PublishedProduct($0, threshold: threshold) }
+        let products = analysis.products.map { PublishedProduct($0, threshold: settings.threshold) }
         self.init(
             products: products,
             totals: PublishedTotals(
                 of: products, months: months.min().flatMap { first in months.max().map { first...$0 } },
                 chanceDrops: .published(analysis.totals.chanceDrops)),
-            protocolChanges: analysis.protocolChanges.map { PublishedProtocolChange($0) }, days: analysis.days,
+            protocolChanges: analysis.protocolChanges.map { PublishedProtocolChange($0) }, protocolEffects: [],
+            handlingTime: .published(nil), questionDuration: settings.assumedDuration, days: analysis.days,
             observationEnd: analysis.observationEnd, warnings: analysis.warnings)
     }
 
@@ -30,7 +31,8 @@ extension PublishedAnalysis {
             products: products,
             totals: products.isEmpty && !analysis.products.isEmpty
                 ? .leftOut : PublishedTotals(of: products, months: nil, chanceDrops: .leftOut),
-            protocolChanges: [], days: nil, observationEnd: nil,
+            protocolChanges: [], protocolEffects: [], handlingTime: .leftOut,
+            questionDuration: settings.assumedDuration, days: nil, observationEnd: nil,
             warnings: analysis.warnings.filter { warning in
                 switch warning {
                 case .noLags: true
@@ -61,5 +63,12 @@ extension PublishedChangeCounts {
     /// Publishes everything.
     fileprivate init(_ counts: ChangeCounts) {
         self.init(captured: .exact(counts.captured), used: .exact(counts.used), missing: .exact(counts.missing))
+    }
+}
+
+extension AnalysisSettings {
+    /// How long a question takes as `kcc.yaml` says; nil where it does not.
+    fileprivate var assumedDuration: QuestionDuration? {
+        secondsPerQuestion.map { QuestionDuration(seconds: $0.value, source: .assumed($0.source)) }
     }
 }

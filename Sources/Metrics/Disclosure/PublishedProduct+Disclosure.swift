@@ -16,7 +16,7 @@ extension PublishedProduct {
                 lag: .published(figures.lag)),
             coverage: .published(figures.coverage), present: .published(figures.present),
             unseenMonths: figures.unseenMonths, months: .published(figures.months.map { PublishedMonth($0) }),
-            fields: fields)
+            attributeGroups: .published([]), rules: .published(figures.rules), fields: fields)
     }
 
     /// What is published of a product where small cells are withheld.
@@ -35,7 +35,8 @@ extension PublishedProduct {
             times: PublishedTimes(
                 horizon: figures.horizon.source == .configured ? .published(figures.horizon) : .leftOut,
                 clustering: .leftOut, lag: .leftOut),
-            coverage: .leftOut, present: .leftOut, unseenMonths: [], months: .leftOut, fields: fields)
+            coverage: .leftOut, present: .leftOut, unseenMonths: [], months: .leftOut, attributeGroups: .leftOut,
+            rules: .leftOut, fields: fields)
     }
 }
 

@@ -23,6 +23,11 @@ public struct PublishedProduct: Hashable, Sendable {
     public let unseenMonths: [Int]
     /// The months with a registration, ascending.
     public let months: Published<[PublishedMonth]>
+    /// Its registrations by channel, then by department: in each most registrations first, ties by compared name, an empty cell
+    /// behind all names. Empty where no registration of it has any.
+    public let attributeGroups: Published<[PublishedAttributeGroup]>
+    /// For each question for which a condition was sought what became of that, in the order of ``fields``.
+    public let rules: Published<[QuestionRule]>
     /// The fields that were asked or missed, in the order of what is published: used, then captured (most first), then compared
     /// name.
     public let fields: [PublishedField]

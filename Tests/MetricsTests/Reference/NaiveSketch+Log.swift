@@ -46,7 +46,8 @@ extension NaiveSketch {
         return (
             log.renaming(
                 products: log.products, fields: log.fields + needed.map { Field(key: $0, name: $0) },
-                actionTypes: log.actionTypes), settings
+                actionTypes: log.actionTypes, channels: log.attributes.channels.values,
+                departments: log.attributes.departments.values), settings
         )
     }
 

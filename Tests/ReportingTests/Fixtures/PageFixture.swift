@@ -75,7 +75,8 @@ enum PageFixture {
         return RegistrationLog(
             products: products.map { Product(key: $0.key, name: $0.name) } + [Product(key: "elders", name: "Elders")],
             fields: products.flatMap(\.fields).map { Field(key: $0.key, name: $0.name) }, actionTypes: [],
-            registrations: RegistrationTable(), followUp: LoggedFollowUp(), signals: signals + others)
+            registrations: RegistrationTable(), followUp: LoggedFollowUp(), signals: signals + others,
+            answerPatterns: [], attributes: RegistrationAttributes())
     }
 
     /// What the signal `number` of a question says of it: first those that it is not needed, then those that it is.

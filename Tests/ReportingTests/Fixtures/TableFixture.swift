@@ -26,7 +26,7 @@ enum TableFixture {
             analysis,
             of: RegistrationLog(
                 products: [], fields: [], actionTypes: [], registrations: RegistrationTable(),
-                followUp: LoggedFollowUp(), signals: []),
+                followUp: LoggedFollowUp(), signals: [], answerPatterns: [], attributes: RegistrationAttributes()),
             ledger: IntakeLedger(), settings: settings, substitutes: .dutch)
     }
 
@@ -46,7 +46,8 @@ enum TableFixture {
             Field(key: "@geboorteplaats", name: "@geboorteplaats"),
             Field(key: "kenteken", name: "kenteken"),
         ],
-        actionTypes: [], registrations: RegistrationTable(), followUp: LoggedFollowUp(), signals: [])
+        actionTypes: [], registrations: RegistrationTable(), followUp: LoggedFollowUp(), signals: [],
+        answerPatterns: [], attributes: RegistrationAttributes())
 
     private static let analysis = Analysis(
         products: [passport, formula],
