@@ -23,8 +23,9 @@ public struct PublishedProduct: Hashable, Sendable {
     public let unseenMonths: [Int]
     /// The months with a registration, ascending.
     public let months: Published<[PublishedMonth]>
-    /// Its registrations by channel, then by department: in each most registrations first, ties by compared name, an empty cell
-    /// behind all names. Empty where no registration of it has any.
+    /// Its registrations by channel, then by department; empty where no registration of it has any.
+    ///
+    /// In each most registrations come first, ties by compared name, an empty cell behind all names.
     public let attributeGroups: Published<[PublishedAttributeGroup]>
     /// For each question for which a condition was sought what became of that, in the order of ``fields``.
     public let rules: Published<[QuestionRule]>
