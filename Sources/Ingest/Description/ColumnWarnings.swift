@@ -60,7 +60,7 @@ extension FileDescription {
     /// The description without the columns that are called like what systems keep where `configuration` lists them as fields.
     package func withoutSystemColumns(listedIn configuration: Configuration) -> FileDescription {
         guard case .placed(var placed) = reading, !placed.systemColumns.isEmpty else { return self }
-        placed.systemColumns.removeAll(where: configuration.isField)
+        placed.systemColumns = placed.systemColumns.filter { !configuration.isField(called: $0) }
         var description = self
         description.reading = .placed(placed)
         return description
