@@ -41,6 +41,23 @@ import Testing
         #expect(try FileStatus(path: scratch("file")).version != version)
     }
 
+    /// Who overwrites a file can set back when it was last written, but not when it was last changed.
+    @Test func versionChangesWithTheTimeOfTheLastChange() throws {
+        let scratch = try ScratchFolder()
+        try scratch.write("abc", to: "file")
+        let setBack = {
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: scratch("file"))
+        }
+        try setBack()
+        let version = try FileStatus(path: scratch("file")).version
+        #expect(try FileStatus(path: scratch("file")).version == version)
+        // The clock of a file system may tick a hundred times a second.
+        Thread.sleep(forTimeInterval: 0.02)
+        try setBack()
+        #expect(try FileStatus(path: scratch("file")).version != version)
+    }
+
     @Test func nothingToBeKnown() throws {
         let scratch = try ScratchFolder()
         try scratch.link("nowhere", to: "missing")
