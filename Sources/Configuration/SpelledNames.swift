@@ -1,6 +1,6 @@
 package import RegistrationLog
 
-/// The names of products, fields and types of action that `kcc.yaml` spells, by compared form.
+/// The names of products, fields, types of action, channels and departments that `kcc.yaml` spells, by compared form.
 ///
 /// The user wrote them, so that they are shown as they stand there, even where they look like personal data.
 package struct SpelledNames: Sendable {
@@ -23,6 +23,8 @@ package struct SpelledNames: Sendable {
             configuration.shownNames.fields.keys + settings.actions.values.flatMap(\.requiredFields)
                 + configuration.questions.map(Normalisation.compared) + constants(.field) + constants(.usedFields))
         names[.action] = Set(configuration.shownNames.actions.keys + constants(.action))
+        names[.channel] = Set(constants(.channel))
+        names[.department] = Set(constants(.department))
     }
 
     /// Whether a name with this compared form is spelled.

@@ -31,5 +31,5 @@ public struct ShieldedLabels: Hashable, Sendable {
 
 /// What a name that comes from the input is a name of.
 public enum LabelKind: Int, CaseIterable, Sendable {
-    case product, field, action
+    case product, field, action, channel, department
 }

@@ -5,23 +5,36 @@
 public struct SubstituteLabels: Hashable, Sendable {
     /// What stands for all names in cells that do not recur.
     public let otherNames: String
-    private let product: String
-    private let field: String
-    private let action: String
+    private let nouns: Nouns
     private let column: String
     private let file: String
     private let shielded: String
     private let unnamed: String
 
+    /// The nouns for what has a name in the input.
+    public struct Nouns: Hashable, Sendable {
+        fileprivate let product: String
+        fileprivate let field: String
+        fileprivate let action: String
+        fileprivate let channel: String
+        fileprivate let department: String
+
+        /// Takes the nouns, each for one.
+        public init(product: String, field: String, action: String, channel: String, department: String) {
+            self.product = product
+            self.field = field
+            self.action = action
+            self.channel = channel
+            self.department = department
+        }
+    }
+
     /// Takes the nouns for what has a name, what says that the name is `shielded`, that a file is `unnamed`, and what stands for
     /// the `otherNames`.
     public init(
-        product: String, field: String, action: String, column: String, file: String, shielded: String,
-        unnamed: String, otherNames: String
+        nouns: Nouns, column: String, file: String, shielded: String, unnamed: String, otherNames: String
     ) {
-        self.product = product
-        self.field = field
-        self.action = action
+        self.nouns = nouns
         self.column = column
         self.file = file
         self.shielded = shielded
@@ -43,9 +56,11 @@ public struct SubstituteLabels: Hashable, Sendable {
 
     private func noun(_ kind: LabelKind) -> String {
         switch kind {
-        case .product: product
-        case .field: field
-        case .action: action
+        case .product: nouns.product
+        case .field: nouns.field
+        case .action: nouns.action
+        case .channel: nouns.channel
+        case .department: nouns.department
         }
     }
 }

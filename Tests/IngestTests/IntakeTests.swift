@@ -218,6 +218,7 @@ struct IntakeTests {
             }
             let outcome = LogOutcome(try read(parts))
             #expect(outcome.registrations == whole.registrations)
+            #expect(outcome.attributes == whole.attributes)
             #expect(outcome.followUps == whole.followUps)
             #expect(outcome.signals == whole.signals)
             #expect(outcome.totals == whole.totals)

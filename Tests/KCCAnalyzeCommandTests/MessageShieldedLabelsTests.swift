@@ -40,11 +40,21 @@ import Testing
         #expect(text(.column(4, name: nil), .action, .telephoneNumber, 2) == expected)
     }
 
+    /// No key of `kcc.yaml` lists departments.
+    @Test func departments() {
+        let expected = """
+            a.csv, column afdeling: 2 names look like telephone numbers, and are shown as "afdeling … (afgeschermd)". If that \
+            is no column of departments, correct header_line or columns in kcc.yaml.
+            """
+        #expect(text(.column(4, name: "afdeling"), .department, .telephoneNumber, 2) == expected)
+    }
+
     /// Another language has other words for a name that is not shown.
     @Test func theNameIsTheOneThatTheRunShows() {
         let substitutes = SubstituteLabels(
-            product: "product", field: "question", action: "action", column: "column", file: "file",
-            shielded: "shielded", unnamed: "unnamed", otherNames: "Other")
+            nouns: SubstituteLabels.Nouns(
+                product: "product", field: "question", action: "action", channel: "channel", department: "department"),
+            column: "column", file: "file", shielded: "shielded", unnamed: "unnamed", otherNames: "Other")
         let labels = ShieldedLabels(
             file: FileID(0), location: .column(3, name: "vraag"), kind: .field, pattern: .postcode, count: 2)
         let message = Message(.shieldedLabels(labels), fileNames: ["a.csv"], substitutes: substitutes)

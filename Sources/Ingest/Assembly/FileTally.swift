@@ -12,13 +12,16 @@ struct FileTally {
     var products = ByteTable()
     var actions = ByteTable()
     var usedFieldCells = ByteTable()
+    /// The spellings of the channels and departments of the registrations that it delivered first, known once it has ended.
+    var channels: [String] = []
+    var departments: [String] = []
     /// For each spelling of a field the words that fill most answers to it; empty once the file has ended.
     var frequentWords: [FrequentWords] = []
     /// Duplicates in which other fields are captured than in the first delivery.
     var duplicatesWithOtherAnswers = 0
     /// The ids of actions that have lost their digits.
     var lostActionIDs = 0
-    /// The names of fields that are too long to be names.
+    /// The names of fields that are too long to be names, and those of channels and departments.
     var longNames = 0
     /// The columns without a name in which a value was found.
     var namelessWithValues: Set<Int> = []
@@ -79,6 +82,7 @@ struct FileTally {
         counts.duplicates += outcome.duplicates
         duplicatesWithOtherAnswers += outcome.duplicatesWithOtherAnswers
         counts.short -= outcome.shortButNotAccepted
+        longNames += outcome.longNames
         reject(outcome.conflicts, of: rows)
     }
 

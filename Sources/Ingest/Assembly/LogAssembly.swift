@@ -76,6 +76,8 @@ struct LogAssembly {
         suggestions.add(files[last].frequentWords, fields: files[last].fields, aliases: settings.aliases.fields)
         answerPatterns.add(files[last].frequentWords, fields: files[last].fields, aliases: settings.aliases.fields)
         files[last].frequentWords = []
+        files[last].channels = names.channels.countedSpellings
+        files[last].departments = names.departments.countedSpellings
         names.addTallies(to: &tables)
     }
 
@@ -185,7 +187,7 @@ struct LogAssembly {
                 registrationsOnCrowdedRecords: followUps.registrationsOnCrowdedRecords),
             signals: signals,
             answerPatterns: tables.fields.comparedForms.map(answerPatterns.patterns(ofKey:)),
-            attributes: RegistrationAttributes())
+            attributes: registrations.attributes(in: tables))
     }
 }
 

@@ -101,6 +101,15 @@ struct NameResolution {
         tallies[reading.slot &* NameTable.Claim.count &+ claim.rawValue] += count
     }
 
+    /// The spellings that were counted since counts were handed over last.
+    var countedSpellings: [String] {
+        spellings.indices.filter { spelling in
+            let slots = firstSlots[spelling]..<firstSlots[spelling + 1]
+            let counts = slots.lowerBound * NameTable.Claim.count..<slots.upperBound * NameTable.Claim.count
+            return tallies[counts].contains { $0 > 0 }
+        }.map { spellings[$0] }
+    }
+
     /// Hands what was counted to `table`, and begins anew.
     mutating func addTallies(to table: inout NameTable) {
         for (spelling, (first, end)) in zip(spellings, zip(firstSlots, firstSlots.dropFirst())) {

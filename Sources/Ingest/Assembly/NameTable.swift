@@ -33,6 +33,9 @@ struct NameTable {
     /// The compared form of the name of `field`.
     func key(of field: FieldID) -> String { keys[field.index] }
 
+    /// The compared form of the name numbered `number`.
+    func key(numbered number: Int) -> String { keys[number] }
+
     /// The number of the name with this compared form, which is added when it is new.
     mutating func insert(key: String) -> Int {
         if let number = numbers[key] { return number }
@@ -75,4 +78,6 @@ struct NameTables {
     var products = NameTable()
     var fields = NameTable()
     var actions = NameTable()
+    var channels = NameTable()
+    var departments = NameTable()
 }

@@ -15,6 +15,8 @@ struct RegistrationAssembly {
         var conflicts: [DeliveredRejection] = []
         /// Short rows among the duplicates and conflicts.
         var shortButNotAccepted = 0
+        /// The names of channels and departments that are too long to be names.
+        var longNames = 0
 
         fileprivate mutating func addDuplicate(hasOtherAnswer: Bool, isShort: Bool) {
             duplicates += 1
@@ -47,6 +49,8 @@ struct RegistrationAssembly {
     private var registrationOfID: [Int32] = []
     /// The questions that were asked by id and label.
     private(set) var questions = QuestionSets()
+    /// What is known of registrations besides.
+    private var attributes = AttributeAssembly()
     /// The indices of the fields of the file that is being added.
     private var productFields = ProductFieldCache()
 
@@ -72,6 +76,7 @@ struct RegistrationAssembly {
         let fields = names.insert(fields: piece.rows.fields, &tables)
         productFields.widen(to: names.fields.readingCount)
         let questionIDs = questions.insert(ids: piece.rows.questionIDs, aliases: aliases.fields)
+        let attributes = names.insert(attributesOf: piece.rows, &tables)
         var firstAnswer = 0
         var firstQuestion = 0
         for (index, row) in piece.rows.wide.enumerated() {
@@ -80,6 +85,9 @@ struct RegistrationAssembly {
             let product = names.products.reading(of: products[row.product.index], at: row.time)
             let registration = add(
                 index, product, answers, of: piece, fields: fields, names: &names, outcome: &outcome)
+            if let registration {
+                add(attributes, index, of: registration, names: &names, tables, outcome: &outcome)
+            }
             if firstQuestion == piece.rows.questions.count { continue }
             let asked = piece.rows.questions[firstQuestion...].prefix { $0.row == index }
             firstQuestion = asked.endIndex
@@ -92,11 +100,14 @@ struct RegistrationAssembly {
             self.questions.add(questions, of: registration, product: self.product(of: registration))
         }
         var firstRow = 0
-        for run in piece.rows.longRuns {
+        for (index, run) in piece.rows.longRuns.enumerated() {
             let rows = firstRow..<run.rowsEnd
             firstRow = run.rowsEnd
             let product = names.products.reading(of: products[run.product.index], at: run.time)
-            add(run, product, rows, of: piece, fields: fields, names: &names, outcome: &outcome)
+            let registration = add(run, product, rows, of: piece, fields: fields, names: &names, outcome: &outcome)
+            if let registration {
+                add(attributes, index, of: registration, names: &names, tables, outcome: &outcome)
+            }
         }
         return outcome
     }
@@ -128,6 +139,9 @@ struct RegistrationAssembly {
         }
         return provenance
     }
+
+    /// The channels, departments and handling times of all registrations, as `tables` show them.
+    func attributes(in tables: NameTables) -> RegistrationAttributes { attributes.attributes(in: tables) }
 
     /// Whether `field` was asked in the registration numbered `registration`.
     func isAsked(_ field: FieldID, in registration: Int) -> Bool {
@@ -178,11 +192,24 @@ extension RegistrationAssembly {
         return nil
     }
 
+    /// Adds what the row numbered `index`, which delivers `registration` first, says of it in one of the `attributes` of its piece.
+    private mutating func add(
+        _ attributes: PieceAttributes, _ index: Int, of registration: Int, names: inout FileNames, _ tables: NameTables,
+        outcome: inout Outcome
+    ) {
+        guard let delivered = attributes[index] else { return }
+        outcome.longNames += Int(delivered.longNames)
+        self.attributes.add(
+            delivered, attributes, of: registration, at: table.time(of: registration), &names, tables)
+    }
+
     /// Adds rows that are answers of one registration; what the first of them is to it decides for all.
+    ///
+    /// It gives the registration that they became, or nil where there is one with their id.
     private mutating func add(
         _ run: LongRun, _ product: NameResolution.Reading, _ rows: Range<Int>, of piece: DeliveredPiece,
         fields: [SpellingID], names: inout FileNames, outcome: inout Outcome
-    ) {
+    ) -> Int? {
         let id = piece.number(of: run.id)
         let productID = ProductID(names.products.number(of: product))
         switch decide(id, product: productID, time: run.time, shape: .long) {
@@ -191,6 +218,7 @@ extension RegistrationAssembly {
                 id, Registration(product: productID, time: run.time), .long, run.start, piece.file)
             names.products.tally(product, .captured)
             add(run, rows, of: piece, to: registration, fields: fields, names: &names, outcome: &outcome)
+            return registration
         case .addition(let first):
             add(run, rows, of: piece, to: first, fields: fields, names: &names, outcome: &outcome)
         case .duplicate(let first):
@@ -201,7 +229,7 @@ extension RegistrationAssembly {
                 for number in rows {
                     outcome.addDuplicate(hasOtherAnswer: false, isShort: piece.rows.shortRows.contains(row: number))
                 }
-                return
+                return nil
             }
             for number in rows {
                 let row = piece.rows.longRows[number]
@@ -218,6 +246,7 @@ extension RegistrationAssembly {
                     isShort: piece.rows.shortRows.contains(row: number))
             }
         }
+        return nil
     }
 
     /// Adds rows that are answers of `registration`; a second one to a field is a duplicate.

@@ -31,6 +31,9 @@ struct DeliveredRows: Sendable {
     var fields = ByteTable()
     /// The spellings of types of action, in shown form.
     var actions = ByteTable()
+    /// The spellings of channels and of departments, in shown form.
+    var channels = ByteTable()
+    var departments = ByteTable()
     /// The letters and digits of the compared forms of captured values, for fields whose values follow-up files take over.
     var values = ByteTable()
     /// The cells that name used fields, as they stand.
@@ -44,6 +47,9 @@ struct DeliveredRows: Sendable {
     var longRuns: [LongRun] = []
     /// The rows of each of `longRuns`, one after the other.
     var longRows: [LongRow] = []
+    /// What the rows in `wide`, or the first rows of `longRuns`, say of their registrations besides answers; empty where the file
+    /// has no column for any of it.
+    var attributes: [DeliveredAttributes] = []
     /// Rows of which each is a follow-up action.
     var followUps: [FollowUpRow] = []
     /// The values in columns of fields of the rows in `followUps`, one after the other.

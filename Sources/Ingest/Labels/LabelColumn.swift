@@ -35,7 +35,8 @@ struct LabelColumn {
         return .column(column.number, name: column.name)
     }
 
-    /// The columns of a file with names in them, in the order: header, products, fields, lists of fields, actions.
+    /// The columns of a file with names in them, in the order: header, products, fields, lists of fields, actions, channels,
+    /// departments.
     ///
     /// What `kcc.yaml` gives for all rows stands in no column.
     static func all(
@@ -53,6 +54,8 @@ struct LabelColumn {
         // Where a list as a whole is the name of a field, it stands where that is asked too.
         add(.field, lists, mapping[.usedFields])
         add(.action, tally.actions.strings, mapping[.action])
+        add(.channel, tally.channels, mapping[.channel])
+        add(.department, tally.departments, mapping[.department])
         return columns
     }
 }

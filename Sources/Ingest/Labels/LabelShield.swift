@@ -41,6 +41,8 @@ struct LabelShield {
         name(.product, log.products.map(\.key))
         name(.field, log.fields.map(\.key))
         name(.action, log.actionTypes.map(\.key))
+        name(.channel, log.attributes.channels.values.map(\.key))
+        name(.department, log.attributes.departments.values.map(\.key))
     }
 
     /// Whether `name` is one that is shown instead of another.
@@ -73,7 +75,7 @@ struct LabelShield {
         switch kind {
         case .product: aliases.products.names(of: name)
         case .field: aliases.fields.names(of: name)
-        case .action: [name]
+        case .action, .channel, .department: [name]
         }
     }
 
@@ -103,7 +105,14 @@ extension LabelShield {
             },
             actionTypes: log.actionTypes.map { action in
                 cover(action.key, .action).map { ActionType(key: $0.key, name: $0.name) } ?? action
-            }, channels: log.attributes.channels.values, departments: log.attributes.departments.values)
+            }, channels: covered(log.attributes.channels, .channel),
+            departments: covered(log.attributes.departments, .department))
+    }
+
+    private func covered(_ column: AttributeColumn, _ kind: LabelKind) -> [AttributeValue] {
+        column.values.map { value in
+            cover(value.key, kind).map { AttributeValue(key: $0.key, name: $0.name) } ?? value
+        }
     }
 
     private func cover(_ key: String, _ kind: LabelKind) -> (key: String, name: String)? {

@@ -15,7 +15,8 @@ extension RecurringNames {
             products: products.names(log.products, Product(key: key, name: group, isGroup: true)),
             fields: fields.names(log.fields, Field(key: key, name: group, isGroup: true)),
             actionTypes: actions.names(log.actionTypes, ActionType(key: key, name: group, isGroup: true)),
-            registrations: Self.registrations(of: log, products, field),
+            registrations: areRegistrationsChanged
+                ? Self.registrations(log.registrations, products, field) : log.registrations,
             followUp: LoggedFollowUp(
                 actions: Self.actions(of: log, actions, field), files: log.followUpFiles,
                 filesNamingFields: log.filesNamingFields,
@@ -28,19 +29,34 @@ extension RecurringNames {
             // What forms the answers to many questions have says nothing of one.
             answerPatterns: fields.firsts.map { first in
                 first.map { log.patterns(of: FieldID($0)) } ?? AnswerPatterns()
-            }, attributes: log.attributes)
+            },
+            attributes: RegistrationAttributes(
+                channels: grouping(log.attributes.channels, .channel, as: group),
+                departments: grouping(log.attributes.departments, .department, as: group),
+                handlingTimes: log.attributes.handlingTimes))
+    }
+
+    /// Whether registrations have such names: those of actions and attributes do not stand in them.
+    private var areRegistrationsChanged: Bool { others[.product] != nil || others[.field] != nil }
+
+    private func grouping(_ column: AttributeColumn, _ kind: LabelKind, as group: String) -> AttributeColumn {
+        guard let members = others[kind] else { return column }
+        let key = Normalisation.compared(group)
+        let values = Renumbering(of: column.values.map(\.key), members, group: key)
+        return column.renumbering(
+            values.names(column.values, AttributeValue(key: key, name: group, isGroup: true)), numbers: values.numbers)
     }
 
     private static func registrations(
-        of log: RegistrationLog, _ products: Renumbering, _ field: (FieldID) -> FieldID
+        _ all: RegistrationTable, _ products: Renumbering, _ field: (FieldID) -> FieldID
     ) -> RegistrationTable {
         var table = RegistrationTable()
-        table.reserveCapacity(log.registrations.count)
-        for position in log.registrations.indices {
-            let registration = log.registrations[position]
+        table.reserveCapacity(all.count)
+        for position in all.indices {
+            let registration = all[position]
             var answers: [Answer] = []
             var positions: [FieldID: Int] = [:]
-            for answer in log.registrations.answers(of: position) {
+            for answer in all.answers(of: position) {
                 let answer = Answer(field: field(answer.field), value: answer.value)
                 if let same = positions[answer.field] {
                     if !answers[same].isCaptured { answers[same] = answer }

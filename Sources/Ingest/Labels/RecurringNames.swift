@@ -41,6 +41,21 @@ struct RecurringNames {
             }
             note(actions, .action) { reached[$0].count }
         }
+        note(log.attributes.channels, .channel, spelled, registrations: log.registrations.count)
+        note(log.attributes.departments, .department, spelled, registrations: log.registrations.count)
+    }
+
+    /// Looks through the values of an attribute of so many `registrations`.
+    private mutating func note(
+        _ column: AttributeColumn, _ kind: LabelKind, _ spelled: SpelledNames, registrations: Int
+    ) {
+        let candidates = Self.candidates(column.values.map(\.key)) { spelled.contains($0, as: kind) }
+        if candidates.isEmpty { return }
+        var counts = [Int](repeating: 0, count: column.values.count)
+        for position in 0..<registrations {
+            if let value = column.number(of: position) { counts[value] += 1 }
+        }
+        note(candidates, kind) { counts[$0] }
     }
 
     /// The positions of the names in cells; none where there are few.
@@ -80,6 +95,8 @@ struct RecurringNames {
         keys[.product] = others[.product].map { Set($0.map { log.products[$0].key }) }
         keys[.field] = others[.field].map { Set($0.map { log.fields[$0].key }) }
         keys[.action] = others[.action].map { Set($0.map { log.actionTypes[$0].key }) }
+        keys[.channel] = others[.channel].map { Set($0.map { log.attributes.channels.values[$0].key }) }
+        keys[.department] = others[.department].map { Set($0.map { log.attributes.departments.values[$0].key }) }
         return keys
     }
 }

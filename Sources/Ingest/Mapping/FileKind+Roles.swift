@@ -35,10 +35,12 @@ extension FileKind {
     var rolesRead: [ColumnRole] {
         switch self {
         case .survey: [.registrationID, .sample, .lookedAt, .beneficiary]
-        case .longRegistrations: [.registrationID, .time, .product, .field, .value]
+        case .longRegistrations:
+            [.registrationID, .time, .product, .field, .value, .channel, .department, .handlingTime]
         case .followUps:
             [.registrationID, .followUpID, .time, .action, .actionID, .beneficiary, .usedFields, .field]
-        case .wideRegistrations: [.registrationID, .time, .product, .answers]
+        case .wideRegistrations:
+            [.registrationID, .time, .product, .answers, .channel, .department, .handlingTime]
         case .signals: [.date, .product, .signal, .field, .direction]
         case .links: [.registrationID, .followUpID]
         }
@@ -47,9 +49,8 @@ extension FileKind {
     /// The roles whose columns are no fields, and whose cells are not looked at.
     var rolesReadPast: [ColumnRole] {
         switch self {
-        case .longRegistrations, .wideRegistrations: [.channel, .department, .employee, .handlingTime]
+        case .longRegistrations, .wideRegistrations, .survey: [.employee]
         case .followUps: [.product, .channel, .department, .employee]
-        case .survey: [.employee]
         case .signals, .links: [.department, .employee]
         }
     }

@@ -9,6 +9,9 @@ struct RoleCell: Sendable {
     /// Which of the roles that are looked up in other files it is, in their order; nil where it is read in its own.
     let lookup: Int?
 
+    /// Whether rows hold anything in the role.
+    var isThere: Bool { column != nil || constant != nil || lookup != nil }
+
     /// Looks up `role`, where that is not nil.
     init(_ role: ColumnRole?, in mapping: ColumnMapping) {
         lookup = role.flatMap { role in mapping.lookedUpRoles.firstIndex(of: role) }
@@ -36,6 +39,9 @@ struct RoleCells: Sendable {
     let direction: RoleCell
     let sample: RoleCell
     let lookedAt: RoleCell
+    let channel: RoleCell
+    let department: RoleCell
+    let handlingTime: RoleCell
 
     /// Looks up all roles.
     init(_ mapping: ColumnMapping) {
@@ -55,5 +61,8 @@ struct RoleCells: Sendable {
         direction = RoleCell(.direction, in: mapping)
         sample = RoleCell(.sample, in: mapping)
         lookedAt = RoleCell(.lookedAt, in: mapping)
+        channel = RoleCell(.channel, in: mapping)
+        department = RoleCell(.department, in: mapping)
+        handlingTime = RoleCell(.handlingTime, in: mapping)
     }
 }

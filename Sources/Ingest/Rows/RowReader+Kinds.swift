@@ -15,6 +15,7 @@ extension RowReader {
         rows.wide.append(
             WideRow(
                 start: record.start, id: id, product: product, time: time, answersEnd: rows.wideAnswers.count))
+        if hasAttributes { rows.attributes.append(attributes(of: record, in: batch)) }
     }
 
     /// Adds the answers in the columns that are fields; most of their cells are empty, since the columns of a wide file are the

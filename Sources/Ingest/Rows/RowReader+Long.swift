@@ -49,11 +49,15 @@ extension RowReader {
             before = -1
             if isUndated, isHeader(index, of: batch) { continue }
             let isShort = isShort(cellNumbers.count)
-            guard let row = isShort ? readShortRow(index, of: batch) : readRow(index, of: batch) else { continue }
+            let last = isBehindRow ? rows.longRuns.last : nil
+            guard let row = isShort ? readShortRow(index, of: batch, last) : readRow(index, of: batch, last) else {
+                continue
+            }
             if isShort { keepShort(rowsBefore + long.count, index, of: batch) }
-            if !isBehindRow || !row.run.isSame(as: rows.longRuns.last) {
+            if let begun = row.run {
                 endRun(rowsBefore + long.count)
-                rows.longRuns.append(row.run)
+                rows.longRuns.append(begun)
+                if let attributes = row.attributes { rows.attributes.append(attributes) }
                 run = start
             }
             long.append(LongRow(row.answer, start: start, behind: run))
@@ -77,25 +81,22 @@ extension RowReader {
         return DeliveredAnswer(field: field, value: value(cellNumbers[first &+ valueColumn].span, of: field))
     }
 
-    /// Reads the record numbered `index` as if it were the first of a run; nil where it is rejected, or no row.
-    private mutating func readRow(_ index: Int, of batch: RecordBatch) -> (run: LongRun, answer: DeliveredAnswer)? {
+    /// Reads the record numbered `index`, which stands behind a row of the run `last`, or behind none; nil where it is rejected, or
+    /// no row.
+    private mutating func readRow(_ index: Int, of batch: RecordBatch, _ last: LongRun?) -> SingleRow? {
         let rejected = rows.rejected.count
-        if let record = checked(index, of: batch), let row = readRow(record, in: batch) { return row }
+        if let record = checked(index, of: batch), let row = readRow(record, in: batch, last) { return row }
         if rows.rejected.count > rejected { lookForHeader(index, of: batch) }
         return nil
     }
 
     /// Reads a short record as if its missing cells were there and empty.
-    private mutating func readShortRow(
-        _ index: Int, of batch: RecordBatch
-    ) -> (run: LongRun, answer: DeliveredAnswer)? {
-        readRow(0, of: batch.padded(index, to: mapping.columnCount))
+    private mutating func readShortRow(_ index: Int, of batch: RecordBatch, _ last: LongRun?) -> SingleRow? {
+        readRow(0, of: batch.padded(index, to: mapping.columnCount), last)
     }
 
-    /// Reads a row of which nothing is known, as if it were the first of a run; nil where it is rejected.
-    private mutating func readRow(
-        _ record: Record, in batch: RecordBatch
-    ) -> (run: LongRun, answer: DeliveredAnswer)? {
+    /// Reads a row of which nothing is known; nil where it is rejected.
+    private mutating func readRow(_ record: Record, in batch: RecordBatch, _ last: LongRun?) -> SingleRow? {
         guard let time = time(of: record, in: batch), let id = identifier(cells.registrationID, of: record, in: batch),
             let product = product(of: record, in: batch)
         else { return nil }
@@ -103,11 +104,22 @@ extension RowReader {
         fields.turn(toContext: product.index)
         guard let field = answeredField(of: record, in: batch), let value = answer(to: field, of: record, in: batch)
         else { return nil }
-        return (
-            LongRun(start: record.start, id: id, product: product, time: time, rowsEnd: 0),
-            DeliveredAnswer(field: field, value: value)
-        )
+        let answer = DeliveredAnswer(field: field, value: value)
+        let run = LongRun(start: record.start, id: id, product: product, time: time, rowsEnd: 0)
+        if run.isSame(as: last) { return SingleRow(answer: answer) }
+        // Of all rows of a registration the first says what holds for it.
+        return SingleRow(
+            answer: answer, run: run, attributes: hasAttributes ? attributes(of: record, in: batch) : nil)
     }
+}
+
+/// A row of which nothing was known before it was read.
+private struct SingleRow {
+    let answer: DeliveredAnswer
+    /// The run that it begins; nil where it goes on with the one before.
+    var run: LongRun?
+    /// What it says of its registration, where it begins a run.
+    var attributes: DeliveredAttributes?
 }
 
 extension LongRun {

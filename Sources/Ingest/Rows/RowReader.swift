@@ -40,6 +40,10 @@ struct RowReader: Sendable {
     var fields = SpellingTable()
     var actions = SpellingTable()
     var questionIDs = SpellingTable()
+    var channels = SpellingTable()
+    var departments = SpellingTable()
+    /// Whether registrations have a channel, a department or a handling time.
+    let hasAttributes: Bool
     /// A column that is a field of its own.
     struct FieldColumn: Sendable {
         /// Position in the header, from 0.
@@ -126,6 +130,7 @@ struct RowReader: Sendable {
         }
         lookalikes = plan.lookalikes
         isUndated = cells.time.column == nil
+        hasAttributes = [cells.channel, cells.department, cells.handlingTime].contains(where: \.isThere)
         head = RowHead(mapping)
         answersColumns = answers
         cellAnswers = answers.map { _ in CellAnswers() }
@@ -184,6 +189,8 @@ struct RowReader: Sendable {
         taken.fields = fields.shown
         taken.actions = actions.shown
         taken.questionIDs = questionIDs.shown
+        taken.channels = channels.shown
+        taken.departments = departments.shown
         swap(&taken.frequentWords, &frequentWords)
         return taken
     }
@@ -286,10 +293,11 @@ struct RowReader: Sendable {
         if spelling.index == answerRules.count {
             let shown = fields.shown.string(spelling)
             let isFollowUp = mapping.kind == .followUps
+            let countsWords = !isFollowUp && !areWordsElected
             answerRules.append(
                 AnswerRule(
                     keepsValue: isFollowUp || rules.takenOver.contains(Normalisation.compared(shown)),
-                    countsWords: !isFollowUp && !areWordsElected))
+                    countsWords: countsWords))
             frequentWords.append(areWordsElected ? FrequentWords(candidates: []) : FrequentWords())
         }
         return spelling

@@ -21,8 +21,7 @@ extension Message {
             .shieldedNames, parts,
             "\(printable(file)), \(Self.text(labels.location)): \(names) like \(labels.pattern.noun(one)), and "
                 + "\(one ? "is" : "are") shown as \"\(shownName)\". If that is no column of "
-                + "\(labels.kind.plural), correct header_line or columns in kcc.yaml; a name that may be seen is shown "
-                + "once it is listed under \(labels.kind.plural) there.")
+                + "\(labels.kind.plural), correct header_line or columns in kcc.yaml\(labels.kind.listing)")
     }
 
     /// That names do not recur, so that all of them are shown as `shownName`, and what to do about it.
@@ -32,7 +31,7 @@ extension Message {
             .groupedNames, ["kind": .text(kind.plural), "names": .count(count)],
             "\(kind.plural): \(names) in fewer than 5 registrations, as free text does, and all are shown as "
                 + "\"\(shownName)\", of which nothing is proposed. If that is no column of \(kind.plural), correct columns in "
-                + "kcc.yaml; a name that may be seen is shown once it is listed under \(kind.plural) there.")
+                + "kcc.yaml\(kind.listing)")
     }
 
     private static func text(_ location: ShieldedLabels.Location) -> String {
@@ -72,12 +71,22 @@ extension PersonalDataPattern {
 }
 
 extension LabelKind {
-    /// What such names are called, which is also the key of `kcc.yaml` that lists them.
+    /// How a name comes to be seen, and the end of the sentence; no key of `kcc.yaml` lists channels or departments.
+    fileprivate var listing: String {
+        switch self {
+        case .product, .field, .action: "; a name that may be seen is shown once it is listed under \(plural) there."
+        case .channel, .department: "."
+        }
+    }
+
+    /// What such names are called, which is also the key of `kcc.yaml` that lists them where there is one.
     fileprivate var plural: String {
         switch self {
         case .product: "products"
         case .field: "fields"
         case .action: "actions"
+        case .channel: "channels"
+        case .department: "departments"
         }
     }
 }

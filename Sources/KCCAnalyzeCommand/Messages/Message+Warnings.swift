@@ -36,7 +36,7 @@ extension Message {
         case .longNames(let file, let count):
             self.init(
                 .longNames, ["file": part(file), "names": .count(count)],
-                "\(printable(name(file))): \(count.exact.map(String.init) ?? "some") name\(count == 1 ? "" : "s") of fields "
+                "\(printable(name(file))): \(count.exact.map(String.init) ?? "some") name\(count == 1 ? "" : "s") "
                     + "in cells \(count == 1 ? "is" : "are") longer than 1024 bytes, and \(count == 1 ? "was" : "were") skipped. "
                     + "Look whether a column of text was taken for names.")
         case .namelessColumns(let file, let count):

@@ -24,6 +24,17 @@ public struct AttributeColumn: Sendable {
         }
     }
 
+    /// Adds a value that no registration has yet, and gives its position in ``values``.
+    package mutating func append(_ value: AttributeValue) -> Int {
+        values.append(value)
+        return values.count - 1
+    }
+
+    /// Gives the registration at `index` the value at `position` of ``values``.
+    ///
+    /// - Complexity: amortised O(1) where registrations come in order.
+    package mutating func set(_ position: Int, of index: Int) { numbers.set(position + 1, at: index) }
+
     /// Whether no registration has a value.
     public var isEmpty: Bool { values.isEmpty }
 

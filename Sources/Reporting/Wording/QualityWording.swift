@@ -149,8 +149,8 @@ struct QualityWording: Sendable {
             """
         case .longNames(let file, let count):
             """
-            \(name: fileName(file)) noemt \(nouns.question.counted(count)) met een naam van meer dan 1024 bytes. \
-            Die noemingen tellen niet mee. Controleer of dat namen van vragen zijn.
+            In \(name: fileName(file)) \(count == 1 ? "staat" : "staan") \(Noun(dutch: "naam", "namen").counted(count)) van \
+            meer dan 1024 bytes. Die tellen niet mee. Controleer of daar namen horen te staan.
             """
         case .noRows(let file):
             "\(name: fileName(file)) heeft een kopregel, maar geen rijen. Klopt dat? Lever anders de rijen aan."

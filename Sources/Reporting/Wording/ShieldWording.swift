@@ -14,8 +14,7 @@ struct ShieldWording: Sendable {
         let shown = labels.count == 1 ? "Die is" : "Die zijn"
         return """
             In \(name: fileName) (\(location(labels.location))) \(verb) \(noun(labels.kind).counted(labels.count)) op \
-            \(description(labels.pattern)). \(shown) afgeschermd. Mag de naam er staan? Noem hem in kcc.yaml onder \
-            \(key(labels.kind)).
+            \(description(labels.pattern)). \(shown) afgeschermd. \(advice(labels.kind))
             """
     }
 
@@ -24,8 +23,18 @@ struct ShieldWording: Sendable {
         let names = noun(kind).counted(count)
         return """
             Wat in minder dan 5 registraties voorkomt, kan vrije tekst zijn. \
-            Getoond als \(name: otherNames): \(names). Mag een naam er staan? Noem hem in kcc.yaml onder \(key(kind)).
+            Getoond als \(name: otherNames): \(names). \(advice(kind, "een"))
             """
+    }
+
+    /// How a name comes to be seen; no key of `kcc.yaml` lists channels or departments.
+    private func advice(_ kind: LabelKind, _ article: String = "de") -> String {
+        switch kind {
+        case .product: "Mag \(article) naam er staan? Noem hem in kcc.yaml onder products."
+        case .field: "Mag \(article) naam er staan? Noem hem in kcc.yaml onder fields."
+        case .action: "Mag \(article) naam er staan? Noem hem in kcc.yaml onder actions."
+        case .channel, .department: "Is dat de kolom niet? Verbeter columns in kcc.yaml."
+        }
     }
 
     private func location(_ location: ShieldedLabels.Location) -> Prose {
@@ -54,14 +63,8 @@ struct ShieldWording: Sendable {
         case .product: Noun(dutch: "naam van een product", "namen van producten")
         case .field: Noun(dutch: "naam van een vraag", "namen van vragen")
         case .action: Noun(dutch: "naam van een vervolgactie", "namen van vervolgacties")
-        }
-    }
-
-    private func key(_ kind: LabelKind) -> String {
-        switch kind {
-        case .product: "products"
-        case .field: "fields"
-        case .action: "actions"
+        case .channel: Noun(dutch: "naam van een kanaal", "namen van kanalen")
+        case .department: Noun(dutch: "naam van een afdeling", "namen van afdelingen")
         }
     }
 }

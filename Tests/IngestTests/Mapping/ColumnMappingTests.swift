@@ -32,7 +32,10 @@ struct ColumnMappingTests {
     @Test func aColumnInARoleIsNoField() throws {
         let wide = try mapping(
             "registratie_id tijdstip product kanaal afdeling medewerker afhandeltijd_s antwoorden tel veld waarde-2")
-        #expect(wide.roles == [.registrationID: 0, .time: 1, .product: 2, .answers: 7])
+        #expect(
+            wide.roles == [
+                .registrationID: 0, .time: 1, .product: 2, .channel: 3, .department: 4, .handlingTime: 6, .answers: 7,
+            ])
         #expect(wide.fields.map(\.name) == ["tel", "veld", "waarde-2"])
         #expect(wide.fields.map(\.index) == [8, 9, 10])
         #expect(wide.columnCount == 11)

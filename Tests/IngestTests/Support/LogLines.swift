@@ -14,6 +14,17 @@ extension RegistrationLog {
         }
     }
 
+    /// A line for each registration: `Balie | KCC | 90`, where nothing stands for what is not known.
+    var attributeLines: [String] {
+        registrations.indices.map { index in
+            let names = [attributes.channels, attributes.departments].map { column in
+                column.number(of: index).map { column.values[$0].name } ?? ""
+            }
+            return (names + [attributes.handlingTimes.seconds(of: index).map(String.init) ?? ""]).joined(
+                separator: " | ")
+        }
+    }
+
     /// A line for each action: `Call | 2024-03-02 | on 0,1 | names tel | tel=1 | citizen`.
     var followUpLines: [String] {
         followUps.indices.map { index in

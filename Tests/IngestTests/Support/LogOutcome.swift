@@ -5,6 +5,7 @@ import RegistrationLog
 /// All that is compared of two intakes.
 struct LogOutcome: Equatable {
     let registrations: [String]
+    let attributes: [String]
     let followUps: [String]
     let signals: [String]
     let totals: RowCounts
@@ -18,10 +19,13 @@ struct LogOutcome: Equatable {
 
     init(_ intake: Intake) {
         registrations = intake.log.registrationLines
+        attributes = intake.log.attributeLines
         followUps = intake.log.followUpLines
         signals = intake.log.signalLines
         totals = intake.ledger.totals
-        names = intake.log.products.map(\.name) + intake.log.fields.map(\.name) + intake.log.actionTypes.map(\.name)
+        names =
+            intake.log.products.map(\.name) + intake.log.fields.map(\.name) + intake.log.actionTypes.map(\.name)
+            + intake.log.attributes.channels.values.map(\.name) + intake.log.attributes.departments.values.map(\.name)
         filesNamingFields = intake.log.filesNamingFields
         files = intake.ledger.files.map(\.name)
         placements = intake.ledger.files.map(\.placement)

@@ -46,6 +46,9 @@ struct RandomFolder {
         case product = "paspoort Paspoort PASPOORT rijbewijs"
         case field = "tel Tel naam E-mail e-mail adres"
         case value = "1 2 Een een één - n.v.t. _ _ \"a\nb\""
+        case channel = "balie Balie post onbekend _ jan@example.nl"
+        case department = "kcc KCC wijk _"
+        case handlingTime = "90 0:02:00 0 lang 61,5 _"
         case type = "Bellen bellen mailen"
         case names = "tel naam|tel TEL;adres postcode - _ e-mail"
         case beneficiary = "burger gemeente beide niemand _"
@@ -61,10 +64,13 @@ struct RandomFolder {
 
     private static let kinds: [(header: String, row: [Cell])] = [
         (
-            "registratie_id;tijdstip;product;tel;naam;Tel;e-mail",
-            [.registration, .time, .product] + repeatElement(.value, count: 4)
+            "registratie_id;tijdstip;product;kanaal;afhandeltijd_s;tel;naam;Tel;e-mail",
+            [.registration, .time, .product, .channel, .handlingTime] + repeatElement(.value, count: 4)
         ),
-        ("registratie_id;tijdstip;product;veld;waarde", [.registration, .time, .product, .field, .value]),
+        (
+            "registratie_id;tijdstip;product;afdeling;veld;waarde;kanaal",
+            [.registration, .time, .product, .department, .field, .value, .channel]
+        ),
         (
             "registratie_id;vervolg_id;actie_id;tijdstip;actie;gebruikte_velden;veld;baathebber;tel;naam",
             [.registration, .task, .action, .time, .type, .names, .field, .beneficiary, .value, .value]

@@ -72,7 +72,7 @@ import Testing
                 + "Splits het bestand vóór die regel.")
         #expect(
             Wording.dutch.quality.text(.longNames(file: FileID(0), 2), fileName: fileName).plainText
-                == "\(fileName(FileID(0))) noemt 2 vragen met een naam van meer dan 1024 bytes. Die noemingen tellen niet mee. Controleer of dat namen van vragen zijn."
+                == "In een.csv staan 2 namen van meer dan 1024 bytes. Die tellen niet mee. Controleer of daar namen horen te staan."
         )
         #expect(
             Wording.dutch.quality.text(.tooManyLinks(file: FileID(0), 12), fileName: fileName).plainText

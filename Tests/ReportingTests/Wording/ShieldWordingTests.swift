@@ -26,6 +26,11 @@ import Testing
             "In a.csv (kolom 4) lijkt 1 naam van een vervolgactie op een telefoonnummer. Die is afgeschermd. Mag de naam er "
                 + "staan? Noem hem in kcc.yaml onder actions."
         ),
+        (
+            .column(4, name: "kanaal"), .channel, .telephoneNumber, 2,
+            "In a.csv (kolom kanaal) lijken 2 namen van kanalen op een telefoonnummer. Die zijn afgeschermd. Is dat de kolom "
+                + "niet? Verbeter columns in kcc.yaml."
+        ),
     ])
     func whereWhatAndWhatToDo(
         location: ShieldedLabels.Location, kind: LabelKind, pattern: PersonalDataPattern, count: Int, text: String
