@@ -1,7 +1,6 @@
 public import Configuration
 import DelimitedText
 public import RegistrationLog
-import Threads
 import Workbook
 
 /// The input of a run: the log, and the account of every row that was read for it.
@@ -15,6 +14,8 @@ import Workbook
 /// 5. Names that look like personal data are shielded.
 /// 6. Samples are held against the log as it is then.
 ///
+/// What was answered is in none of it: ``answers(to:progress:)`` reads that, of a few questions, from the files themselves.
+///
 /// See docs/decisions/0011-pieces-of-a-file-follow-each-other.md.
 public struct Intake: Sendable {
     /// The log.
@@ -27,6 +28,8 @@ public struct Intake: Sendable {
     package let descriptions: [FileDescription]
     /// The names that are not shown.
     let shield: LabelShield
+    /// What it was read from.
+    let source: IntakeSource
 
     /// What stands instead of names that are not shown.
     package var substitutes: SubstituteLabels { shield.substitutes }
@@ -88,52 +91,31 @@ public struct Intake: Sendable {
         hasChecksums: Bool = false, keepsProvenance: Bool = false, sizes: ReadingSizes,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) {
-        let found = try OpenedFile.all(
-            files.inputs, configuration: configuration, threads: threads, hasChecksums: hasChecksums)
-        let lookups = try LookupReading(
-            of: found.compactMap(\.rule), among: files.inputs, configuration: configuration)
-        let opened = found.map { lookups.fileNames.contains($0.input.name) ? $0.lookedUp : $0 }
-        let rules = RowReader.Rules(of: configuration, files: opened, tables: lookups.tables)
+        let source = IntakeSource(
+            inputs: files.inputs, configuration: configuration, threads: threads, sizes: sizes)
+        let input = try OpenedInput(source, hasChecksums: hasChecksums)
+        let opened = input.files
+        let rules = RowReader.Rules(of: configuration, files: opened, tables: input.tables)
         var assembly = LogAssembly(
             LogAssembly.Settings(of: configuration),
             followUpFiles: opened.indices.compactMap { FollowUpFile(opened[$0], file: FileID($0)) },
             keepsProvenance: keepsProvenance)
-        var findings: [FileFindings?] = []
-        // Small files are read side by side; of a large one each piece is done with before the next is read, so that
-        // memory does not grow with its bytes.
-        for group in OpenedFile.groups(of: opened, sizes: sizes) {
-            if group.count == 1 {
-                assembly.beginFile(opened[group.lowerBound].rule)
-                findings.append(
-                    try opened[group.lowerBound].read(
-                        rules, configuration.timeZone, threads: threads, chunkSize: sizes.chunk, progress: progress
-                    ) {
-                        assembly.add($0)
-                    })
-                continue
-            }
-            let readings = try concurrentMap(Array(opened[group]), threads: threads) { file throws(IngestError) in
-                try file.reading(rules, configuration.timeZone, chunkSize: sizes.chunk, progress: progress)
-            }
-            for (file, reading) in zip(opened[group], readings) {
-                assembly.beginFile(file.rule)
-                for piece in reading?.pieces ?? [] { assembly.add(piece) }
-                findings.append(reading?.findings)
-            }
-        }
+        let findings = try input.read(into: &assembly, rules, progress: progress)
         var inputs: [InputFindings] = []
         for (file, findings) in zip(opened, findings) {
             inputs.append(InputFindings(file, findings, sha256: try file.sha256()))
         }
         Container.closeAll()
-        self.init(inputs, assembly.finish(), configuration, substitutes)
+        self.init(inputs, assembly.finish(), source, substitutes)
     }
 
-    /// What was found of `files`, whose rows were assembled, under this `configuration`.
+    /// What was found of `files`, whose rows were assembled, which are those of `source`.
     init(
-        _ files: [InputFindings], _ assembled: LogAssembly.Result, _ configuration: Configuration,
+        _ files: [InputFindings], _ assembled: LogAssembly.Result, _ source: IntakeSource,
         _ substitutes: SubstituteLabels
     ) {
+        self.source = source
+        let configuration = source.configuration
         let recurring = RecurringNames(
             in: assembled.log, headers: Self.headerFields(of: files, configuration.aliases.fields),
             spelled: configuration.spelledNames)

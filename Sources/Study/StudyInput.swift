@@ -17,6 +17,7 @@ public struct StudyInput: Sendable {
     let files: Intake.Files
     /// What was read.
     public let intake: Intake
+    private let progress: @Sendable (ReadingProgress) -> Void
 
     /// Reads what stands under `paths`, as `options` say.
     ///
@@ -43,12 +44,27 @@ public struct StudyInput: Sendable {
         self.files = files
         self.configuration = configuration
         let progress = options.progress
+        self.progress = progress
         progress(.began(bytes: files.bytes))
         defer { progress(.ended) }
         intake = try Intake(
             of: files, configuration: configuration, substitutes: options.substitutes, threads: options.threads,
             hasChecksums: options.hasChecksums, keepsProvenance: options.keepsProvenance
         ) { progress(.read(bytes: $0)) }
+    }
+
+    /// What was answered to `fields` of the log, for which the files with registrations are read once more; nil where any of the
+    /// input can be read only once.
+    ///
+    /// Of how far that has come is reported as of the first reading.
+    ///
+    /// - Throws: ``IngestError`` where a file cannot be read, or was changed since it was read first.
+    /// - Complexity: Linear in the bytes of these files.
+    public func answers(to fields: [FieldID]) throws(IngestError) -> AnswerReading? {
+        let progress = progress
+        progress(.began(bytes: intake.bytesOfRegistrations))
+        defer { progress(.ended) }
+        return try intake.answers(to: fields) { progress(.read(bytes: $0)) }
     }
 
     /// What `paths` are called together: the last component of the first, without its extensions where it is a file;

@@ -88,4 +88,27 @@ import Testing
         let read = reported.reduce(0) { sum, step in if case .read(let bytes) = step { sum + bytes } else { sum } }
         #expect(read == bytes)
     }
+
+    /// The second reading is of the files with registrations alone, and says so.
+    @Test func answersAreReadOnDemand() throws {
+        let folder = try InputFolder.example()
+        let steps = Mutex<[ReadingProgress]>([])
+        var options = StudyOptions(substitutes: .test)
+        options.progress = { step in steps.withLock { $0.append(step) } }
+        let input = try StudyInput(of: [folder.path], options)
+        steps.withLock { $0 = [] }
+        let field = FieldID(try #require(input.log.fields.firstIndex { $0.name == "telefoon" }))
+        let reading = try #require(try input.answers(to: [field]))
+        let texts = input.log.registrations.indices.map { index in
+            input.log.registrations.existingProductField(field, of: input.log.registrations.product(of: index))
+                .flatMap { reading.value(of: $0, in: index) }.flatMap { reading.text(of: $0) }
+        }
+        #expect(texts == ["06", nil, "06"])
+        let bytes = input.ledger.files.first { $0.name == "contacten.csv" }?.bytes ?? 0
+        let reported = steps.withLock { $0 }
+        #expect(reported.first == .began(bytes: bytes))
+        #expect(reported.last == .ended)
+        let read = reported.reduce(0) { sum, step in if case .read(let bytes) = step { sum + bytes } else { sum } }
+        #expect(read == bytes && bytes > 0)
+    }
 }

@@ -35,6 +35,19 @@ struct LogAssembly {
         let filledFields: Set<String>
     }
 
+    /// What was answered in registrations.
+    struct Answers {
+        /// The registrations.
+        let registrations: RegistrationTable
+        /// The compared forms of the names of products and of fields, in the order of their numbers.
+        let products: [String]
+        let fields: [String]
+        /// The values by number, which are those of ``ValueID`` from 1.
+        let values: ByteTable
+        /// The file that delivered a registration first.
+        let fileOf: (Int) -> FileID
+    }
+
     private let settings: Settings
     private let followUpFiles: [FollowUpFile]
     private let keepsProvenance: Bool
@@ -125,6 +138,15 @@ struct LogAssembly {
             log: log(), files: files, duplicatesWithOtherAnswers: duplicatesWithOtherAnswers,
             surveys: waitingSurveys.map { DeliveredSurvey($0, of: registrations) }, provenance: provenance,
             suggestedPlaceholders: suggestions.warnings, filledFields: suggestions.filledFields)
+    }
+
+    /// The registrations with the values in them, once all pieces were added that were read for these.
+    mutating func finishAnswers() -> Answers {
+        endFile()
+        identifiers = ByteTable()
+        return Answers(
+            registrations: registrations.table, products: tables.products.comparedForms,
+            fields: tables.fields.comparedForms, values: values, fileOf: registrations.file(of:))
     }
 
     /// Tries on ids that lead nowhere what systems do to ids.

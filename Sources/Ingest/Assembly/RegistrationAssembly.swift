@@ -143,6 +143,9 @@ struct RegistrationAssembly {
     /// The channels, departments and handling times of all registrations, as `tables` show them.
     func attributes(in tables: NameTables) -> RegistrationAttributes { attributes.attributes(in: tables) }
 
+    /// The file that delivered the registration numbered `registration` first.
+    func file(of registration: Int) -> FileID { positions.position(of: registration).file }
+
     /// Whether `field` was asked in the registration numbered `registration`.
     func isAsked(_ field: FieldID, in registration: Int) -> Bool {
         guard let productField = table.existingProductField(field, of: table.product(of: registration)) else {

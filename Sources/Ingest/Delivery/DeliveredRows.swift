@@ -34,7 +34,8 @@ struct DeliveredRows: Sendable {
     /// The spellings of channels and of departments, in shown form.
     var channels = ByteTable()
     var departments = ByteTable()
-    /// The letters and digits of the compared forms of captured values, for fields whose values follow-up files take over.
+    /// The letters and digits of the compared forms of captured values, for fields whose values follow-up files take over; the
+    /// whole forms where rows are read for what was answered.
     var values = ByteTable()
     /// The cells that name used fields, as they stand.
     var usedFieldCells = ByteTable()

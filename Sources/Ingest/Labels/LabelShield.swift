@@ -16,7 +16,7 @@ struct LabelShield {
     private let spelled: SpelledNames
     private let aliases: NameAliases
     /// The names that are one since they do not recur, in compared form.
-    private let grouped: [LabelKind: Set<String>]
+    let grouped: [LabelKind: Set<String>]
 
     /// Looks through the names of `files`, whose rows add up to `tallies` and the log, and replaces them by `substitutes`;
     /// `grouped` are one in the log already.
@@ -126,6 +126,11 @@ extension LabelShield {
         if let shown = names[.field]?[key] { return shown }
         // A question of a sample that no registration asks is in no log, and has no number.
         return keys[.field]?.contains(key) ?? false ? substitutes.shieldedName(.field) : name
+    }
+
+    /// The compared form that the field under this one in a log as it is shown had before.
+    func key(ofShownField shown: String) -> String {
+        names[.field]?.first { Normalisation.compared($0.value) == shown }?.key ?? shown
     }
 
     /// The compared form under which the field with this one stands in a log as it is shown.

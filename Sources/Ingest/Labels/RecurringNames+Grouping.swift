@@ -36,6 +36,20 @@ extension RecurringNames {
                 handlingTimes: log.attributes.handlingTimes))
     }
 
+    /// `table`, whose `products` and `fields` are called so in compared form, in which the names that do not recur are one of each
+    /// kind, called `group`: as ``grouping(_:as:)`` numbers them.
+    ///
+    /// - Complexity: Linear in answers where there are any.
+    func grouping(
+        _ table: RegistrationTable, products: [String], fields: [String], as group: String
+    ) -> RegistrationTable {
+        guard areRegistrationsChanged else { return table }
+        let key = Normalisation.compared(group)
+        let products = Renumbering(of: products, others[.product], group: key)
+        let fields = Renumbering(of: fields, others[.field], group: key)
+        return Self.registrations(table, products) { FieldID(fields.numbers[$0.index]) }
+    }
+
     /// Whether registrations have such names: those of actions and attributes do not stand in them.
     private var areRegistrationsChanged: Bool { others[.product] != nil || others[.field] != nil }
 

@@ -45,6 +45,14 @@ struct RecurringNames {
         note(log.attributes.departments, .department, spelled, registrations: log.registrations.count)
     }
 
+    /// Takes the names of `products` and `fields`, in compared form, that are `grouped` for those that do not recur.
+    init(_ grouped: [LabelKind: Set<String>], products: [String], fields: [String]) {
+        for (kind, keys) in [(LabelKind.product, products), (.field, fields)] {
+            guard let members = grouped[kind] else { continue }
+            others[kind] = Set(keys.indices.filter { members.contains(keys[$0]) })
+        }
+    }
+
     /// Looks through the values of an attribute of so many `registrations`.
     private mutating func note(
         _ column: AttributeColumn, _ kind: LabelKind, _ spelled: SpelledNames, registrations: Int

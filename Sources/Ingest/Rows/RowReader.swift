@@ -15,11 +15,21 @@ struct RowReader: Sendable {
         /// The questions that begin an answer in a column of text lines.
         var questions: [String] = []
         /// The fields whose values must be distinguished.
-        let takenOver: TakenOverFields
+        var takenOver: TakenOverFields
+        /// What they are distinguished for.
+        var purpose = Purpose.log
         /// The tables in which keys are looked up.
         var tables: LookupTables = [:]
         /// What is changed in every id.
         var identifierChanges: [IdentifierChange] = []
+    }
+
+    /// What rows are read for.
+    enum Purpose: Sendable {
+        /// For the log: two values are one that have the same letters and digits, as follow-up files take them over.
+        case log
+        /// For what was answered: two values are one whose compared forms are equal, and no words are counted.
+        case answers
     }
 
     /// A record while it is being read: where its cells stand in a batch, and where it begins in the file.
@@ -293,7 +303,7 @@ struct RowReader: Sendable {
         if spelling.index == answerRules.count {
             let shown = fields.shown.string(spelling)
             let isFollowUp = mapping.kind == .followUps
-            let countsWords = !isFollowUp && !areWordsElected
+            let countsWords = !isFollowUp && !areWordsElected && rules.purpose == .log
             answerRules.append(
                 AnswerRule(
                     keepsValue: isFollowUp || rules.takenOver.contains(Normalisation.compared(shown)),
@@ -316,12 +326,12 @@ struct RowReader: Sendable {
         if areWordsElected { frequentWords[field.index].count(cell) } else { frequentWords[field.index].add(cell) }
     }
 
-    /// A value that is distinguished from others by its letters and digits: what writes a number down otherwise took it over all
-    /// the same.
+    /// A value that is distinguished from others by its letters and digits, since what writes a number down otherwise took it over
+    /// all the same; by its compared form where rows are read for what was answered.
     private mutating func identifiedValue(_ cell: Span<UInt8>) -> DeliveredValue {
         withForm { form, reader in
             Normalisation.appendCompared(cell, to: &form)
-            form.keepLettersAndDigits()
+            if reader.rules.purpose == .log { form.keepLettersAndDigits() }
             return .identified(reader.rows.values.insert(form.span))
         }
     }

@@ -39,7 +39,10 @@ struct PiecesOfFilesTests {
                     for piece in try file.pieces(&random) { assembly.add(piece) }
                 }
                 let findings = whole.map { InputFindings($0.opened, $0.reading?.findings, sha256: nil) }
-                let joined = Intake(findings, assembly.finish(), configuration, .test)
+                let joined = Intake(
+                    findings, assembly.finish(),
+                    IntakeSource(
+                        inputs: files.inputs, configuration: configuration, threads: 1, sizes: ReadingSizes()), .test)
                 #expect(LogOutcome(joined) == expected, "seed \(seed)")
             }
         }

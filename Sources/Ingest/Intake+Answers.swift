@@ -1,0 +1,75 @@
+import Configuration
+public import RegistrationLog
+import Workbook
+
+extension Intake {
+    /// The bytes of the files that ``answers(to:progress:)`` reads once more, as they are stored.
+    public var bytesOfRegistrations: Int {
+        ledger.files.reduce(0) { sum, file in
+            guard case .placed(let placed) = file.placement, placed.kind.isOfRegistrations else { return sum }
+            return sum + (file.bytes ?? 0)
+        }
+    }
+
+    /// Reads what was answered to `fields` of the log, for which the files with registrations are read once more; nil where any
+    /// of the input can be read only once.
+    ///
+    /// Registrations stand in it as in the log, and values are one where their compared forms are equal. Of a field that stands
+    /// for several names nothing is known. `progress` is given, from any thread, how many bytes were read.
+    ///
+    /// - Throws: ``IngestError`` where a file cannot be read, or was changed since it was read first.
+    /// - Complexity: Linear in the bytes of these files; memory grows with the distinct ids and the distinct answers to `fields`.
+    public func answers(
+        to fields: [FieldID], progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) throws(IngestError) -> AnswerReading? {
+        try answers(to: fields, in: source, progress: progress)
+    }
+
+    /// Reads what was answered to `fields` in the registrations of `source`, which must be those of the log.
+    func answers(
+        to fields: [FieldID], in source: IntakeSource, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) throws(IngestError) -> AnswerReading? {
+        guard source.canBeReadAgain else { return nil }
+        if fields.isEmpty { return AnswerReading(registrations: log.registrations, texts: [:]) }
+        let input = try OpenedInput(source) { $0.isOfRegistrations }
+        var rules = RowReader.Rules(of: source.configuration, files: [], tables: input.tables)
+        rules.takenOver = TakenOverFields(names(of: fields), aliases: source.configuration.aliases.fields)
+        rules.purpose = .answers
+        var assembly = LogAssembly(LogAssembly.Settings(of: source.configuration))
+        _ = try input.read(into: &assembly, rules, progress: progress)
+        Container.closeAll()
+        let answers = assembly.finishAnswers()
+        let grouped = RecurringNames(shield.grouped, products: answers.products, fields: answers.fields).grouping(
+            answers.registrations, products: answers.products, fields: answers.fields, as: substitutes.otherNames)
+        if let changed = log.registrations.firstDifference(from: grouped) {
+            let isThere = changed < grouped.count
+            let file = isThere ? answers.fileOf(changed).index : input.files.lastIndex(where: \.isOfRegistrations)
+            throw .changedWhileReading(name: file.map { input.files[$0].input.name } ?? "")
+        }
+        let values = answers.values
+        let texts = (0..<values.count).map { (ValueID($0 + 1), values.string($0)) }
+        return AnswerReading(
+            registrations: grouped, texts: Dictionary(texts) { first, _ in first })
+    }
+
+    /// The compared forms of the names that these fields of the log have in the files, but for aliases.
+    private func names(of fields: [FieldID]) -> [String] {
+        fields.map { log.fields[$0.index] }.filter { !$0.isGroup }.map { shield.key(ofShownField: $0.key) }
+    }
+}
+
+extension OpenedFile {
+    /// Whether its rows are registrations or their answers.
+    fileprivate var isOfRegistrations: Bool { placement?.mapping.kind.isOfRegistrations ?? false }
+}
+
+extension RegistrationTable {
+    /// The first registration that is not the same in `other`, or that one of both lacks; nil where all are the same.
+    fileprivate func firstDifference(from other: RegistrationTable) -> Int? {
+        let common = 0..<Swift.min(count, other.count)
+        let different = common.first { index in
+            product(of: index) != other.product(of: index) || time(of: index) != other.time(of: index)
+        }
+        return different ?? (count == other.count ? nil : common.upperBound)
+    }
+}

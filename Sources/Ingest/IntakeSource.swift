@@ -1,0 +1,84 @@
+import Configuration
+import DelimitedText
+import RegistrationLog
+import Threads
+
+/// What an intake is read from: known for as long as it may have to be read once more.
+struct IntakeSource: Sendable {
+    /// The files as they were found.
+    let inputs: [InputFile]
+    /// What `kcc.yaml` says of them.
+    let configuration: Configuration
+    /// On up to how many threads they are read.
+    let threads: Int
+    /// How much is read at a time.
+    let sizes: ReadingSizes
+
+    /// Whether all of it can be read a second time, which standard input and pipes cannot.
+    var canBeReadAgain: Bool { inputs.allSatisfy { $0.problem != nil || !$0.isReadOnce } }
+}
+
+/// The files of an intake, opened, with the tables in which keys are looked up.
+struct OpenedInput {
+    /// The files in order, each as often as it is read.
+    let files: [OpenedFile]
+    /// The tables that their rules name.
+    let tables: LookupTables
+    private let source: IntakeSource
+    private let isWanted: @Sendable (OpenedFile) -> Bool
+
+    /// Opens all files of `source`, and reads the tables in which those that are wanted look keys up.
+    ///
+    /// - Throws: ``IngestError`` where one cannot be read, or is no longer what it was when it was found.
+    init(
+        _ source: IntakeSource, hasChecksums: Bool = false,
+        where isWanted: @escaping @Sendable (OpenedFile) -> Bool = { _ in true }
+    ) throws(IngestError) {
+        let found = try OpenedFile.all(
+            source.inputs, configuration: source.configuration, threads: source.threads, hasChecksums: hasChecksums)
+        let lookups = try LookupReading(
+            of: found.filter(isWanted).compactMap(\.rule), among: source.inputs, configuration: source.configuration)
+        files = found.map { lookups.fileNames.contains($0.input.name) ? $0.lookedUp : $0 }
+        tables = lookups.tables
+        self.source = source
+        self.isWanted = isWanted
+    }
+
+    /// Reads the rows of the files that are wanted, in order, as `rules` say, and gives what was found of each besides them; nil
+    /// for one that was not read.
+    ///
+    /// Small files are read side by side; of a large one each piece is done with before the next is read, so that memory does not
+    /// grow with its bytes.
+    /// - Throws: ``IngestError`` where one cannot be read to its end.
+    func read(
+        into assembly: inout LogAssembly, _ rules: RowReader.Rules, progress: @escaping @Sendable (Int) -> Void
+    ) throws(IngestError) -> [FileFindings?] {
+        var findings: [FileFindings?] = []
+        let (timeZone, sizes) = (source.configuration.timeZone, source.sizes)
+        for group in OpenedFile.groups(of: files, sizes: sizes) {
+            if group.count == 1 {
+                let file = files[group.lowerBound]
+                assembly.beginFile(file.rule)
+                guard isWanted(file) else {
+                    findings.append(nil)
+                    continue
+                }
+                findings.append(
+                    try file.read(rules, timeZone, threads: source.threads, chunkSize: sizes.chunk, progress: progress)
+                    { assembly.add($0) })
+                continue
+            }
+            let isWanted = isWanted
+            let readings = try concurrentMap(Array(files[group]), threads: source.threads) { file throws(IngestError) in
+                isWanted(file)
+                    ? try file.reading(rules, timeZone, chunkSize: sizes.chunk, progress: progress) : nil
+            }
+            for (file, reading) in zip(files[group], readings) {
+                assembly.beginFile(file.rule)
+                for piece in reading?.pieces ?? [] { assembly.add(piece) }
+                findings.append(reading?.findings)
+            }
+        }
+        return findings
+    }
+}
