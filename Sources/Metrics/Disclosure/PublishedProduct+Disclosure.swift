@@ -16,7 +16,8 @@ extension PublishedProduct {
                 lag: .published(figures.lag)),
             coverage: .published(figures.coverage), present: .published(figures.present),
             unseenMonths: figures.unseenMonths, months: .published(figures.months.map { PublishedMonth($0) }),
-            attributeGroups: .published([]), rules: .published(figures.rules), fields: fields)
+            attributeGroups: .published(figures.attributeGroups.map { PublishedAttributeGroup($0) }),
+            rules: .published(figures.rules), fields: fields)
     }
 
     /// What is published of a product where small cells are withheld.
@@ -66,5 +67,15 @@ extension PublishedMonth {
         self.init(
             month: month.month, registrations: .exact(month.registrations), answers: .exact(month.answers),
             usedAnswers: .exact(month.usedAnswers))
+    }
+}
+
+extension PublishedAttributeGroup {
+    /// Publishes everything.
+    fileprivate init(_ group: AttributeGroup) {
+        self.init(
+            attribute: group.attribute, value: group.value, registrations: .exact(group.counts.registrations),
+            answers: .exact(group.counts.answers), withFollowUp: .exact(group.counts.withFollowUp),
+            usedAnswers: .exact(group.counts.usedAnswers))
     }
 }

@@ -23,7 +23,7 @@ extension ProductFigures {
             months: answers.months.figures,
             present: ProductPresent(of: uses, answers: answers, fields: figures, days: days, rules: rules),
             unseenMonths: UnseenMonths.months(of: answers.matureDays.days.lazy.map { CalendarDate(dayNumber: $0) }),
-            fields: figures)
+            attributeGroups: AttributeGroup.groups(of: uses, in: rules.log), fields: figures)
     }
 }
 

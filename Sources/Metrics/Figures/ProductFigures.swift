@@ -27,6 +27,9 @@ struct ProductFigures: Sendable {
     /// The months of the calendar, within 1…12, of which a log of less than a year shows no follow-up; none where it is as
     /// good as a year.
     let unseenMonths: [Int]
+    /// Its registrations by channel, then by department: in each most registrations first, ties by compared name, an empty cell behind
+    /// all names.
+    var attributeGroups: [AttributeGroup] = []
     /// For each question for which a condition was sought what became of that, in the order of `fields`.
     var rules: [QuestionRule] = []
     /// The fields that were asked or missed, in the order of the coverage curve: `used`, then `captured` (most first),

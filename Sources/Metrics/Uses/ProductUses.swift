@@ -15,6 +15,9 @@ struct ProductUses: Sendable {
     private(set) var counts: [UseCounts] = []
     /// Registrations with a follow-up action at or after their time.
     private(set) var withFollowUp = 0
+    /// The indices of the registrations that are blind although no action follows them, ascending: of all others a view shows whether
+    /// one does.
+    private(set) var registrationsBlindAlone: [UInt32] = []
     /// Registrations in which a use of any field could have been seen.
     private(set) var observableForEveryField = 0
     /// For each registration what can be seen of the use of a field, unless more is shown of it.
@@ -89,7 +92,11 @@ struct ProductUses: Sendable {
 
     /// Adds what is shown about the registration at `index`, made at `time`.
     private mutating func add(_ matching: borrowing UseMatching, at index: Int, time: Timestamp) {
-        if matching.hasFollowUp { withFollowUp += 1 }
+        if matching.hasFollowUp {
+            withFollowUp += 1
+        } else if matching.view != .none {
+            registrationsBlindAlone.append(UInt32(index))
+        }
         let isVisible = matching.view == .visible
         if isVisible { observableForEveryField += 1 }
         var (hasUse, showsSome) = (false, false)

@@ -15,6 +15,15 @@ extension NaiveSketch {
         if seed.isMultiple(of: 5) {
             sketch.files[1] = NaiveSketch.File(name: "b.csv", columns: ["c"], covers: ("2024-03-20", "2024-05-01"))
         }
+        if !seed.isMultiple(of: 6) {
+            var generator = SplitMix64(seed: UInt64(seed))
+            for number in sketch.log.registrations.indices {
+                sketch.log.registrations[number].channel =
+                    ["counter", "phone", nil].randomElement(using: &generator) ?? nil
+                guard seed.isMultiple(of: 2) else { continue }
+                sketch.log.registrations[number].department = "desk \(Int.random(in: 1...12, using: &generator))"
+            }
+        }
         if seed.isMultiple(of: 3) {
             for number in sketch.log.registrations.indices where number.isMultiple(of: 7) {
                 sketch.survey.append(
