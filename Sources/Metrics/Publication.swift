@@ -25,8 +25,28 @@ public struct Publication: Sendable {
         threads: Int = 1
     ) {
         self.init(
-            Analysis(of: log, settings: settings, threads: threads), of: log, ledger: ledger, settings: settings,
-            substitutes: substitutes)
+            of: log, ledger: ledger, settings: settings, substitutes: substitutes, threads: threads
+        ) { _ throws(Never) in nil }
+    }
+
+    /// The same, where answers can be conditions under which questions are not used.
+    ///
+    /// - Parameters:
+    ///   - log: The log.
+    ///   - ledger: The account of the input.
+    ///   - settings: What the user decided.
+    ///   - substitutes: Names for what may not be named.
+    ///   - threads: On how many threads products are computed side by side.
+    ///   - answers: Reads what was answered to these fields, which are in their order; nil where it cannot be read. It is called at
+    ///     most once, and only where answers to them could be a condition: never where small counts are withheld.
+    /// - Throws: What `answers` throws.
+    public init<Failure: Error>(
+        of log: RegistrationLog, ledger: IntakeLedger, settings: AnalysisSettings, substitutes: SubstituteLabels,
+        threads: Int, answers: ([FieldID]) throws(Failure) -> AnswerReading?
+    ) throws(Failure) {
+        self.init(
+            try Analysis(of: log, settings: settings, threads: threads, answers: answers), of: log, ledger: ledger,
+            settings: settings, substitutes: substitutes)
     }
 
     /// Decides what may be published of `analysis`.

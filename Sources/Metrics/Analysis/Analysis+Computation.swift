@@ -16,6 +16,24 @@ extension Analysis {
     /// - Complexity: O(*n*) for *n* registrations, their pages of answers, actions and what these name, besides sorting the
     ///   values taken over in each registration, registrations that are not in order of time, and the fields of each product.
     init(of log: RegistrationLog, settings: AnalysisSettings, threads: Int = 1) {
+        self.init(of: log, settings: settings, threads: threads) { _ throws(Never) in nil }
+    }
+
+    /// Computes all figures of `log`, with the conditions under which questions are not used.
+    ///
+    /// No condition is sought where small counts are withheld.
+    ///
+    /// - Parameters:
+    ///   - log: What was read.
+    ///   - settings: What the user decided.
+    ///   - threads: On how many threads products are computed side by side.
+    ///   - answers: Reads what was answered to these fields; nil where it cannot be read. It is called at most once, and only where
+    ///     answers to them could be a condition.
+    /// - Throws: What `answers` throws.
+    init<Failure: Error>(
+        of log: RegistrationLog, settings: AnalysisSettings, threads: Int,
+        answers: ([FieldID]) throws(Failure) -> AnswerReading?
+    ) throws(Failure) {
         guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
             self.init(
                 products: [], totals: TotalFigures(of: [], threshold: settings.threshold), protocolChanges: [],
@@ -23,7 +41,10 @@ extension Analysis {
             return
         }
         let study = FollowUpStudy(of: log, settings: settings, observationEnd: end.moment, threads: threads)
-        self.init(of: log, study, until: end, settings: settings, threads: threads)
+        self.init(
+            of: log, study, until: end, settings: settings, threads: threads,
+            isSeekingRules: settings.smallCells == nil)
+        try findRules(in: log, settings: settings, threads: threads, answers: answers)
     }
 
     /// Computes all figures of `log`, whose follow-up was looked at already.
@@ -35,9 +56,10 @@ extension Analysis {
     ///   - settings: What the user decided.
     ///   - threads: On how many threads products are computed side by side.
     ///   - sampleSize: How many rows a sample of a product is to have, where somebody asks for a number.
+    ///   - isSeekingRules: Whether conditions are to be sought.
     init(
         of log: RegistrationLog, _ study: FollowUpStudy, until end: ObservationEnd, settings: AnalysisSettings,
-        threads: Int, sampleSize: Int? = nil
+        threads: Int, sampleSize: Int? = nil, isSeekingRules: Bool = false
     ) {
         let totals = { TotalFigures(of: $0, threshold: settings.threshold) }
         let rules = FieldRules(
@@ -73,5 +95,11 @@ extension Analysis {
                 of: products, in: log, settings: settings, uses: study.uses, fields: fields,
                 maturities: study.maturities),
             sources: sources, days: days.first...days.lastOfAll, observationEnd: end.moment, warnings: warnings)
+        if !isSeekingRules { return }
+        ruleSearches = reported.compactMap { index in
+            RuleSearch(
+                of: study.uses[index], fields: fields[index].figures, facts: facts[index],
+                maturity: study.maturities[index], rules: rules)
+        }
     }
 }

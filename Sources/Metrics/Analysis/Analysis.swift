@@ -3,7 +3,7 @@ import RegistrationLog
 /// All figures of a run, as values, in the order in which they are reported.
 struct Analysis: Sendable {
     /// The figures of each product with a registration in the period: most registrations first, ties by compared name.
-    let products: [ProductFigures]
+    var products: [ProductFigures]
     /// The figures of all products together.
     let totals: TotalFigures
     /// The figures around each dated change of a product's questions: in order of product, then date.
@@ -16,6 +16,8 @@ struct Analysis: Sendable {
     let observationEnd: Timestamp?
     /// What the reader should know before believing the figures.
     let warnings: [AnalysisWarning]
+    /// The questions for which conditions are sought; empty where none are, or where they were.
+    var ruleSearches: [RuleSearch] = []
 }
 
 /// What is known of a source of follow-up.

@@ -15,7 +15,7 @@ struct ProductFacts {
     /// By slot the name in its follow-up that nobody asks and that may be this question.
     let resembledNames: [String?]
     /// The dates of the changes of its questions.
-    private let changes: [CalendarDate]
+    let changes: [CalendarDate]
     /// The positions of its registrations in ``table``, in the order of their days.
     private let positions: ArraySlice<UInt32>
     private let table: RegistrationTable

@@ -12,10 +12,10 @@ public enum RuleAttribute: Hashable, Sendable {
 public enum RuleVerdict: CaseIterable, Sendable {
     /// A condition holds on later registrations than those in which it was found.
     case published
-    /// There is no condition: none was found, or what was found did not hold later on, or what lies outside it is not needed
-    /// either.
+    /// There is no condition: none was found, or in what was found follow-up needed an answer later on, or no answer outside it was
+    /// used any more.
     case noRule
-    /// The later registrations are too few to tell.
+    /// The later registrations are too few to say.
     case insufficientData
     /// In the later registrations too little of the use could have been seen.
     case notMeasurable
@@ -42,8 +42,8 @@ public struct QuestionRule: Hashable, Sendable {
         public let excluded: Int
         /// Those of them in which the answer was used.
         public let excludedUsed: Int
-        /// The zero-use bound over them.
-        public let excludedBound: Double
+        /// The zero-use bound over them; nil where an answer was used.
+        public let excludedBound: Double?
         /// Those at all other values in which the answer was used.
         public let includedUsed: Int
 

@@ -16,6 +16,21 @@ import Testing
         compare(NaiveSketch.large(seed), threads: 2, "large, seed \(seed)")
     }
 
+    /// Of every story all that can become of a search comes up, which `ConditionalSketchTests` holds.
+    @Test(arguments: 0..<60)
+    func everyConditionIsTheNaiveOne(seed: Int) {
+        let sketch = NaiveSketch.conditional(seed)
+        let (log, settings) = sketch.delivered
+        let analysis = Analysis(of: log, settings: settings, threads: 1 + seed % 2) { _ throws(Never) in
+            sketch.readsAnswers ? sketch.log.answerReading : nil
+        }
+        let reference = NaiveReference(sketch)
+        for (product, expected) in zip(analysis.products, reference.products) {
+            #expect(product.rules.map { $0.words(in: log) } == reference.rules(of: expected), "seed \(seed)")
+            #expect(product.attributeGroups.map(\.words) == reference.groups(of: product.name), "seed \(seed)")
+        }
+    }
+
     private func compare(_ sketch: NaiveSketch, threads: Int, _ location: String) {
         let (log, settings) = sketch.delivered
         compare(Analysis(of: log, settings: settings, threads: threads), NaiveReference(sketch), location)
@@ -36,6 +51,7 @@ import Testing
                 "\($0.month.iso8601) \($0.registrations) \($0.answers) \($0.usedAnswers)"
             }
             #expect(months == reference.months(of: product.name), "\(location)")
+            #expect(product.attributeGroups.map(\.words) == reference.groups(of: product.name), "\(location)")
             let changes = analysis.protocolChanges.filter { $0.product == product.product }
             #expect(changes.flatMap(lines) == reference.changes(of: expected), "\(location)")
         }

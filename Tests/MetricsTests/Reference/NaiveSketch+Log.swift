@@ -46,9 +46,13 @@ extension NaiveSketch {
         return (
             log.renaming(
                 products: log.products, fields: log.fields + needed.map { Field(key: $0, name: $0) },
-                actionTypes: log.actionTypes, channels: log.attributes.channels.values,
-                departments: log.attributes.departments.values), settings
+                actionTypes: log.actionTypes, channels: log.attributes.channels.values.map(grouped),
+                departments: log.attributes.departments.values.map(grouped)), settings
         )
+    }
+
+    private func grouped(_ value: AttributeValue) -> AttributeValue {
+        AttributeValue(key: value.key, name: value.name, isGroup: groups.contains(value.key))
     }
 
     private func day(_ text: String?, or other: Int) -> CalendarDate {

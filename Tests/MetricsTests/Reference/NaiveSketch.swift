@@ -34,6 +34,10 @@ struct NaiveSketch {
     var settings = AnalysisSettings()
     /// Types of action that come with the registration itself: `follow_up: false`.
     var typesWithoutFollowUp: Set<String> = []
+    /// Names of channels and departments that stand for many.
+    var groups: Set<String> = []
+    /// Whether the files can be read once more.
+    var readsAnswers = true
 
     /// The file with this key, described or not.
     func file(_ key: Int) -> File {
