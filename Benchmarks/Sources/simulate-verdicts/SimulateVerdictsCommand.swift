@@ -19,6 +19,9 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
     @Flag(help: "Only print what is said where a sample was looked at.")
     var sampleOnly = false
 
+    @Flag(help: "Only print how often conditions are found under which a question is not used.")
+    var rulesOnly = false
+
     /// Checks that there is something to run.
     mutating func validate() throws {
         guard runs > 0 else { throw ValidationError("RUNS must be at least 1.") }
@@ -27,6 +30,13 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
     /// Draws the logs of every world and prints a table of each claim.
     func run() async throws {
         print("\(runs) runs, seed \(seed)\n")
+        var rules: [RuleSimulation] = []
+        if !sampleOnly {
+            for world in RuleWorld.all { rules.append(await RuleSimulation(of: world, runs: runs * 4, seed: seed)) }
+            print(RuleSimulation.table(of: rules), "\n")
+        }
+        let failingRules = rules.filter(\.isOverTheLimit).map(\.world.name)
+        if rulesOnly { return try end(failingRules) }
         print(await SurveySimulation.table(runs: runs * 4, seed: seed), "\n")
         print(await SurveySimulation.lossTable(runs: runs * 2, seed: seed), "\n")
         if sampleOnly { return }
@@ -38,9 +48,13 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
         print(WorldSimulation.table(of: simulations), "\n")
         print(WorldSimulation.chanceTable(of: simulations), "\n")
         print(await QuarterSimulation.table(runs: (runs + 9) / 10, seed: seed), "\n")
-        let failing = simulations.filter(\.isOverTheLimit)
-        print("Worlds with more wrong drops than is claimed: \(failing.isEmpty ? "none" : "")", terminator: "")
-        print(failing.map(\.world.name).joined(separator: "; "))
+        try end(simulations.filter(\.isOverTheLimit).map(\.world.name) + failingRules)
+    }
+
+    /// Prints the names of the worlds in which more is wrong than is claimed.
+    private func end(_ failing: [String]) throws {
+        print("Worlds with more wrong proposals than is claimed: \(failing.isEmpty ? "none" : "")", terminator: "")
+        print(failing.joined(separator: "; "))
         if !failing.isEmpty { throw ExitCode.failure }
     }
 }
