@@ -19,7 +19,7 @@ struct WilsonInterval: Hashable, Sendable {
     /// and statistical inference», Journal of the American Statistical Association 22 (1927), 209–212.
     init?(_ count: Int, of total: Int) {
         guard total > 0 else { return nil }
-        let z = 1.959963984540054
+        let z = StudentQuantile.normal
         let (x, n) = (Double(count), Double(total))
         let centre = 2 * x + z * z
         let spread = z * (z * z + 4 * x * (n - x) / n).squareRoot()
