@@ -172,6 +172,7 @@ enum MessageSamples {
             .isolatedObservationEnd(
                 last: CalendarDate(dayNumber: 19_724), previous: CalendarDate(dayNumber: 19_664))),
         Message(.noLags), Message(.copiedRecords(source: "taken.csv", product: "Paspoort")),
+        Message(.assumedSecondsOutside(-14.341_726...4.580_968, assumed: 12)),
     ]
 
     private static let rows = reasons.map { reason in

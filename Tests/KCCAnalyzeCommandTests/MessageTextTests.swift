@@ -290,6 +290,11 @@ struct MessageTextTests {
             Message(.copiedRecords(source: "taken.csv", product: "Paspoort")).text
                 == "taken.csv: copies registrations of Paspoort as a whole, so that equal answers there are no evidence of "
                 + "use. Where its actions name the fields that they need, those still count.")
+        #expect(
+            Message(.assumedSecondsOutside(-14.341_726...4.580_968, assumed: 12.5)).text
+                == "seconds_per_question is 12.5 in kcc.yaml, and the handling times show no gain: with 95 % certainty a "
+                + "question takes from -14.3 to 4.6 seconds. Hours count with what kcc.yaml says; look at where it came from."
+        )
     }
 
     @Test(arguments: [

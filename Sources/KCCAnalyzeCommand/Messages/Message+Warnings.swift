@@ -222,6 +222,23 @@ extension Message {
                 .copiedRecords, ["source": .text(source), "product": .text(product)],
                 "\(printable(source)): copies registrations of \(printable(product)) as a whole, so that equal answers there "
                     + "are no evidence of use. Where its actions name the fields that they need, those still count.")
+        case .assumedSecondsOutside(let interval, let assumed):
+            self.init(
+                .assumedSecondsOutside,
+                [
+                    "assumed": .seconds(assumed), "lower": .seconds(interval.lowerBound),
+                    "upper": .seconds(interval.upperBound),
+                ],
+                "seconds_per_question is \(Self.tenths(assumed)) in kcc.yaml, and the handling times show no gain: with 95 % "
+                    + "certainty a question takes from \(Self.tenths(interval.lowerBound)) to "
+                    + "\(Self.tenths(interval.upperBound)) seconds. Hours count with what kcc.yaml says; look at where it came "
+                    + "from.")
         }
+    }
+
+    /// A number with at most one decimal.
+    private static func tenths(_ number: Double) -> String {
+        let rounded = (number * 10).rounded(.toNearestOrEven) / 10
+        return Int(exactly: rounded).map(String.init) ?? String(rounded)
     }
 }

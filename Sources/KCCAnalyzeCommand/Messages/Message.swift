@@ -40,6 +40,8 @@ enum MessagePart: Hashable, Sendable {
     case numbers([Int])
     /// A share in per cent.
     case percent(Double)
+    /// Seconds, whole or not.
+    case seconds(Double)
     /// A count, as it may be published.
     case count(PublishedCount)
 }
@@ -69,7 +71,7 @@ extension MessagePart: Encodable {
         case .texts(let texts): try container.encode(texts)
         case .number(let number), .count(.exact(let number)): try container.encode(number)
         case .numbers(let numbers): try container.encode(numbers)
-        case .percent(let share): try container.encode(share)
+        case .percent(let number), .seconds(let number): try container.encode(number)
         case .count(.fewer(than: let minimum)): try container.encode("<\(minimum)")
         case .count(.leftOut): try container.encodeNil()
         }

@@ -102,6 +102,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case isolatedObservationEnd = "isolated-observation-end"
     case noLags = "no-lags"
     case copiedRecords = "copied-records"
+    case assumedSecondsOutside = "assumed-seconds-outside"
 
     // Why a row was rejected.
     case rowMalformedQuoting = "row-malformed-quoting"

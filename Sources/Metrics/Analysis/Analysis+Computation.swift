@@ -62,9 +62,15 @@ extension Analysis {
         threads: Int, sampleSize: Int? = nil, isSeekingRules: Bool = false
     ) {
         let totals = { TotalFigures(of: $0, threshold: settings.threshold) }
+        // Where small counts are withheld, only what `kcc.yaml` assumes is published.
+        let handlingTime =
+            settings.smallCells == nil ? HandlingTimeFinding(of: log, study.registrations, threads: threads) : nil
         let rules = FieldRules(
-            log: log, settings: settings, signals: SignalCounts(log.signals), followUps: study.followUps)
-        let warnings = end.warnings + study.warnings(in: log)
+            log: log, settings: settings, signals: SignalCounts(log.signals), followUps: study.followUps,
+            secondsPerQuestion: QuestionDuration(handlingTime, settings: settings)?.seconds)
+        let warnings =
+            end.warnings + study.warnings(in: log)
+            + [AnalysisWarning(handlingTime, settings: settings)].compactMap(\.self)
         let sources = log.followUpFiles.isEmpty ? [] : study.sourceFigures(ofFiles: log)
         guard let days = TallyDays(of: study.registrations, in: log, observationEnd: end.moment) else {
             self.init(
@@ -94,6 +100,7 @@ extension Analysis {
             protocolChanges: ProtocolChangeFigures.figures(
                 of: products, in: log, settings: settings, uses: study.uses, fields: fields,
                 maturities: study.maturities),
+            handlingTime: handlingTime,
             sources: sources, days: days.first...days.lastOfAll, observationEnd: end.moment, warnings: warnings)
         if !isSeekingRules { return }
         ruleSearches = reported.compactMap { index in

@@ -12,8 +12,9 @@ extension PublishedAnalysis {
             totals: PublishedTotals(
                 of: products, months: months.min().flatMap { first in months.max().map { first...$0 } },
                 chanceDrops: .published(analysis.totals.chanceDrops)),
-            protocolChanges: analysis.protocolChanges.map { PublishedProtocolChange($0) }, protocolEffects: [],
-            handlingTime: .published(nil), questionDuration: settings.assumedDuration, days: analysis.days,
+            protocolChanges: analysis.protocolChanges.map { PublishedProtocolChange($0) },
+            protocolEffects: [], handlingTime: .published(analysis.handlingTime),
+            questionDuration: QuestionDuration(analysis.handlingTime, settings: settings), days: analysis.days,
             observationEnd: analysis.observationEnd, warnings: analysis.warnings)
     }
 
@@ -32,12 +33,14 @@ extension PublishedAnalysis {
             totals: products.isEmpty && !analysis.products.isEmpty
                 ? .leftOut : PublishedTotals(of: products, months: nil, chanceDrops: .leftOut),
             protocolChanges: [], protocolEffects: [], handlingTime: .leftOut,
-            questionDuration: settings.assumedDuration, days: nil, observationEnd: nil,
+            questionDuration: QuestionDuration(nil, settings: settings), days: nil, observationEnd: nil,
             warnings: analysis.warnings.filter { warning in
                 switch warning {
                 case .noLags: true
                 // The day of a single action.
                 case .isolatedObservationEnd: false
+                // What handling times show is not published.
+                case .assumedSecondsOutside: false
                 case .copiedRecords(_, let product): names.contains(product)
                 }
             })
@@ -63,12 +66,5 @@ extension PublishedChangeCounts {
     /// Publishes everything.
     fileprivate init(_ counts: ChangeCounts) {
         self.init(captured: .exact(counts.captured), used: .exact(counts.used), missing: .exact(counts.missing))
-    }
-}
-
-extension AnalysisSettings {
-    /// How long a question takes as `kcc.yaml` says; nil where it does not.
-    fileprivate var assumedDuration: QuestionDuration? {
-        secondsPerQuestion.map { QuestionDuration(seconds: $0.value, source: .assumed($0.source)) }
     }
 }

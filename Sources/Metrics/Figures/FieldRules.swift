@@ -5,6 +5,8 @@ struct FieldRules {
     let log: RegistrationLog
     let settings: AnalysisSettings
     let signals: SignalCounts
+    /// How many seconds a question takes, measured or assumed; nil where nobody knows.
+    let secondsPerQuestion: Double?
     /// The dated changes of questions.
     let changes: ChangesByProduct
     /// The class of personal data of each field.
@@ -13,10 +15,14 @@ struct FieldRules {
     /// The compared names of the fields that `kcc.yaml` spells.
     private let spelled: Set<String>
 
-    init(log: RegistrationLog, settings: AnalysisSettings, signals: SignalCounts, followUps: FollowUpIndex) {
+    init(
+        log: RegistrationLog, settings: AnalysisSettings, signals: SignalCounts, followUps: FollowUpIndex,
+        secondsPerQuestion: Double?
+    ) {
         self.log = log
         self.settings = settings
         self.signals = signals
+        self.secondsPerQuestion = secondsPerQuestion
         changes = ChangesByProduct(settings.protocolChanges)
         personalData = log.fields.enumerated().map { index, field in
             PersonalDataFinding(

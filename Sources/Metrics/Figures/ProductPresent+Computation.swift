@@ -18,7 +18,7 @@ extension ProductPresent {
         } else {
             isSilent = true
         }
-        guard let seconds = rules.settings.secondsPerQuestion?.value else {
+        guard let seconds = rules.secondsPerQuestion else {
             (hoursToWin, hoursWon) = (nil, nil)
             return
         }

@@ -11,7 +11,8 @@ public struct PublishedAnalysis: Sendable {
     /// What differs between before and after each of these changes: in the same order, then that of ``EffectMeasure``; empty where
     /// small counts are withheld.
     public let protocolEffects: [PublishedProtocolEffect]
-    /// What the handling times show of how long a question takes; nil where no registration says how long it took.
+    /// What the handling times show of how long a question takes; nil where no registration says how long it took, or too few do for
+    /// an interval.
     public let handlingTime: Published<HandlingTimeFinding?>
     /// How long a question is taken to take: measured, or else assumed; nil where neither is.
     public let questionDuration: QuestionDuration?

@@ -9,4 +9,6 @@ public enum AnalysisWarning: Hashable, Sendable {
     /// The actions of a source, by its name, copied the registrations of a product as a whole, so that no value in them is
     /// evidence of use.
     case copiedRecords(source: String, product: String)
+    /// The seconds that `kcc.yaml` assumes for a question lie outside what the handling times show, which is no gain.
+    case assumedSecondsOutside(ClosedRange<Double>, assumed: Double)
 }

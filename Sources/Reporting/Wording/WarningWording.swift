@@ -68,7 +68,20 @@ struct WarningWording: Sendable {
             Vervolgacties uit \(name: source) nemen bij \(name: product) hele registraties over. \
             Gelijke antwoorden zijn daar geen bewijs van gebruik. Leg vast welk antwoord een vervolgactie gebruikt.
             """
+        case .assumedSecondsOutside(let interval, let assumed):
+            """
+            Uit de afhandeltijden blijkt geen tijdwinst per vraag: \
+            met 95% zekerheid kost een vraag \(seconds(interval.lowerBound)) tot \(seconds(interval.upperBound)) seconden. \
+            De \(seconds(assumed)) seconden uit kcc.yaml, bij seconds_per_question, liggen daarbuiten. \
+            Controleer die aanname. De uren in dit rapport gaan ervan uit.
+            """
         }
+    }
+
+    /// A number of seconds with at most one decimal, which can lie below 0.
+    private func seconds(_ seconds: Double) -> String {
+        let rounded = (seconds * 10).rounded(.toNearestOrEven) / 10
+        return (rounded < 0 ? "−" : "") + numbers.setting(rounded.magnitude)
     }
 
     /// The months of the calendar that were seen at none of `products`, whose log is less than a year, and those at some.

@@ -19,7 +19,7 @@ import Testing
         let answers = AnswerTally(of: uses[0], in: log, maturity: maturity, days: days)
         let rules = FieldRules(
             log: log, settings: settings, signals: SignalCounts([]),
-            followUps: FollowUpIndex(of: log, settings: settings))
+            followUps: FollowUpIndex(of: log, settings: settings), secondsPerQuestion: nil)
         let facts = ProductFacts(
             of: uses[0], answers: answers, horizon: FollowUpHorizon(days: 0, source: .configured), days: days,
             rules: rules)

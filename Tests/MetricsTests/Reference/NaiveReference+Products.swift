@@ -99,7 +99,7 @@ extension NaiveReference {
     private func addHours(to row: inout ProductRow) {
         row.cells["uren_te_winnen"] = ""
         row.cells["uren_gewonnen"] = ""
-        guard let seconds = settings.secondsPerQuestion?.value,
+        guard let seconds = secondsPerQuestion,
             let firstDay = contacts.map(\.time.dayNumber).min()
         else { return }
         func hours(_ field: FieldRow, until last: Int) -> Double {

@@ -44,6 +44,16 @@ import Testing
         #expect(text.contains("follow_up_horizon_days"))
     }
 
+    @Test func anAssumptionOutsideTheIntervalNamesTheKeyThatSettlesIt() {
+        #expect(
+            Self.warnings.text(.assumedSecondsOutside(-14.341_726...4.580_968, assumed: 12)).plainText == """
+                Uit de afhandeltijden blijkt geen tijdwinst per vraag: \
+                met 95% zekerheid kost een vraag −14,3 tot 4,6 seconden. \
+                De 12 seconden uit kcc.yaml, bij seconds_per_question, liggen daarbuiten. \
+                Controleer die aanname. De uren in dit rapport gaan ervan uit.
+                """)
+    }
+
     @Test func copiesNameSourceAndProduct() {
         #expect(
             Self.warnings.text(.copiedRecords(source: "taken.csv", product: "Paspoort")).plainText == """
