@@ -100,6 +100,9 @@ extension Analysis {
             protocolChanges: ProtocolChangeFigures.figures(
                 of: products, in: log, settings: settings, uses: study.uses, fields: fields,
                 maturities: study.maturities),
+            protocolEffects: settings.smallCells == nil
+                ? PublishedProtocolEffect.effects(
+                    of: products, in: log, settings: settings, uses: study.uses, maturities: study.maturities) : [],
             handlingTime: handlingTime,
             sources: sources, days: days.first...days.lastOfAll, observationEnd: end.moment, warnings: warnings)
         if !isSeekingRules { return }

@@ -8,6 +8,8 @@ struct Analysis: Sendable {
     let totals: TotalFigures
     /// The figures around each dated change of a product's questions: in order of product, then date.
     let protocolChanges: [ProtocolChangeFigures]
+    /// What differs between before and after each of these changes, in the same order.
+    var protocolEffects: [PublishedProtocolEffect] = []
     /// What the handling times show of how long a question takes; nil where they show nothing, or may not be published.
     var handlingTime: HandlingTimeFinding?
     /// For each file of the log what is known of its source; nil for a file that is no follow-up.

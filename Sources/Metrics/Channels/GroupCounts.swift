@@ -27,7 +27,7 @@ extension GroupCounts {
                 if uses.views[Int(index)] != .none { counts[group].withFollowUp += 1 }
             }
         }
-        for index in uses.registrationsBlindAlone { counts[Int(groups[Int(index)])].withFollowUp -= 1 }
+        for index in uses.registrationsOnlyCrowded { counts[Int(groups[Int(index)])].withFollowUp -= 1 }
         for (row, index) in uses.registrationsWithUse.enumerated() {
             counts[Int(groups[Int(index)])].usedAnswers += uses.used.range(of: row).count
         }

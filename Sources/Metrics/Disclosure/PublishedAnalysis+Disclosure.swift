@@ -13,7 +13,7 @@ extension PublishedAnalysis {
                 of: products, months: months.min().flatMap { first in months.max().map { first...$0 } },
                 chanceDrops: .published(analysis.totals.chanceDrops)),
             protocolChanges: analysis.protocolChanges.map { PublishedProtocolChange($0) },
-            protocolEffects: [], handlingTime: .published(analysis.handlingTime),
+            protocolEffects: analysis.protocolEffects, handlingTime: .published(analysis.handlingTime),
             questionDuration: QuestionDuration(analysis.handlingTime, settings: settings), days: analysis.days,
             observationEnd: analysis.observationEnd, warnings: analysis.warnings)
     }

@@ -38,6 +38,6 @@ public struct PublishedProtocolEffect: Hashable, Sendable {
     public let after: Side
     /// The measure after less that before; nil where one side has no registrations.
     public let difference: Double?
-    /// Its 95 % interval; nil where one side has too few registrations for one.
+    /// Its 95 % interval; nil where one side has too few registrations for one, or where all of both have the same value.
     public let interval: ClosedRange<Double>?
 }

@@ -15,13 +15,12 @@ struct ProductUses: Sendable {
     private(set) var counts: [UseCounts] = []
     /// Registrations with a follow-up action at or after their time.
     private(set) var withFollowUp = 0
-    /// The indices of the registrations that are blind although no action follows them, ascending: of all others a view shows whether
-    /// one does.
-    private(set) var registrationsBlindAlone: [UInt32] = []
     /// Registrations in which a use of any field could have been seen.
     private(set) var observableForEveryField = 0
     /// For each registration what can be seen of the use of a field, unless more is shown of it.
     private(set) var views: [FollowUpView] = []
+    /// The indices of the registrations that hang on a record with too many links and have no follow-up besides, ascending.
+    private(set) var registrationsOnlyCrowded: [UInt32] = []
     /// The indices of the registrations with a use, of a field that was captured or of one that was not, ascending.
     private(set) var registrationsWithUse: [UInt32] = []
     /// A row for each of them: its used fields.
@@ -46,6 +45,15 @@ struct ProductUses: Sendable {
 
     /// Where the registration at `index` stands in the log.
     func position(at index: Int) -> Int { Int(positions[positions.startIndex + index]) }
+
+    /// Whether the registration at `index` has a follow-up action at or after its time.
+    ///
+    /// - Complexity: O(log *n*) for *n* registrations on records with too many links.
+    func hasFollowUp(at index: Int) -> Bool {
+        if views[index] == .none { return false }
+        let row = registrationsOnlyCrowded.partitionPoint { $0 < index }
+        return row == registrationsOnlyCrowded.endIndex || registrationsOnlyCrowded[row] != index
+    }
 
     /// Matches registrations one by one with the actions that follow them.
     ///
@@ -95,7 +103,7 @@ struct ProductUses: Sendable {
         if matching.hasFollowUp {
             withFollowUp += 1
         } else if matching.view != .none {
-            registrationsBlindAlone.append(UInt32(index))
+            registrationsOnlyCrowded.append(UInt32(index))
         }
         let isVisible = matching.view == .visible
         if isVisible { observableForEveryField += 1 }
