@@ -22,6 +22,9 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
     @Flag(help: "Only print how often conditions are found under which a question is not used.")
     var rulesOnly = false
 
+    @Flag(help: "Only print how often the seconds that a question takes are found.")
+    var secondsOnly = false
+
     /// Checks that there is something to run.
     mutating func validate() throws {
         guard runs > 0 else { throw ValidationError("RUNS must be at least 1.") }
@@ -30,6 +33,10 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
     /// Draws the logs of every world and prints a table of each claim.
     func run() async throws {
         print("\(runs) runs, seed \(seed)\n")
+        if secondsOnly {
+            print(await SecondsSimulation.table(runs: runs, seed: seed))
+            return
+        }
         var rules: [RuleSimulation] = []
         if !sampleOnly {
             for world in RuleWorld.all { rules.append(await RuleSimulation(of: world, runs: runs * 4, seed: seed)) }
@@ -48,6 +55,7 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
         print(WorldSimulation.table(of: simulations), "\n")
         print(WorldSimulation.chanceTable(of: simulations), "\n")
         print(await QuarterSimulation.table(runs: (runs + 9) / 10, seed: seed), "\n")
+        print(await SecondsSimulation.table(runs: runs, seed: seed), "\n")
         try end(simulations.filter(\.isOverTheLimit).map(\.world.name) + failingRules)
     }
 
