@@ -41,7 +41,7 @@ extension Intake {
         let answers = assembly.finishAnswers()
         let grouped = RecurringNames(shield.grouped, products: answers.products, fields: answers.fields).grouping(
             answers.registrations, products: answers.products, fields: answers.fields, as: substitutes.otherNames)
-        if let changed = log.registrations.firstDifference(from: grouped) {
+        if let changed = log.registrations.firstDifference(from: grouped, where: isProduct(of: answers.products)) {
             let isThere = changed < grouped.count
             let file = isThere ? answers.fileOf(changed).index : input.files.lastIndex(where: \.isOfRegistrations)
             throw .changedWhileReading(name: file.map { input.files[$0].input.name } ?? "")
@@ -50,6 +50,16 @@ extension Intake {
         let texts = (0..<values.count).map { (ValueID($0 + 1), values.string($0)) }
         return AnswerReading(
             registrations: grouped, texts: Dictionary(texts) { first, _ in first })
+    }
+
+    /// For each product of the log whether it is the one with its number where `names`, in compared form, are those of the files.
+    private func isProduct(of names: [String]) -> [Bool] {
+        let group = Normalisation.compared(substitutes.otherNames)
+        var seen: Set<String> = []
+        let keys = names.map { name in
+            shield.grouped[.product]?.contains(name) ?? false ? group : shield.shownKey(name, as: .product)
+        }.filter { seen.insert($0).inserted }
+        return log.products.enumerated().map { number, product in number < keys.count && keys[number] == product.key }
     }
 
     /// The compared forms of the names that these fields of the log have in the files, but for aliases.
@@ -65,10 +75,13 @@ extension OpenedFile {
 
 extension RegistrationTable {
     /// The first registration that is not the same in `other`, or that one of both lacks; nil where all are the same.
-    fileprivate func firstDifference(from other: RegistrationTable) -> Int? {
+    ///
+    /// By its number a product is the same only where `isSame` says so.
+    fileprivate func firstDifference(from other: RegistrationTable, where isSame: [Bool]) -> Int? {
         let common = 0..<Swift.min(count, other.count)
         let different = common.first { index in
-            product(of: index) != other.product(of: index) || time(of: index) != other.time(of: index)
+            product(of: index) != other.product(of: index) || !isSame[product(of: index).index]
+                || time(of: index) != other.time(of: index)
         }
         return different ?? (count == other.count ? nil : common.upperBound)
     }

@@ -209,7 +209,7 @@ struct AnswerReadingTests {
         ("R1;2024-03-01;p;1\nR2;2024-03-02;p;1\n", ""), ("R1;2024-03-01;p;2\nR9;2024-03-02;P;1\n", ""),
         ("R1;2024-03-01;p;1\nR2;2024-03-03;p;1\n", "changed a.csv"),
         ("R1;2024-03-01;q;1\nR2;2024-03-02;p;1\n", "changed a.csv"),
-        ("R1;2024-03-01;p;1\n", "changed a.csv"),
+        ("R1;2024-03-01;p;1\n", "changed a.csv"), ("R1;2024-03-01;q;1\nR2;2024-03-02;q;1\n", "changed a.csv"),
         ("R1;2024-03-01;p;1\nR2;2024-03-02;p;1\nR3;2024-03-02;p;1\n", "changed a.csv"),
     ])
     func otherRegistrationsAreNotRead(_ rows: String, _ expected: String) throws {

@@ -134,7 +134,10 @@ extension LabelShield {
     }
 
     /// The compared form under which the field with this one stands in a log as it is shown.
-    func shownKey(ofField key: String) -> String { names[.field]?[key].map(Normalisation.compared) ?? key }
+    func shownKey(ofField key: String) -> String { shownKey(key, as: .field) }
+
+    /// The compared form under which the name of a kind with this one stands there.
+    func shownKey(_ key: String, as kind: LabelKind) -> String { names[kind]?[key].map(Normalisation.compared) ?? key }
 
     /// The name of the column numbered `number`, from 1, which is used so, or what is shown instead.
     ///
