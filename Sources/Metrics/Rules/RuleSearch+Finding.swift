@@ -13,6 +13,16 @@ extension RuleSearch {
     /// - Returns: A rule for each candidate.
     /// - Complexity: O(*n* · *c* · *a*) for *n* registrations, *c* candidates and *a* attributes.
     func rules(in log: RegistrationLog, settings: AnalysisSettings, answers: AnswerReading?) -> [QuestionRule] {
+        let limits = RuleLimits(
+            clustering: clustering, isFollowUpComplete: isFollowUpComplete, threshold: settings.threshold,
+            minimumFollowUps: settings.minimumFollowUps)
+        return zip(candidates, conditions(in: log, threshold: settings.threshold, answers: answers)).map {
+            QuestionRule(of: $0, in: uses.product, $1, limits: limits)
+        }
+    }
+
+    /// For each candidate the condition of most registrations; nil where there is none.
+    private func conditions(in log: RegistrationLog, threshold: Ratio, answers: AnswerReading?) -> [FoundCondition?] {
         let table = log.registrations
         let isMature = uses.positions.map { maturity.isReached(by: table.time(of: Int($0))) }
         let traits = CandidateTraits.columns(of: candidates, uses, isMature: isMature, in: table)
@@ -25,22 +35,16 @@ extension RuleSearch {
             guard let column else { return }
             for number in candidates.indices where candidates[number].field != field {
                 let found = FoundCondition(
-                    in: column, traits[number], halves[number], clustering: clustering,
-                    threshold: settings.threshold)
+                    in: column, traits[number], halves[number], clustering: clustering, threshold: threshold)
                 if let found, found.found > conditions[number]?.found ?? 0 { conditions[number] = found }
             }
         }
         for attribute in RegistrationAttribute.allCases { seek(in: RuleColumn(of: attribute, uses.positions, in: log)) }
-        if let answers {
-            for field in fieldsToRead {
-                seek(
-                    in: RuleColumn(ofAnswersTo: field, uses, isMature: isMature, in: log, answers), except: field)
-            }
+        guard let answers else { return conditions }
+        for field in fieldsToRead {
+            seek(in: RuleColumn(ofAnswersTo: field, uses, isMature: isMature, in: log, answers), except: field)
         }
-        let limits = RuleLimits(
-            clustering: clustering, isFollowUpComplete: isFollowUpComplete, threshold: settings.threshold,
-            minimumFollowUps: settings.minimumFollowUps)
-        return zip(candidates, conditions).map { QuestionRule(of: $0, in: uses.product, $1, limits: limits) }
+        return conditions
     }
 }
 
