@@ -40,6 +40,8 @@ extension QuestionRule {
 extension FoundCondition {
     /// What the second half says: whether a question of the registrations that it excludes would be dropped, by the rules by which
     /// any is, and one of all others used.
+    ///
+    /// What the definition leaves open stands in `docs/decisions/0028-what-attributes-and-rules-show.md`.
     fileprivate func verdict(on candidate: RuleCandidate, limits: RuleLimits) -> RuleVerdict {
         if excluded.isNeeded { return .noRule }
         let measured = excluded.measured
