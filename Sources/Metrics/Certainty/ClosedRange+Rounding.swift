@@ -8,6 +8,6 @@ extension ClosedRange<Double> {
         let below = (lower * 1_000_000 + Self.slack).rounded(.down) / 1_000_000
         let above = (upper * 1_000_000 - Self.slack).rounded(.up) / 1_000_000
         // Zero has no sign.
-        self = (below + 0)...Swift.max(above + 0, below + 0)
+        self = below...Swift.max(above + 0, below)
     }
 }

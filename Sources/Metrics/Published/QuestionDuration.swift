@@ -18,7 +18,7 @@ public struct QuestionDuration: Hashable, Sendable {
 public struct HandlingTimeFinding: Hashable, Sendable {
     /// What may be said of it.
     public enum Outcome: Hashable, Sendable {
-        /// Every question takes time: the figure takes the place of an assumption.
+        /// Every question takes time: the figure replaces an assumption.
         case measured
         /// The interval contains 0, or lies below it: no gain shows.
         case noGain

@@ -2,7 +2,7 @@ import RegistrationLog
 import Threads
 
 extension HandlingTimeFinding {
-    /// The least number of local days with which the figure takes the place of an assumption.
+    /// The least number of local days with which the figure replaces an assumption.
     static let fewestDays = 30
     /// The least number of registrations with which it does.
     static let fewestRegistrations = 300

@@ -20,7 +20,8 @@ import Testing
         (1_234.5, 1.961_887_483_331_345_3), (100_000, 1.959_987_707_534_609_5), (1e9, 1.959_963_986_912_325),
     ])
     func valuesOfSciPy(degrees: Double, value: Double) {
-        #expect(abs(StudentQuantile.value(degrees: degrees) - value) < 1e-10)
+        // Where a series gives it, to the last digits.
+        #expect(abs(StudentQuantile.value(degrees: degrees) - value) < (degrees < 1_000 ? 1e-10 : 1e-14))
     }
 
     // With one and two degrees of freedom the distribution function is elementary: tan(0.475·π), and 0.95·√(2/(1 − 0.95²)).

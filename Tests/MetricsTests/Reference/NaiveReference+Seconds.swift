@@ -88,7 +88,7 @@ extension NaiveReference {
         return cells
     }
 
-    /// «Its lower bound above 0, G ≥ 30 and N ≥ 300: it takes the place of seconds_per_question».
+    /// How many seconds a question is taken to take: measured, where the lower bound is above 0, G ≥ 30 and N ≥ 300; else assumed.
     var secondsPerQuestion: Double? {
         guard let found = seconds, found.lower > 0, found.days >= 30, found.registrations >= 300 else {
             return settings.secondsPerQuestion?.value

@@ -13,7 +13,7 @@ import Testing
         HandlingTimeFinding(seconds: 9, interval: interval, registrations: registrations, days: 100)
     }
 
-    @Test func whatIsMeasuredTakesThePlaceOfAnAssumption() {
+    @Test func whatIsMeasuredReplacesAnAssumption() {
         let measured = QuestionDuration(seconds: 9, source: .measured(7...11))
         #expect(QuestionDuration(finding(7...11), settings: settings(12)) == measured)
         #expect(QuestionDuration(finding(7...11), settings: settings(nil)) == measured)
