@@ -61,6 +61,41 @@ import Testing
         #expect(channels[.counter] == nil && channels.values.reduce(0, +) > 5)
     }
 
+    @Test func plansUrgentPassportsOnlyBehindTelephoneAndForm() {
+        var channels: [Channel: Int] = [:]
+        for (registration, actions) in pairs() {
+            let kinds = story.products[registration.product].followUps
+            if actions.contains(where: { kinds[$0.kind].action == "Spoedaanvraag inplannen" }) {
+                channels[registration.channel, default: 0] += 1
+            }
+        }
+        #expect(Set(channels.keys) == [.telephone, .form])
+    }
+
+    @Test func callsNobodyBackBehindTheFormOfAHouseMoveUntilAugust() throws {
+        let product = try #require(story.products.firstIndex { $0.name == "Verhuizing doorgeven" })
+        var days: [Channel: [String]] = [:]
+        for (registration, actions) in pairs() where registration.product == product {
+            let kinds = story.products[product].followUps
+            if actions.contains(where: { kinds[$0.kind].action == "Terugbellen" }) {
+                days[registration.channel, default: []].append(registration.time.day.iso8601)
+            }
+        }
+        #expect(days[.form]?.allSatisfy { $0 >= "2024-08-01" } == true)
+        #expect(days[.telephone]?.contains { $0 < "2024-08-01" } == true)
+    }
+
+    @Test func checksHowManyMoveOnlyWhereNobodyRentsOrBuys() throws {
+        let people = try #require(story.number(of: "Hoeveel personen verhuizen mee?"))
+        let contract = try #require(story.number(of: "Heeft u een huurcontract of koopakte?"))
+        var answers: Set<String> = []
+        for (registration, actions) in pairs() where actions.contains(where: { $0.namedFields.contains(people) }) {
+            let answer = registration.answers.first { $0.field == contract }
+            answers.insert(answer.map { $0.isCaptured ? $0.text : "" } ?? "")
+        }
+        #expect(answers.contains("geen van beide") && answers.isSubset(of: ["geen van beide", ""]))
+    }
+
     @Test func urgentHelpFollowsOnlyAnUrgentQuestion() {
         let urgent = story.fields.firstIndex(of: "Is er binnen 48 uur hulp nodig?")
         var seen = 0

@@ -16,6 +16,8 @@ enum SampleYear {
     static let firstDayOfCivilAffairs = day(61)
     /// 31 July, the last day on which the height of who wants an ID card is asked.
     static let lastDayOfHeight = day(213)
+    /// 31 July, the last day on which nobody is called back about a house move that came by the form.
+    static let lastDayOfUnansweredForms = lastDayOfHeight
     /// The end of the office's last day: what happens later is in no export.
     static let end = LocalTime(day: lastDay, second: 17 * 3_600)
 

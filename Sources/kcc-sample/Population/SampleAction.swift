@@ -30,7 +30,8 @@ extension Story {
             let named = followUp.uses.indices.compactMap { use in
                 let field = usedFields[registration.product][kind][use]
                 let isCaptured = registration.answers.contains { $0.field == field && $0.isCaptured }
-                let chance = followUp.uses[use].chance(whenCaptured: isCaptured, through: registration.channel)
+                let chance = followUp.uses[use].chance(
+                    whenCaptured: isCaptured, behind: registration, in: self)
                 return random.happens(chance) ? field : nil
             }
             let time = moment(of: followUp, after: registration.time, random: &random)
@@ -44,6 +45,9 @@ extension Story {
         case .always: true
         case .asked(let question): asks(question, in: registration)
         case .notAsked(let question): !asks(question, in: registration)
+        case .through(let channels): channels.contains(registration.channel)
+        case .notThrough(let channel, let lastDay):
+            registration.channel != channel || registration.time.day > lastDay
         }
     }
 

@@ -10,6 +10,10 @@ struct FollowUpStory: Sendable {
         case asked(String)
         /// Only where this question was not put.
         case notAsked(String)
+        /// Only behind contacts that came through one of these channels.
+        case through(Set<Channel>)
+        /// Not behind contacts that came through this channel up to and including this day.
+        case notThrough(Channel, until: CalendarDate)
     }
 
     /// What is done.
@@ -52,38 +56,6 @@ struct FollowUpStory: Sendable {
     var namingFieldsOnly: FollowUpStory {
         FollowUpStory(
             action, for: beneficiary, in: .frontOffice, chance: chance, lagDays: lagDays, on: condition, uses: uses)
-    }
-}
-
-/// How often an action of a kind names a field.
-struct FieldUseChance: Sendable {
-    /// The question that names the field.
-    let question: String
-    /// The chance when the answer was captured, within 0…1.
-    let whenCaptured: Double
-    /// The chance when it was not: then information is missing.
-    let whenMissing: Double
-    /// The channel behind whose contacts it is never named; nil where there is none.
-    private(set) var exceptedChannel: Channel?
-
-    /// The same chances, but none behind contacts that came through `channel`.
-    func except(through channel: Channel) -> FieldUseChance {
-        var use = self
-        use.exceptedChannel = channel
-        return use
-    }
-
-    /// The chance behind a contact that came through `channel`.
-    func chance(whenCaptured isCaptured: Bool, through channel: Channel) -> Double {
-        if channel == exceptedChannel { return 0 }
-        return isCaptured ? whenCaptured : whenMissing
-    }
-
-    /// Creates the chances that an action names the field of `question`.
-    init(_ question: Question, _ whenCaptured: Double, missing whenMissing: Double = 0) {
-        self.question = question.text
-        self.whenCaptured = whenCaptured
-        self.whenMissing = whenMissing
     }
 }
 

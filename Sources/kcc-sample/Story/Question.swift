@@ -18,6 +18,8 @@ struct Question: Hashable, Sendable {
     private(set) var isOfIncident = false
     /// Whether the law prescribes that it is put.
     private(set) var isPrescribed = false
+    /// Whether the words show that the answers are about someone's person, whatever they look like.
+    private var isWordedPersonally = false
 
     /// New words for a question.
     struct Rewording: Hashable, Sendable {
@@ -71,6 +73,21 @@ struct Question: Hashable, Sendable {
         var question = self
         question.isPrescribed = true
         return question
+    }
+
+    /// The question about someone's health, family, means or origin.
+    var personal: Question {
+        var question = self
+        question.isWordedPersonally = true
+        return question
+    }
+
+    /// Whether its answers are personal data.
+    var isPersonal: Bool {
+        switch answer {
+        case .phone, .email, .address, .citizenServiceNumber, .bankAccount, .licencePlate: true
+        case .choice, .number, .hundreds, .dayAfter, .words, .notApplicable: isWordedPersonally
+        }
     }
 
     /// The question put without a last day, and always in the same words.

@@ -13,6 +13,6 @@ enum SharedQuestions {
     static let lostBefore = Question(
         "Bent u eerder een document kwijtgeraakt?", .choice(["nee", "ja, één keer", "ja, vaker"]))
     static let location = Question("Waar is het?", .address)
-    static let administrator = Question("Heeft u een bewindvoerder?", .choice(["nee", "ja"]))
+    static let administrator = Question("Heeft u een bewindvoerder?", .choice(["nee", "ja"])).personal
     static let keepInformed = Question("Wilt u op de hoogte blijven?", .choice(["ja", "nee"]))
 }

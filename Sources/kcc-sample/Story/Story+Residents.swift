@@ -2,7 +2,9 @@ extension Story {
     /// House moves: the new address and the date are needed, the reason is not.
     ///
     /// Addresses are checked in the register of residents, whose follow-up is exported from March on. Its record always
-    /// says from which country one moves, and it is always the same.
+    /// says from which country one moves, and it is always the same. How many come along is checked where one moves in with
+    /// others, and never where one rents or buys. Who sent the form is called back since August, so that what the first half
+    /// of the year shows of the telephone number does not hold in the second.
     static var houseMove: ProductStory {
         let newAddress = Question("Wat is uw nieuwe adres?", .address)
         let day = Question("Op welke datum verhuist u?", .dayAfter(-5...28))
@@ -14,7 +16,7 @@ extension Story {
             name: "Verhuizing doorgeven", registrations: 1_800, system: .frontOffice, season: Season.moving,
             channels: [15, 20, 5, 55, 5],
             questions: [
-                SharedQuestions.phone, SharedQuestions.email, newAddress, day, people, contract.answered(0.9),
+                SharedQuestions.phone, SharedQuestions.email, newAddress, day, contract.answered(0.9), people,
                 Question("Wat is uw oude adres?", .address),
                 Question(
                     "Waarom verhuist u?",
@@ -28,12 +30,14 @@ extension Story {
                 FollowUpStory(
                     "Adres controleren", for: "organisatie", in: .civilAffairs, chance: 0.16, lagDays: 1...18,
                     uses: [
-                        FieldUseChance(newAddress, 0.95), FieldUseChance(day, 0.5), FieldUseChance(people, 0.2),
+                        FieldUseChance(newAddress, 0.95), FieldUseChance(day, 0.5),
+                        FieldUseChance(people, 0.85).except(where: contract, is: ["huurcontract", "koopakte"]),
                         FieldUseChance(contract, 0.55, missing: 0.4),
                     ],
                     columns: [TakenOverColumn(country, .copied)]),
                 FollowUpStory(
                     "Terugbellen", for: "burger", in: .frontOffice, chance: 0.06, lagDays: 0.1...6,
+                    on: .notThrough(.form, until: SampleYear.lastDayOfUnansweredForms),
                     uses: [FieldUseChance(SharedQuestions.phone, 0.9)]),
             ])
     }
@@ -122,10 +126,12 @@ extension Story {
             questions: [
                 SharedQuestions.phone, SharedQuestions.email,
                 Question(
-                    "Welke nationaliteit heeft u nu?", .choice(["Syrische", "Turkse", "Oekraïense", "Braziliaanse"])),
+                    "Welke nationaliteit heeft u nu?", .choice(["Syrische", "Turkse", "Oekraïense", "Braziliaanse"])
+                ).personal,
                 Question("Sinds wanneer woont u in Nederland?", .dayAfter(-6_000 ... -1_900)),
                 diploma,
-                Question("Heeft u een verblijfsvergunning?", .choice(["ja, onbepaalde tijd", "ja, bepaalde tijd"])),
+                Question("Heeft u een verblijfsvergunning?", .choice(["ja, onbepaalde tijd", "ja, bepaalde tijd"]))
+                    .personal,
                 Question("Wilt u afstand doen van uw nationaliteit?", .choice(["ja", "nee", "kan niet"])).answered(0.8)
                     .prescribed,
             ],

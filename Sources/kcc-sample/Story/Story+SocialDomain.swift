@@ -9,7 +9,8 @@ extension Story {
         let helpers = Question("Wie helpt u nu al?", .choice(["partner", "kinderen", "buren", "niemand", "thuiszorg"]))
         let aids = Question(
             "Welke hulpmiddelen gebruikt u?",
-            .choice(["geen", "rollator", "rolstoel", "traplift, rollator", "scootmobiel"]))
+            .choice(["geen", "rollator", "rolstoel", "traplift, rollator", "scootmobiel"])
+        ).personal
         let alone = Question("Woont u alleen?", .choice(["ja", "nee"]))
         let stairs = Question("Kunt u zelf traplopen?", .choice(["ja", "met moeite", "nee"]))
         let urgent = Question("Is er binnen 48 uur hulp nodig?", .choice(["ja", "ja", "nee"])).asked(0.06)
@@ -47,9 +48,11 @@ extension Story {
 
     /// Social assistance: what is asked is what the decision needs.
     static var socialAssistance: ProductStory {
-        let housing = Question("Wat is uw woonsituatie?", .choice(["huurwoning", "inwonend", "koopwoning", "dakloos"]))
-        let partner = Question("Heeft u een partner?", .choice(["nee", "ja"]))
-        let children = Question("Hoeveel kinderen wonen er bij u?", .number(0...4))
+        let housing = Question(
+            "Wat is uw woonsituatie?", .choice(["huurwoning", "inwonend", "koopwoning", "dakloos"])
+        ).personal
+        let partner = Question("Heeft u een partner?", .choice(["nee", "ja"])).personal
+        let children = Question("Hoeveel kinderen wonen er bij u?", .number(0...4)).personal
         let income = Question("Wat is uw laatste inkomen?", .hundreds(0...24)).answered(0.9)
         let savings = Question("Hoeveel spaargeld heeft u?", .hundreds(0...60)).answered(0.8)
         let account = Question("Op welk rekeningnummer wilt u het geld ontvangen?", .bankAccount)
@@ -89,7 +92,7 @@ extension Story {
         let eviction = Question("Is er dreiging van huisuitzetting?", .choice(["nee", "ja"]))
         let cutOff = Question("Is uw energie of water afgesloten?", .choice(["nee", "ja", "dreigt"]))
         let income = Question("Wat is uw inkomen per maand?", .hundreds(8...32)).answered(0.85)
-        let children = Question("Heeft u kinderen?", .choice(["ja", "nee"]))
+        let children = Question("Heeft u kinderen?", .choice(["ja", "nee"])).personal
         return ProductStory(
             name: "Schuldhulpverlening", registrations: 270, system: .caseSystem, season: Season.even,
             channels: [20, 55, 8, 12, 5],

@@ -2,7 +2,8 @@ extension Story {
     /// Passports: twelve questions, of which two are ever used and one is never answered.
     ///
     /// From 1 July only four are put, until the management team has decided; one of the others is missed now and then
-    /// since.
+    /// since. Who is in a hurry is helped at once at the counter, and asked to call where a message says so, so that the day
+    /// of departure is of use to who called or sent the form; but so little follows at the counter that nobody can see it.
     static var passport: ProductStory {
         let ends = SampleYear.lastDayOfAllPassportQuestions
         let departure = Question("Wanneer vertrekt u op reis?", .dayAfter(4...150)).answered(0.8)
@@ -32,8 +33,8 @@ extension Story {
                     "Terugbellen", for: "burger", in: .frontOffice, chance: 0.024, lagDays: 0.1...6,
                     uses: [FieldUseChance(SharedQuestions.phone, 0.85)]),
                 FollowUpStory(
-                    "Spoedaanvraag inplannen", for: "burger", in: .frontOffice, chance: 0.006, lagDays: 0.05...3,
-                    uses: [FieldUseChance(departure, 0.9)]),
+                    "Spoedaanvraag inplannen", for: "burger", in: .frontOffice, chance: 0.02, lagDays: 0.05...3,
+                    on: .through([.telephone, .form]), uses: [FieldUseChance(departure, 0.9)]),
                 FollowUpStory(
                     "Verloopdatum navragen", for: "organisatie", in: .frontOffice, chance: 0.008, lagDays: 0.1...5,
                     on: .notAsked(expiry.text), uses: [FieldUseChance(expiry, 0, missing: 1)]),
@@ -81,7 +82,8 @@ extension Story {
     /// that it cannot show that an answer was not used.
     static var drivingLicence: ProductStory {
         let health = Question(
-            "Heeft u een gezondheidsverklaring van het CBR?", .choice(["niet nodig", "ja", "aangevraagd"]))
+            "Heeft u een gezondheidsverklaring van het CBR?", .choice(["niet nodig", "ja", "aangevraagd"])
+        ).personal
         let categories = Question(
             "Welke categorieën rijbewijs heeft u?", .choice(["B", "B, BE", "AM, B", "A, B", "B, C, CE"]))
         return ProductStory(
