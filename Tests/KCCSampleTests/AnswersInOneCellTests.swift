@@ -82,9 +82,10 @@ import Testing
         try withTemporaryFolder { folder in
             var export = try ContactRequestExport("a.csv", in: folder, story: story)
             let cells = try cells(of: &export, registration("Grofvuil afspraak", without: [1]), seed: seed)
-            #expect(cells[1...2] == ["09-03-2024 14:05", "Grofvuil afspraak"])
+            #expect(
+                cells[1...6] == ["09-03-2024 14:05", "Grofvuil afspraak", "chat", "Klantcontact", "0:01:00", "KM01"])
             let questions = try #require(story.products.first { $0.name == "Grofvuil afspraak" }).questions.map(\.text)
-            let lines = cells[5].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            let lines = cells[7].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
             let starts = lines.compactMap { line in questions.first { line.hasPrefix("\($0):") } }
             #expect(starts == questions)
             #expect(lines.contains("Telefoonnummer: 0"))

@@ -30,7 +30,7 @@ struct ContactRegisterExport: RegistrationExport {
         }
         let object = JSONText.object(members).text(isASCII: false)
         return [
-            identifier, file.dialect.timeStyle.text(registration.time), Self.productName, registration.channel.rawValue,
+            identifier, file.dialect.timeStyle.text(registration.time), Self.productName, registration.writtenChannel,
             random.happens(0.3) ? SampleCell.emptyText : "",
             answers.isEmpty ? random.pick(["", SampleCell.emptyText, "{}"]) : object,
             random.happens(0.95) ? "t" : "f",

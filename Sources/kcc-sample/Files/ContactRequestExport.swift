@@ -9,7 +9,10 @@ struct ContactRequestExport: RegistrationExport {
     /// Creates the file `name`.
     init(_ name: String, in folder: URL, story: Story) throws {
         self.story = story
-        let header = ["Contactmoment-ID", "Startdatum", "Product", "Kanaal", "Behandelaar", "Toelichting"]
+        let header = [
+            "Contactmoment-ID", "Startdatum", "Product", "Kanaal", "Afdeling", "Afhandeltijd_s", "Behandelaar",
+            "Toelichting",
+        ]
         file = try SampleFile(
             name, in: folder, kind: .registrations, dialect: .spreadsheet, header: header,
             layout: RowLayout(columns: header.count, identifier: 0, time: 1, required: [0, 1, 2]))
@@ -28,8 +31,9 @@ struct ContactRequestExport: RegistrationExport {
             return "\(story.fields[answer.field]): \(text)\(addition)"
         }
         return [
-            identifier, file.dialect.timeStyle.text(registration.time), product, registration.channel.rawValue,
-            registration.employee, ((note.isEmpty ? [] : [note, ""]) + lines).joined(separator: "\n"),
+            identifier, file.dialect.timeStyle.text(registration.time), product, registration.writtenChannel,
+            registration.writtenDepartment(in: .contactRequests), registration.clockedTime, registration.employee,
+            ((note.isEmpty ? [] : [note, ""]) + lines).joined(separator: "\n"),
         ]
     }
 

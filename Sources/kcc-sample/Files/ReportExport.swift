@@ -29,7 +29,7 @@ struct ReportExport: RegistrationExport {
         }
         return [
             identifier, file.dialect.timeStyle.text(registration.time), product, random.pick(Self.texts),
-            JSONText.list(list).text(isASCII: true), registration.channel.rawValue,
+            JSONText.list(list).text(isASCII: true), registration.writtenChannel,
         ]
     }
 

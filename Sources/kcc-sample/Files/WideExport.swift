@@ -4,7 +4,7 @@ import Foundation
 struct WideExport: RegistrationExport {
     /// What is known of every registration.
     enum Known {
-        case identifier, time, product, channel, employee, handlingSeconds
+        case identifier, time, product, channel, writtenChannel, department, employee, handlingSeconds, writtenSeconds
     }
 
     /// The headings of what is known of every registration.
@@ -15,20 +15,29 @@ struct WideExport: RegistrationExport {
         case newRelease
         /// As the web site's forms name them; each form has an export of its own.
         case form
+        /// Without anything odd, for measuring.
+        case measuring
 
         var columns: [(name: String, meaning: Known)] {
             switch self {
             case .original:
                 [
-                    ("registratie_id", .identifier), ("tijdstip", .time), ("product", .product), ("kanaal", .channel),
-                    ("medewerker", .employee), ("afhandeltijd_s", .handlingSeconds),
+                    ("registratie_id", .identifier), ("tijdstip", .time), ("product", .product),
+                    ("kanaal", .writtenChannel), ("afdeling", .department), ("medewerker", .employee),
+                    ("afhandeltijd_s", .writtenSeconds),
                 ]
             case .newRelease:
                 [
                     ("Zaaknummer", .identifier), ("Registratiedatum", .time), ("Dienst", .product),
-                    ("Kanaal", .channel), ("Behandelaar", .employee), ("Afhandeltijd_s", .handlingSeconds),
+                    ("Kanaal", .writtenChannel), ("Afdeling", .department), ("Behandelaar", .employee),
+                    ("Afhandeltijd_s", .writtenSeconds),
                 ]
             case .form: [("Openbare referentie", .identifier), ("Inzendingdatum", .time)]
+            case .measuring:
+                [
+                    ("registratie_id", .identifier), ("tijdstip", .time), ("product", .product), ("kanaal", .channel),
+                    ("medewerker", .employee), ("afhandeltijd_s", .handlingSeconds),
+                ]
             }
         }
     }
@@ -67,8 +76,11 @@ struct WideExport: RegistrationExport {
             case .time: file.dialect.timeStyle.text(registration.time)
             case .product: product
             case .channel: registration.channel.rawValue
+            case .writtenChannel: registration.writtenChannel
+            case .department: registration.writtenDepartment(in: .frontOffice)
             case .employee: registration.employee
             case .handlingSeconds: String(registration.handlingSeconds)
+            case .writtenSeconds: registration.clockedSeconds.map(String.init) ?? ""
             }
         }
         cells += Array(repeating: "", count: file.layout.columns - cells.count)

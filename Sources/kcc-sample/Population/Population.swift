@@ -68,7 +68,7 @@ struct Population: Sendable {
     }
 
     /// How long a contact with so many questions takes: what its channel takes anyway, eleven seconds for each question, and
-    /// up to two minutes more or less.
+    /// up to eighty seconds more or less.
     private static func handlingSeconds(_ channel: Channel, questions: Int, random: inout RandomStream) -> Int {
         let start =
             switch channel {
@@ -78,7 +78,7 @@ struct Population: Sendable {
             case .chat: 200
             case .form: 130
             }
-        return start + secondsPerQuestion * questions + random.number(in: -60...60) + random.number(in: -60...60)
+        return start + secondsPerQuestion * questions + random.number(in: -40...40) + random.number(in: -40...40)
     }
 
     private func contact(

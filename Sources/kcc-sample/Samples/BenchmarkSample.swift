@@ -28,7 +28,7 @@ struct BenchmarkSample {
         } else {
             wide = try WideExport(
                 "registraties.csv", in: folder, story: story,
-                fields: story.fieldsAsked(in: .frontOffice, .caseSystem), headings: .original, dialect: .benchmark)
+                fields: story.fieldsAsked(in: .frontOffice, .caseSystem), headings: .measuring, dialect: .benchmark)
         }
         followUps = try FollowUpExport(
             "vervolgacties.csv", in: folder, style: .list(separator: "|"),

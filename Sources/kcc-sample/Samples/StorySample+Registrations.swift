@@ -41,6 +41,7 @@ extension StorySample {
             func cells(_ product: Int, _ text: String) -> [String] {
                 caseSystem.cells(
                     identifier: identifier, time: style.text(saved), product: story.products[product].name,
+                    known: [registration.writtenChannel, registration.writtenDepartment(in: .caseSystem)],
                     employee: registration.employee,
                     question: story.wording(of: answer.field, for: registration.product, on: saved.day), answer: text)
             }

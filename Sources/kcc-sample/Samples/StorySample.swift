@@ -60,7 +60,7 @@ struct StorySample {
         ]
         caseSystem = try LongExport(
             "zaaksysteem-2024.csv", in: folder,
-            header: ["zaak_id", "startdatum", "product", "behandelaar", "vraag", "antwoord"],
+            header: ["zaak_id", "startdatum", "product", "kanaal", "afdeling", "behandelaar", "vraag", "antwoord"],
             dialect: .caseSystem(.isoZoned))
         followUps = try SampleFollowUpFile.allCases.map { try $0.create(in: folder, story: story) }
         links = try LinkExport("koppelingen-2024.csv", in: folder)
