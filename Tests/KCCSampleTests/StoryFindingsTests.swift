@@ -33,8 +33,8 @@ import Testing
         Finding("Paspoort verlengen", "Welke bijzonderheden zijn er?", "nooit beantwoord", "neverAnswered 10163"),
         Finding("Naturalisatie", "Wilt u afstand doen van uw nationaliteit?", "beschermd", "protected"),
         // No longer asked: missed since, and not.
-        Finding("Paspoort verlengen", "Op welke datum verloopt uw paspoort?", "heroverwegen", "neededWhereMissing 35"),
-        Finding("Paspoort verlengen", "Wilt u een zakenpaspoort?", "schrappen", "onder", "unused 4945"),
+        Finding("Paspoort verlengen", "Op welke datum verloopt uw paspoort?", "heroverwegen", "neededWhereMissing 36"),
+        Finding("Paspoort verlengen", "Wilt u een zakenpaspoort?", "schrappen", "onder", "unused 4884"),
         Finding("Identiteitskaart aanvragen", "Wat is uw lengte in centimeters?", "schrappen", "onder", "unused 1238"),
         // Follow-up calls it by another name.
         Finding("Identiteitskaart aanvragen", "E-mailadres", "niet meetbaar", "resembles e-mail adres"),
@@ -47,7 +47,7 @@ import Testing
         Finding("Rijbewijs verlengen", "Telefoonnummer", "behouden", "usedOftenEnough"),
         Finding("Rijbewijs verlengen", "Heeft u een gezondheidsverklaring van het CBR?", "behouden", "usedOftenEnough"),
         // Always the same answer, in both records.
-        Finding("Verhuizing doorgeven", "Vanuit welk land verhuist u?", "schrappen", "onder", "unused 1294"),
+        Finding("Verhuizing doorgeven", "Vanuit welk land verhuist u?", "schrappen", "onder", "unused 1297"),
         // Only taken over.
         Finding("Grofvuil afspraak", "Op welke dag wilt u de afspraak?", "heroverwegen", "onlyTakenOver"),
         Finding("Uittreksel BRP", "Hoe wilt u het uittreksel ontvangen?", "heroverwegen", "onlyTakenOver"),

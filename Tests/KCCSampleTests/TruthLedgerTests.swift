@@ -172,4 +172,28 @@ import Testing
         #expect(tally(0, in: account) == FieldTally(asked: 1, captured: 1))
         #expect(tally(name, in: account) == FieldTally(missing: 1, observable: 1))
     }
+
+    @Test func groupsWhatItWasHandedWhole() {
+        var ledger = TruthLedger(story: story)
+        var outcome = RegistrationOutcome()
+        outcome.add(mentioned: [0, 1], in: .frontOffice)
+        let missing = SampleAnswer(field: 2, text: "-", isCaptured: false)
+        for channel in ["balie", "balie", ""] {
+            ledger.add(
+                product: 0, on: day, answers: [captured(0), captured(1), missing],
+                outcome: channel.isEmpty ? RegistrationOutcome() : outcome, attributes: ReadAttributes(channel: channel)
+            )
+        }
+        // No department is known of any, and of the next one nothing is.
+        ledger.add(product: 1, on: day, answers: [], outcome: outcome, attributes: ReadAttributes())
+        let study = SampleStudy(of: ledger)
+        #expect(
+            study.study(of: 0).attributes == [
+                "kanaal": [
+                    "balie": AttributeTally(registrations: 2, answers: 4, followedUp: 2, usedAnswers: 4),
+                    "(leeg)": AttributeTally(registrations: 1, answers: 2),
+                ]
+            ])
+        #expect(study.study(of: 1).attributes.isEmpty)
+    }
 }

@@ -30,7 +30,7 @@ extension StorySample {
             guard let delivered = linked.delivered else { continue }
             ledger.add(
                 product: linked.registration.product, on: linked.registration.time.day, answers: delivered.answers,
-                outcome: outcome)
+                outcome: outcome, attributes: linked.registration.attributes(in: .contactRequests))
         }
     }
 

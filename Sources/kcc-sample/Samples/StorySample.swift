@@ -120,7 +120,7 @@ struct StorySample {
         if let delivered {
             ledger.add(
                 product: registration.product, on: registration.time.day, answers: delivered.answers,
-                outcome: outcomes[0])
+                outcome: outcomes[0], attributes: registration.attributes(in: product.system))
             if product.survey != nil, outcomes[0].isFollowedUp {
                 candidates.append(
                     SurveyCandidate(

@@ -40,15 +40,12 @@ struct FieldFindings {
 
     /// How many mature captures «no use seen» is worth.
     private var measured: Int {
-        let all = seen.visible + seen.blind
-        return all == 0 ? mature.captured : mature.captured * seen.visible / all
+        ZeroUseBound.measured(of: mature.captured, visible: seen.visible, blind: seen.blind)
     }
 
     /// Whether so many captures without a use make it rarer than the threshold.
     private func isRare(unseenIn captures: Int) -> Bool {
-        guard captures > 0 else { return false }
-        let bound = 1 - pow(0.05, Double(clustering) / 100 / Double(captures))
-        return (bound * 1_000_000 - 0.001).rounded(.up) < Self.threshold * 1_000_000
+        Double(ZeroUseBound.millionths(in: captures, clustering: clustering)) < Self.threshold * 1_000_000
     }
 
     /// The lower bound of the share of mature captures with directed use, in millionths; nil without one.

@@ -7,16 +7,16 @@ struct ProductStudy {
     /// No action of the story comes later than that, so that no product needs more than the least that a reader takes.
     static let horizon = 60
 
-    private let ledger: TruthLedger
+    let ledger: TruthLedger
     private let evidence: EvidenceStudy
     /// The position of the product in the story.
-    private let product: Int
+    let product: Int
     /// The days on which a system that serves it is silent.
     private let silence: Set<Int>
     /// The fields that a registration asks or an action touches.
-    private let fields: [Int]
+    let fields: [Int]
     /// The registrations with follow-up: the day, and what is shown of each of ``fields``.
-    private let followed: [(day: Int, views: [FieldView])]
+    let followed: [(day: Int, views: [FieldView])]
 
     /// Studies the product at a position in the story, which is served by systems that are silent on these days.
     init(of product: Int, in ledger: TruthLedger, evidence: EvidenceStudy, silence: Set<Int>) {
@@ -34,9 +34,9 @@ struct ProductStudy {
         }
     }
 
-    private var story: Story { ledger.story }
-    private var name: String { story.products[product].name }
-    private var isFollowUpComplete: Bool { story.followUpKnowledge.completeProducts.contains(name) }
+    var story: Story { ledger.story }
+    var name: String { story.products[product].name }
+    var isFollowUpComplete: Bool { story.followUpKnowledge.completeProducts.contains(name) }
 
     /// The account of the registrations of these days of the year, from 0.
     func account(of days: Range<Int> = DailyAnswers.days) -> SampleTruth.ProductTruth {
@@ -120,7 +120,7 @@ struct ProductStudy {
         return SurveyTally(drawn: answers.count, lookedAt: answers.count(where: \.isLookedAt))
     }
 
-    private func clustering(on days: [Int]) -> Int? {
+    func clustering(on days: [Int]) -> Int? {
         var clusters = UseClusters()
         for (index, field) in fields.enumerated() {
             var used = Array(repeating: 0, count: SampleYear.dayCount)

@@ -39,6 +39,12 @@ struct SampleTruth: Codable, Hashable, Sendable {
     let products: [String: ProductTruth]
     /// What is said of them, by name.
     let judgements: [String: ProductJudgement]
+    /// The registrations of each product by attribute and value, for products of which any is known.
+    let attributes: [String: [String: [String: AttributeTally]]]
+    /// What became of the search for a condition, by product and question, for those for which one was sought.
+    let rules: [String: [String: RuleTruth]]
+    /// What the handling times show of how long a question takes; nil where they show nothing.
+    let handlingTime: HandlingTimeTruth?
     /// How many days each follow-up file is silent amid registrations that its system follows up, by path.
     let silentDays: [String: Int]
     /// The change of what is asked; nil where there was none.
@@ -57,6 +63,9 @@ struct SampleTruth: Codable, Hashable, Sendable {
         let studies = story.products.indices.map { (story.products[$0].name, study.study(of: $0)) }
         products = Dictionary(studies.map { ($0, $1.account()) }) { first, _ in first }
         judgements = Dictionary(studies.map { ($0, $1.judgement) }) { first, _ in first }
+        attributes = Dictionary(studies.map { ($0, $1.attributes) }) { first, _ in first }.filter { !$1.isEmpty }
+        rules = Dictionary(studies.map { ($0, $1.rules) }) { first, _ in first }.filter { !$1.isEmpty }
+        handlingTime = HandlingTimeStudy(of: ledger).truth
         silentDays = systems.mapValues { study.silence(of: $0).count }
         protocolChange = story.protocolChange.flatMap { change in
             studies.first { $0.0 == change.product }.map { _, study in

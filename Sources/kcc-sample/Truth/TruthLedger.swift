@@ -2,7 +2,8 @@ import RegistrationLog
 
 /// Gathers what a right reader finds, while the sample is being written.
 ///
-/// Registrations without follow-up are no more than counts by day, so that a large log takes little memory.
+/// In a large log registrations without follow-up are no more than counts by day, so that it takes little memory; of the
+/// year of the story all are remembered.
 struct TruthLedger: Sendable {
     /// The story that the sample follows.
     let story: Story
@@ -10,6 +11,8 @@ struct TruthLedger: Sendable {
     private(set) var daily: DailyAnswers
     /// The registrations of each product that have follow-up.
     private(set) var followed: [[FollowedRegistration]]
+    /// The accepted registrations of each product with all that is known of them, where that was handed over.
+    private(set) var remembered: [[RememberedRegistration]]
     /// When the actions of each system reach registrations.
     private(set) var histories: [FollowUpSystem: SystemHistory] = [:]
     /// Duplicate registrations in which other fields are captured than in the first delivery.
@@ -20,12 +23,24 @@ struct TruthLedger: Sendable {
         self.story = story
         daily = DailyAnswers(products: story.products.count, fields: story.fields.count)
         followed = Array(repeating: [], count: story.products.count)
+        remembered = Array(repeating: [], count: story.products.count)
     }
 
     /// Counts an accepted registration of `product` on `day` with the answers that count and what follows it.
-    mutating func add(product: Int, on day: CalendarDate, answers: [SampleAnswer], outcome: RegistrationOutcome) {
+    ///
+    /// It is remembered whole where its `attributes` are handed over.
+    mutating func add(
+        product: Int, on day: CalendarDate, answers: [SampleAnswer], outcome: RegistrationOutcome,
+        attributes: ReadAttributes? = nil
+    ) {
         let position = day.dayNumber - SampleYear.firstDay.dayNumber
         daily.add(product: product, day: position, answers: answers)
+        if let attributes {
+            remembered[product].append(
+                RememberedRegistration(
+                    day: position, attributes: attributes, answers: answers,
+                    followUp: outcome.isFollowedUp ? followed[product].count : nil))
+        }
         guard outcome.isFollowedUp else { return }
         let captured = answers.filter(\.isCaptured).map { answer in
             let isTakenOver = story.valueFields[product].contains(answer.field)
