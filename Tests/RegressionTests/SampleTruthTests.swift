@@ -61,6 +61,9 @@ import Testing
         let publication = Self.publication(of: intake, settings)
         expectFigures(of: publication.analysis, truth)
         expectJudgements(in: publication.analysis, truth)
+        expectGroups(in: publication.analysis, truth)
+        expectRules(in: publication.analysis, truth)
+        expectSeconds(in: publication.analysis, truth)
         expectAccount(intake.ledger, truth)
         for file in publication.intake.files {
             #expect(file.source?.silentDays == truth.silentDays[file.name], "\(file.name)")
@@ -105,6 +108,50 @@ import Testing
                 #expect(SampleTruth.Judgement(field) == fields[field.key], "\(product.name): \(field.name)")
             }
         }
+    }
+
+    private func expectGroups(in analysis: PublishedAnalysis, _ truth: SampleTruth) {
+        for product in analysis.products {
+            var groups: [String: [String: SampleTruth.AttributeTally]] = [:]
+            for group in product.attributeGroups.published ?? [] {
+                groups[group.attribute.nameInTruth, default: [:]][group.value?.key ?? "(leeg)"] =
+                    SampleTruth.AttributeTally(group)
+            }
+            #expect(groups == truth.attributes[product.name] ?? [:], "\(product.name)")
+        }
+    }
+
+    /// The conditions that are found, and what becomes of them.
+    ///
+    /// Answers are looked at in a second reading of the files, which `publication` has to be made with.
+    private func expectRules(in analysis: PublishedAnalysis, _ truth: SampleTruth) {
+        for product in analysis.products {
+            let expected = truth.rules[product.name] ?? [:]
+            let byKey = Dictionary(uniqueKeysWithValues: expected.map { ($0.key.lowercased(), $0.value) })
+            let keys = Dictionary(uniqueKeysWithValues: product.fields.map { ($0.field, $0.key) })
+            let found = (product.rules.published ?? []).map { rule in
+                let key = keys[rule.field] ?? ""
+                return (key, SampleTruth.Rule(rule, truth: byKey[key]))
+            }
+            #expect(
+                Dictionary(uniqueKeysWithValues: found) == byKey.mapValues(\.shown), "\(product.name)")
+        }
+    }
+
+    private func expectSeconds(in analysis: PublishedAnalysis, _ truth: SampleTruth) {
+        let finding = analysis.handlingTime.published.flatMap { $0 }
+        guard let expected = truth.handlingTime else {
+            #expect(finding == nil || finding?.outcome == .insufficientData)
+            return
+        }
+        guard let finding else {
+            Issue.record("handling times show nothing")
+            return
+        }
+        #expect(finding.registrations == expected.registrations && finding.days == expected.days)
+        #expect(abs(finding.seconds - expected.seconds) < 1e-6)
+        #expect(abs(finding.interval.lowerBound - expected.low) < 1e-6)
+        #expect(abs(finding.interval.upperBound - expected.high) < 1e-6)
     }
 
     private func expectAccount(_ ledger: IntakeLedger, _ truth: SampleTruth) {

@@ -79,6 +79,11 @@ struct SampleTruth: Decodable {
 
     let products: [String: Product]
     let judgements: [String: ProductJudgement]
+    /// By product, attribute and value.
+    let attributes: [String: [String: [String: AttributeTally]]]
+    /// By product and question.
+    let rules: [String: [String: Rule]]
+    let handlingTime: HandlingTime?
     let silentDays: [String: Int]
     let files: [String: File]
     let duplicatesWithOtherFields: Int
