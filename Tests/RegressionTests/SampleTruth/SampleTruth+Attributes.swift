@@ -63,8 +63,8 @@ extension SampleTruth.Rule {
             test: rule.test.map { test in
                 Test(
                     tested: test.tested, excluded: test.excluded, excludedUsed: test.excludedUsed,
-                    excludedMillionths: test.excludedUsed == 0
-                        ? Int((test.excludedBound * 1_000_000).rounded()) : truth?.test?.excludedMillionths ?? 0,
+                    excludedMillionths: (test.excludedBound as Double?).map { Int(($0 * 1_000_000).rounded()) }
+                        ?? truth?.test?.excludedMillionths ?? 0,
                     includedUsed: test.includedUsed)
             },
             verdict: Self.words[rule.verdict] ?? "")
