@@ -19,8 +19,8 @@ import Testing
 
     /// Half a question from the mean each, so that Σ(x − x̄)² is 30/4.
     ///
-    /// What the days add, 5, −5 and 0, has squares of 50, so that the
-    /// variance is 50 · 3/2 · 29/28 / 7.5², its root 1.175139, and 4.302653 (t, 2 degrees) times that 5.056216.
+    /// What the days add, 5, −5 and 0, has squares of 50, so that the variance is 50 · 3/2 · 29/28 / 7.5², its root 1.175139,
+    /// and 4.302653 (t, 2 degrees) times that 5.056216.
     @Test func isCountedByHand() throws {
         let truth = try #require(HandlingTimeStudy(of: threeDays).truth)
         #expect(truth.registrations == 30 && truth.days == 3)

@@ -65,7 +65,7 @@ import Testing
                 squares += (asked - means.0) * (asked - means.0)
             }
         }
-        // The noise is that of two even draws of 121 seconds: 49 s, over √1,000 some 1.6 s.
+        // The noise is that of two even draws of 81 seconds: 33 s, over √1,000 some 1.0 s.
         #expect(squares > 1_000)
         #expect((11 - 4...11 + 4).contains(products / squares))
         #expect(frontOffice.allSatisfy { (1...14_400).contains($0.handlingSeconds) })

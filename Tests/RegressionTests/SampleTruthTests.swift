@@ -140,7 +140,7 @@ import Testing
 
     private func expectSeconds(in analysis: PublishedAnalysis, _ truth: SampleTruth) {
         let finding = analysis.handlingTime.published.flatMap { $0 }
-        guard let expected = truth.handlingTime else {
+        guard let expected = truth.handlingTime, expected.days >= 30, expected.registrations >= 300 else {
             #expect(finding == nil || finding?.outcome == .insufficientData)
             return
         }
