@@ -21,7 +21,9 @@ public struct Study: Sendable {
 
     /// Computes the figures of `input`, of which the options say how.
     ///
-    /// - Throws: ``IngestError`` where a limit of the configuration is exceeded.
+    /// What was answered to some questions may have to be read from the files once more.
+    ///
+    /// - Throws: ``IngestError`` where a limit of the configuration is exceeded, or a file cannot be read once more.
     public init(of input: StudyInput, _ options: StudyOptions) throws(IngestError) {
         try input.configuration.limits.check(input.log)
         var settings = input.configuration.settings
@@ -30,9 +32,9 @@ public struct Study: Sendable {
         settings.maximumRejectedPercent = options.maximumRejectedPercent
         self.input = input
         self.settings = settings
-        publication = Publication(
+        publication = try Publication(
             of: input.log, ledger: input.ledger, settings: settings, substitutes: options.substitutes,
-            threads: options.threads)
+            threads: options.threads, answers: input.answers)
     }
 
     /// The name of what was read.

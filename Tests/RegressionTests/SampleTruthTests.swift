@@ -25,7 +25,7 @@ import Testing
     /// The committed sample shows every decision that a report can propose, and what the change of a protocol cost.
     @Test func theCommittedSampleReachesEveryVerdict() throws {
         let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
-        let analysis = Self.publication(of: intake, settings).analysis
+        let analysis = try Self.publication(of: intake, settings).analysis
         let fields = analysis.products.flatMap(\.fields)
         #expect(Set(fields.compactMap(\.verdict)) == Set(Verdict.allCases))
         let protected = fields.filter { $0.verdict == .protected }
@@ -58,7 +58,7 @@ import Testing
     private func expectTruth(of sample: WrittenSample) throws {
         let (intake, settings) = try Intake.reading(sample.folder, threads: 2)
         let truth = sample.truth
-        let publication = Self.publication(of: intake, settings)
+        let publication = try Self.publication(of: intake, settings)
         expectFigures(of: publication.analysis, truth)
         expectJudgements(in: publication.analysis, truth)
         expectGroups(in: publication.analysis, truth)
@@ -70,8 +70,10 @@ import Testing
         }
     }
 
-    private static func publication(of intake: Intake, _ settings: AnalysisSettings) -> Publication {
-        Publication(of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .test)
+    private static func publication(of intake: Intake, _ settings: AnalysisSettings) throws -> Publication {
+        try Publication(
+            of: intake.log, ledger: intake.ledger, settings: settings, substitutes: .test, threads: 2,
+            answers: { try intake.answers(to: $0) })
     }
 
     private func expectFigures(of analysis: PublishedAnalysis, _ truth: SampleTruth) {

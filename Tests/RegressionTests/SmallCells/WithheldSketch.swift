@@ -2,7 +2,8 @@ import RegistrationLog
 import TestSupport
 
 /// Logs of which exactly the same is published where counts under 5 are withheld, and which differ in everything else: in small
-/// counts, in days, in beneficiaries, in how answers were used, in signals, and in the rows of files.
+/// counts, in days, in channels, departments and handling times, in beneficiaries, in how answers were used, in signals, and in the
+/// rows of files.
 struct WithheldSketch {
     /// A question of a product: how many registrations have an answer, in how many it was used, and in how many it was needed
     /// where none was.
@@ -51,7 +52,12 @@ struct WithheldSketch {
             let today = day()
             let days = (0..<figures.registrations).map { _ in today }
             let first = sketch.registrations.count
-            for day in days { sketch.register("product \(product)", at: CalendarDate(dayNumber: day).iso8601) }
+            for day in days {
+                sketch.register(
+                    "product \(product)", at: CalendarDate(dayNumber: day).iso8601,
+                    channel: number(0...4) == 0 ? nil : "channel \(number(0...3))",
+                    department: "department \(number(0...2))", handlingSeconds: number(30...900))
+            }
             for (index, question) in figures.questions.enumerated() {
                 let name = "question \(index)"
                 let captured = other(question.captured, atMost: figures.registrations - 1)
