@@ -7,7 +7,7 @@ public struct Publication: Sendable {
     /// The settings as they may be published.
     public let settings: AnalysisSettings
     /// The figures.
-    public let analysis: PublishedAnalysis
+    public internal(set) var analysis: PublishedAnalysis
     /// The signals.
     public let signals: PublishedSignals
     /// The account of the input.

@@ -25,8 +25,8 @@ public enum ReportTables {
 
     /// All tables: what stands in this list has a CSV file and a description, and nothing else has either.
     ///
-    /// Changes of questions have one only where the user dated any. Where small cells are withheld there are neither these nor months
-    /// nor rejected rows.
+    /// Channels and rules have one only where there are any, changes of questions where the user dated any. Where small cells are
+    /// withheld there are neither these nor months nor rejected rows.
     static func tables(for input: ReportInput, dialect: CSVDialect) -> [WrittenTable] {
         let products = input.analysis.products
         let rule = input.smallCells
@@ -41,19 +41,29 @@ public enum ReportTables {
             input.intake.files.lazy.map { IntakeFileRow($0, wording: input.wording.intake) }, in: dialect,
             withholding: rule)
         if rule != nil { return main + [files] }
-        var tables =
-            main + [
-                Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect), files,
-                Table.rejectedRows.written(
-                    input.intake.rejectedRows.lazy.map {
-                        RejectedRowLine(row: $0, files: input.intake.files, wording: input.wording.intake)
-                    }, in: dialect),
-            ]
-        if !input.settings.protocolChanges.isEmpty {
-            let changes = input.analysis.protocolChanges
-            tables.append(
-                Table.protocolChanges.written(changes.lazy.flatMap(ProtocolChangeRow.rows), in: dialect))
-        }
-        return tables
+        let rejected = Table.rejectedRows.written(
+            input.intake.rejectedRows.lazy.map {
+                RejectedRowLine(row: $0, files: input.intake.files, wording: input.wording.intake)
+            }, in: dialect)
+        let months = Table.months.written(products.lazy.flatMap(MonthRow.rows), in: dialect)
+        return main + [months] + conditions(of: products, dialect) + [files, rejected] + changes(of: input, dialect)
+    }
+
+    /// By which channels registrations came, and under which conditions questions are needed, where there are any.
+    private static func conditions(of products: [PublishedProduct], _ dialect: CSVDialect) -> [WrittenTable] {
+        let attributes = products.flatMap(AttributeRow.rows)
+        let rules = products.flatMap(RuleRow.rows)
+        return (attributes.isEmpty ? [] : [Table.attributes.written(attributes, in: dialect)])
+            + (rules.isEmpty ? [] : [Table.rules.written(rules, in: dialect)])
+    }
+
+    /// What changes of questions did, where the user dated any.
+    private static func changes(of input: ReportInput, _ dialect: CSVDialect) -> [WrittenTable] {
+        if input.settings.protocolChanges.isEmpty { return [] }
+        let changes = input.analysis.protocolChanges
+        return [
+            Table.protocolChanges.written(changes.lazy.flatMap(ProtocolChangeRow.rows), in: dialect),
+            Table.effects.written(input.analysis.protocolEffects, in: dialect),
+        ]
     }
 }

@@ -53,6 +53,22 @@ struct FixedDecimal: Hashable, Sendable {
             isNegative: value < 0, whole: wholeDigits, fraction: fraction, decimals: decimals, roundsUp: roundsUp)
     }
 
+    /// Rounds a bound to `decimals` decimals, 0…15, by `rule`; nil unless it is finite and below 2 to the power of 53 in units
+    /// of the last decimal.
+    ///
+    /// What lies within a thousandth of such a unit is taken for it, since floating point cannot distinguish.
+    init?(_ bound: Double, decimals: Int, rounding rule: FloatingPointRoundingRule) {
+        let scale = Self.powerOfTen(decimals)
+        let scaled = bound * Double(scale)
+        guard scaled.magnitude < 0x1p53 else { return nil }
+        let nearest = scaled.rounded()
+        let units = (scaled - nearest).magnitude < 0.001 ? nearest : scaled.rounded(rule)
+        self.init(Int(units), over: Int(scale), decimals: decimals)
+    }
+
+    /// Whether nothing is left of the number.
+    var isZero: Bool { whole == 0 && fraction == 0 }
+
     /// Elapsed time in days of 86,400 s, with one decimal.
     static func days(ofSeconds seconds: Int64) -> FixedDecimal {
         FixedDecimal(Int(seconds), over: 86_400, decimals: 1)

@@ -7,8 +7,9 @@ public enum OutputKind: String, CaseIterable, Sendable {
 
     /// Every file that a report can hold; `run.json`, by which a folder is known, is the last.
     static let reportFileNames = [
-        ReportFileName.page, "producten.csv", "velden.csv", "maanden.csv", "kwaliteit.csv", "protocolwijzigingen.csv",
-        "besluitenlijst.csv", "besluitenlijst.xlsx", "afgekeurd.csv", ReportFileName.dataPackage,
+        ReportFileName.page, "producten.csv", "velden.csv", "maanden.csv", "kanalen.csv", "vraagregels.csv",
+        "kwaliteit.csv", "protocolwijzigingen.csv", "protocoleffecten.csv", "besluitenlijst.csv", "besluitenlijst.xlsx",
+        "afgekeurd.csv", ReportFileName.dataPackage,
         ReportFileName.runRecord,
     ]
 

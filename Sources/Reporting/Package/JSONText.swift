@@ -19,4 +19,13 @@ enum JSONText {
         encoder.keyEncodingStrategy = keys == .snakeCase ? .convertToSnakeCase : .useDefaultKeys
         return Array(try encoder.encode(value)) + [0x0A]
     }
+
+    /// `value` on one line.
+    ///
+    /// - Throws: `EncodingError` when it holds a number that is not finite.
+    static func line(of value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
 }

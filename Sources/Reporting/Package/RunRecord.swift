@@ -22,6 +22,10 @@ struct RunRecord: Encodable, Sendable {
     /// The day of the last one.
     let lastRegistration: String?
     let observationEnd: String?
+    /// How long a question is taken to take; nil where that is neither measured nor assumed.
+    let secondsPerQuestion: DurationRecord?
+    /// What the handling times show of it; nil without any, and where small counts are withheld.
+    let handlingTime: HandlingTimeRecord?
     let totals: RunTotals
     /// The files beside it that people fill in, as they were written.
     let toFillIn: [ListToFillIn]
@@ -41,6 +45,8 @@ struct RunRecord: Encodable, Sendable {
         firstRegistration = input.analysis.days?.lowerBound.iso8601
         lastRegistration = input.analysis.days?.upperBound.iso8601
         observationEnd = input.analysis.observationEnd?.iso8601
+        secondsPerQuestion = input.analysis.questionDuration.map(DurationRecord.init)
+        handlingTime = (input.analysis.handlingTime.published ?? nil).map(HandlingTimeRecord.init)
         totals = RunTotals(of: input)
     }
 }

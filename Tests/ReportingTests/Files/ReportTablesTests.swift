@@ -8,7 +8,7 @@ import Testing
     ]
     private static let others = ["besluitenlijst.xlsx", "datapackage.json", "run.json"]
     /// The run of the fixture has a dated change of questions; the empty one has none.
-    private static let names = tables + ["protocolwijzigingen.csv"] + others
+    private static let names = tables + ["protocolwijzigingen.csv", "protocoleffecten.csv"] + others
 
     @Test(arguments: CSVDialect.allCases)
     func filesComeInAFixedOrder(dialect: CSVDialect) throws {

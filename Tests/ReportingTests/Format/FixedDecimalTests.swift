@@ -36,6 +36,21 @@ import Testing
         #expect(FixedDecimal(numerator, over: denominator, decimals: 6).text(decimalMark: ".") == expected)
     }
 
+    /// Nearer than a thousandth of the last decimal floating point cannot distinguish, as in 0.07 · 100 = 7.000000000000001.
+    @Test(
+        arguments: [
+            (-7.5512, 2, .down, "-7.56"), (-7.2488, 2, .up, "-7.24"), (0.07, 2, .up, "0.07"), (0.07, 2, .down, "0.07"),
+            (0.00001, 2, .down, "0.00"), (-0.001, 2, .up, "0.00"), (12.99, 0, .down, "12"), (0.0701, 2, .up, "0.08"),
+        ] as [(Double, Int, FloatingPointRoundingRule, String)])
+    func aBoundGoesOneWay(bound: Double, decimals: Int, rule: FloatingPointRoundingRule, expected: String) {
+        #expect(FixedDecimal(bound, decimals: decimals, rounding: rule)?.text(decimalMark: ".") == expected)
+    }
+
+    @Test(arguments: [Double.nan, .infinity, -.infinity, 1e15])
+    func aBoundBeyondAllDecimalsIsNone(bound: Double) {
+        #expect(FixedDecimal(bound, decimals: 2, rounding: .up) == nil)
+    }
+
     /// Products with the scale would overflow here.
     @Test func greatestNumbersAreExact() {
         let greatest = FixedDecimal(.max - 1, over: .max, decimals: 15)

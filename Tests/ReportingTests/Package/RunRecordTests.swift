@@ -1,8 +1,8 @@
-import Metrics
 import Platform
 import RegistrationLog
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct RunRecordTests {
@@ -126,6 +126,11 @@ import Testing
                 "timezone" : "Europe/Amsterdam"
               },
               "program" : "kcc-analyze",
+              "seconds_per_question" : {
+                "origin" : "assumed",
+                "source" : "steekproef",
+                "value" : 12.5
+              },
               "to_fill_in" : [
                 {
                   "name" : "besluitenlijst.csv",
@@ -197,6 +202,48 @@ import Testing
             """
         let text = try #require(try TableFixture.text(of: "run.json", in: .excelNL))
         #expect(text.replacing(/[0-9a-f]{64}/, with: "0") == expected)
+    }
+
+    /// 11,034 s to the nearest hundredth, and 9,2149 to 12,8531 s outwards.
+    @Test func whatHandlingTimesShowIsRecordedWithItsInterval() throws {
+        let input = TableFixture.input.with(
+            PublishedExtras(handlingTime: PageFixture.handlingTime, duration: PageFixture.duration))
+        let text = String(
+            decoding: try JSONText.bytes(of: RunRecord(of: input, beside: []), keys: .snakeCase), as: UTF8.self)
+        #expect(
+            text.contains(
+                """
+                  "handling_time" : {
+                    "days" : 251,
+                    "high" : 12.86,
+                    "low" : 9.21,
+                    "outcome" : "measured",
+                    "registrations" : 6204,
+                    "seconds" : 11.03
+                  },
+                """))
+        #expect(
+            text.contains(
+                """
+                  "seconds_per_question" : {
+                    "high" : 12.86,
+                    "low" : 9.21,
+                    "origin" : "measured",
+                    "value" : 11.03
+                  },
+                """))
+    }
+
+    @Test(
+        arguments: [
+            (.measured, "measured"), (.noGain, "no gain"), (.insufficientData, "insufficient data"),
+        ] as [(HandlingTimeFinding.Outcome, String)])
+    func whatMayBeSaidOfHandlingTimesIsAWord(outcome: HandlingTimeFinding.Outcome, word: String) {
+        let finding = HandlingTimeFinding(
+            seconds: -0.5, interval: -2.001...1, registrations: 400, days: 29, outcome: outcome)
+        let record = HandlingTimeRecord(finding)
+        #expect(record.outcome == word)
+        #expect([record.seconds, record.low, record.high] == [-0.5, -2.01, 1])
     }
 
     @Test func csvDialectIsNoParameter() throws {
