@@ -53,6 +53,17 @@ struct NumberText: Sendable {
         return decimal(percent) + "%"
     }
 
+    /// A share of at least 30 cases in whole per cents, as a sentence says it that has the counts beside it: in Dutch `66%`, and
+    /// `<1%`, `>99%` for what is not quite nothing or everything.
+    func wholePercent(_ ratio: Ratio) -> String {
+        let (part, cases) = (ratio.numerator, ratio.denominator)
+        guard cases > 0, part > 0 else { return "0%" }
+        if part == cases { return "100%" }
+        let percent = FixedDecimal(part * 100, over: cases, decimals: 0)
+        if percent.whole == 0 { return "<1%" }
+        return percent.whole == 100 ? ">99%" : "\(percent.whole)%"
+    }
+
     /// A number that somebody chose, such as a setting, with at most two decimals and no zeros at its end.
     func setting(_ number: Double) -> String {
         guard let rounded = FixedDecimal(number, decimals: 2) else { return unknown }

@@ -19,7 +19,7 @@ struct DecisionBlock: Encodable {
         let wording = input.wording.decisionBlock
         let proposals = input.analysis.proposals
         guard proposals.changing > 0 else { return nil }
-        let isTrial = proposals[.drop] > 0
+        let isTrial = proposals[.drop] + proposals[.restrict] > 0
         let hours = input.settings.secondsPerQuestion.flatMap { assumption in
             PresentFigures(input.analysis.products).map { (hours: $0.hoursToWin, assumption: assumption) }
         }

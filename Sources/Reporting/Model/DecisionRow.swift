@@ -53,9 +53,9 @@ struct DecisionRow: Encodable {
             } else {
                 wording.numbers.leftOut
             }
-        reason = wording.decisions.reason(figures)
-        condition = figures.judgement.flatMap(wording.grounds.condition)
-        certainty = wording.decisions.certainty(figures)
+        reason = listed.rule.map(wording.rules.reason) ?? wording.decisions.reason(figures)
+        condition = listed.rule == nil ? figures.judgement.flatMap(wording.grounds.condition) : nil
+        certainty = listed.rule.map { wording.rules.certainty($0.test) } ?? wording.decisions.certainty(figures)
         signals = wording.signals.byDirection(figures.counts.signals)
     }
 }

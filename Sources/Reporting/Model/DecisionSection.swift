@@ -17,7 +17,8 @@ struct DecisionSection: Encodable {
         empty = wording.decisionList.empty
         let totals = input.analysis.totals
         let proposals = input.analysis.proposals
-        heading = wording.decisionList.heading(droppable: proposals[.drop])
+        heading = wording.decisionList.heading(
+            droppable: proposals[.drop], conditional: proposals[.restrict])
         table = totals.questions.asked == 0 ? nil : DecisionTable(input, proposals, span: span)
         conditions = input.analysis.products.filter(\.hasConditionalProposal).map {
             wording.grounds.condition(product: $0.name)
@@ -70,7 +71,8 @@ struct DecisionTable: Encodable {
         head = TableHead(
             id: Anchors.caption(Anchors.decisions),
             caption: wording.decisionList.caption(
-                period: span.text, questions: totals.questions.asked + proposals[.add] - proposals[.keep]),
+                period: span.text, questions: totals.questions.asked + proposals[.add] - proposals[.keep],
+                rules: proposals[.restrict]),
             columns: wording.decisionList.columns)
         rows = DecisionRow.all(ListedQuestion.all(input.analysis.products), wording)
         hasRows = !rows.isEmpty
@@ -91,5 +93,7 @@ extension PublishedProduct {
 
 extension Proposal {
     /// The proposals with those that ask most of a meeting first.
-    static let inOrderOfDecision: [Proposal] = [.drop, .stopForGood, .restore, .add, .discuss, .undecided, .keep]
+    static let inOrderOfDecision: [Proposal] = [
+        .drop, .restrict, .stopForGood, .restore, .add, .discuss, .undecided, .keep,
+    ]
 }

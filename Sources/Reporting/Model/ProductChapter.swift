@@ -17,6 +17,11 @@ struct ProductChapter: Encodable {
     let coverageLead: String?
     /// Who gains by what stays, where that is not who gains by the answers of the whole log, and what follow-up missed.
     let findings: [Prose]
+    /// The questions that need not be asked under a condition.
+    let rules: [Prose]
+    let hasRules: Bool
+    /// That of questions it cannot be said whether there is such a condition, or that it is not shown.
+    let openRules: [Prose]
     let fold: String
     let facts: [Fact]
     /// How many of the answers count where no use was seen; nil without answers, or where it is not published.
@@ -56,6 +61,11 @@ struct ProductChapter: Encodable {
         findings = [
             Self.gains(product, whole: input.analysis.totals.beneficiaries, wording), Self.missed(product, wording),
         ].compactMap { $0 }
+        rules = product.conditionalQuestions.map(wording.rules.text)
+        hasRules = !rules.isEmpty
+        openRules = [RuleVerdict.insufficientData, .notMeasurable, .withheld].compactMap {
+            wording.rules.open(product.questions($0), $0)
+        }
         fold = wording.chapters.fold(questions: product.fields.count)
         road = wording.measuring.road(product.measuringRoad.published)
         facts = Self.facts(product, settings: input.settings.products[product.key], wording)

@@ -90,7 +90,10 @@ struct ProductDecision: Encodable {
         room.beginRow()
         var lines: [Line] = []
         for proposal in Proposal.inOrderOfDecision {
-            let names = product.fields.filter { Proposal($0) == proposal }.map(\.name)
+            let names =
+                proposal == .restrict
+                ? product.conditionalQuestions.map(wording.rules.short)
+                : product.fields.filter { Proposal($0) == proposal }.map(\.name)
             guard !names.isEmpty else { continue }
             let shown = room.take(names, most: wording.productDecisions.mostNames(of: proposal))
             lines.append(

@@ -46,9 +46,10 @@ struct QuestionGrid: Encodable {
                     guard let proposal = question.proposals[index] else {
                         return Cell(style: "none", letter: wording.noLetter, proposal: wording.notAsked)
                     }
+                    let proposals = [proposal] + (question.conditional.contains(index) ? [.restrict] : [])
                     return Cell(
-                        style: proposal.rawValue, letter: wording.letter(of: proposal),
-                        proposal: input.wording.terms.name(of: proposal))
+                        style: proposal.rawValue, letter: proposals.map(wording.letter).joined(),
+                        proposal: proposals.map { input.wording.terms.name(of: $0) }.joined(separator: ", "))
                 })
         }
         limit = wording.limit(
@@ -62,6 +63,8 @@ struct GridQuestion {
     let name: String
     /// The proposals by the position of the product.
     var proposals: [Int: Proposal] = [:]
+    /// The positions of the products at which it need not be asked under a condition.
+    var conditional: Set<Int> = []
 
     /// The questions of `products`: those of most products first, then in the order of their compared names.
     static func all(of products: [PublishedProduct]) -> [GridQuestion] {
@@ -70,6 +73,9 @@ struct GridQuestion {
             for field in product.fields {
                 guard let proposal = Proposal(field) else { continue }
                 questions[field.key, default: GridQuestion(name: field.name)].proposals[index] = proposal
+            }
+            for question in product.conditionalQuestions {
+                questions[question.field.key]?.conditional.insert(index)
             }
         }
         return questions.sorted { one, other in

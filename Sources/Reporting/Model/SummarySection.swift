@@ -40,6 +40,9 @@ struct SummarySection: Encodable {
         answers =
             [
                 answer(wording.decisionLabel, wording.decision(questions, proposals, products: affected)),
+                input.wording.rules.summary(proposals[.restrict], most: input.analysis.weightiestRule).map {
+                    Answer(label: input.wording.rules.label, texts: [$0.withShortNames], more: nil)
+                },
                 answer(wording.stoppedLabel, wording.stopped(proposals[.stopForGood], won: hoursWon)),
                 answer(wording.missedLabel, wording.missed(proposals, times: Self.missed(input.analysis))),
                 answer(wording.findingLabel, wording.finding(used: questions.everUsed, captured: questions.captured)),

@@ -1,7 +1,7 @@
 import Metrics
 import RegistrationLog
 
-/// A question that there is a proposal for, with what its wording needs.
+/// A question that there is a proposal for, or a rule of it, with what its wording needs.
 struct DecisionListRow: Sendable {
     /// The product.
     let product: PublishedProduct
@@ -9,6 +9,8 @@ struct DecisionListRow: Sendable {
     let field: PublishedField
     /// The proposal.
     let proposal: Proposal
+    /// What it supposes; nil for what is no proposal to drop.
+    let condition: DropCondition?
     /// Why this is proposed.
     let reason: String
     /// How sure it is.
@@ -16,24 +18,36 @@ struct DecisionListRow: Sendable {
     /// What the front office says of it.
     let signals: String
 
-    /// The rows of a product, in the order of its coverage curve; a question without a proposal has none.
+    /// The rows of a product, in the order of its coverage curve, a rule behind the question that it refines; a question without
+    /// a proposal has none.
     static func rows(of product: PublishedProduct, wording: Wording) -> [DecisionListRow] {
-        product.fields.compactMap { field in
-            guard let proposal = Proposal(field) else { return nil }
-            return DecisionListRow(
-                product: product, field: field, proposal: proposal,
-                reason: wording.decisions.reason(field).plainText,
-                certainty: wording.decisions.certainty(field),
-                signals: wording.signals.byDirection(field.counts.signals))
+        let rules = Dictionary(product.conditionalQuestions.map { ($0.field.field, $0) }) { first, _ in first }
+        return product.fields.flatMap { field in
+            let signals = wording.signals.byDirection(field.counts.signals)
+            let whole = Proposal(field).map { proposal in
+                DecisionListRow(
+                    product: product, field: field, proposal: proposal, condition: field.judgement?.condition,
+                    reason: wording.decisions.reason(field).plainText, certainty: wording.decisions.certainty(field),
+                    signals: signals)
+            }
+            let rule = rules[field.field].map { question in
+                DecisionListRow(
+                    product: product, field: field, proposal: .restrict, condition: nil,
+                    reason: wording.rules.reason(question).plainText,
+                    certainty: wording.rules.certainty(question.test), signals: signals)
+            }
+            return [whole, rule].compactMap { $0 }
         }
     }
 }
 
 extension Table where Row == DecisionListRow {
-    /// `besluitenlijst.csv`: a row per product and question, with room for what the meeting decides.
+    /// `besluitenlijst.csv`: a row per product and question, and one for its rule, with room for what the meeting decides.
     static let decisions = Table(
         name: "besluitenlijst", title: "Besluitenlijst",
-        description: "Een rij per product en vraag, met het voorstel en ruimte voor het besluit.",
+        description: """
+            Een rij per product en vraag, en erachter een voor haar regel, met het voorstel en ruimte voor het besluit.
+            """,
         columns: proposals + decided)
 
     private static let proposals: [Column<Row>] = [
@@ -43,7 +57,7 @@ extension Table where Row == DecisionListRow {
         .text(
             "voorstel", "Voorstel", "Wat wij voorstellen, op grond van de cijfers.",
             allowedValues: Proposal.allCases.map(\.dutch), \.proposal.dutch
-        ).keptWithSmallCells(),
+        ).keptWithSmallCells().asKey(),
         .text(
             "nu", "Nu", "Of de vraag nu nog wordt gesteld; leeg als zij nooit is gesteld.",
             allowedValues: [asked, stopped],
@@ -57,7 +71,7 @@ extension Table where Row == DecisionListRow {
             """
             Bij «schrappen» en «definitief stoppen»: «onder» als het alleen geldt wanneer alle vervolgacties van het product in \
             de gegevens staan, anders «zonder»; leeg bij elk ander voorstel.
-            """, allowedValues: DropCondition.dutchWords, \.field.judgement?.condition?.dutch
+            """, allowedValues: DropCondition.dutchWords, \.condition?.dutch
         ).keptWithSmallCells(),
         .text("zekerheid", "Zekerheid", "Hoe zeker het is: aantal, frequentie en woorden.", \.certainty)
             .keptWithSmallCells(),

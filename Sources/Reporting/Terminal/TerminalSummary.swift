@@ -51,6 +51,7 @@ public enum TerminalSummary {
         lines += [
             "", wording.summary.finding(used: totals.questions.everUsed, captured: totals.questions.captured),
         ]
+        if let conditional = wording.rules.summary(proposals[.restrict]) { lines.append(conditional) }
         if let others = wording.terminal.others(proposals) { lines.append(others) }
         lines += [wording.terminal.report(at: "\(shown(output))/\(ReportFileName.page)"), ""]
         return lines.joined(separator: "\n")

@@ -1,6 +1,7 @@
 import Metrics
 
-/// What the meeting is asked to do about a question of a product: the verdict on it, seen with whether it is still asked.
+/// What the meeting is asked to do about a question of a product: the verdict on it, seen with whether it is still asked, or what a
+/// rule says of it beside that.
 enum Proposal: String, CaseIterable, Sendable {
     /// Ask it no longer, on trial.
     case drop
@@ -10,6 +11,8 @@ enum Proposal: String, CaseIterable, Sendable {
     case restore
     /// It is needed and not asked: ask it.
     case add
+    /// Ask it no longer where a rule says that it is not used, on trial.
+    case restrict
     /// Talk over what it is for.
     case discuss
     /// Go on asking it.

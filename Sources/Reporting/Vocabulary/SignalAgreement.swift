@@ -24,7 +24,7 @@ struct SignalAgreement: Hashable, Sendable {
                 } else if signals.needed == 0 {
                     opposed += 1
                 }
-            case .discuss, .undecided: continue
+            case .discuss, .undecided, .restrict: continue
             }
         }
     }

@@ -25,6 +25,7 @@ extension Proposal {
         case .stopForGood: "definitief stoppen"
         case .restore: "terugzetten"
         case .add: "toevoegen"
+        case .restrict: "niet vragen bij"
         case .discuss: "bespreken"
         case .keep: "behouden"
         case .undecided: "nog niet te zeggen"

@@ -42,6 +42,11 @@ struct ChapterHeadingWording: Sendable {
         let (asked, droppable) = (product.questions.asked, product.proposals[.drop])
         if asked == 0 { return "hier wordt niets gevraagd" }
         if droppable > 0 { return self.droppable(droppable, of: asked) }
+        switch product.proposals[.restrict] {
+        case 0: break
+        case 1: return "1 vraag hoeft niet in elk gesprek"
+        case let conditional: return "\(numbers.count(conditional)) vragen hoeven niet in elk gesprek"
+        }
         if product.questions[.notMeasurable] == asked { return "gebruik is niet te meten" }
         if product.questions.captured > 0, product.questions.everUsed == product.questions.captured {
             return asked == 1 ? "de enige vraag wordt gebruikt" : "elke beantwoorde vraag wordt gebruikt"

@@ -41,7 +41,8 @@ struct ChapterWording: Sendable {
     func lead(_ product: PublishedProduct) -> String {
         let finding = summary.finding(used: product.questions.everUsed, captured: product.questions.captured)
         let parts = [
-            finding, droppable(product.proposals[.drop]), stopped(product.proposals[.stopForGood]),
+            finding, droppable(product.proposals[.drop]), conditional(product.proposals[.restrict]),
+            stopped(product.proposals[.stopForGood]),
             restored(product.proposals[.restore]), added(product.proposals[.add]),
             notMeasurable(product.questions[.notMeasurable]),
         ]
@@ -53,6 +54,14 @@ struct ChapterWording: Sendable {
         case 0: nil
         case 1: "Er kan 1 vraag weg."
         default: "Er kunnen \(nouns.question.counted(number)) weg."
+        }
+    }
+
+    private func conditional(_ number: Int) -> String? {
+        switch number {
+        case 0: nil
+        case 1: "Er is 1 vraag die niet in elk gesprek hoeft."
+        default: "Er zijn \(nouns.question.counted(number)) die niet in elk gesprek hoeven."
         }
     }
 

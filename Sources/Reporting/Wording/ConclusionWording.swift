@@ -7,6 +7,7 @@ struct ConclusionWording: Sendable {
 
     let allowed = [
         "Een vraag met voorstel «schrappen» mag u drie maanden op proef niet stellen. Meet daarna opnieuw.",
+        "Bij «niet vragen bij» mag u de vraag daar drie maanden op proef niet stellen. Elders blijft u haar stellen.",
         "Bij «bespreken» mag u vragen wie het antwoord nodig heeft, en waarvoor.",
         "Een vraag die vaak gemist wordt, verdient juist meer aandacht in het gesprek.",
         "Een proefstop zonder gemiste antwoorden mag u definitief maken.",

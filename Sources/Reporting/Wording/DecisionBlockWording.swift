@@ -30,6 +30,7 @@ struct DecisionBlockWording: Sendable {
                 proposals[.drop],
                 { "\(nouns.question.counted($0)) bij \(nouns.product.counted(products)) op proef schrappen" }
             ),
+            (proposals[.restrict], { "\(nouns.question.counted($0)) op proef niet overal stellen" }),
             (proposals[.stopForGood], { "met \(numbers.count($0)) definitief stoppen" }),
             (proposals[.restore], { "\(numbers.count($0)) terugzetten" }),
             (proposals[.add], { "\(numbers.count($0)) toevoegen" }),
@@ -48,13 +49,16 @@ struct DecisionBlockWording: Sendable {
     /// What happens if nothing is decided, with the hours that the questions that may go take where they are known.
     func otherwise(_ proposals: ProposalCounts, hours: (hours: Double, assumption: SecondsPerQuestion)?) -> String {
         let (dropped, needed) = (proposals[.drop], proposals[.restore] + proposals[.add])
+        let conditional = proposals[.restrict]
         let sentences = [
             dropped == 0
                 ? nil : "Wij blijven \(nouns.question.counted(dropped)) stellen waarvan wij geen gebruik zagen.",
             dropped == 0 ? nil : hours.flatMap(burden),
+            conditional == 0
+                ? nil : "\(nouns.question.counted(conditional)) blijven wij ook stellen waar wij geen gebruik zagen.",
             needed == 0
                 ? nil : "\(nouns.question.counted(needed)) die nodig \(needed == 1 ? "is" : "zijn"), stellen wij niet.",
-            dropped + needed == 0 ? "Wat gestopt is, blijft gestopt zonder besluit." : nil,
+            dropped + needed + conditional == 0 ? "Wat gestopt is, blijft gestopt zonder besluit." : nil,
         ]
         return sentences.compactMap { $0 }.joined(separator: " ")
     }

@@ -26,19 +26,25 @@ struct DecisionSectionWording: Sendable {
         """
     let proposalColumns = ["Voorstel", "Vragen", "Wat dit betekent"]
 
-    /// The heading, which says how many questions may go.
-    func heading(droppable: Int) -> String {
-        switch droppable {
+    /// The heading, which says how many questions may go, and how many need not be asked everywhere.
+    func heading(droppable: Int, conditional: Int) -> String {
+        let elsewhere = conditional == 0 ? "" : ", \(numbers.count(conditional)) \(need(conditional)) niet overal"
+        return switch droppable {
+        case 0 where conditional > 0:
+            "Besluitenlijst: \(nouns.question.counted(conditional)) \(need(conditional)) niet overal"
         case 0: "Besluitenlijst: geen enkele vraag kan nu al met zekerheid weg"
-        case 1: "Besluitenlijst: 1 vraag kan weg"
-        default: "Besluitenlijst: \(nouns.question.counted(droppable)) kunnen weg"
+        case 1: "Besluitenlijst: 1 vraag kan weg\(elsewhere)"
+        default: "Besluitenlijst: \(nouns.question.counted(droppable)) kunnen weg\(elsewhere)"
         }
     }
 
-    /// The title of the list with the period and how much it covers.
-    func caption(period: String, questions: Int) -> Prose {
+    private func need(_ number: Int) -> String { number == 1 ? "hoeft" : "hoeven" }
+
+    /// The title of the list with the period and how much it covers; rules stand in rows beside those of questions.
+    func caption(period: String, questions: Int, rules: Int) -> Prose {
         """
-        Voorstel per product en vraag, \(period); n = \(nouns.question.counted(questions))
+        Voorstel per product en vraag, \(period); n = \(nouns.question.counted(questions))\
+        \(rules == 0 ? "" : ", en \(numbers.count(rules)) keer niet vragen bij")
         """
     }
 
@@ -83,6 +89,7 @@ struct DecisionSectionWording: Sendable {
         case .stopForGood: "Gestopt, en zo laten. Wij zagen geen gebruik, en er zijn genoeg gegevens."
         case .restore: "Gestopt, maar weer vragen. Vervolgacties hebben het antwoord nodig."
         case .add: "Gaan vragen. Vervolgacties hebben een antwoord nodig dat niemand vraagt."
+        case .restrict: "Daar niet meer vragen, eerst als proef; elders wel. De vraag telt ook bij een ander voorstel."
         case .discuss: "Bespreken. Er is weinig of onzeker gebruik, of er komt nooit een antwoord."
         case .keep: "Blijven vragen. Het antwoord is vaak genoeg nodig, of de vraag is beschermd."
         case .undecided: "Afwachten, of eerst meetbaar maken. De reden staat bij de vraag."

@@ -28,6 +28,8 @@ extension FrequencyText {
 extension ListText {
     /// Parts in a row in Dutch.
     static let dutch = ListText(and: "en")
+    /// Parts in Dutch of which one holds.
+    static let dutchAlternatives = ListText(and: "of")
 }
 
 extension Noun {

@@ -94,6 +94,12 @@ struct GlossaryWording: Sendable {
     private func proposals(limit: String) -> [(String, String)] {
         [
             ("Schrappen", "De vraag niet meer stellen: geen gebruik gezien, en met zekerheid minder dan \(limit)."),
+            (
+                "Niet vragen bij",
+                """
+                De vraag alleen daar niet stellen: geen gebruik gezien in latere registraties, en met zekerheid minder dan \(limit).
+                """
+            ),
             ("Definitief stoppen", "Hetzelfde, maar de vraag wordt al niet meer gesteld."),
             ("Terugzetten", "De vraag wordt niet meer gesteld, maar het antwoord is nodig."),
             ("Toevoegen", "De vraag wordt niet gesteld. Het antwoord is met zekerheid bij minstens \(limit) nodig."),

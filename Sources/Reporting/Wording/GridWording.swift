@@ -31,6 +31,7 @@ struct GridWording: Sendable {
         case .stopForGood: "D"
         case .restore: "T"
         case .add: "V"
+        case .restrict: "*"
         case .discuss: "B"
         case .keep: "H"
         case .undecided: "N"

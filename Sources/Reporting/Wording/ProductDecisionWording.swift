@@ -34,7 +34,7 @@ struct ProductDecisionWording: Sendable {
     func mostNames(of proposal: Proposal) -> Int {
         switch proposal {
         case .drop, .stopForGood, .restore, .add: 8
-        case .discuss: 4
+        case .discuss, .restrict: 4
         case .keep: 3
         case .undecided: 0
         }

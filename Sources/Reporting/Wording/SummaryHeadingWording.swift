@@ -14,6 +14,11 @@ struct SummaryHeadingWording: Sendable {
         case 1: return "1 gestopte vraag hoeft niet terug te komen"
         case let stopped: return "\(numbers.count(stopped)) gestopte vragen hoeven niet terug te komen"
         }
+        switch proposals[.restrict] {
+        case 0: break
+        case 1: return "1 vraag aan de burger hoeft niet in elk gesprek"
+        case let conditional: return "\(numbers.count(conditional)) vragen aan de burger hoeven niet in elk gesprek"
+        }
         if questions[.notMeasurable] == asked {
             return "Van geen enkele vraag aan de burger is het gebruik te meten"
         }

@@ -64,6 +64,7 @@ struct SummaryWording: Sendable {
     private func others(_ proposals: ProposalCounts) -> [String] {
         func stopped(_ number: Int) -> String { "\(numbers.count(number)) gestopte \(nouns.question.form(number))" }
         let clauses: [(number: Int, text: (Int) -> String)] = [
+            (proposals[.restrict], { "stel \(nouns.question.counted($0)) niet meer in elk gesprek" }),
             (proposals[.stopForGood], { "stop definitief met \(stopped($0))" }),
             (proposals[.restore], { "zet \(stopped($0)) terug" }),
             (proposals[.add], { "voeg \(nouns.question.counted($0)) toe" }),

@@ -16,6 +16,7 @@ public final class Wording: Sendable {
     let durations: DurationText
     let frequencies: FrequencyText
     let lists: ListText
+    let alternatives: ListText
     let nouns: Nouns
     let chance: ChanceWording
     let chapterHeadings: ChapterHeadingWording
@@ -40,6 +41,7 @@ public final class Wording: Sendable {
     let provenance: ProvenanceWording
     let quality: QualityWording
     let reservations: ReservationWording
+    let rules: RuleWording
     let sample: SampleWording
     let sampleExplanation: SampleExplanation
     let shield: ShieldWording
@@ -60,13 +62,14 @@ public final class Wording: Sendable {
     /// Puts the sentences together with how the language writes what stands in them.
     init(
         numbers: NumberText, dates: DateText, durations: DurationText, frequencies: FrequencyText, lists: ListText,
-        nouns: Nouns, substitutes: SubstituteLabels
+        alternatives: ListText, nouns: Nouns, substitutes: SubstituteLabels
     ) {
         self.numbers = numbers
         self.dates = dates
         self.durations = durations
         self.frequencies = frequencies
         self.lists = lists
+        self.alternatives = alternatives
         self.nouns = nouns
         self.substitutes = substitutes
         chapterHeadings = ChapterHeadingWording(numbers: numbers)
@@ -78,6 +81,8 @@ public final class Wording: Sendable {
         summary = SummaryWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
         chapters = ChapterWording(
             numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, summary: summary)
+        rules = RuleWording(
+            numbers: numbers, frequencies: frequencies, lists: lists, alternatives: alternatives, nouns: nouns)
         chapterFindings = ChapterFindingWording(numbers: numbers, lists: lists, nouns: nouns)
         conclusions = ConclusionWording()
         decisionBlock = DecisionBlockWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)

@@ -7,9 +7,9 @@ extension ProposalCounts {
     /// Counts so many proposals of each kind.
     init(_ counts: [Proposal: Int]) {
         self.init(
-            of: counts.flatMap { proposal, number in
+            of: counts.filter { $0.key != .restrict }.flatMap { proposal, number in
                 Array(repeating: Self.sketch(of: proposal).figures(FieldID(0)), count: number)
-            })
+            }, conditional: counts[.restrict] ?? 0)
     }
 
     /// Counts the proposals for so many questions of each verdict that are still asked.
@@ -30,7 +30,7 @@ extension ProposalCounts {
         case .restore: stopped(.keep)
         case .add: QuestionSketch("a", captured: 0, .add)
         case .discuss: QuestionSketch("a", captured: 9, .reconsider)
-        case .keep: QuestionSketch("a", captured: 9, .keep)
+        case .keep, .restrict: QuestionSketch("a", captured: 9, .keep)
         case .undecided: QuestionSketch("a", captured: 9, .insufficientData)
         }
     }

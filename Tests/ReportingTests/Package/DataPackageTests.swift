@@ -139,7 +139,7 @@ import Testing
                 "producten": ["product"], "velden": ["product", "veld"], "maanden": ["product", "maand"],
                 "kwaliteit": ["bestand"], "afgekeurd": ["bestand", "regel"],
                 "protocolwijzigingen": ["product", "datum", "veld"], "protocoleffecten": ["product", "datum", "maat"],
-                "besluitenlijst": ["product", "veld"],
+                "besluitenlijst": ["product", "veld", "voorstel"],
                 "kanalen": ["product", "kenmerk", "waarde"], "vraagregels": ["product", "veld"],
             ])
         for resource in package.resources {

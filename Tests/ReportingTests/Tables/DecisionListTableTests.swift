@@ -5,8 +5,8 @@ import Testing
 @testable import Reporting
 
 @Suite struct DecisionListTableTests {
-    private func lines(_ dialect: CSVDialect) throws -> [String] {
-        let files = try ReportTables.files(for: PageFixture.input, dialect: dialect)
+    private func lines(_ dialect: CSVDialect, of input: ReportInput = PageFixture.input) throws -> [String] {
+        let files = try ReportTables.files(for: input, dialect: dialect)
         let file = try #require(files.first { $0.name == "besluitenlijst.csv" })
         return String(decoding: file.bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
     }
@@ -55,6 +55,19 @@ import Testing
             $0.split(separator: ",", omittingEmptySubsequences: false)[1...3].joined(separator: ",")
         }
         #expect(rows == ["Kenteken,definitief stoppen,gestopt", "Merk,terugzetten,gestopt", "Kleur,toevoegen,"])
+    }
+
+    /// A rule stands behind the question that it refines, which it leaves as it is.
+    @Test func aRuleIsARowBehindItsQuestion() throws {
+        let lines = try lines(.rfc4180, of: PageFixture.inputWithRules)
+        #expect(lines.count == 1 + 27 + 2)
+        #expect(lines[3].hasPrefix("Paspoort verlengen,Documentnummer,behouden,gevraagd,"))
+        #expect(
+            lines[4] == """
+                Paspoort verlengen,Documentnummer,niet vragen bij,gevraagd,Niet bij kanaal balie of post. \
+                In 1.408 van 2.133 latere registraties hoeft de vraag dan niet.,,\
+                0 van 1.408 keer gebruikt; met 95% zekerheid minder dan 3 van de 1.000,geen signalen,,,,
+                """)
     }
 
     @Test func everyQuestionThatWasAskedHasARow() throws {

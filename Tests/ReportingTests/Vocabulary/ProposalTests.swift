@@ -40,8 +40,8 @@ import Testing
     @Test func theWordsAreThoseOfTheListOfDecisions() {
         #expect(
             Proposal.allCases.map(\.dutch) == [
-                "schrappen", "definitief stoppen", "terugzetten", "toevoegen", "bespreken", "behouden",
-                "nog niet te zeggen",
+                "schrappen", "definitief stoppen", "terugzetten", "toevoegen", "niet vragen bij", "bespreken",
+                "behouden", "nog niet te zeggen",
             ])
     }
 

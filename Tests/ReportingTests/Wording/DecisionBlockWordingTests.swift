@@ -14,6 +14,7 @@ import Testing
                 "16 vragen bij 5 producten op proef schrappen, met 8 definitief stoppen, 1 terugzetten en 1 toevoegen."
             ),
             ([.stopForGood: 8], 0, "Met 8 definitief stoppen."),
+            ([.restrict: 1], 0, "1 vraag op proef niet overal stellen."),
         ] as [([Proposal: Int], Int, String)])
     func whatIsDecided(proposals: [Proposal: Int], products: Int, text: String) {
         #expect(words.subject(ProposalCounts(proposals), products: products) == text)
@@ -31,6 +32,10 @@ import Testing
             ),
             ([.drop: 1], 0, "Wij blijven 1 vraag stellen waarvan wij geen gebruik zagen."),
             ([.restore: 1], 4, "1 vraag die nodig is, stellen wij niet."),
+            ([.restrict: 1], 4, "1 vraag blijven wij ook stellen waar wij geen gebruik zagen."),
+            (
+                [.restrict: 3, .stopForGood: 1], 4, "3 vragen blijven wij ook stellen waar wij geen gebruik zagen."
+            ),
             ([.stopForGood: 3], 4, "Wat gestopt is, blijft gestopt zonder besluit."),
         ] as [([Proposal: Int], Double, String)])
     func whatHappensOtherwise(proposals: [Proposal: Int], hours: Double, text: String) {

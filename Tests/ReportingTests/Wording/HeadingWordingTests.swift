@@ -34,6 +34,16 @@ import Testing
             heading([.drop: 1, .stopForGood: 2, .keep: 1]) == "1 van de 4 vragen aan de burger kan op proef weg")
     }
 
+    @Test func whatNeedNotBeAskedEverywhereIsSaidWhereNothingMayGo() {
+        let questions = QuestionCounts([.keep: 4], captured: 4, used: 4)
+        func heading(_ proposals: [Proposal: Int]) -> String {
+            Wording.dutch.summaryHeading.heading(questions, ProposalCounts(proposals))
+        }
+        #expect(heading([.restrict: 1, .keep: 4]) == "1 vraag aan de burger hoeft niet in elk gesprek")
+        #expect(heading([.restrict: 3, .keep: 4]) == "3 vragen aan de burger hoeven niet in elk gesprek")
+        #expect(heading([.restrict: 3, .stopForGood: 1]) == "1 gestopte vraag hoeft niet terug te komen")
+    }
+
     private func chapter(_ questions: QuestionSketch...) -> String? {
         let product = ProductSketch(
             name: "Uittreksel", registrations: 100, mature: 90, withFollowUp: 80, months: [100], questions: questions)

@@ -6,11 +6,14 @@ import Testing
 
 @Suite struct SectionWordingTests {
     @Test(arguments: [
-        (0, "Besluitenlijst: geen enkele vraag kan nu al met zekerheid weg"), (1, "Besluitenlijst: 1 vraag kan weg"),
-        (2, "Besluitenlijst: 2 vragen kunnen weg"),
+        (0, 0, "Besluitenlijst: geen enkele vraag kan nu al met zekerheid weg"),
+        (1, 0, "Besluitenlijst: 1 vraag kan weg"), (2, 0, "Besluitenlijst: 2 vragen kunnen weg"),
+        (0, 1, "Besluitenlijst: 1 vraag hoeft niet overal"), (0, 12, "Besluitenlijst: 12 vragen hoeven niet overal"),
+        (1, 1, "Besluitenlijst: 1 vraag kan weg, 1 hoeft niet overal"),
+        (9, 2, "Besluitenlijst: 9 vragen kunnen weg, 2 hoeven niet overal"),
     ])
-    func theListOfDecisionsSaysHowManyMayGo(droppable: Int, text: String) {
-        #expect(Wording.dutch.decisionList.heading(droppable: droppable) == text)
+    func theListOfDecisionsSaysHowManyMayGo(droppable: Int, conditional: Int, text: String) {
+        #expect(Wording.dutch.decisionList.heading(droppable: droppable, conditional: conditional) == text)
     }
 
     @Test(arguments: [

@@ -50,6 +50,11 @@ import Testing
                 Wij vragen het MT: stop definitief met 8 gestopte vragen, zet 1 gestopte vraag terug en voeg 3 vragen toe.
                 """
             ),
+            ([.restrict: 1, .keep: 4], "Wij vragen het MT: stel 1 vraag niet meer in elk gesprek."),
+            (
+                [.restrict: 2, .stopForGood: 1],
+                "Wij vragen het MT: stel 2 vragen niet meer in elk gesprek en stop definitief met 1 gestopte vraag."
+            ),
             // What was stopped has a line of its own.
             ([.drop: 2, .stopForGood: 8], "Wij vragen het MT: stop drie maanden met 2 vragen bij 4 producten."),
         ] as [([Proposal: Int], String)])

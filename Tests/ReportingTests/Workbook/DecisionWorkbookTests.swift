@@ -21,7 +21,9 @@ import Testing
         return try #require(elements.first).attributes
     }
 
-    @Test(arguments: [PageFixture.input, PageFixture.inputWithSmallCells, PageFixture.input(of: [])])
+    @Test(arguments: [
+        PageFixture.input, PageFixture.inputWithRules, PageFixture.inputWithSmallCells, PageFixture.input(of: []),
+    ])
     func itsCellsAreThoseOfTheCSV(input: ReportInput) throws {
         let file = try #require(
             ReportTables.files(for: input, dialect: .rfc4180).first { $0.name == "besluitenlijst.csv" })
@@ -59,7 +61,7 @@ import Testing
         #expect(rules.compactMap { $0.attributes["type"] } == ["list", "date", "date"])
         #expect(
             rules.filter { $0.name != "dataValidation" }.map(\.text) == [
-                "\"schrappen,definitief stoppen,terugzetten,toevoegen,bespreken,behouden\"",
+                "\"schrappen,definitief stoppen,terugzetten,toevoegen,niet vragen bij,bespreken,behouden\"",
                 // 1 January 2000 and 31 December 2100, in days since the last day but one of 1899.
                 "36526", "73415", "36526", "73415",
             ])
