@@ -38,6 +38,8 @@ struct ProductChapter: Encodable {
     let noMonths: String?
     /// Whether there is any drawing.
     let hasDrawings: Bool
+    /// By which channels it was asked, and by which departments; empty where nobody says so.
+    let attributes: [AttributeList]
     let changes: [ProtocolChangeSection]
     let quotes: QuoteList?
     let files: Prose
@@ -86,6 +88,7 @@ struct ProductChapter: Encodable {
         months = MonthList(product, changes: changed.map(\.date), anchor: parts, wording: wording)
         noMonths = months == nil ? Self.noMonths(product, wording) : nil
         hasDrawings = coverage != nil || months != nil
+        attributes = AttributeList.all(of: product, anchor: parts, wording: wording)
         changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: parts, wording: wording) }
         self.quotes = quotes.quotes(of: product)
     }

@@ -42,6 +42,7 @@ public final class Wording: Sendable {
     let quality: QualityWording
     let reservations: ReservationWording
     let rules: RuleWording
+    let attributes: AttributeWording
     let sample: SampleWording
     let sampleExplanation: SampleExplanation
     let shield: ShieldWording
@@ -95,6 +96,7 @@ public final class Wording: Sendable {
         intake = IntakeWording()
         measuring = MeasuringWording(numbers: numbers)
         months = MonthWording(numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common)
+        attributes = AttributeWording(numbers: numbers, nouns: nouns, months: months)
         privacy = PrivacyWording(numbers: numbers, lists: lists, nouns: nouns)
         productDecisions = ProductDecisionWording(
             numbers: numbers, durations: durations, frequencies: frequencies, nouns: nouns, terms: terms)
