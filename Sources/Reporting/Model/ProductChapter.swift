@@ -89,7 +89,11 @@ struct ProductChapter: Encodable {
         noMonths = months == nil ? Self.noMonths(product, wording) : nil
         hasDrawings = coverage != nil || months != nil
         attributes = AttributeList.all(of: product, anchor: parts, wording: wording)
-        changes = changed.enumerated().map { ProtocolChangeSection($1, position: $0, anchor: parts, wording: wording) }
+        changes = changed.enumerated().map { position, change in
+            ProtocolChangeSection(
+                change, effects: input.analysis.effects(of: change), position: position, anchor: parts,
+                wording: wording)
+        }
         self.quotes = quotes.quotes(of: product)
     }
 

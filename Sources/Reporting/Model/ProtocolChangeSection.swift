@@ -20,9 +20,14 @@ struct ProtocolChangeSection: Encodable {
     let missed: Prose
     let head: TableHead
     let rows: [Row]
+    /// What differs between before and after; nil where nothing was compared.
+    let effects: EffectList?
 
-    /// Reads the change at `position` among those of the product whose chapter stands at `anchor`.
-    init(_ change: PublishedProtocolChange, position: Int, anchor: String, wording: Wording) {
+    /// Reads the change at `position` among those of the product whose chapter stands at `anchor`, with what differs since.
+    init(
+        _ change: PublishedProtocolChange, effects: [PublishedProtocolEffect] = [], position: Int, anchor: String,
+        wording: Wording
+    ) {
         heading = wording.protocolChanges.heading(change.date, before: change.answersBefore, after: change.answersAfter)
         notes = change.notes
         answers = wording.protocolChanges.answers(before: change.answersBefore, after: change.answersAfter)
@@ -38,6 +43,7 @@ struct ProtocolChangeSection: Encodable {
                 product: change.productName, before: change.registrationsBefore, after: change.registrationsAfter),
             columns: wording.protocolChanges.columns)
         rows = change.fields.map { Row($0, of: change, wording) }
+        self.effects = EffectList(effects, anchor: "\(anchor)-effects-\(position + 1)", wording: wording)
     }
 }
 

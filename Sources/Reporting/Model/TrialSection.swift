@@ -44,6 +44,9 @@ struct TrialSection: Encodable {
                             signals: FrontOffice(product).signals,
                             aboutStopped: .sum(of: product.signals(about: stopped.map(\.field)))))),
             ]
+            + (input.wording.effects.summary(input.analysis.effects(of: change)).map {
+                [Part(label: input.wording.effects.label, text: Prose($0))]
+            } ?? [])
             + (changes.count > 1
                 ? [Part(label: wording.othersLabel, text: Prose(wording.others(changes.count - 1)))] : [])
         drawing = MonthDrawing(product, changes: [change.date], anchor: Anchors.trial, wording: input.wording)

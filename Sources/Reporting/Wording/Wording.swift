@@ -43,6 +43,7 @@ public final class Wording: Sendable {
     let reservations: ReservationWording
     let rules: RuleWording
     let attributes: AttributeWording
+    let effects: EffectWording
     let sample: SampleWording
     let sampleExplanation: SampleExplanation
     let shield: ShieldWording
@@ -84,6 +85,7 @@ public final class Wording: Sendable {
             numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, summary: summary)
         rules = RuleWording(
             numbers: numbers, frequencies: frequencies, lists: lists, alternatives: alternatives, nouns: nouns)
+        effects = EffectWording(numbers: numbers, dates: dates, nouns: nouns, common: common)
         chapterFindings = ChapterFindingWording(numbers: numbers, lists: lists, nouns: nouns)
         conclusions = ConclusionWording()
         decisionBlock = DecisionBlockWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
