@@ -79,6 +79,9 @@ struct NumberText: Sendable {
         return grouped(number.whole) + text[mark...]
     }
 
+    /// A rounded number with a minus where it is below 0.
+    func signed(_ number: FixedDecimal) -> String { (number.isNegative ? "−" : "") + decimal(number) }
+
     private func grouped(_ number: UInt) -> String {
         let digits = String(number)
         var text = ""

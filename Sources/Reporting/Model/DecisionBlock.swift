@@ -20,8 +20,8 @@ struct DecisionBlock: Encodable {
         let proposals = input.analysis.proposals
         guard proposals.changing > 0 else { return nil }
         let isTrial = proposals[.drop] + proposals[.restrict] > 0
-        let hours = input.settings.secondsPerQuestion.flatMap { assumption in
-            PresentFigures(input.analysis.products).map { (hours: $0.hoursToWin, assumption: assumption) }
+        let hours = input.analysis.questionDuration.flatMap { duration in
+            PresentFigures(input.analysis.products).map { (hours: $0.hoursToWin, duration: duration) }
         }
         func item(_ label: String, _ text: String, isWritten: Bool = false) -> Item {
             Item(label: label, text: Prose(text), isWritten: isWritten)

@@ -19,8 +19,8 @@ struct ProductDecisionTable: Encodable {
         let concerned = products.indices.filter { products[$0].proposals.forMeeting > 0 }
         guard !concerned.isEmpty else { return nil }
         let shown = products.mostProposed(Self.mostProducts).filter(concerned.contains)
-        let assumption = input.settings.secondsPerQuestion
-        let columns = wording.columns(hasHours: assumption != nil)
+        let duration = input.analysis.questionDuration
+        let columns = wording.columns(hasHours: duration != nil)
         head = TableHead(
             id: Anchors.caption(Anchors.productDecisions), caption: wording.caption(period: span.text), columns: columns
         )
@@ -32,7 +32,7 @@ struct ProductDecisionTable: Encodable {
         }
         total = ProductDecision(input, columns: columns)
         notes = [
-            wording.certaintyNote, wording.numbersNote(assumption, days: input.analysis.days.map(\.dayCount)),
+            wording.certaintyNote, wording.numbersNote(duration, days: input.analysis.days.map(\.dayCount)),
             wording.others(
                 more: concerned.count - shown.count, without: products.count - concerned.count),
         ].compactMap { $0 }

@@ -41,8 +41,8 @@ struct ProductList: Encodable {
         recent = wording.products.recent
         files = wording.products.files
         let analysis = input.analysis
-        let assumption = input.settings.secondsPerQuestion
-        let hasHours = assumption != nil
+        let duration = analysis.questionDuration
+        let hasHours = duration != nil
         head = TableHead(
             id: Anchors.caption(Anchors.products),
             caption: wording.products.caption(
@@ -53,7 +53,7 @@ struct ProductList: Encodable {
             ProductRow($0, anchor: $1, hasHours: hasHours, wording: wording)
         }
         total = ProductRow(analysis, hasHours: hasHours, wording: wording)
-        hours = wording.products.hours(assumption)
+        hours = wording.products.hours(duration, finding: analysis.handlingTime.published ?? nil)
     }
 }
 

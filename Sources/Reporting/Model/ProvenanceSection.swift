@@ -107,7 +107,9 @@ struct ProvenanceSection: Encodable {
                 label: wording.provenance.maximumRejectedLabel,
                 value: Prose(wording.provenance.percent(input.intake.rejectionLimit.percent))),
             Parameter(
-                label: wording.provenance.secondsLabel, value: wording.provenance.seconds(settings.secondsPerQuestion)),
+                label: wording.provenance.secondsLabel,
+                value: wording.provenance.seconds(
+                    input.analysis.questionDuration, finding: input.analysis.handlingTime.published ?? nil)),
             Parameter(label: wording.provenance.timeZoneLabel, value: "\(name: input.intake.timeZone)"),
             Parameter(
                 label: wording.provenance.placeholdersLabel, value: names(input.intake.placeholders, wording)),

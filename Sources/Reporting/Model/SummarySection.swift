@@ -31,8 +31,8 @@ struct SummarySection: Encodable {
         func answer(_ label: String, _ text: String?) -> Answer? {
             text.map { Answer(label: label, texts: [Prose($0)], more: nil) }
         }
-        let hoursWon = input.settings.secondsPerQuestion.flatMap { assumption in
-            PresentFigures(input.analysis.products).map { (hours: $0.hoursWon, assumption: assumption) }
+        let hoursWon = input.analysis.questionDuration.flatMap { duration in
+            PresentFigures(input.analysis.products).map { (hours: $0.hoursWon, duration: duration) }
         }
         let sample =
             input.wording.surveys.basis(SurveyedProduct.all(in: input.analysis))?.withShortNames

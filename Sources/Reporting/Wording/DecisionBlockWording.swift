@@ -4,7 +4,7 @@ import RegistrationLog
 /// The words of what the meeting decides beside the questions.
 struct DecisionBlockWording: Sendable {
     let numbers: NumberText
-    let durations: DurationText
+    let questionDurations: QuestionDurationWording
     let lists: ListText
     let nouns: Nouns
 
@@ -47,7 +47,7 @@ struct DecisionBlockWording: Sendable {
     }
 
     /// What happens if nothing is decided, with the hours that the questions that may go take where they are known.
-    func otherwise(_ proposals: ProposalCounts, hours: (hours: Double, assumption: SecondsPerQuestion)?) -> String {
+    func otherwise(_ proposals: ProposalCounts, hours: (hours: Double, duration: QuestionDuration)?) -> String {
         let (dropped, needed) = (proposals[.drop], proposals[.restore] + proposals[.add])
         let conditional = proposals[.restrict]
         let sentences = [
@@ -63,11 +63,7 @@ struct DecisionBlockWording: Sendable {
         return sentences.compactMap { $0 }.joined(separator: " ")
     }
 
-    private func burden(_ hours: (hours: Double, assumption: SecondsPerQuestion)) -> String? {
-        guard hours.hours > 0 else { return nil }
-        return """
-            Duurt een vraag \(durations.seconds(hours.assumption.value)), dan kost dat burgers \
-            \(durations.hours(hours.hours)) per jaar (aanname).
-            """
+    private func burden(_ hours: (hours: Double, duration: QuestionDuration)) -> String? {
+        hours.hours > 0 ? questionDurations.burden(hours.duration, hours: hours.hours) : nil
     }
 }

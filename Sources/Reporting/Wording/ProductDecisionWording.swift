@@ -4,7 +4,7 @@ import RegistrationLog
 /// The words of what is proposed for each product on page 1.
 struct ProductDecisionWording: Sendable {
     let numbers: NumberText
-    let durations: DurationText
+    let questionDurations: QuestionDurationWording
     let frequencies: FrequencyText
     let nouns: Nouns
     let terms: TermWording
@@ -114,13 +114,12 @@ struct ProductDecisionWording: Sendable {
         """
 
     /// Of when the questions are, and what hours rest on; `days` are those of the log where they are published.
-    func numbersNote(_ assumption: SecondsPerQuestion?, days: Int?) -> Prose {
+    func numbersNote(_ duration: QuestionDuration?, days: Int?) -> Prose {
         let questions: Prose = """
             Vragen per gesprek: nu → voorstel, over de laatste 90 dagen; toevoegen en terugzetten tellen niet mee.
             """
-        guard let assumption else { return questions }
-        let seconds = "Uren: als een vraag \(durations.seconds(assumption.value)) duurt"
-        let hours: Prose = assumption.source.map { "\(seconds) (\(name: $0))." } ?? "\(seconds)."
+        guard let duration else { return questions }
+        let hours = questionDurations.note(duration)
         guard let days, days < 365 else { return "\(questions) \(hours)" }
         return "\(questions) \(hours) Zij zijn van \(nouns.day.counted(days)) omgerekend naar een jaar."
     }

@@ -5,7 +5,7 @@ import RegistrationLog
 struct ProductWording: Sendable {
     let numbers: NumberText
     let dates: DateText
-    let durations: DurationText
+    let questionDurations: QuestionDurationWording
     let nouns: Nouns
     let common: CommonWording
     let withheld: SmallCellsWording
@@ -59,18 +59,15 @@ struct ProductWording: Sendable {
         number == 0 ? nil : "\(numbers.count(number)) niet meetbaar"
     }
 
-    /// What the columns of hours count, or why there are none.
-    func hours(_ assumption: SecondsPerQuestion?) -> Prose {
-        guard let assumption else {
-            return "Hoe lang een vraag duurt, is niet opgegeven; daarom staan hier geen uren."
-        }
+    /// What the columns of hours count and rest on, or why there are none; `finding` is what handling times show.
+    func hours(_ duration: QuestionDuration?, finding: HandlingTimeFinding?) -> Prose {
+        let sentences = questionDurations.sentences(duration, finding: finding)
+        if duration == nil { return sentences }
         let columns: Prose = """
             Te winnen zijn uren aan vragen met voorstel «schrappen»; al gewonnen zijn uren aan gestopte vragen. \
             Uren gaan over 365 dagen. Zijn er minder dagen, dan zijn zij omgerekend naar een jaar.
             """
-        let seconds = "Een vraag duurt \(durations.seconds(assumption.value))"
-        guard let source = assumption.source else { return "\(columns) \(seconds)." }
-        return "\(columns) \(seconds) (\(name: source))."
+        return "\(columns) \(sentences)"
     }
 
     /// Who gains by the use that was found.

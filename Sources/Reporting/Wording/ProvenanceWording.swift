@@ -1,10 +1,11 @@
+import Metrics
 import RegistrationLog
 
 /// The words of how the report was made: enough to make it again.
 struct ProvenanceWording: Sendable {
     let numbers: NumberText
     let dates: DateText
-    let durations: DurationText
+    let questionDurations: QuestionDurationWording
     let nouns: Nouns
     let common: CommonWording
 
@@ -56,11 +57,9 @@ struct ProvenanceWording: Sendable {
         return "\(dates.day(last)), \(lastMoment)"
     }
 
-    func seconds(_ assumption: SecondsPerQuestion?) -> Prose {
-        guard let assumption else { return Prose(noAssumption) }
-        let value = durations.seconds(assumption.value)
-        guard let source = assumption.source else { return Prose(value) }
-        return "\(value) (\(name: source))"
+    /// How long a question takes, with what handling times show of it.
+    func seconds(_ duration: QuestionDuration?, finding: HandlingTimeFinding?) -> Prose {
+        questionDurations.setting(duration, finding: finding, none: noAssumption)
     }
 
     func minimum(_ registrations: Int) -> String { nouns.registration.counted(registrations) }

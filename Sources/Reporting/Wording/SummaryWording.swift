@@ -5,6 +5,7 @@ import RegistrationLog
 struct SummaryWording: Sendable {
     let numbers: NumberText
     let durations: DurationText
+    let questionDurations: QuestionDurationWording
     let lists: ListText
     let nouns: Nouns
 
@@ -73,13 +74,13 @@ struct SummaryWording: Sendable {
     }
 
     /// What was stopped already and may stay so, with what that won where it is known; nil where nothing was.
-    func stopped(_ number: Int, won: (hours: Double, assumption: SecondsPerQuestion)?) -> String? {
+    func stopped(_ number: Int, won: (hours: Double, duration: QuestionDuration)?) -> String? {
         guard number > 0 else { return nil }
         let proposal = "\(numbers.count(number)) gestopte \(nouns.question.form(number)): definitief stoppen."
         guard let won, won.hours > 0 else { return proposal }
         return """
-            \(proposal) Dat scheelt burgers al \(durations.hours(won.hours)) per jaar, \
-            als een vraag \(durations.seconds(won.assumption.value)) duurt.
+            \(proposal) Dat scheelt burgers al \(durations.hours(won.hours)) per jaar\
+            \(questionDurations.behindHours(won.duration)).
             """
     }
 

@@ -43,6 +43,7 @@ public final class Wording: Sendable {
     let reservations: ReservationWording
     let rules: RuleWording
     let attributes: AttributeWording
+    let questionDurations: QuestionDurationWording
     let effects: EffectWording
     let sample: SampleWording
     let sampleExplanation: SampleExplanation
@@ -80,7 +81,9 @@ public final class Wording: Sendable {
         common = CommonWording(numbers: numbers, terms: terms)
         withheld = SmallCellsWording(numbers: numbers, nouns: nouns)
         chance = ChanceWording(numbers: numbers, withheld: withheld)
-        summary = SummaryWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
+        questionDurations = QuestionDurationWording(numbers: numbers, durations: durations, nouns: nouns)
+        summary = SummaryWording(
+            numbers: numbers, durations: durations, questionDurations: questionDurations, lists: lists, nouns: nouns)
         chapters = ChapterWording(
             numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, summary: summary)
         rules = RuleWording(
@@ -88,7 +91,8 @@ public final class Wording: Sendable {
         effects = EffectWording(numbers: numbers, dates: dates, nouns: nouns, common: common)
         chapterFindings = ChapterFindingWording(numbers: numbers, lists: lists, nouns: nouns)
         conclusions = ConclusionWording()
-        decisionBlock = DecisionBlockWording(numbers: numbers, durations: durations, lists: lists, nouns: nouns)
+        decisionBlock = DecisionBlockWording(
+            numbers: numbers, questionDurations: questionDurations, lists: lists, nouns: nouns)
         decisionList = DecisionSectionWording(numbers: numbers, nouns: nouns)
         grounds = GroundWording(
             numbers: numbers, dates: dates, nouns: nouns, surveys: surveys, withheld: withheld)
@@ -101,16 +105,18 @@ public final class Wording: Sendable {
         attributes = AttributeWording(numbers: numbers, nouns: nouns, months: months)
         privacy = PrivacyWording(numbers: numbers, lists: lists, nouns: nouns)
         productDecisions = ProductDecisionWording(
-            numbers: numbers, durations: durations, frequencies: frequencies, nouns: nouns, terms: terms)
+            numbers: numbers, questionDurations: questionDurations, frequencies: frequencies, nouns: nouns, terms: terms
+        )
         productFacts = ProductFactWording(
             numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common, surveys: surveys)
         products = ProductWording(
-            numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common, withheld: withheld)
+            numbers: numbers, dates: dates, questionDurations: questionDurations, nouns: nouns, common: common,
+            withheld: withheld)
         protocolChanges = ProtocolChangeWording(
             numbers: numbers, dates: dates, lists: lists, nouns: nouns, common: common, decisions: decisions,
             withheld: withheld)
         provenance = ProvenanceWording(
-            numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common)
+            numbers: numbers, dates: dates, questionDurations: questionDurations, nouns: nouns, common: common)
         trial = TrialWording(
             numbers: numbers, common: common, dates: dates, lists: lists, nouns: nouns, decisions: decisions,
             changes: protocolChanges)

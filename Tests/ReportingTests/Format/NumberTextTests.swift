@@ -13,6 +13,19 @@ import Testing
     }
 
     @Test(arguments: [
+        (Ratio(0, 0), "0%"), (Ratio(0, 40), "0%"), (Ratio(40, 40), "100%"), (Ratio(1_408, 2_133), "66%"),  // 66,01
+        (Ratio(1, 40), "2%"), (Ratio(1, 201), "<1%"), (Ratio(200, 201), ">99%"),  // 2,5 to even; 0,497; 99,502
+    ])
+    func aSentenceHasWholePercents(ratio: Ratio, text: String) {
+        #expect(NumberText.dutch.wholePercent(ratio) == text)
+    }
+
+    @Test(arguments: [(-2.04, "−2,0"), (2.04, "2,0"), (-0.04, "0,0"), (-1_234.5, "−1.234,5")])
+    func aNumberBelowNothingHasAMinus(number: Double, text: String) throws {
+        #expect(NumberText.dutch.signed(try #require(FixedDecimal(number, decimals: 1))) == text)
+    }
+
+    @Test(arguments: [
         (Ratio(0, 0), nil),  // no cases is not 0
         (Ratio(0, 40), "0%"),
         (Ratio(0, 4_000), "0%"),

@@ -1,6 +1,7 @@
 import RegistrationLog
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct DecisionBlockWordingTests {
@@ -39,8 +40,8 @@ import Testing
             ([.stopForGood: 3], 4, "Wat gestopt is, blijft gestopt zonder besluit."),
         ] as [([Proposal: Int], Double, String)])
     func whatHappensOtherwise(proposals: [Proposal: Int], hours: Double, text: String) {
-        let assumption = SecondsPerQuestion(value: 12, source: nil)
-        #expect(words.otherwise(ProposalCounts(proposals), hours: (hours, assumption)) == text)
+        let duration = QuestionDuration(seconds: 12, source: .assumed(nil))
+        #expect(words.otherwise(ProposalCounts(proposals), hours: (hours, duration)) == text)
     }
 
     @Test func withoutAnAssumptionNoHoursAreShown() {

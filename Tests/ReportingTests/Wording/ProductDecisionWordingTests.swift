@@ -1,7 +1,7 @@
-import Metrics
 import RegistrationLog
 import Testing
 
+@testable import Metrics
 @testable import Reporting
 
 @Suite struct ProductDecisionWordingTests {
@@ -60,7 +60,9 @@ import Testing
     /// A year has 365 days; of fewer the hours are what they would be in a year.
     @Test(arguments: [(184, true), (364, true), (365, false), (366, false)])
     func nothingIsExtrapolatedUnsaid(days: Int, isSaid: Bool) {
-        let note = words.numbersNote(SecondsPerQuestion(value: 12, source: "steekproef"), days: days).plainText
+        let note = words.numbersNote(
+            QuestionDuration(seconds: 12, source: .assumed("steekproef")), days: days
+        ).plainText
         #expect(note.contains("Uren: als een vraag 12 seconden duurt (steekproef)."))
         #expect(note.contains("Zij zijn van \(days) dagen omgerekend naar een jaar.") == isSaid)
     }

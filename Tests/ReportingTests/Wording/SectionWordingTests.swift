@@ -59,16 +59,19 @@ import Testing
 
     @Test func theCostOfAskingSaysItsAssumption() {
         #expect(
-            Wording.dutch.products.hours(nil).plainText
+            Wording.dutch.products.hours(nil, finding: nil).plainText
                 == "Hoe lang een vraag duurt, is niet opgegeven; daarom staan hier geen uren.")
         #expect(
-            Wording.dutch.products.hours(SecondsPerQuestion(value: 7.5, source: "steekproef")).plainText == """
+            Wording.dutch.products.hours(
+                QuestionDuration(seconds: 7.5, source: .assumed("steekproef")), finding: nil
+            ).plainText == """
                 Te winnen zijn uren aan vragen met voorstel «schrappen»; al gewonnen zijn uren aan gestopte vragen. \
                 Uren gaan over 365 dagen. Zijn er minder dagen, dan zijn zij omgerekend naar een jaar. \
                 Een vraag duurt 7,5 seconden (steekproef).
                 """)
         #expect(
-            Wording.dutch.products.hours(SecondsPerQuestion(value: 12, source: nil)).plainText.hasSuffix("12 seconden.")
+            Wording.dutch.products.hours(QuestionDuration(seconds: 12, source: .assumed(nil)), finding: nil).plainText
+                .hasSuffix("12 seconden.")
         )
     }
 

@@ -50,7 +50,26 @@ import Testing
                     helped: [0] + Array(repeating: used, count: questions + 1), months: [captured], signals: used % 3,
                     hours: (toWin: Double(captured), won: 0), questions: product == 1 ? sketches + [missed] : sketches)
             }
-            return PageFixture.input(of: sketches, settings: settings)
+            return PageFixture.input(of: sketches, settings: settings).with(extras)
+        }
+
+        /// A channel, a rule and an open search for one, and handling times of so many registrations.
+        private var extras: PublishedExtras {
+            let test = QuestionRule.Test(
+                tested: captured, excluded: max(1, used), excludedUsed: 0, excludedBound: 0.5, includedUsed: used)
+            let groups = [
+                PageFixture.group(
+                    .channel, "Balie", registrations: captured, answers: captured, withFollowUp: used, used: used)
+            ]
+            let rules = RuleVerdict.allCases.map { verdict in
+                PageFixture.rule(product: 0, field: 0, verdict, .registration(.channel), ["balie"], test)
+            }
+            return PublishedExtras(
+                groups: [0: groups], rules: [0: rules],
+                handlingTime: HandlingTimeFinding(
+                    seconds: Double(captured), interval: 0.5...400.5, registrations: captured, days: captured,
+                    outcome: .measured),
+                duration: QuestionDuration(seconds: Double(captured), source: .measured(0.5...400.5)))
         }
     }
 

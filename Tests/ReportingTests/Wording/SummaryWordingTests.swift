@@ -63,7 +63,7 @@ import Testing
         #expect(Wording.dutch.summary.decision(questions, ProposalCounts(proposals), products: 4) == text)
     }
 
-    private let seconds = SecondsPerQuestion(value: 12, source: nil)
+    private let seconds = QuestionDuration(seconds: 12, source: .assumed(nil))
 
     @Test func whatWasStoppedStandsApart() {
         #expect(Wording.dutch.summary.stopped(0, won: nil) == nil)
