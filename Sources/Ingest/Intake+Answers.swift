@@ -15,10 +15,12 @@ extension Intake {
     /// of the input can be read only once.
     ///
     /// Registrations stand in it as in the log, and values are one where their compared forms are equal. Of a field that stands
-    /// for several names nothing is known. `progress` is given, from any thread, how many bytes were read.
+    /// for several names nothing is known, nor of one to which more than ``AnswerReading/mostAnswers`` different answers were
+    /// given. `progress` is given, from any thread, how many bytes were read.
     ///
     /// - Throws: ``IngestError`` where a file cannot be read, or was changed since it was read first.
-    /// - Complexity: Linear in the bytes of these files; memory grows with the distinct ids and the distinct answers to `fields`.
+    /// - Complexity: Linear in the bytes of these files; memory grows with the distinct ids, and by a byte a registration
+    ///   for each of `fields`.
     public func answers(
         to fields: [FieldID], progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) -> AnswerReading? {
@@ -30,12 +32,13 @@ extension Intake {
         to fields: [FieldID], in source: IntakeSource, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) -> AnswerReading? {
         guard source.canBeReadAgain else { return nil }
-        if fields.isEmpty { return AnswerReading(registrations: log.registrations, texts: [:]) }
+        let fields = fields.filter { !log.fields[$0.index].isGroup }
+        if fields.isEmpty { return AnswerReading([:]) }
         let input = try OpenedInput(source) { $0.isOfRegistrations }
         var rules = RowReader.Rules(of: source.configuration, files: [], tables: input.tables)
         rules.takenOver = TakenOverFields(names(of: fields), aliases: source.configuration.aliases.fields)
         rules.purpose = .answers
-        var assembly = LogAssembly(LogAssembly.Settings(of: source.configuration))
+        var assembly = LogAssembly(LogAssembly.Settings(of: source.configuration), gathersAnswers: true)
         _ = try input.read(into: &assembly, rules, progress: progress)
         Container.closeAll()
         let answers = assembly.finishAnswers()
@@ -46,10 +49,13 @@ extension Intake {
             let file = isThere ? answers.fileOf(changed).index : input.files.lastIndex(where: \.isOfRegistrations)
             throw .changedWhileReading(name: file.map { input.files[$0].input.name } ?? "")
         }
-        let values = answers.values
-        let texts = (0..<values.count).map { (ValueID($0 + 1), values.string($0)) }
-        return AnswerReading(
-            registrations: grouped, texts: Dictionary(texts) { first, _ in first })
+        let aliases = source.configuration.aliases.fields
+        var columns: [FieldID: AttributeColumn] = [:]
+        for (field, name) in zip(fields, names(of: fields)) {
+            let number = answers.fields.firstIndex(of: aliases.name(of: name))
+            columns[field] = number.flatMap { answers.answers[FieldID($0)] }
+        }
+        return AnswerReading(columns)
     }
 
     /// For each product of the log whether it is the one with its number where `names`, in compared form, are those of the files.
@@ -64,7 +70,7 @@ extension Intake {
 
     /// The compared forms of the names that these fields of the log have in the files, but for aliases.
     private func names(of fields: [FieldID]) -> [String] {
-        fields.map { log.fields[$0.index] }.filter { !$0.isGroup }.map { shield.key(ofShownField: $0.key) }
+        fields.map { shield.key(ofShownField: log.fields[$0.index].key) }
     }
 }
 

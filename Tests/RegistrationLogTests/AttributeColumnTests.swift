@@ -27,7 +27,7 @@ import Testing
         #expect(column.number(of: count) == nil)
     }
 
-    @Test func valuesTakeThePlacesOfOthers() {
+    @Test func valuesAreRenumbered() {
         let column = AttributeColumn(values: [value("a"), value("b"), value("c")], numbers: [2, nil, 0, 1])
         let grouped = column.renumbering([value("rest"), value("b")], numbers: [0, 1, 0])
         #expect((0..<4).map { grouped.number(of: $0) } == [0, nil, 0, 1])

@@ -74,22 +74,22 @@ extension LogSketch {
 
     /// What a second reading of the log finds of the answers to all questions: every captured value, as it was written down.
     public var answerReading: AnswerReading {
-        var products = Names(), fields = Names(), values = Names()
-        var table = RegistrationTable()
+        var fields = Names()
         for registration in registrations {
-            table.append(
-                Registration(
-                    product: ProductID(products.index(of: registration.product)),
-                    time: Timestamp(sketch: registration.time)),
-                answers: registration.answers.map { field, value in
-                    Answer(
-                        field: FieldID(fields.index(of: field)), value: value.map { ValueID(values.index(of: $0) + 1) })
-                })
+            for answer in registration.answers { _ = fields.index(of: answer.field) }
         }
-        return AnswerReading(
-            registrations: table,
-            texts: Dictionary(
-                values.texts.enumerated().map { (ValueID($0 + 1), $1) }, uniquingKeysWith: { first, _ in first }))
+        var columns: [FieldID: AttributeColumn] = [:]
+        for (number, field) in fields.texts.enumerated() {
+            var values = Names()
+            let numbers = registrations.map { registration in
+                registration.answers.lazy.filter { $0.field == field }.compactMap(\.value).first.map {
+                    values.index(of: $0)
+                }
+            }
+            columns[FieldID(number)] = AttributeColumn(
+                values: values.texts.map { AttributeValue(key: $0, name: $0) }, numbers: numbers)
+        }
+        return AnswerReading(columns)
     }
 
     /// The files that were described, and each other one that an action stands in as a source of its own.

@@ -76,10 +76,10 @@ private struct RuleWorldDrawing {
     private let mature: Int
     private var random: SplitMix64
     private var registrations = RegistrationTable()
-    private var reading = RegistrationTable()
     private var actions = FollowUpTable()
     private var channels: [Int?] = []
     private var departments: [Int?] = []
+    private var kinds: [Int?] = []
     private let fields = (question: FieldID(0), kind: FieldID(1), telephone: FieldID(2))
 
     init(of world: RuleWorld, mature: Int, seed: UInt64) {
@@ -99,9 +99,7 @@ private struct RuleWorldDrawing {
         let registration = Registration(product: ProductID(0), time: Self.time(day))
         let asked = [fields.question, fields.kind, fields.telephone]
         registrations.append(registration, answers: asked.map { Answer(field: $0, value: .unidentified) })
-        reading.append(
-            registration,
-            answers: asked.map { Answer(field: $0, value: $0 == fields.kind ? ValueID(values[2] + 1) : .unidentified) })
+        kinds.append(values[2])
         let isInside = zip(RuleWorld.Subject.allCases, values).contains { $0 == subject && $1 == 0 }
         let rate = isInside ? world.inside : number * 2 < mature ? world.outside : world.outsideLater
         let isUsed = random.happens(rate)
@@ -140,13 +138,8 @@ private struct RuleWorldDrawing {
             signals: [], answerPatterns: [],
             attributes: RegistrationAttributes(
                 channels: column(.channel, channels), departments: column(.department, departments)))
-        let kinds = RuleWorld.Subject.kind
-        let texts = kinds.shares.indices.map { (ValueID($0 + 1), kinds.name(of: $0)) }
         return RuleWorld.Draw(
-            log: log,
-            answers: AnswerReading(
-                registrations: reading, texts: Dictionary(texts, uniquingKeysWith: { first, _ in first })),
-            subject: subject)
+            log: log, answers: AnswerReading([fields.kind: column(.kind, kinds)]), subject: subject)
     }
 
     private static func time(_ day: Int) -> Timestamp {

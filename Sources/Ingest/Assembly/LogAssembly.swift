@@ -42,8 +42,8 @@ struct LogAssembly {
         /// The compared forms of the names of products and of fields, in the order of their numbers.
         let products: [String]
         let fields: [String]
-        /// The values by number, which are those of ``ValueID`` from 1.
-        let values: ByteTable
+        /// What was answered, by the number of the question's name.
+        let answers: [FieldID: AttributeColumn]
         /// The file that delivered a registration first.
         let fileOf: (Int) -> FileID
     }
@@ -57,7 +57,8 @@ struct LogAssembly {
     private var files: [FileTally] = []
     /// The names in the file that was begun last.
     private var names: FileNames
-    private var registrations = RegistrationAssembly()
+    private var registrations: RegistrationAssembly
+    private let gathersAnswers: Bool
     private var duplicatesWithOtherAnswers = 0
     private var links: [Link] = []
     private var followUps = FollowUpAssembly()
@@ -69,7 +70,14 @@ struct LogAssembly {
     private var answerPatterns = FieldPatterns()
 
     /// Creates the assembly of no file so far; `followUpFiles` are those that hold follow-up, ascending.
-    init(_ settings: Settings, followUpFiles: [FollowUpFile] = [], keepsProvenance: Bool = false) {
+    ///
+    /// Where it `gathersAnswers`, rows are those that were read for what was answered.
+    init(
+        _ settings: Settings, followUpFiles: [FollowUpFile] = [], keepsProvenance: Bool = false,
+        gathersAnswers: Bool = false
+    ) {
+        registrations = RegistrationAssembly(gathersAnswers: gathersAnswers)
+        self.gathersAnswers = gathersAnswers
         self.settings = settings
         self.keepsProvenance = keepsProvenance
         self.followUpFiles = followUpFiles
@@ -103,7 +111,7 @@ struct LogAssembly {
         // Values are numbered from 1 in order of appearance, since ``ValueID/unidentified`` is numbered 0.
         let piece = DeliveredPiece(
             rows: rows, file: FileID(file), ids: identifiers.insert(contentsOf: rows.ids),
-            values: values.insert(contentsOf: rows.values).map { ValueID($0 + 1) })
+            values: gathersAnswers ? [] : values.insert(contentsOf: rows.values).map { ValueID($0 + 1) })
         if !rows.wide.isEmpty || !rows.longRuns.isEmpty {
             let outcome = registrations.add(
                 piece, names: &names, aliases: settings.aliases, tables: &tables)
@@ -140,13 +148,13 @@ struct LogAssembly {
             suggestedPlaceholders: suggestions.warnings, filledFields: suggestions.filledFields)
     }
 
-    /// The registrations with the values in them, once all pieces were added that were read for these.
+    /// The registrations and what was answered in them, once all pieces were added that were read for these.
     mutating func finishAnswers() -> Answers {
         endFile()
         identifiers = ByteTable()
         return Answers(
             registrations: registrations.table, products: tables.products.comparedForms,
-            fields: tables.fields.comparedForms, values: values, fileOf: registrations.file(of:))
+            fields: tables.fields.comparedForms, answers: registrations.answers, fileOf: registrations.file(of:))
     }
 
     /// Tries on ids that lead nowhere what systems do to ids.

@@ -51,6 +51,8 @@ struct RegistrationAssembly {
     private(set) var questions = QuestionSets()
     /// What is known of registrations besides.
     private var attributes = AttributeAssembly()
+    /// What was answered to questions whose answers are looked at; nil where the log keeps which answers are the same.
+    private var gathering: AnswerGathering?
     /// The indices of the fields of the file that is being added.
     private var productFields = ProductFieldCache()
 
@@ -59,6 +61,11 @@ struct RegistrationAssembly {
 
     /// Room for those of the row that is being added: a later column of the same name may have a value.
     private var unanswered = UnansweredFields()
+
+    /// Creates the assembly of no registration, which gathers what was answered where it `gathersAnswers`.
+    init(gathersAnswers: Bool = false) {
+        if gathersAnswers { gathering = AnswerGathering() }
+    }
 
     /// Begins the next file, in which spellings have other numbers; later rows of a registration in it add answers to fields
     /// without one where it `mergesRepeats`.
@@ -72,6 +79,7 @@ struct RegistrationAssembly {
         _ piece: DeliveredPiece, names: inout FileNames, aliases: NameAliases, tables: inout NameTables
     ) -> Outcome {
         var outcome = Outcome()
+        gathering?.beginPiece(piece.rows.values)
         let products = names.insert(products: piece.rows.products, &tables)
         let fields = names.insert(fields: piece.rows.fields, &tables)
         productFields.widen(to: names.fields.readingCount)
@@ -111,6 +119,9 @@ struct RegistrationAssembly {
         }
         return outcome
     }
+
+    /// What was answered, by question, where that was gathered.
+    var answers: [FieldID: AttributeColumn] { gathering?.columns ?? [:] }
 
     /// The registration with this identifier; nil where there is none.
     func registration(with id: IdentifierNumber) -> Int? {
@@ -277,7 +288,7 @@ extension RegistrationAssembly {
                     if !adds { continue }
                 }
                 page.add(field, isCaptured: isCaptured)
-                if isCaptured { table.identify(piece.value(of: answer), of: field, in: registration) }
+                if isCaptured { keep(answer, of: piece, reading, names, as: field, in: registration) }
                 NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
                 if !isRepeated { outcome.accepted += 1 }
             }
@@ -306,7 +317,7 @@ extension RegistrationAssembly {
                 let isCaptured = answer.value.isCaptured
                 let addition = page.add(field, isCaptured: isCaptured)
                 if addition == .kept { continue }
-                if isCaptured { table.identify(piece.value(of: answer), of: field, in: registration) }
+                if isCaptured { keep(answer, of: piece, reading, names, as: field, in: registration) }
                 NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
                 if !isCaptured {
                     unanswered.append(field, reading)
@@ -332,11 +343,25 @@ extension RegistrationAssembly {
                 let field = productField(of: reading, in: row, names, product)
                 table.turn(&page, toPageOf: field, of: registration)
                 if page.add(field, isCaptured: true) == .kept { continue }
-                table.identify(piece.value(of: answer), of: field, in: registration)
+                keep(answer, of: piece, reading, names, as: field, in: registration)
                 NameResolution.tally(reading, .captured, in: &tallies)
             }
         }
         table.close(page)
+    }
+
+    /// Keeps which answer was captured for `field`, where that matters.
+    @inline(__always)
+    private mutating func keep(
+        _ answer: DeliveredAnswer, of piece: DeliveredPiece, _ reading: NameResolution.Reading, _ names: NameResolution,
+        as field: ProductFieldID, in registration: Int
+    ) {
+        guard let number = answer.value.number else { return }
+        if gathering == nil {
+            table.identify(piece.values[number], of: field, in: registration)
+        } else {
+            gathering?.add(number, to: FieldID(names.number(of: reading)), of: registration)
+        }
     }
 
     /// The index of a field among those of `product`, whose row is `row`, under one of the names of its file.

@@ -46,6 +46,8 @@ public struct QuestionRule: Hashable, Sendable {
         public let excludedBound: Double?
         /// Those at all other values in which the answer was used.
         public let includedUsed: Int
+        /// What a published rule supposes; nil where none is published.
+        public var condition: DropCondition?
 
         /// In which share of all of them the question need not be asked.
         public var share: Ratio { Ratio(excluded, tested) }

@@ -35,17 +35,14 @@ struct ConditionCounts: Hashable {
 }
 
 extension ConditionCounts {
-    /// Counts the registrations of `range` by the number of their value, within 0…`values`.
+    /// Counts what `rows` of `column` show by the value of their registrations, which `numbers` give within 0…`values`.
     ///
-    /// Each adds one to the combination of its value and its traits, so that there is nothing to decide in the loop.
-    ///
-    /// - Complexity: O(*n* + *v*) for *n* registrations and *v* values.
+    /// - Complexity: O(*n* + *v*) for *n* rows and *v* values.
     static func counts(
-        of traits: [CandidateTraits], by numbers: [UInt32], upTo values: Int, in range: Range<Int>
+        of column: CandidateColumn, by numbers: [UInt32], upTo values: Int, in rows: Range<Int>
     ) -> [ConditionCounts] {
         let width = CandidateTraits.combinations
-        var combinations = [UInt32](repeating: 0, count: (values + 1) * width)
-        for index in range { combinations[Int(numbers[index]) * width + Int(traits[index].rawValue)] += 1 }
+        let combinations = column.combinations(with: numbers, upTo: values, in: rows)
         return (0...values).map { value in
             var counts = ConditionCounts()
             for bits in 0..<width {

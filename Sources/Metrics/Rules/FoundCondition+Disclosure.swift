@@ -10,8 +10,8 @@ extension FoundCondition {
     /// and it must look like nobody's address or number.
     var shownValues: [String]? {
         guard fewestLater >= RuleColumn.fewestRegistrations else { return nil }
-        let names = values.compactMap(\.name)
-        return names.count == values.count && names.allSatisfy(Self.mayBeShown) ? names : nil
+        let names = values.map(\.name)
+        return names.allSatisfy(Self.mayBeShown) ? names : nil
     }
 
     private static func mayBeShown(_ name: String) -> Bool {

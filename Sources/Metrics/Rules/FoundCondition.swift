@@ -27,17 +27,17 @@ extension FoundCondition {
     ///
     /// - Parameters:
     ///   - column: The values.
-    ///   - traits: What each registration shows of the question.
+    ///   - question: What the registrations show of the question.
     ///   - halves: In which it is sought and tested.
     ///   - clustering: How the uses of the product cluster.
     ///   - threshold: The rate under which a question may be dropped.
     /// - Complexity: O(*n* + *v* log *v*) for *n* registrations and *v* values.
     init?(
-        in column: RuleColumn, _ traits: [CandidateTraits], _ halves: RuleHalves, clustering: Clustering,
+        in column: RuleColumn, _ question: CandidateColumn, _ halves: RuleHalves, clustering: Clustering,
         threshold: Ratio
     ) {
         func counts(in half: Range<Int>) -> [ConditionCounts] {
-            ConditionCounts.counts(of: traits, by: column.numbers, upTo: column.values.count, in: half)
+            ConditionCounts.counts(of: question, by: column.numbers, upTo: column.values.count, in: half)
         }
         let first = counts(in: halves.first)
         let numbers = column.values.indices.filter { index in
@@ -53,7 +53,7 @@ extension FoundCondition {
         let isExcluded = Set(numbers.map { $0 + 1 })
         self.init(
             attribute: column.attribute,
-            values: numbers.map { column.values[$0] }.sorted { ($0.key ?? "").precedesInCodePoints($1.key ?? "") },
+            values: numbers.map { column.values[$0] }.sorted { $0.key.precedesInCodePoints($1.key) },
             found: found.measured.mature, fewestLater: numbers.map { second[$0 + 1].measured.mature }.min() ?? 0,
             excluded: ConditionCounts.sum(of: second.indices.lazy.filter(isExcluded.contains).map { second[$0] }),
             included: ConditionCounts.sum(

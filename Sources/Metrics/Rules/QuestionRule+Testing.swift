@@ -33,11 +33,19 @@ extension QuestionRule {
                 tested: condition.excluded.measured.mature + condition.included.measured.mature,
                 excluded: condition.excluded.measured.mature, excludedUsed: condition.excluded.used,
                 excludedBound: condition.excluded.used == 0 ? condition.excluded.bound(limits.clustering).value : nil,
-                includedUsed: condition.included.used))
+                includedUsed: condition.included.used,
+                condition: verdict == .published ? condition.supposition(limits: limits) : nil))
     }
 }
 
 extension FoundCondition {
+    /// What it supposes that the question need not be asked: as of any proposal to drop one, nothing where visible registrations
+    /// alone say so.
+    fileprivate func supposition(limits: RuleLimits) -> DropCondition {
+        let visible = RoundedBound(unseenIn: excluded.measured.visible, clustering: limits.clustering)
+        return limits.isFollowUpComplete || visible.isBelow(limits.threshold) ? .nothing : .followUpIsComplete
+    }
+
     /// What the second half says: whether a question of the registrations that it excludes would be dropped, by the rules by which
     /// any is, and one of all others used.
     ///

@@ -11,6 +11,8 @@ struct RuleCandidate: Hashable, Sendable {
     let field: FieldID
     /// The question among those of its product; its index is its slot.
     let question: ProductFieldID
+    /// The mature registrations with an answer to it.
+    let matureCaptured: Int
     /// Whether follow-up uses a name that nobody asks and that may be this question, so that no use seen of it may be one.
     let mayBeNamedOtherwise: Bool
 
@@ -21,7 +23,8 @@ struct RuleCandidate: Hashable, Sendable {
         fields.filter(\.isCandidate).compactMap { field in
             table.existingProductField(field.field, of: product).map {
                 RuleCandidate(
-                    field: field.field, question: $0, mayBeNamedOtherwise: facts.resembledNames[$0.index] != nil)
+                    field: field.field, question: $0, matureCaptured: field.answers.matureCaptured,
+                    mayBeNamedOtherwise: facts.resembledNames[$0.index] != nil)
             }
         }
     }

@@ -4,10 +4,10 @@ import RegistrationLog
 struct RuleColumn {
     /// A value.
     struct Value: Hashable {
-        /// Its compared form; nil where that is not known, so that it cannot be shown.
-        let key: String?
+        /// Its compared form.
+        let key: String
         /// As it is shown.
-        let name: String?
+        let name: String
         /// Whether it stands for many, so that it is no condition.
         let isGroup: Bool
     }
@@ -52,11 +52,11 @@ extension RuleColumn {
         ofAnswersTo field: FieldID, _ uses: ProductUses, isMature: [Bool], in log: RegistrationLog,
         _ reading: AnswerReading
     ) {
-        guard let question = log.registrations.existingProductField(field, of: uses.product) else { return nil }
-        var (values, numbers): ([ValueID], [UInt32]) = ([], [])
+        guard let column = reading[field] else { return nil }
+        var (values, numbers): ([Int], [UInt32]) = ([], [])
         numbers.reserveCapacity(uses.registrations)
         for (index, position) in uses.positions.enumerated() {
-            guard isMature[index], let value = reading.value(of: question, in: Int(position)) else {
+            guard isMature[index], let value = column.number(of: Int(position)) else {
                 numbers.append(0)
                 continue
             }
@@ -70,9 +70,9 @@ extension RuleColumn {
         }
         self.init(
             attribute: .answer(to: field, name: log.fields[field.index].name), numbers: numbers,
-            values: values.map { value in
-                let text = reading.text(of: value)
-                return Value(key: text, name: text, isGroup: text == nil)
+            values: values.map { number in
+                let value = column.values[number]
+                return Value(key: value.key, name: value.name, isGroup: value.isGroup)
             })
     }
 }

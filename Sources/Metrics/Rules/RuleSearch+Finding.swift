@@ -4,14 +4,15 @@ extension RuleSearch {
     /// What becomes of the search for each candidate, in their order.
     ///
     /// Attributes are gone through one by one, in the order in which ties are settled, so that the values of one at a time are in
-    /// memory: 4 bytes a registration, besides one for each candidate.
+    /// memory: 4 bytes a registration, besides a ``CandidateColumn`` for each candidate.
     ///
     /// - Parameters:
     ///   - log: The log.
     ///   - settings: What the user decided.
     ///   - answers: What was answered to ``fieldsToRead``; nil where nobody looked.
     /// - Returns: A rule for each candidate.
-    /// - Complexity: O(*n* · *c* · *a*) for *n* registrations, *c* candidates and *a* attributes.
+    /// - Complexity: O((*n* + *c*) · *a*) for *n* registrations, *c* answers to candidates and *a* attributes, of which there are at
+    ///   most ``mostAnsweredFields`` and two.
     func rules(in log: RegistrationLog, settings: AnalysisSettings, answers: AnswerReading?) -> [QuestionRule] {
         let limits = RuleLimits(
             clustering: clustering, isFollowUpComplete: isFollowUpComplete, threshold: settings.threshold,
@@ -25,17 +26,19 @@ extension RuleSearch {
     private func conditions(in log: RegistrationLog, threshold: Ratio, answers: AnswerReading?) -> [FoundCondition?] {
         let table = log.registrations
         let isMature = uses.positions.map { maturity.isReached(by: table.time(of: Int($0))) }
-        let traits = CandidateTraits.columns(of: candidates, uses, isMature: isMature, in: table)
-        let days = uses.positions.lazy.map { table.day(of: $0) }
-        let halves = traits.map { column in
-            RuleHalves(days: days, isCounted: column.lazy.map { $0.contains(.captured) }, from: firstDay)
+        let columns = CandidateColumn.columns(of: candidates, uses, isMature: isMature, in: table)
+        let halves = columns.map { column in
+            RuleHalves(
+                days: column.traits.indices.lazy.map { row in
+                    table.day(of: uses.positions[uses.positions.startIndex + column.registration(of: row)])
+                }, isCounted: column.traits.lazy.map { $0.contains(.captured) }, from: firstDay)
         }
         var conditions = [FoundCondition?](repeating: nil, count: candidates.count)
         func seek(in column: RuleColumn?, except field: FieldID? = nil) {
             guard let column else { return }
             for number in candidates.indices where candidates[number].field != field {
                 let found = FoundCondition(
-                    in: column, traits[number], halves[number], clustering: clustering, threshold: threshold)
+                    in: column, columns[number], halves[number], clustering: clustering, threshold: threshold)
                 if let found, found.found > conditions[number]?.found ?? 0 { conditions[number] = found }
             }
         }

@@ -17,6 +17,9 @@ struct RuleSearch: Sendable {
     /// Whether all its follow-up is in the data.
     let isFollowUpComplete: Bool
 
+    /// Of how many questions of a product the answers are looked at: of more the first in order of names, so that the search costs
+    /// no more than so many times its registrations.
+    static let mostAnsweredFields = 100
     /// The share of the mature registrations, in per cent, that must ask a question whose answers can be a condition.
     private static let leastAskedPercent = 95
 
@@ -40,6 +43,7 @@ struct RuleSearch: Sendable {
             !rules.log.fields[field.index].isGroup
                 && (rules.personalData(of: field) ?? PersonalDataFinding(.none, by: .name)).kind == .none
         }.sorted { rules.log.fields[$0.index].key.precedesInCodePoints(rules.log.fields[$1.index].key) }
+            .prefix(Self.mostAnsweredFields).map(\.self)
     }
 
     /// The fields that enough of the mature registrations ask.

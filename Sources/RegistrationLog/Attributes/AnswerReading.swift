@@ -1,24 +1,16 @@
 /// What was answered to some questions, registration by registration.
 ///
-/// No log keeps the words of answers: this is made by reading the files once more, for the questions that matter alone.
+/// No log keeps the words of answers: this is made by reading the files once more, for the questions that matter alone. A
+/// registration takes a byte for each of them.
 public struct AnswerReading: Sendable {
-    /// The registrations of the log, in which the values of these questions are identified.
-    private let registrations: RegistrationTable
-    /// The compared forms of the values, by number.
-    private let texts: [ValueID: String]
+    /// To how many different answers to a question all of them are known; of more none is.
+    public static let mostAnswers = 255
 
-    /// Creates the reading of `registrations`, which stand as they stand in the log; `texts` has the compared form of each of
-    /// their values.
-    public init(registrations: RegistrationTable, texts: [ValueID: String]) {
-        self.registrations = registrations
-        self.texts = texts
-    }
+    private let columns: [FieldID: AttributeColumn]
 
-    /// The answer to `field` in the registration at `index`; nil where none was captured.
-    public func value(of field: ProductFieldID, in index: Int) -> ValueID? {
-        registrations.value(of: field, in: index)
-    }
+    /// Creates the reading of the registrations of a log, whose answers have their compared form for a name.
+    public init(_ columns: [FieldID: AttributeColumn]) { self.columns = columns }
 
-    /// The compared form of `value`; nil where it is of a question that was not looked at.
-    public func text(of value: ValueID) -> String? { texts[value] }
+    /// The answers to `field`; nil where nobody looked, where none was captured, or where too many differ.
+    public subscript(field: FieldID) -> AttributeColumn? { columns[field] }
 }

@@ -52,7 +52,7 @@ public struct AttributeColumn: Sendable {
         return renamed
     }
 
-    /// The same column in which `values` take the places of its own: `numbers` gives for each of these its new position.
+    /// The same column of other `values`: `numbers` gives for each of its own its new position.
     ///
     /// - Complexity: O(*n*) for *n* registrations.
     public func renumbering(_ values: [AttributeValue], numbers: [Int]) -> AttributeColumn {

@@ -54,7 +54,8 @@ struct DecisionRow: Encodable {
                 wording.numbers.leftOut
             }
         reason = listed.rule.map(wording.rules.reason) ?? wording.decisions.reason(figures)
-        condition = listed.rule == nil ? figures.judgement.flatMap(wording.grounds.condition) : nil
+        condition = wording.grounds.condition(
+            listed.rule.map(\.test.condition) ?? figures.judgement?.condition)
         certainty = listed.rule.map { wording.rules.certainty($0.test) } ?? wording.decisions.certainty(figures)
         signals = wording.signals.byDirection(figures.counts.signals)
     }

@@ -85,9 +85,10 @@ struct DecisionTable: Encodable {
 }
 
 extension PublishedProduct {
-    /// Whether a proposal to drop one of its questions supposes that all its follow-up is in the data.
+    /// Whether a proposal to drop one of its questions, or not to ask it everywhere, supposes that all its follow-up is in the data.
     fileprivate var hasConditionalProposal: Bool {
         fields.contains { $0.judgement?.condition == .followUpIsComplete }
+            || conditionalQuestions.contains { $0.test.condition == .followUpIsComplete }
     }
 }
 

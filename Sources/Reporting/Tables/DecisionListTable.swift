@@ -32,7 +32,7 @@ struct DecisionListRow: Sendable {
             }
             let rule = rules[field.field].map { question in
                 DecisionListRow(
-                    product: product, field: field, proposal: .restrict, condition: nil,
+                    product: product, field: field, proposal: .restrict, condition: question.test.condition,
                     reason: wording.rules.reason(question).plainText,
                     certainty: wording.rules.certainty(question.test), signals: signals)
             }
@@ -69,7 +69,7 @@ extension Table where Row == DecisionListRow {
         .text(
             "voorwaarde", "Voorwaarde",
             """
-            Bij «schrappen» en «definitief stoppen»: «onder» als het alleen geldt wanneer alle vervolgacties van het product in \
+            Bij «schrappen», «definitief stoppen» en «niet vragen bij»: «onder» als het alleen geldt wanneer alle vervolgacties van het product in \
             de gegevens staan, anders «zonder»; leeg bij elk ander voorstel.
             """, allowedValues: DropCondition.dutchWords, \.condition?.dutch
         ).keptWithSmallCells(),

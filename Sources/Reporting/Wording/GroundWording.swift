@@ -30,8 +30,8 @@ struct GroundWording: Sendable {
     }
 
     /// What a proposal to drop supposes, as the list on the page says it beside its grounds; nil where it supposes nothing.
-    func condition(_ judgement: Judgement) -> String? {
-        judgement.condition == .followUpIsComplete ? "onder voorwaarde" : nil
+    func condition(_ condition: DropCondition?) -> String? {
+        condition == .followUpIsComplete ? "onder voorwaarde" : nil
     }
 
     /// What all proposals to drop questions of a product suppose, with the switch that settles it.

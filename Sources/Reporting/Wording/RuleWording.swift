@@ -41,8 +41,13 @@ struct RuleWording: Sendable {
         return """
             Vraag «\(name: question.field.name)» niet \(condition(question.condition)). \
             In \(registrations) \(there(question.condition)) is het antwoord \(numbers.count(test.excludedUsed)) keer gebruikt; \
-            \(bound(test)). De vraag hoeft dan \(share(test.share)) niet.
+            \(bound(test)). De vraag hoeft dan \(share(test.share)) niet.\(supposition(test))
             """
+    }
+
+    /// What a rule supposes.
+    private func supposition(_ test: QuestionRule.Test) -> String {
+        test.condition == .followUpIsComplete ? " Voorwaarde: alle vervolgacties staan in deze export." : ""
     }
 
     /// Why this is proposed, as the list of decisions says it.
@@ -61,7 +66,7 @@ struct RuleWording: Sendable {
     }
 
     private func bound(_ test: QuestionRule.Test) -> String {
-        "met 95% zekerheid minder dan \(frequencies.upperBound(test.bound, cases: test.excluded))"
+        "met 95% zekerheid minder dan \(frequencies.upperBound(test.bound ?? .one, cases: test.excluded))"
     }
 
     /// Where the condition holds, behind a number of registrations.

@@ -39,7 +39,8 @@ import Testing
                 RuleColumn.Value(key: "v\($0 + 1)", name: "V\($0 + 1)", isGroup: groups.contains($0 + 1))
             })
         return FoundCondition(
-            in: column, traits, RuleHalves(first: 0..<ends[0], second: ends[0]..<ends[1]), clustering: clustering,
+            in: column, CandidateColumn(ofAll: traits), RuleHalves(first: 0..<ends[0], second: ends[0]..<ends[1]),
+            clustering: clustering,
             threshold: Ratio(1, 10))
     }
 

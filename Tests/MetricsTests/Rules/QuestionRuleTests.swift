@@ -17,7 +17,8 @@ import Testing
             values: names.map { RuleColumn.Value(key: $0, name: $0, isGroup: false) }, found: 40, fewestLater: later,
             excluded: excluded, included: included)
         return QuestionRule(
-            of: RuleCandidate(field: FieldID(1), question: ProductFieldID(1), mayBeNamedOtherwise: otherwise),
+            of: RuleCandidate(
+                field: FieldID(1), question: ProductFieldID(1), matureCaptured: 600, mayBeNamedOtherwise: otherwise),
             in: ProductID(0), condition,
             limits: RuleLimits(
                 clustering: .undeterminable, isFollowUpComplete: isComplete, threshold: Ratio(1, 10),
@@ -60,6 +61,14 @@ import Testing
         #expect(rule(counts(100, visible: 40), otherwise: true).verdict == .notMeasurable)
     }
 
+    /// Of those that are visible alone, 29 are enough.
+    @Test func aRuleSupposesWhatAProposalToDropWould() {
+        #expect(rule(counts(100, visible: 30)).test?.condition == .nothing)
+        #expect(rule(counts(100, visible: 28), minimum: 28).test?.condition == .followUpIsComplete)
+        #expect(rule(counts(100, visible: 28), isComplete: true).test?.condition == .nothing)
+        #expect(rule(counts(100, visible: 40, used: 1)).test?.condition == nil)
+    }
+
     @Test func withTooFewThereIsTooLittleData() {
         #expect(rule(counts(60, visible: 30, blind: 32)).verdict == .published)
         #expect(rule(counts(60, visible: 30, blind: 35)).verdict == .insufficientData)
@@ -73,7 +82,8 @@ import Testing
 
     @Test func withoutAConditionThereIsNoRule() {
         let rule = QuestionRule(
-            of: RuleCandidate(field: FieldID(1), question: ProductFieldID(1), mayBeNamedOtherwise: false),
+            of: RuleCandidate(
+                field: FieldID(1), question: ProductFieldID(1), matureCaptured: 600, mayBeNamedOtherwise: false),
             in: ProductID(0), nil,
             limits: RuleLimits(
                 clustering: .undeterminable, isFollowUpComplete: false, threshold: Ratio(1, 10), minimumFollowUps: 30))

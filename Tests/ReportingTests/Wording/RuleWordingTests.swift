@@ -33,6 +33,20 @@ import Testing
         #expect(words.short(question) == "Documentnummer (kanaal balie of post)")
     }
 
+    @Test func whatARuleSupposesIsSaid() throws {
+        let rule = PageFixture.passportRules[0]
+        var test = try #require(rule.test)
+        test.condition = .followUpIsComplete
+        let supposing = QuestionRule(
+            product: rule.product, field: rule.field, verdict: rule.verdict, condition: rule.condition, test: test)
+        let text = try words.text(question(supposing, of: 0)).plainText
+        #expect(text.hasSuffix(" niet. Voorwaarde: alle vervolgacties staan in deze export."))
+        test.condition = .nothing
+        let supposingNothing = QuestionRule(
+            product: rule.product, field: rule.field, verdict: rule.verdict, condition: rule.condition, test: test)
+        #expect(try words.text(question(supposingNothing, of: 0)).plainText.hasSuffix("van de gesprekken niet."))
+    }
+
     /// 400 of 1.100 is 36,4 %.
     @Test func aRuleByAnAnswer() throws {
         let question = try question(PageFixture.licenceRules[0], of: 1)

@@ -1,0 +1,59 @@
+import RegistrationLog
+
+/// Gathers what was answered to some questions while registrations are assembled: a byte a registration for each of them.
+struct AnswerGathering {
+    private var questions: [FieldID: GatheredAnswers] = [:]
+    /// The answers of the piece that is being added, by number.
+    private var values = ByteTable()
+
+    /// Begins the next piece, in which answers have these numbers.
+    mutating func beginPiece(_ values: ByteTable) {
+        self.values = values
+        for field in questions.keys { questions[field]?.beginPiece(values.count) }
+    }
+
+    /// Gives `registration` the answer with this number in its piece to `field`.
+    mutating func add(_ number: Int, to field: FieldID, of registration: Int) {
+        questions[field, default: GatheredAnswers(valueCount: values.count)].add(number, of: values, registration)
+    }
+
+    /// The answers by question, as far as so few differ that they are known.
+    var columns: [FieldID: AttributeColumn] { questions.compactMapValues(\.answers) }
+}
+
+/// The answers to one question.
+private struct GatheredAnswers {
+    private var column = AttributeColumn()
+    private var texts = ByteTable()
+    /// For each number in the piece the position of that answer from 1; 0 where it was not looked up yet.
+    private var positions: [Int16]
+    /// Whether more differ than are known, so that none is.
+    private var isDropped = false
+
+    init(valueCount: Int) { positions = Array(repeating: 0, count: valueCount) }
+
+    mutating func beginPiece(_ valueCount: Int) {
+        positions.removeAll(keepingCapacity: true)
+        if !isDropped { positions.append(contentsOf: repeatElement(0, count: valueCount)) }
+    }
+
+    mutating func add(_ number: Int, of values: ByteTable, _ registration: Int) {
+        if isDropped { return }
+        if positions[number] == 0 {
+            let position = texts.insert(number, of: values)
+            if position == AnswerReading.mostAnswers {
+                self = GatheredAnswers(valueCount: 0)
+                isDropped = true
+                return
+            }
+            if position == column.values.count {
+                let text = values.string(number)
+                _ = column.append(AttributeValue(key: text, name: text))
+            }
+            positions[number] = Int16(position + 1)
+        }
+        column.set(Int(positions[number]) - 1, of: registration)
+    }
+
+    var answers: AttributeColumn? { isDropped ? nil : column }
+}
