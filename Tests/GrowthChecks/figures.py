@@ -75,6 +75,38 @@ def names_that_nobody_asks(folder, n):
     )
 
 
+@shape(60, "analyze")
+def questions_with_conditions(folder, n):
+    """n questions that 640 registrations answer with one of three words: each is used in 48, at one of the words of all others."""
+    folder.write("kcc.yaml", ["observation_end: 2026-12-31"])
+    names = [f"veld {words(i)}" for i in range(n)]
+    answers = ["ja", "nee", "soms"]
+    folder.write(
+        "registraties.csv",
+        [
+            ";".join(["registratie_id;tijdstip;product", *names]),
+            *(";".join([f"R{j};{day(j % 300)};paspoort", *[answers[j % 3]] * n]) for j in range(640)),
+        ],
+    )
+    used = "|".join(names)
+    folder.follow_up(f"R{j};{day(j % 300 + 1)};terugbellen;{used}" for j in range(0, 640, 12))
+
+
+@shape(10, "analyze")
+def questions_that_few_answer(folder, n):
+    """n questions that 640 of 64 n registrations answer, each used in 53, beside one that all answer."""
+    folder.write("kcc.yaml", ["observation_end: 2026-12-31", "fields:", *(f"  - name: veld {i}" for i in range(n))])
+    rows, uses = [], []
+    for j in range(64 * n):
+        asked = [f"veld {(j + k * (n // 10 or 1)) % n}" for k in range(10)]
+        cell = json_cell({name: "x" for name in asked} | {"soort": ["a", "b", "c"][j % 3]})
+        rows.append(f"R{j};{day(j * 300 // (64 * n))};paspoort;{cell}")
+        if j % 12 == 0:
+            uses.append(f"R{j};{day(j * 300 // (64 * n) + 1)};terugbellen;{'|'.join(asked)}")
+    folder.write("registraties.csv", [ANSWERS, *rows])
+    folder.follow_up(uses)
+
+
 def words(number):
     """A number in letters."""
     return "".join(chr(ord("a") + int(digit)) for digit in str(number))

@@ -2,23 +2,34 @@ import RegistrationLog
 
 /// Gathers what was answered to some questions while registrations are assembled: a byte a registration for each of them.
 struct AnswerGathering {
-    private var questions: [FieldID: GatheredAnswers] = [:]
+    private var questions: [(field: FieldID, answers: GatheredAnswers)] = []
+    /// For each field where it stands among them; -1 where it does not.
+    private var positions: [Int] = []
     /// The answers of the piece that is being added, by number.
     private var values = ByteTable()
 
     /// Begins the next piece, in which answers have these numbers.
     mutating func beginPiece(_ values: ByteTable) {
         self.values = values
-        for field in questions.keys { questions[field]?.beginPiece(values.count) }
+        for index in questions.indices { questions[index].answers.beginPiece(values.count) }
     }
 
     /// Gives `registration` the answer with this number in its piece to `field`.
     mutating func add(_ number: Int, to field: FieldID, of registration: Int) {
-        questions[field, default: GatheredAnswers(valueCount: values.count)].add(number, of: values, registration)
+        if field.index >= positions.count {
+            positions.append(contentsOf: repeatElement(-1, count: field.index + 1 - positions.count))
+        }
+        if positions[field.index] < 0 {
+            positions[field.index] = questions.count
+            questions.append((field, GatheredAnswers(valueCount: values.count)))
+        }
+        questions[positions[field.index]].answers.add(number, of: values, registration)
     }
 
     /// The answers by question, as far as so few differ that they are known.
-    var columns: [FieldID: AttributeColumn] { questions.compactMapValues(\.answers) }
+    var columns: [FieldID: AttributeColumn] {
+        Dictionary(questions.map { ($0.field, $0.answers.known) }) { first, _ in first }.compactMapValues(\.self)
+    }
 }
 
 /// The answers to one question.
@@ -55,5 +66,6 @@ private struct GatheredAnswers {
         column.set(Int(positions[number]) - 1, of: registration)
     }
 
-    var answers: AttributeColumn? { isDropped ? nil : column }
+    /// The answers, where so few differ that they are known.
+    var known: AttributeColumn? { isDropped ? nil : column }
 }

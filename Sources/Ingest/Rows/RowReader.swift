@@ -108,6 +108,8 @@ struct RowReader: Sendable {
     private var firstUncounted = 0
     /// How many answers a row had in the piece before.
     private var answersPerRow = 0
+    /// For each spelling of a field the values of its cells, where rows are read for what was answered.
+    private var answerValues: [AnswerValues] = []
     /// Room for the form of a value.
     private var form: [UInt8] = []
 
@@ -146,7 +148,10 @@ struct RowReader: Sendable {
         cellAnswers = answers.map { _ in CellAnswers() }
         questions = Questions(rules.questions)
         for column in mapping.fields where !answers.contains(where: { $0.index == column.index }) {
-            fieldColumns.append(FieldColumn(index: column.index, field: fieldSpelling(column.name.utf8.span)))
+            let field = fieldSpelling(column.name.utf8.span)
+            // Of all other questions nobody asks what was answered.
+            if rules.purpose == .answers, !answerRules[field.index].keepsValue { continue }
+            fieldColumns.append(FieldColumn(index: column.index, field: field))
         }
     }
 
@@ -202,6 +207,8 @@ struct RowReader: Sendable {
         taken.channels = channels.shown
         taken.departments = departments.shown
         swap(&taken.frequentWords, &frequentWords)
+        // They are numbered by piece.
+        answerValues = []
         return taken
     }
 
@@ -319,7 +326,19 @@ struct RowReader: Sendable {
         guard rules.placeholders.isCaptured(cell) else { return .none }
         let rule = answerRules[field.index]
         if rule.countsWords { countWord(cell, of: field) }
-        return rule.keepsValue ? identifiedValue(cell) : .unidentified
+        if !rule.keepsValue { return .unidentified }
+        return rules.purpose == .log ? identifiedValue(cell) : answeredValue(cell, of: field)
+    }
+
+    /// What was answered in `cell` to the field with this spelling.
+    private mutating func answeredValue(_ cell: Span<UInt8>, of field: SpellingID) -> DeliveredValue {
+        if field.index >= answerValues.count {
+            answerValues += (answerValues.count...field.index).map { _ in AnswerValues() }
+        }
+        var values = AnswerValues()
+        swap(&values, &answerValues[field.index])
+        defer { swap(&values, &answerValues[field.index]) }
+        return values.value(of: cell) { identifiedValue(cell) }
     }
 
     private mutating func countWord(_ cell: Span<UInt8>, of field: SpellingID) {

@@ -55,7 +55,7 @@ struct DecisionBlockWording: Sendable {
                 ? nil : "Wij blijven \(nouns.question.counted(dropped)) stellen waarvan wij geen gebruik zagen.",
             dropped == 0 ? nil : hours.flatMap(burden),
             conditional == 0
-                ? nil : "\(nouns.question.counted(conditional)) blijven wij ook stellen waar wij geen gebruik zagen.",
+                ? nil : "\(nouns.question.counted(conditional)) blijven wij overal stellen.",
             needed == 0
                 ? nil : "\(nouns.question.counted(needed)) die nodig \(needed == 1 ? "is" : "zijn"), stellen wij niet.",
             dropped + needed + conditional == 0 ? "Wat gestopt is, blijft gestopt zonder besluit." : nil,

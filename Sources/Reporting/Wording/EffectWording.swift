@@ -70,11 +70,18 @@ struct EffectWording: Sendable {
         }
     }
 
-    /// All differences of a change, as page 1 says them; nil where nothing can be said of any.
+    /// All differences of a change, as page 1 has room for them: their intervals stand in the chapter; nil where nothing can be said
+    /// of any.
     func summary(_ effects: [PublishedProtocolEffect]) -> String? {
-        let said = effects.filter { RoundedEffect($0).outcome != nil }
-        if said.isEmpty { return nil }
-        return said.map { "\(name(of: $0.measure)): \(difference($0))." }.joined(separator: " ")
+        let said = effects.compactMap { effect in
+            short(effect).map { "\(name(of: effect.measure)): \($0)." }
+        }
+        return said.isEmpty ? nil : said.joined(separator: " ")
+    }
+
+    private func short(_ effect: PublishedProtocolEffect) -> String? {
+        guard let difference = effect.difference, let outcome = RoundedEffect(effect).outcome else { return nil }
+        return outcome == .notShown ? "geen aantoonbaar verschil" : directed(difference, effect.measure)
     }
 
     /// A difference with its unit and direction: `7,4 minder`.

@@ -15,9 +15,12 @@ import Testing
     }
 
     /// Of every question of every product of random logs: what few registrations show is the same by either form.
-    @Test(arguments: 1...40) func bothFormsShowTheSame(seed: Int) throws {
+    @Test(arguments: 1...40) func bothFormsShowTheSame(seed: Int) {
         let (log, settings) = NaiveSketch.small(seed).delivered
-        let end = try #require(ObservationEnd(of: log, configured: settings.observationEnd))
+        guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
+            #expect(log.registrations.count == 0)
+            return
+        }
         let study = FollowUpStudy(of: log, settings: settings, observationEnd: end.moment, threads: 1)
         for uses in study.uses where uses.registrations > 0 {
             let candidates = log.registrations.fields(of: uses.product).enumerated().map { number, field in

@@ -37,7 +37,7 @@ import Testing
         let part = try #require(
             document.beginning.summary.trial?.parts.first { $0.label == "Verschil, oorzaak onbekend" })
         #expect(
-            part.text.plainText.hasPrefix("Vragen per gesprek: 7,4 minder (95%-interval 7,2 tot 7,6). Volgdekking: "))
+            part.text.plainText.hasPrefix("Vragen per gesprek: 7,4 minder. Volgdekking: geen aantoonbaar verschil. "))
         let without = ReportDocument(ProtocolChangeSectionTests.inputWithChange)
         #expect(without.chapters[0].chapter.changes.map { $0.effects == nil } == [true])
         #expect(without.beginning.summary.trial?.parts.count == 3)

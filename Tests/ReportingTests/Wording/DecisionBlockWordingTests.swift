@@ -33,9 +33,9 @@ import Testing
             ),
             ([.drop: 1], 0, "Wij blijven 1 vraag stellen waarvan wij geen gebruik zagen."),
             ([.restore: 1], 4, "1 vraag die nodig is, stellen wij niet."),
-            ([.restrict: 1], 4, "1 vraag blijven wij ook stellen waar wij geen gebruik zagen."),
+            ([.restrict: 1], 4, "1 vraag blijven wij overal stellen."),
             (
-                [.restrict: 3, .stopForGood: 1], 4, "3 vragen blijven wij ook stellen waar wij geen gebruik zagen."
+                [.restrict: 3, .stopForGood: 1], 4, "3 vragen blijven wij overal stellen."
             ),
             ([.stopForGood: 3], 4, "Wat gestopt is, blijft gestopt zonder besluit."),
         ] as [([Proposal: Int], Double, String)])

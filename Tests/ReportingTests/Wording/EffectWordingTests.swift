@@ -57,10 +57,8 @@ import Testing
         #expect(words.summary([PageFixture.effects[3]]) == nil)
         #expect(
             words.summary(PageFixture.effects) == """
-                Vragen per gesprek: 7,4 minder (95%-interval 7,2 tot 7,6). \
-                Volgdekking: geen aantoonbaar verschil \
-                (95%-interval 2,1 procentpunt minder tot 5,2 procentpunt meer). \
-                Registraties met gemis: 15,0 van de 1.000 meer (95%-interval 6,2 tot 26,1).
+                Vragen per gesprek: 7,4 minder. Volgdekking: geen aantoonbaar verschil. \
+                Registraties met gemis: 15,0 van de 1.000 meer.
                 """)
     }
 }
