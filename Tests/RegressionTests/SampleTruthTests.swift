@@ -35,6 +35,34 @@ import Testing
         let missed = change.fields.filter { $0.after.missing.isPositive }
         #expect(missed.map(\.name) == ["Op welke datum verloopt uw paspoort?"])
         #expect(change.fields.allSatisfy { $0.before.missing == 0 })
+        // statsmodels 0.15.0, over the rows of the monthly exports: OLS with a dummy for each cell, errors clustered by day;
+        // 9.336745377 and 13.300749234 are rounded outwards.
+        let seconds = try #require(analysis.handlingTime.published ?? nil)
+        #expect(abs(seconds.seconds - 11.318747306) < 1e-9)
+        #expect(seconds.interval == 9.336745...13.300750)
+        #expect(seconds.registrations == 5_899 && seconds.days == 364)
+    }
+
+    /// What was planted, and nothing else, is a rule; of what did not hold or could not be seen nobody says so.
+    @Test func theCommittedSampleHasTheRulesThatWerePlanted() throws {
+        let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
+        let products = try Self.publication(of: intake, settings).analysis.products
+        let rules = products.flatMap { $0.rules.published ?? [] }
+        func verdicts(_ verdict: RuleVerdict) -> [String] {
+            rules.filter { $0.verdict == verdict }.map { intake.log.fields[$0.field.index].name }
+        }
+        #expect(
+            verdicts(.published) == [
+                "Is de kaart voor een kind jonger dan 18 jaar?", "Hoeveel personen verhuizen mee?",
+            ])
+        #expect(
+            rules.filter { $0.verdict == .published }.map { $0.condition?.values ?? [] }
+                == [["balie"], ["huurcontract", "koopakte"]])
+        #expect(verdicts(.notMeasurable) == ["Wanneer vertrekt u op reis?"])
+        let broken = rules.filter { $0.verdict == .noRule && $0.condition != nil }
+        #expect(broken.map { intake.log.fields[$0.field.index].name } == ["Telefoonnummer"])
+        #expect(broken.map { $0.condition?.values ?? [] } == [[]])
+        #expect(verdicts(.withheld) == [] && verdicts(.insufficientData) == [])
     }
 
     /// Of permits for events nothing is recorded: without the sample nothing can be said of any question, and with it of all.
