@@ -8,9 +8,6 @@ struct AttributeRow: Sendable {
     /// The registrations.
     let group: PublishedAttributeGroup
 
-    /// What stands for an empty cell.
-    static let empty = "(leeg)"
-
     /// The rows of a product, channels first; none where they are not published.
     static func rows(of product: PublishedProduct) -> [AttributeRow] {
         (product.attributeGroups.published ?? []).map { AttributeRow(product: product, group: $0) }
@@ -30,8 +27,8 @@ extension Table where Row == AttributeRow {
             ).asKey(),
             .text(
                 "waarde", "Waarde",
-                "Naam van het kanaal of de afdeling; «\(AttributeRow.empty)» waar niets is ingevuld."
-            ) { $0.group.value?.name ?? AttributeRow.empty }.asKey(),
+                "Naam van het kanaal of de afdeling; «\(RegistrationAttribute.empty)» waar niets is ingevuld."
+            ) { $0.group.value?.name ?? RegistrationAttribute.empty }.asKey(),
             .count("registraties", "Registraties", "Aantal registraties in de periode.", \.group.registrations),
             .count("antwoorden", "Antwoorden", "Vastgelegde antwoorden in die registraties.", \.group.answers),
             .decimal("vragen_per_gesprek", "Vragen per gesprek", "Antwoorden gedeeld door registraties.") {

@@ -2,6 +2,9 @@ import Metrics
 import RegistrationLog
 
 extension RegistrationAttribute {
+    /// What stands for an empty cell.
+    static let empty = "(leeg)"
+
     /// The attribute as the CSV files say it.
     var dutch: String {
         switch self {

@@ -28,7 +28,7 @@ struct AttributeWording: Sendable {
     }
 
     /// The registrations of which the cell is empty.
-    let empty = AttributeRow.empty
+    let empty = RegistrationAttribute.empty
 
     /// A part of a whole that stands in a column of its own, with its share.
     func part(_ part: PublishedCount, of all: PublishedCount) -> String {
