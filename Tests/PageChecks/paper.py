@@ -20,6 +20,8 @@ MARK = """() => {
     const span = document.createElement('span');
     span.textContent = `q${text}q`;
     span.style.cssText = `position: ${position}; font: 4px/1 sans-serif; white-space: nowrap`;
+    // Behind a block it would stand below all text, where the room around it may end with the page.
+    if (where === 'append' && position === 'absolute') span.style.marginTop = '-4px';
     element[where](span);
     marks.push(text);
   };

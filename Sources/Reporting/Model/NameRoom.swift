@@ -7,7 +7,7 @@ struct NameRoom {
     /// How many characters the name of a product has at the head of a row, whose column is narrow.
     static let longestProduct = 60
     /// How many characters of names all rows have room for.
-    private static let characters = 1_800
+    private static let characters = 1_600
     /// How many of these are kept for each row to come.
     private static let kept = 120
     /// How many characters a name is cut to where there is no room for it and it must be there all the same.

@@ -6,8 +6,7 @@ struct ConclusionWording: Sendable {
     let forbiddenHeading = "Dit mag u niet concluderen"
 
     let allowed = [
-        "Een vraag met voorstel «schrappen» mag u drie maanden op proef niet stellen. Meet daarna opnieuw.",
-        "Bij «niet vragen bij» mag u de vraag daar drie maanden op proef niet stellen. Elders blijft u haar stellen.",
+        "Wat «schrappen» of «niet vragen bij» zegt, mag u drie maanden op proef niet vragen. Meet daarna opnieuw.",
         "Bij «bespreken» mag u vragen wie het antwoord nodig heeft, en waarvoor.",
         "Een vraag die vaak gemist wordt, verdient juist meer aandacht in het gesprek.",
         "Een proefstop zonder gemiste antwoorden mag u definitief maken.",

@@ -97,7 +97,7 @@ struct GlossaryWording: Sendable {
             (
                 "Niet vragen bij",
                 """
-                De vraag alleen daar niet stellen: geen gebruik gezien in latere registraties, en met zekerheid minder dan \(limit).
+                De vraag alleen daar niet stellen: later geen gebruik gezien, met zekerheid minder dan \(limit).
                 """
             ),
             ("Definitief stoppen", "Hetzelfde, maar de vraag wordt al niet meer gesteld."),
