@@ -33,9 +33,31 @@ struct EffectList: Encodable {
     }
 }
 
+/// A change of the questions of a product, with what differs since.
+struct ChangeWithEffects {
+    let change: PublishedProtocolChange
+    /// In the order of the measures.
+    let effects: [PublishedProtocolEffect]
+}
+
 extension PublishedAnalysis {
     /// What differs between before and after `change`, in the order of the measures.
     func effects(of change: PublishedProtocolChange) -> [PublishedProtocolEffect] {
         protocolEffects.filter { $0.product == change.product && $0.date == change.date }
     }
+
+    /// The changes of each product, each with what differs since.
+    var changesWithEffects: [ProductID: [ChangeWithEffects]] {
+        let effects = Dictionary(grouping: protocolEffects) { ProductDay(product: $0.product, date: $0.date) }
+        let changes = protocolChanges.map { change in
+            ChangeWithEffects(
+                change: change, effects: effects[ProductDay(product: change.product, date: change.date)] ?? [])
+        }
+        return Dictionary(grouping: changes, by: \.change.product)
+    }
+}
+
+private struct ProductDay: Hashable {
+    let product: ProductID
+    let date: CalendarDate
 }

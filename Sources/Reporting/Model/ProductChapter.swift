@@ -48,7 +48,7 @@ struct ProductChapter: Encodable {
     /// to its work sheet to `sheet`; `changed` are the changes of its questions.
     init(
         _ product: PublishedProduct, at anchor: String, sheet: String, position: Int,
-        changed: [PublishedProtocolChange], input: ReportInput, span: ReportingSpan, quotes: SignalQuotes
+        changed: [ChangeWithEffects], input: ReportInput, span: ReportingSpan, quotes: SignalQuotes
     ) {
         let wording = input.wording
         files = wording.chapters.files
@@ -85,14 +85,13 @@ struct ProductChapter: Encodable {
         }
         noCoverage = product.coverage.isPublished ? wording.chapters.noCoverage : wording.withheld.coverage
         coverage = CoverageFigure(product, period: span.text, anchor: parts, wording: wording)
-        months = MonthList(product, changes: changed.map(\.date), anchor: parts, wording: wording)
+        months = MonthList(product, changes: changed.map(\.change.date), anchor: parts, wording: wording)
         noMonths = months == nil ? Self.noMonths(product, wording) : nil
         hasDrawings = coverage != nil || months != nil
         attributes = AttributeList.all(of: product, anchor: parts, wording: wording)
-        changes = changed.enumerated().map { position, change in
+        changes = changed.enumerated().map { position, changed in
             ProtocolChangeSection(
-                change, effects: input.analysis.effects(of: change), position: position, anchor: parts,
-                wording: wording)
+                changed.change, effects: changed.effects, position: position, anchor: parts, wording: wording)
         }
         self.quotes = quotes.quotes(of: product)
     }

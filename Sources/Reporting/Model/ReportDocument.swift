@@ -114,7 +114,7 @@ struct ChapterPart: Encodable {
         let products = input.analysis.products
         let quotes = SignalQuotes(input.publication.signals, wording: input.wording)
         let (anchors, sheets) = (Anchors.chapters(products), Anchors.workSheets(products))
-        let changes = Dictionary(grouping: input.analysis.protocolChanges, by: \.product)
+        let changes = input.analysis.changesWithEffects
         return products.enumerated().map { position, product in
             ChapterPart(
                 opening: position == 0 ? ChapterOpening(input) : nil,

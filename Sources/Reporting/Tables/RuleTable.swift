@@ -12,9 +12,7 @@ struct RuleRow: Sendable {
 
     /// The rows of a product, in the order of its questions; none where they are not published.
     static func rows(of product: PublishedProduct) -> [RuleRow] {
-        (product.rules.published ?? []).compactMap { rule in
-            product.fields.first { $0.field == rule.field }.map { RuleRow(product: product, field: $0, rule: rule) }
-        }
+        product.ruledQuestions.map { RuleRow(product: product, field: $0.field, rule: $0.rule) }
     }
 
     /// The values of the condition as a JSON array; nil for a condition that is not published.

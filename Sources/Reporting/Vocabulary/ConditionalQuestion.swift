@@ -10,10 +10,10 @@ struct ConditionalQuestion: Hashable, Sendable {
     /// What later registrations than those in which the condition was found show of it.
     let test: QuestionRule.Test
 
-    /// Takes a rule of one of `fields`; nil for what is no rule.
-    init?(_ rule: QuestionRule, of fields: [PublishedField]) {
+    /// Takes what became of the search for `field`; nil for what is no rule.
+    init?(_ rule: QuestionRule, of field: PublishedField) {
         guard rule.verdict == .published, let condition = rule.condition, !condition.values.isEmpty,
-            let test = rule.test, let field = fields.first(where: { $0.field == rule.field })
+            let test = rule.test
         else { return nil }
         self.field = field
         self.condition = condition
@@ -34,14 +34,20 @@ extension PublishedAnalysis {
 }
 
 extension PublishedProduct {
+    /// Its questions for which a condition was sought, in the order of ``fields``, with what became of that.
+    var ruledQuestions: [(field: PublishedField, rule: QuestionRule)] {
+        guard let rules = rules.published, !rules.isEmpty else { return [] }
+        let known = Dictionary(fields.map { ($0.field, $0) }) { first, _ in first }
+        return rules.compactMap { rule in known[rule.field].map { (field: $0, rule: rule) } }
+    }
+
     /// Its questions that need not be asked under a condition, in the order of ``fields``.
     var conditionalQuestions: [ConditionalQuestion] {
-        (rules.published ?? []).compactMap { ConditionalQuestion($0, of: fields) }
+        ruledQuestions.compactMap { ConditionalQuestion($0.rule, of: $0.field) }
     }
 
     /// Its questions for which a condition was sought, and that became of it.
     func questions(_ verdict: RuleVerdict) -> [PublishedField] {
-        let sought = Set((rules.published ?? []).filter { $0.verdict == verdict }.map(\.field))
-        return sought.isEmpty ? [] : fields.filter { sought.contains($0.field) }
+        ruledQuestions.filter { $0.rule.verdict == verdict }.map(\.field)
     }
 }

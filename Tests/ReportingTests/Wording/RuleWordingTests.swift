@@ -8,7 +8,9 @@ import Testing
     private let words = Wording.dutch.rules
 
     private func question(_ rule: QuestionRule, of product: Int) throws -> ConditionalQuestion {
-        try #require(ConditionalQuestion(rule, of: PageFixture.input.analysis.products[product].fields))
+        let fields = PageFixture.input.analysis.products[product].fields
+        let field = try #require(fields.first { $0.field == rule.field })
+        return try #require(ConditionalQuestion(rule, of: field))
     }
 
     private func condition(_ attribute: RuleAttribute, _ values: [String]) -> QuestionRule.Condition {
