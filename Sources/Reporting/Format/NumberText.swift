@@ -44,24 +44,24 @@ struct NumberText: Sendable {
         let (part, cases) = (ratio.numerator, ratio.denominator)
         guard cases > 0 else { return nil }
         if ratio.isOfFewCases { return "\(count(part)) \(of) \(count(cases))" }
-        if part == 0 { return "0%" }
-        if part == cases { return "100%" }
         // With under 100 cases the smallest share is over 1% and the largest under 99%: no false 0 or 100.
-        let percent = FixedDecimal(part * 100, over: cases, decimals: cases < 100 ? 0 : 1)
-        if percent.whole == 0, percent.fraction == 0 { return "<0\(decimalMark)1%" }
-        if percent.whole == 100 { return ">99\(decimalMark)9%" }
-        return decimal(percent) + "%"
+        return percent(part, of: cases, decimals: cases < 100 ? 0 : 1)
     }
 
     /// A share of at least 30 cases in whole per cents, as a sentence says it that has the counts beside it: in Dutch `66%`, and
     /// `<1%`, `>99%` for what is not quite nothing or everything.
     func wholePercent(_ ratio: Ratio) -> String {
-        let (part, cases) = (ratio.numerator, ratio.denominator)
-        guard cases > 0, part > 0 else { return "0%" }
+        percent(ratio.numerator, of: ratio.denominator, decimals: 0)
+    }
+
+    /// A share in per cents with no decimals or one.
+    private func percent(_ part: Int, of cases: Int, decimals: Int) -> String {
+        if part == 0 || cases == 0 { return "0%" }
         if part == cases { return "100%" }
-        let percent = FixedDecimal(part * 100, over: cases, decimals: 0)
-        if percent.whole == 0 { return "<1%" }
-        return percent.whole == 100 ? ">99%" : "\(percent.whole)%"
+        let percent = FixedDecimal(part * 100, over: cases, decimals: decimals)
+        if percent.isZero { return decimals == 0 ? "<1%" : "<0\(decimalMark)1%" }
+        if percent.whole == 100 { return decimals == 0 ? ">99%" : ">99\(decimalMark)9%" }
+        return decimal(percent) + "%"
     }
 
     /// A number that somebody chose, such as a setting, with at most two decimals and no zeros at its end.
