@@ -31,7 +31,7 @@ struct UsesByDay {
         let days = tally.days
         fields = slots.indices.sorted {
             let (left, right) = (uses.fields[slots[$0]].index, uses.fields[slots[$1]].index)
-            return log.fields[left].key.unicodeScalars.lexicographicallyPrecedes(log.fields[right].key.unicodeScalars)
+            return log.fields[left].key.precedesInCodePoints(log.fields[right].key)
         }.map { days[$0] }
     }
 }

@@ -28,10 +28,7 @@ extension AttributeGroup {
             if column.isEmpty { return [] }
             let known = NumberedValues(of: uses.positions, in: column)
             if known.values.isEmpty { return [] }
-            let grouping = Grouping(count: known.values.count + 1) { visit in
-                for (index, number) in known.numbers.enumerated() { visit(Int(number), index) }
-            }
-            return GroupCounts.counts(of: grouping, uses, in: log.registrations).enumerated()
+            return GroupCounts.counts(of: uses, by: known, in: log.registrations).enumerated()
                 .filter { $1.registrations > 0 }
                 .map { number, counts in
                     AttributeGroup(

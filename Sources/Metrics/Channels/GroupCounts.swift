@@ -13,23 +13,18 @@ struct GroupCounts: Hashable, Sendable {
 }
 
 extension GroupCounts {
-    /// Counts the registrations of each group of `grouping`, whose members are indices among those of the product.
+    /// Counts the registrations of a product by the number that `values` give each: first those without a value, then those of each.
     ///
-    /// - Complexity: O(*n*) for *n* registrations and uses, and 4 bytes a registration while it lasts.
-    static func counts(of grouping: Grouping, _ uses: ProductUses, in table: RegistrationTable) -> [GroupCounts] {
-        var counts = [GroupCounts](repeating: GroupCounts(), count: grouping.count)
-        var groups = [UInt32](repeating: 0, count: uses.registrations)
-        for group in counts.indices {
-            for index in grouping[group] {
-                groups[Int(index)] = UInt32(group)
-                counts[group].registrations += 1
-                counts[group].answers += table.capturedCount(of: uses.position(at: Int(index)))
-                if uses.views[Int(index)] != .none { counts[group].withFollowUp += 1 }
-            }
+    /// - Complexity: O(*n*) for *n* registrations and uses, besides what ``ProductUses/hasFollowUp(at:)`` takes.
+    static func counts(of uses: ProductUses, by values: NumberedValues, in table: RegistrationTable) -> [GroupCounts] {
+        var counts = [GroupCounts](repeating: GroupCounts(), count: values.values.count + 1)
+        for (index, number) in values.numbers.enumerated() {
+            counts[Int(number)].registrations += 1
+            counts[Int(number)].answers += table.capturedCount(of: uses.position(at: index))
+            if uses.hasFollowUp(at: index) { counts[Int(number)].withFollowUp += 1 }
         }
-        for index in uses.registrationsOnlyCrowded { counts[Int(groups[Int(index)])].withFollowUp -= 1 }
         for (row, index) in uses.registrationsWithUse.enumerated() {
-            counts[Int(groups[Int(index)])].usedAnswers += uses.used.range(of: row).count
+            counts[Int(values.numbers[Int(index)])].usedAnswers += uses.used.range(of: row).count
         }
         return counts
     }

@@ -49,7 +49,7 @@ struct ProductFacts {
             uses.counts[slot].named >= fewest && !rules.isAskedAnywhere(uses.fields[slot])
                 && !rules.log.fields[uses.fields[slot].index].isGroup
         }.map { rules.log.fields[uses.fields[$0].index].key }
-            .sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+            .sorted { $0.precedesInCodePoints($1) }
         let none = [String?](repeating: nil, count: uses.fields.count)
         if unknown.isEmpty { return none }
         let names = NameResemblance.names(

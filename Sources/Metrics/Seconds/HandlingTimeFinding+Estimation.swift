@@ -22,9 +22,7 @@ extension HandlingTimeFinding {
         guard !log.attributes.handlingTimes.isEmpty else { return nil }
         let ranks = log.attributes.channels.ranks
         // In an order that does not depend on that of the rows, since sums of floating-point numbers do.
-        let products = log.products.indices.sorted {
-            (log.products[$0].key.unicodeScalars).lexicographicallyPrecedes(log.products[$1].key.unicodeScalars)
-        }
+        let products = log.products.indices.sorted { log.products[$0].key.precedesInCodePoints(log.products[$1].key) }
         let parts = concurrentMap(products, threads: threads) { product in
             HandlingTimeSums(
                 of: [HandlingTimeGroup](of: registrations[ProductID(product)], in: log, ranks: ranks))

@@ -17,7 +17,7 @@ struct ActionUses: Equatable, Sendable {
         registrations.map { UsingAction(type: types[$0.index], registrations: $1) }.sorted { one, other in
             if one.type.isGroup != other.type.isGroup { return other.type.isGroup }
             if one.registrations != other.registrations { return one.registrations > other.registrations }
-            return one.type.key.unicodeScalars.lexicographicallyPrecedes(other.type.key.unicodeScalars)
+            return one.type.key.precedesInCodePoints(other.type.key)
         }
     }
 }

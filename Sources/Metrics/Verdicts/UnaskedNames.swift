@@ -44,7 +44,7 @@ enum UnaskedNames {
             let ordered = counts.sorted { one, other in
                 let (oneKey, otherKey) = (log.fields[one.key.index].key, log.fields[other.key.index].key)
                 return one.value == other.value
-                    ? oneKey.unicodeScalars.lexicographicallyPrecedes(otherKey.unicodeScalars)
+                    ? oneKey.precedesInCodePoints(otherKey)
                     : one.value > other.value
             }
             return ordered.enumerated().map { position, entry in
