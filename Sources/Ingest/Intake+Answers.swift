@@ -35,8 +35,9 @@ extension Intake {
         let fields = fields.filter { !log.fields[$0.index].isGroup }
         if fields.isEmpty { return AnswerReading([:]) }
         let input = try OpenedInput(source) { $0.isOfRegistrations }
+        let (aliases, names) = (source.configuration.aliases.fields, self.names(of: fields))
         var rules = RowReader.Rules(of: source.configuration, files: [], tables: input.tables)
-        rules.takenOver = TakenOverFields(names(of: fields), aliases: source.configuration.aliases.fields)
+        rules.takenOver = TakenOverFields(names, aliases: aliases)
         rules.purpose = .answers
         var assembly = LogAssembly(LogAssembly.Settings(of: source.configuration), gathersAnswers: true)
         _ = try input.read(into: &assembly, rules, progress: progress)
@@ -49,11 +50,10 @@ extension Intake {
             let file = isThere ? answers.fileOf(changed).index : input.files.lastIndex(where: \.isOfRegistrations)
             throw .changedWhileReading(name: file.map { input.files[$0].input.name } ?? "")
         }
-        let aliases = source.configuration.aliases.fields
+        let numbers = Dictionary(answers.fields.enumerated().map { ($1, $0) }) { first, _ in first }
         var columns: [FieldID: AttributeColumn] = [:]
-        for (field, name) in zip(fields, names(of: fields)) {
-            let number = answers.fields.firstIndex(of: aliases.name(of: name))
-            columns[field] = number.flatMap { answers.answers[FieldID($0)] }
+        for (field, name) in zip(fields, names) {
+            columns[field] = numbers[aliases.name(of: name)].flatMap { answers.answers[FieldID($0)] }
         }
         return AnswerReading(columns)
     }
@@ -70,7 +70,11 @@ extension Intake {
 
     /// The compared forms of the names that these fields of the log have in the files, but for aliases.
     private func names(of fields: [FieldID]) -> [String] {
-        fields.map { shield.key(ofShownField: log.fields[$0.index].key) }
+        let hidden = shield.hiddenFieldKeys
+        return fields.map { field in
+            let shown = log.fields[field.index].key
+            return hidden[shown] ?? shown
+        }
     }
 }
 

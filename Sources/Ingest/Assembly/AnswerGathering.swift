@@ -28,7 +28,10 @@ struct AnswerGathering {
 
     /// The answers by question, as far as so few differ that they are known.
     var columns: [FieldID: AttributeColumn] {
-        Dictionary(questions.map { ($0.field, $0.answers.known) }) { first, _ in first }.compactMapValues(\.self)
+        Dictionary(questions.compactMap { question in question.answers.known.map { (question.field, $0) } }) {
+            first, _ in
+            first
+        }
     }
 }
 

@@ -58,7 +58,6 @@ struct LogAssembly {
     /// The names in the file that was begun last.
     private var names: FileNames
     private var registrations: RegistrationAssembly
-    private let gathersAnswers: Bool
     private var duplicatesWithOtherAnswers = 0
     private var links: [Link] = []
     private var followUps = FollowUpAssembly()
@@ -77,7 +76,6 @@ struct LogAssembly {
         gathersAnswers: Bool = false
     ) {
         registrations = RegistrationAssembly(gathersAnswers: gathersAnswers)
-        self.gathersAnswers = gathersAnswers
         self.settings = settings
         self.keepsProvenance = keepsProvenance
         self.followUpFiles = followUpFiles
@@ -111,7 +109,7 @@ struct LogAssembly {
         // Values are numbered from 1 in order of appearance, since ``ValueID/unidentified`` is numbered 0.
         let piece = DeliveredPiece(
             rows: rows, file: FileID(file), ids: identifiers.insert(contentsOf: rows.ids),
-            values: gathersAnswers ? [] : values.insert(contentsOf: rows.values).map { ValueID($0 + 1) })
+            values: registrations.gathersAnswers ? [] : values.insert(contentsOf: rows.values).map { ValueID($0 + 1) })
         if !rows.wide.isEmpty || !rows.longRuns.isEmpty {
             let outcome = registrations.add(
                 piece, names: &names, aliases: settings.aliases, tables: &tables)

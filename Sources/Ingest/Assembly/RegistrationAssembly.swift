@@ -120,6 +120,9 @@ struct RegistrationAssembly {
         return outcome
     }
 
+    /// Whether it gathers what was answered.
+    var gathersAnswers: Bool { gathering != nil }
+
     /// What was answered, by question, where that was gathered.
     var answers: [FieldID: AttributeColumn] { gathering?.columns ?? [:] }
 

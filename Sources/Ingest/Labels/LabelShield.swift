@@ -128,9 +128,9 @@ extension LabelShield {
         return keys[.field]?.contains(key) ?? false ? substitutes.shieldedName(.field) : name
     }
 
-    /// The compared form that the field under this one in a log as it is shown had before.
-    func key(ofShownField shown: String) -> String {
-        names[.field]?.first { Normalisation.compared($0.value) == shown }?.key ?? shown
+    /// The compared forms that fields had before they were shielded, by those under which they stand in a log as it is shown.
+    var hiddenFieldKeys: [String: String] {
+        Dictionary((names[.field] ?? [:]).map { (Normalisation.compared($1), $0) }) { first, _ in first }
     }
 
     /// The compared form under which the field with this one stands in a log as it is shown.
