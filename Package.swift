@@ -66,6 +66,9 @@ let package = Package(
         .target(
             name: "Inspection", dependencies: ["Configuration", "Ingest", "RegistrationLog"],
             resources: [.embedInCode("Templates")], swiftSettings: strict),
+        .target(
+            name: "Feedback", dependencies: ["DelimitedText", "Platform", "RegistrationLog", "Tabular", "Workbook"],
+            swiftSettings: strict),
         .target(name: "Metrics", dependencies: ["RegistrationLog", "Threads"], swiftSettings: strict),
         .target(
             name: "Reporting",
@@ -77,13 +80,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
-            name: "Study", dependencies: ["Configuration", "Ingest", "Inspection", "Metrics", "RegistrationLog"],
+            name: "Study",
+            dependencies: ["Configuration", "Feedback", "Ingest", "Inspection", "Metrics", "RegistrationLog"],
             swiftSettings: strict),
         .target(
             name: "KCCAnalyzeCommand",
             dependencies: [
-                "CBuild", "Configuration", "Ingest", "Inspection", "Metrics", "Platform", "RegistrationLog",
-                "Reporting", "Study", argumentParser,
+                "CBuild", "Configuration", "Feedback", "Ingest", "Inspection", "Metrics", "Platform",
+                "RegistrationLog", "Reporting", "Study", argumentParser,
             ],
             swiftSettings: strict
         ),
@@ -126,6 +130,8 @@ let package = Package(
             dependencies: ["Configuration", "Ingest", "Inspection", "RegistrationLog", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "FeedbackTests", dependencies: ["Feedback", "Platform", "RegistrationLog"], swiftSettings: strict),
+        .testTarget(
             name: "MetricsTests",
             dependencies: ["Configuration", "Ingest", "Metrics", "RegistrationLog", "TestSupport"],
             swiftSettings: strict),
@@ -140,16 +146,16 @@ let package = Package(
         .testTarget(
             name: "StudyTests",
             dependencies: [
-                "Configuration", "Ingest", "Inspection", "Metrics", "RegistrationLog", "Study", "TestSupport",
+                "Configuration", "Feedback", "Ingest", "Inspection", "Metrics", "RegistrationLog", "Study",
+                "TestSupport",
             ],
             exclude: ["Exports"],
             swiftSettings: strict),
         .testTarget(
             name: "KCCAnalyzeCommandTests",
             dependencies: [
-                "Configuration", "Ingest", "Inspection", "KCCAnalyzeCommand", "Metrics", "Platform", "RegistrationLog",
-                "Reporting", "TestSupport",
-                argumentParser,
+                "Configuration", "Feedback", "Ingest", "Inspection", "KCCAnalyzeCommand", "Metrics", "Platform",
+                "RegistrationLog", "Reporting", "Study", "TestSupport", argumentParser,
             ],
             swiftSettings: strict
         ),
@@ -157,8 +163,8 @@ let package = Package(
         .testTarget(
             name: "RegressionTests",
             dependencies: [
-                "Configuration", "Ingest", "Metrics", "RegistrationLog", "Reporting", "TestSupport", "kcc-analyze",
-                "kcc-sample",
+                "Configuration", "Feedback", "Ingest", "Metrics", "RegistrationLog", "Reporting", "Study",
+                "TestSupport", "kcc-analyze", "kcc-sample",
             ],
             exclude: ["Cases"],
             swiftSettings: strict
@@ -173,8 +179,8 @@ if Context.environment["KCC_FUZZING"] != nil {
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "CLibCSV", "Configuration", "DelimitedText", "Ingest", "Inspection", "Metrics", "RegistrationLog",
-                "Platform", "Tabular", "TestSupport", "Workbook",
+                "CLibCSV", "Configuration", "DelimitedText", "Feedback", "Ingest", "Inspection", "Metrics",
+                "RegistrationLog", "Platform", "Tabular", "TestSupport", "Workbook",
             ],
             path: "Tests/Fuzzing",
             exclude: ["words.dict", "Corpus"],

@@ -16,6 +16,8 @@ public struct StudyOptions: Sendable {
     public var hasChecksums = false
     /// Whether it is known afterwards where each registration comes from, and under which id.
     public var keepsProvenance = false
+    /// What was decided earlier, which is held against the log; nil where nothing was given.
+    public var decisions: DecisionList?
     /// Is given, from any thread, how far reading has come.
     public var progress: @Sendable (ReadingProgress) -> Void = { _ in }
 

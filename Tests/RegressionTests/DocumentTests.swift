@@ -1,3 +1,4 @@
+import RegistrationLog
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import RegistrationLog
 import Foundation
 import Metrics
 import TestSupport

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The answers to several questions, and those of them without demonstrable use, as they may be published: what of them could have
 /// been left unasked.
 public struct AnswersWithoutUse: Hashable, Sendable {

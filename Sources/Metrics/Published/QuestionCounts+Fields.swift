@@ -1,3 +1,5 @@
+import RegistrationLog
+
 extension QuestionCounts {
     /// Counts `fields` by what is published of them.
     init(of fields: [PublishedField]) {

@@ -1,3 +1,5 @@
+public import RegistrationLog
+
 /// A verdict with everything that it rests on, as it may be published.
 public struct Judgement: Hashable, Sendable {
     /// What the figures say.

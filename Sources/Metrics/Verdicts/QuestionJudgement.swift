@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The verdict on a question of a product, with all that it rests on.
 struct QuestionJudgement: Equatable, Sendable {
     /// What a verdict rests on.

@@ -8,12 +8,17 @@ struct TemplateLibrary: Sendable {
     static let chapterPart = "chapters"
     /// The name of the template of all that stands behind the chapters.
     static let pageEnd = "page-end"
+    /// The name of the template of a page that is no report on a log.
+    static let plainPage = "plain-page"
 
     /// The templates by the name under which others include them.
     static let sources: [String: [UInt8]] = [
         page: PackageResources.page_mustache,
         chapterPart: PackageResources.chapters_mustache,
         pageEnd: PackageResources.page_end_mustache,
+        plainPage: PackageResources.plain_page_mustache,
+        "plain-row": PackageResources.plain_row_mustache,
+        "style-plain": PackageResources.style_plain_mustache,
         "style": PackageResources.style_mustache,
         "style-table": PackageResources.style_table_mustache,
         "grid": PackageResources.grid_mustache,

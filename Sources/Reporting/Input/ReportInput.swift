@@ -16,16 +16,21 @@ public struct ReportInput: Sendable {
     public let wording: Wording
     /// Whose report it is.
     public let letterhead: Letterhead
+    /// What became of decisions that were taken earlier; nil where no list of them was given.
+    public let decisions: DecisionReview?
 
-    /// Creates the input of a report that shows no more than `publication` does.
+    /// Creates the input of a report that shows no more than `publication` does, and what became of `decisions`.
     public init(
-        name: String, version: String, publication: Publication, wording: Wording, letterhead: Letterhead = Letterhead()
+        name: String, version: String, publication: Publication, wording: Wording,
+        letterhead: Letterhead = Letterhead(),
+        decisions: DecisionReview? = nil
     ) {
         self.name = name
         self.version = version
         self.publication = publication
         self.wording = wording
         self.letterhead = letterhead
+        self.decisions = decisions
     }
 
     /// The figures.

@@ -4,7 +4,7 @@
 /// toolchain has no SHA-256 without a further dependency. A test computes both with OpenSSL and names the right value.
 enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
-    static let styleHash = "sha256-jgdaM+SfPtRhrkA7so8cik0YYPo05zdjtwp8qx61f8Y="
+    static let styleHash = "sha256-KnGTdj5IjJjLjgb42NUEGd0QiksySJRBaUqc6gdacTk="
     /// The hash of the content of the script element.
     static let scriptHash = "sha256-HGvY4VXAqemqOdvCvzfaNsNvaXqkwjL2R0Vq9uaaKSM="
 

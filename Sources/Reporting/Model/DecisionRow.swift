@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// A question of a product with its proposal, as it is read.

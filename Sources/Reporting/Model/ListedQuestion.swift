@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// A question of a product with its proposal, or with a rule, as it stands in the list of decisions.

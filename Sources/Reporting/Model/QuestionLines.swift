@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// Questions that ask for no decision, a line a product.

@@ -29,7 +29,8 @@ extension OutputFolder {
         }
         guard !names.isEmpty else { return }
         switch kind {
-        case .report: throw .filledIn(path: path, names: names)
+        // Neither a simulation nor a comparison has a list to fill in, so that one which stands there is foreign.
+        case .report, .simulation, .comparison: throw .filledIn(path: path, names: names)
         case .survey: throw .filledInSample(path: path, names: names)
         }
     }

@@ -4,6 +4,10 @@ public enum OutputKind: String, CaseIterable, Sendable {
     case report
     /// A sample to fill in.
     case survey
+    /// What would have happened under a proposal.
+    case simulation
+    /// Reports that are held against each other.
+    case comparison
 
     /// Every file that a report can hold; `run.json`, by which a folder is known, is the last.
     static let reportFileNames = [
@@ -13,10 +17,23 @@ public enum OutputKind: String, CaseIterable, Sendable {
         ReportFileName.runRecord,
     ]
 
+    /// Every file that a simulation can hold.
+    static let simulationFileNames = [
+        ReportFileName.page, "simulatie.csv", "simulatie_velden.csv", ReportFileName.dataPackage,
+        ReportFileName.runRecord,
+    ]
+
+    /// Every file that a comparison can hold.
+    static let comparisonFileNames = [
+        ReportFileName.page, "vergelijking.csv", ReportFileName.dataPackage, ReportFileName.runRecord,
+    ]
+
     /// Whether a folder of this kind can hold a file called `name`.
     func holds(_ name: String) -> Bool {
         switch self {
         case .report: Self.reportFileNames.contains(name)
+        case .simulation: Self.simulationFileNames.contains(name)
+        case .comparison: Self.comparisonFileNames.contains(name)
         case .survey: name == ReportFileName.runRecord || SampleFileName.isOne(name)
         }
     }

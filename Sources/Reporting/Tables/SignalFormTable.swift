@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// What a row of an empty list of signals is about.

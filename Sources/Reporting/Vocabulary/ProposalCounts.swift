@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// For how many questions what is proposed: pairs of product and field.

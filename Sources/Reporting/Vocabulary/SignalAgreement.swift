@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// At how many questions what is proposed and what the front office says point the same way, and at how many they do not:

@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// How sure the proposals to drop questions of a product are: the least sure of them.

@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// What the front office said of a product, or of all.

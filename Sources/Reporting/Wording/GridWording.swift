@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// The words around the picture of questions by products.

@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// What a sample would bring to a report that can say little.

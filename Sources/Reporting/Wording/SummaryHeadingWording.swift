@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 
 /// The title of the report: what was found, as a sentence.

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The words of the table on the terminal.
 struct TerminalWording: Sendable {
     let numbers: NumberText

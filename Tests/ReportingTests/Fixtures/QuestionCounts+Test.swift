@@ -1,3 +1,5 @@
+import RegistrationLog
+
 @testable import Metrics
 
 extension QuestionCounts {

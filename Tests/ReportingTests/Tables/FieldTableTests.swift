@@ -1,3 +1,4 @@
+import RegistrationLog
 import Metrics
 import Testing
 
