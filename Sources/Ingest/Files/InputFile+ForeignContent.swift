@@ -17,22 +17,4 @@ extension InputFile {
 extension ForeignFormat {
     /// Why a file in the format is not read.
     var problem: PlacementProblem { self == .encryptedWorkbook ? .encrypted : .notText(signature: label) }
-
-    /// The name of the format, the same in every language; nil where it has none.
-    private var label: String? {
-        switch self {
-        case .png, .jpeg, .gif, .pdf, .zip, .rar: rawValue.uppercased()
-        case .officeOpenXML: "Office Open XML (.xlsx)"
-        case .openDocument: "OpenDocument (.ods)"
-        case .compoundFile, .encryptedWorkbook: "Microsoft Office (.xls)"
-        case .executable: "EXE"
-        case .sqlite: "SQLite"
-        case .parquet: "Parquet"
-        case .gzip, .bzip2, .xz: rawValue
-        case .zstandard: "Zstandard"
-        case .sevenZip: "7-Zip"
-        case .unmarkedUTF16: "UTF-16 (BOM?)"
-        case .binary: nil
-        }
-    }
 }

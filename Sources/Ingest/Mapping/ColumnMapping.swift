@@ -1,4 +1,5 @@
 import Configuration
+import DelimitedText
 import RegistrationLog
 
 /// What each column of a file is for.
@@ -129,7 +130,7 @@ extension ColumnMapping {
         nameless = header.names.indices.filter { uses[$0] == .nameless }
         fields = header.names.indices.filter { uses[$0] == .field }.map {
             let name = header.names[$0]
-            return FieldColumn(index: $0, name: kind == .survey ? FormulaMark.removed(from: name) : name)
+            return FieldColumn(index: $0, name: kind == .survey ? FormulaGuard.removed(from: name) : name)
         }
     }
 

@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// The names of columns that say which employee did something: they are dropped at ingest, whatever the kind of file.
 ///
 /// A name counts as a whole, without a question mark at its end, so that «Bent u een medewerker?» is a question.

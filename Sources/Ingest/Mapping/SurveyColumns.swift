@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// Which columns of a sample are questions: where a column stands decides, and not what it is called, since a question can have any
 /// name.
 ///

@@ -1,4 +1,5 @@
 import Configuration
+import DelimitedText
 import RegistrationLog
 
 /// Makes the survey of a log of the rows of all samples, in the order of their delivery.
@@ -81,7 +82,7 @@ struct SurveyAssembly {
     /// The name of the sample into which a row was drawn; nil where its code does not follow from `id` and any name of the product of
     /// `registration`.
     private mutating func sample(of row: SurveyRow, id: [UInt8], _ registration: Int) -> String? {
-        let text = FormulaMark.removed(from: row.sample)
+        let text = FormulaGuard.removed(from: row.sample)
         guard let blank = text.lastIndex(where: \.isWhitespace) else { return nil }
         let name = String(text[..<blank])
         let code = text[text.index(after: blank)...].lowercased()

@@ -1,3 +1,4 @@
+import DelimitedText
 import Metrics
 import RegistrationLog
 
@@ -42,7 +43,7 @@ enum TableCell: Hashable, Sendable {
     func text(in dialect: CSVDialect) -> String {
         switch self {
         case .empty: ""
-        case .text(let text): Self.defused(text)
+        case .text(let text): FormulaGuard.added(to: text)
         case .integer(let number): String(number)
         case .fewer, .leftOut: withheld ?? ""
         case .number(let number): number.text(decimalMark: dialect.decimalMark)
@@ -66,31 +67,6 @@ enum TableCell: Hashable, Sendable {
         case .exact(let number): .integer(number)
         case .fewer(let limit): .fewer(than: limit)
         case .leftOut: .leftOut
-        }
-    }
-
-    /// The text with an apostrophe before it where a spreadsheet could run it as a formula.
-    ///
-    /// Names come from exports that anyone may have typed into; a number is ours and may begin with a minus. Scalars decide, not
-    /// characters: a combining mark behind a `=` does not stop a spreadsheet. Some trim what is invisible, and take full-width
-    /// forms for what they look like.
-    private static func defused(_ text: String) -> String {
-        let scalars = text.unicodeScalars
-        if scalars.first == "\t" || scalars.first == "\r" { return "'" + text }
-        return switch scalars.first(where: { !isInvisible($0) }) {
-        case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}", "\u{FE62}", "\u{FE63}",
-            "\u{FE6B}":
-            "'" + text
-        default: text
-        }
-    }
-
-    /// Whether a scalar is a blank, a control character or one that only formats, such as a mark for the direction of text.
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.properties.isWhitespace { return true }
-        return switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: true
-        default: scalar.properties.isDefaultIgnorableCodePoint
         }
     }
 }
