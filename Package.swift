@@ -130,7 +130,8 @@ let package = Package(
             dependencies: ["Configuration", "Ingest", "Inspection", "RegistrationLog", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "FeedbackTests", dependencies: ["Feedback", "Platform", "RegistrationLog"], swiftSettings: strict),
+            name: "FeedbackTests", dependencies: ["Feedback", "Platform", "RegistrationLog", "TestSupport"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "MetricsTests",
             dependencies: ["Configuration", "Ingest", "Metrics", "RegistrationLog", "TestSupport"],
