@@ -22,7 +22,7 @@ public struct Intake: Sendable {
     public let log: RegistrationLog
     /// What became of every file and row.
     public let ledger: IntakeLedger
-    /// Where the registrations of the log come from, in their order; nil where nobody asked for it.
+    /// Where the rows of the log come from, in their order; nil where nobody asked for it.
     public let provenance: LogProvenance?
     /// What was made of every file, in the order of the ledger.
     package let descriptions: [FileDescription]
@@ -68,7 +68,7 @@ public struct Intake: Sendable {
     /// Reads `files` as `configuration` says on up to `threads` threads.
     ///
     /// `progress` is given, from any of them, how many bytes were read, the ledger has a checksum of every file where
-    /// `hasChecksums`, and where registrations come from is known where it `keepsProvenance`. A name that is not shown gives way to one of `substitutes`.
+    /// `hasChecksums`, and where rows come from is known where it `keepsProvenance`. A name that is not shown gives way to one of `substitutes`.
     ///
     /// - Throws: ``IngestError`` where a file cannot be read to its end.
     /// - Complexity: Linear in the number of bytes; memory grows with the distinct ids, names and answers.
@@ -95,7 +95,8 @@ public struct Intake: Sendable {
             inputs: files.inputs, configuration: configuration, threads: threads, sizes: sizes)
         let input = try OpenedInput(source, hasChecksums: hasChecksums)
         let opened = input.files
-        let rules = RowReader.Rules(of: configuration, files: opened, tables: input.tables)
+        var rules = RowReader.Rules(of: configuration, files: opened, tables: input.tables)
+        rules.keepsLines = keepsProvenance
         var assembly = LogAssembly(
             LogAssembly.Settings(of: configuration),
             followUpFiles: opened.indices.compactMap { FollowUpFile(opened[$0], file: FileID($0)) },
@@ -125,7 +126,9 @@ public struct Intake: Sendable {
         self.shield = shield
         let survey = SurveyIntake(of: assembled, files, shown: shield.covering(grouped), shield, configuration)
         log = survey.log
-        provenance = assembled.provenance
+        var provenance = assembled.provenance
+        provenance?.append(surveyRowsOn: survey.lines)
+        self.provenance = provenance
         var ledger = Self.ledger(files, assembled, survey.tallies, shield, configuration)
         ledger.warnings +=
             UnknownNames(configuration, files, assembled.files, assembled.log, shown: log).warnings

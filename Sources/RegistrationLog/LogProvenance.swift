@@ -1,7 +1,8 @@
-/// Where the registrations of a log come from, in their order: the id of each as it counts, and the file and line of its first row.
+/// Where the rows of a log come from, in their order: of each registration the id as it counts, and the file and line of its
+/// first row; of each follow-up action and each row of a sample the line, since the log has its file.
 ///
 /// It stands beside a log and is in none, so that no figure can be of it; whoever wants it must ask for it. A registration takes
-/// 16 bytes, and those of its id.
+/// 16 bytes, and those of its id; an action and a row of a sample take 4.
 public struct LogProvenance: Sendable {
     /// The ids, one after the other.
     private var identifiers: [UInt8] = []
@@ -9,8 +10,10 @@ public struct LogProvenance: Sendable {
     private var ends: [Int] = []
     private var files: [FileID] = []
     private var lines: [UInt32] = []
+    private var actionLines: [UInt32] = []
+    private var surveyLines: [UInt32] = []
 
-    /// Creates the provenance of no registration.
+    /// Creates the provenance of no row.
     public init() {}
 
     /// How many registrations there are.
@@ -26,6 +29,18 @@ public struct LogProvenance: Sendable {
 
     /// The physical line on which the first row of the registration at `index` begins, from 1.
     public func line(of index: Int) -> Int { Int(lines[index]) }
+
+    /// The physical line on which the row of the action at `index` begins, from 1; its file is ``FollowUpAction/file``.
+    public func line(ofAction index: Int) -> Int { Int(actionLines[index]) }
+
+    /// The physical line on which the row of a sample at `index` begins, from 1; its file is ``SurveyTable/Row/file``.
+    public func line(ofSurveyRow index: Int) -> Int { Int(surveyLines[index]) }
+
+    /// Adds the next actions, which begin on these lines.
+    public mutating func append(actionsOn lines: some Sequence<UInt32>) { actionLines += lines }
+
+    /// Adds the next rows of samples, which begin on these lines.
+    public mutating func append(surveyRowsOn lines: some Sequence<UInt32>) { surveyLines += lines }
 
     /// Adds the next registration.
     public mutating func append(identifier: some Collection<UInt8>, file: FileID, line: Int) {

@@ -77,7 +77,7 @@ public struct StudyInput: Sendable {
     /// What became of every file and row.
     public var ledger: IntakeLedger { intake.ledger }
 
-    /// Where the registrations of the log come from, in their order; nil where nobody asked for it.
+    /// Where the rows of the log come from, in their order; nil where nobody asked for it.
     public var provenance: LogProvenance? { intake.provenance }
 
     /// Whether any file has a row that could be placed; there is nothing to report on otherwise.

@@ -14,7 +14,7 @@ public struct StudyOptions: Sendable {
     public var threads = 1
     /// Whether the account of the input has a checksum of every file.
     public var hasChecksums = false
-    /// Whether it is known afterwards where each registration comes from, and under which id.
+    /// Whether it is known afterwards where each row comes from, and under which id each registration.
     public var keepsProvenance = false
     /// What was decided earlier, which is held against the log; nil where nothing was given.
     public var decisions: DecisionList?

@@ -14,4 +14,14 @@ struct LogProvenanceTests {
         #expect((0..<3).map(provenance.file) == [FileID(0), FileID(2), FileID(1)])
         #expect((0..<3).map(provenance.line) == [2, 4_000_000_000, 3])
     }
+
+    @Test func actionsAndRowsOfSamplesHaveLinesOfTheirOwn() {
+        var provenance = LogProvenance()
+        provenance.append(actionsOn: [2, 4_000_000_000])
+        provenance.append(actionsOn: [7])
+        provenance.append(surveyRowsOn: [5])
+        #expect((0..<3).map { provenance.line(ofAction: $0) } == [2, 4_000_000_000, 7])
+        #expect(provenance.line(ofSurveyRow: 0) == 5)
+        #expect(provenance.count == 0)
+    }
 }

@@ -87,6 +87,8 @@ struct FollowUpAssembly {
     }
 
     private(set) var table = FollowUpTable()
+    /// On which line the row of each action in ``table`` begins; empty where nobody wants to know.
+    private(set) var lines: [UInt32] = []
     private(set) var filesNamingFields: Set<FileID> = []
     private var seen = FollowUpDuplicates()
     private var crowded = CrowdedRegistrations()
@@ -124,6 +126,7 @@ struct FollowUpAssembly {
                 guard isFollowUp else {
                     outcome.withoutFollowUp += 1
                     table.append(action, fieldSet: .none, takenOverValues: [], registrations: [])
+                    keepLine(of: number, waiting)
                     continue
                 }
                 let day = row.time.localDate
@@ -133,12 +136,19 @@ struct FollowUpAssembly {
                 } else if !named.fields.isEmpty {
                     outcome.namingUnknownFields += 1
                 }
+                keepLine(of: number, waiting)
             }
             if namesFields { filesNamingFields.insert(file.file) }
             start = file.end
             outcomes.append(outcome)
         }
         return outcomes
+    }
+
+    /// Keeps the line of the row numbered `row` for all actions that were made of it, where somebody wants to know.
+    private mutating func keepLine(of row: Int, _ waiting: WaitingFollowUps) {
+        guard row < waiting.lines.count else { return }
+        while lines.count < table.count { lines.append(waiting.lines[row]) }
     }
 
     /// Adds an action on the registrations reached, once for each meaning of what it names; whether any of these is asked in

@@ -27,7 +27,7 @@ struct LogAssembly {
         let duplicatesWithOtherAnswers: Int
         /// The rows of samples, which count once names are those that are shown.
         let surveys: [DeliveredSurvey]
-        /// Where registrations come from, where somebody asked for it.
+        /// Where registrations and actions come from, where somebody asked for it.
         let provenance: LogProvenance?
         /// Words that look like placeholders.
         let suggestedPlaceholders: [IntakeWarning]
@@ -135,10 +135,11 @@ struct LogAssembly {
         links = []
         let days = registrations.table.days
         if let days { tryIdentifiers(within: days, graph) }
-        let provenance = keepsProvenance ? registrations.provenance(in: identifiers) : nil
+        var provenance = keepsProvenance ? registrations.provenance(in: identifiers) : nil
         // From here on ids are known by their numbers alone, and memory is at its highest.
         identifiers = ByteTable()
         addFollowUps(graph, days)
+        provenance?.append(actionsOn: followUps.lines)
         for piece in waitingSignals { addSignals(of: piece.rows) }
         return Result(
             log: log(), files: files, duplicatesWithOtherAnswers: duplicatesWithOtherAnswers,

@@ -3,7 +3,7 @@ import RegistrationLog
 /// The follow-up rows of all files in columns, which wait until all registrations and links are known.
 ///
 /// A row takes 40 bytes, and 8 for each value in a column of a field. Ids are numbered over the whole log; spellings and
-/// cells with names of used fields stand here once each.
+/// cells with names of used fields stand here once each. Where somebody wants to know where rows stand, a row takes 4 more.
 struct WaitingFollowUps: Sendable {
     /// A value in a column of a field.
     struct Value: Sendable {
@@ -21,6 +21,8 @@ struct WaitingFollowUps: Sendable {
     }
 
     private(set) var rows = ChunkedArray<WaitingFollowUp>()
+    /// On which line each of them begins; empty where nobody wants to know.
+    private(set) var lines = ChunkedArray<UInt32>()
     private(set) var files: [File] = []
     private(set) var values: [Value] = []
     /// The numbers of the rows that have fewer cells than their header, ascending.
@@ -50,6 +52,7 @@ struct WaitingFollowUps: Sendable {
                     field: OptionalNumber(row.field.value.map { SpellingID(fields[$0.index]) }),
                     valuesEnd: firstValue + row.valuesEnd, beneficiary: row.beneficiary))
         }
+        for line in piece.rows.followUpLines { lines.append(line) }
         for answer in piece.rows.takenOver {
             values.append(Value(field: SpellingID(fields[answer.field.index]), value: piece.value(of: answer)))
         }

@@ -53,6 +53,8 @@ struct DeliveredRows: Sendable {
     var attributes: [DeliveredAttributes] = []
     /// Rows of which each is a follow-up action.
     var followUps: [FollowUpRow] = []
+    /// On which line each of them begins; empty unless somebody wants to know where rows stand.
+    var followUpLines: [UInt32] = []
     /// The values in columns of fields of the rows in `followUps`, one after the other.
     var takenOver: [DeliveredAnswer] = []
     /// Rows of which each links a follow-up record to a registration.

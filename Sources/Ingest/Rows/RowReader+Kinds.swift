@@ -51,6 +51,7 @@ extension RowReader {
             if value.isCaptured { rows.takenOver.append(DeliveredAnswer(field: column.field, value: value)) }
         }
         rows.otherStarts.append(record.start)
+        if rules.keepsLines { rows.followUpLines.append(record.start.line) }
         rows.followUps.append(
             FollowUpRow(
                 time: time, registration: OptionalNumber(identifier(cells.registrationID, of: record, in: batch)),

@@ -22,6 +22,8 @@ struct RowReader: Sendable {
         var tables: LookupTables = [:]
         /// What is changed in every id.
         var identifierChanges: [IdentifierChange] = []
+        /// Whether it is kept on which lines follow-up actions stand.
+        var keepsLines = false
     }
 
     /// What rows are read for.

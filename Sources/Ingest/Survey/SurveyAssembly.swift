@@ -19,6 +19,8 @@ struct SurveyAssembly {
 
     /// The rows that count.
     private(set) var table = SurveyTable()
+    /// On which line each of them begins.
+    private(set) var lines: [UInt32] = []
     /// The log as it was assembled, and as it is shown, in the same order.
     private let assembled: RegistrationLog
     private let shown: RegistrationLog
@@ -62,14 +64,15 @@ struct SurveyAssembly {
             let marked = names.fields(of: marks, on: day)
             let all = questionsOnDay[names.isDated ? day : nil] ?? table.fieldSet(names.all(on: day))
             questionsOnDay[names.isDated ? day : nil] = all
-            let row = SurveyTable.Row(
+            let entry = SurveyTable.Row(
                 registration: registration,
                 // Who marks has looked.
                 outcome: row.outcome == .open && !marked.isEmpty ? .lookedAt : row.outcome,
                 marked: table.fieldSet(marked), questions: all,
                 beneficiary: row.beneficiary, sample: table.sample(named: sample), file: survey.file)
-            if seen.insert(row.inFile(FileID(0))).inserted {
-                table.append(row)
+            if seen.insert(entry.inFile(FileID(0))).inserted {
+                table.append(entry)
+                lines.append(row.start.line)
                 outcome.accepted += 1
             } else {
                 outcome.duplicates += 1

@@ -5,6 +5,8 @@ import RegistrationLog
 struct SurveyIntake {
     /// The log with what people say of its follow-up.
     let log: RegistrationLog
+    /// On which line each row of a sample begins, in the order of the survey of ``log``.
+    let lines: [UInt32]
     /// What the pieces of each file add up to, those of samples too.
     let tallies: [FileTally]
 
@@ -19,6 +21,7 @@ struct SurveyIntake {
         let samples = files.indices.filter { files[$0].opened.placement?.mapping.kind == .survey }
         guard !samples.isEmpty else {
             log = shown
+            lines = []
             self.tallies = tallies
             return
         }
@@ -36,6 +39,7 @@ struct SurveyIntake {
         for survey in assembled.surveys { tallies[survey.file.index].add(assembly.add(survey), of: survey.rows) }
         let name = configuration.shownNames.actions[SurveyTable.actionKey] ?? SurveyTable.actionKey
         log = shown.surveyed(by: assembly.table, as: ActionType(key: SurveyTable.actionKey, name: name))
+        lines = assembly.lines
         self.tallies = tallies
     }
 }
