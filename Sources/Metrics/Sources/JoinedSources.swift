@@ -38,8 +38,11 @@ struct JoinedSources: Sendable {
 
     /// The days on which a source of the product is silent, sources taken as one together, up to `endDay`, the day of the
     /// observation end: what is not over yet is not silent.
-    func silence(until endDay: Int) -> DaySet {
-        DaySet(groups.flatMap { silence(of: $0, until: endDay).ranges }).intersection(DaySet([Int.min...endDay]))
+    func silence(until endDay: Int) -> DaySet { DaySet(silences(until: endDay).flatMap(\.ranges)) }
+
+    /// The same of each of ``groups`` by itself.
+    func silences(until endDay: Int) -> [DaySet] {
+        groups.map { silence(of: $0, until: endDay).intersection(DaySet([Int.min...endDay])) }
     }
 
     private func silence(of group: [Int], until endDay: Int) -> DaySet {

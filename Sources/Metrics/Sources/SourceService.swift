@@ -28,17 +28,12 @@ struct SourceService: Sendable {
         until endDay: Int
     ) {
         let products = log.products.indices.map { ProductID($0) }
-        let dayCounts = products.map { product in
-            registrations[product].reduce(into: DayCounts()) { $0.append(log.registrations.day(of: $1)) }
-        }
+        let dayCounts = products.map { registrations.dayCounts(of: $0, in: log.registrations) }
         var reach = SourceReach(sources: sources, log: log, followUp: followUp)
         serving = products.map { reach.serving(registrations[$0]) }
         let activities = reach.activities
         self.activities = activities
-        var productsOf = [[Int]](repeating: [], count: sources.count)
-        for (product, serving) in serving.enumerated() {
-            for source in serving { productsOf[source].append(product) }
-        }
+        let productsOf = Self.productsOf(serving, sources)
         let servingSources = (0..<sources.count).map { source in
             ServingSource(
                 activity: activities[source],
@@ -66,6 +61,43 @@ struct SourceService: Sendable {
         }
     }
 
+    /// For each source the products that it serves, ascending.
+    private static func productsOf(_ serving: [[Int]], _ sources: FollowUpSources) -> [[Int]] {
+        var productsOf = [[Int]](repeating: [], count: sources.count)
+        for (product, serving) in serving.enumerated() {
+            for source in serving { productsOf[source].append(product) }
+        }
+        return productsOf
+    }
+
+    /// The sources that serve `product`, those taken as one together, each with the days on which it is silent.
+    ///
+    /// The other parameters are those with which the service was found. Of these days consists ``silence(of:)``.
+    ///
+    /// - Complexity: O(*n* log *n*) for *n* registrations of the products that these sources serve, and days.
+    func silences(
+        of product: ProductID, _ sources: FollowUpSources, in log: RegistrationLog, registrations: RegistrationsByDay,
+        until endDay: Int
+    ) -> [(sources: [Int], days: DaySet)] {
+        let own = serving[product.index]
+        let productsOf = Self.productsOf(serving, sources)
+        // Sources mostly serve the same products.
+        var dayCounts: [Int: DayCounts] = [:]
+        for product in Set(own.flatMap { productsOf[$0] }) {
+            dayCounts[product] = registrations.dayCounts(of: ProductID(product), in: log.registrations)
+        }
+        let joined = JoinedSources(
+            own.map { source in
+                let products = Set(productsOf[source])
+                return ServingSource(
+                    activity: activities[source], registrationDays: dayCounts.filter { products.contains($0.key) },
+                    covered: sources.covered[source])
+            })
+        return zip(joined.groups, joined.silences(until: endDay)).map { group, days in
+            (sources: group.map { own[$0] }, days: days)
+        }
+    }
+
     /// The days on which follow-up of `product` cannot be seen.
     func silence(of product: ProductID) -> DaySet { silences[product.index] }
 
@@ -73,6 +105,13 @@ struct SourceService: Sendable {
     func silentDays(of source: Int) -> Int {
         guard let first = served[source].days.first, let last = served[source].days.last else { return 0 }
         return silencesOfSources[source].count(within: first...last)
+    }
+}
+
+extension RegistrationsByDay {
+    /// How many registrations of `product` there are on each day.
+    fileprivate func dayCounts(of product: ProductID, in table: RegistrationTable) -> DayCounts {
+        self[product].reduce(into: DayCounts()) { $0.append(table.day(of: $1)) }
     }
 }
 

@@ -29,14 +29,18 @@ struct FieldSlots: Sendable {
     /// The fields of `product` in the order of their slots.
     func fields(of product: ProductID) -> [FieldID] { registrations.fields(of: product) + touched[product.index] }
 
+    /// The slot of `field` in `product`; nil where it has none.
+    func existingSlot(of field: FieldID, in product: ProductID) -> Int? {
+        if let asked = registrations.existingProductField(field, of: product) { return asked.index }
+        return slotsOfTouched[Pair(product: product, field: field)]
+    }
+
     /// The slot of `field` in `product`, the next free one where it had none.
     mutating func slot(of field: FieldID, in product: ProductID) -> Int {
-        if let asked = registrations.existingProductField(field, of: product) { return asked.index }
-        let pair = Pair(product: product, field: field)
-        if let slot = slotsOfTouched[pair] { return slot }
+        if let slot = existingSlot(of: field, in: product) { return slot }
         let slot = askedCount(of: product) + touched[product.index].count
         touched[product.index].append(field)
-        slotsOfTouched[pair] = slot
+        slotsOfTouched[Pair(product: product, field: field)] = slot
         return slot
     }
 }

@@ -53,13 +53,28 @@ struct UseMatching {
     ///   - product: Its product.
     /// - Complexity: O(*n* log *n*) for *n* fields named, needed and taken over by the actions.
     mutating func match(_ position: Int, of product: ProductID) {
+        match(
+            position, of: product, followedBy: followUps.actions.range(of: position),
+            surveyedBy: followUps.surveys.rows(of: position))
+    }
+
+    /// Matches some actions of a registration with its answers, as if there were no others.
+    ///
+    /// - Parameters:
+    ///   - position: The position of the registration in the log.
+    ///   - product: Its product.
+    ///   - range: Where the actions stand in ``FollowUpIndex/actions``.
+    ///   - rows: The rows of samples.
+    mutating func match(
+        _ position: Int, of product: ProductID, followedBy range: Range<Int>,
+        surveyedBy rows: ArraySlice<SurveyTable.Row>
+    ) {
         for slot in touched { traces[slot] = nil }
         touched.removeAll(keepingCapacity: true)
         shows.removeAll(keepingCapacity: true)
         users.removeAll(keepingCapacity: true)
         lookedAt.removeAll(keepingCapacity: true)
         sources.begin()
-        let range = followUps.actions.range(of: position)
         for index in range {
             let action = Int(followUps.actions.members[index])
             sources.add(
@@ -73,9 +88,15 @@ struct UseMatching {
             match(action: Int(followUps.actions.members[index]), with: position, of: product)
         }
         if view == .blind, !isCrowded { markShown() }
-        surveyRows = followUps.surveys.rows(of: position)
+        surveyRows = rows
         if !surveyRows.isEmpty { matchSurvey(of: position, product, followedBy: range, isCrowded: isCrowded) }
         keepDistinctUsers()
+    }
+
+    /// What is shown about `field` of `product`, whose registration was matched last; nil where nothing touches it.
+    func trace(of field: FieldID, in product: ProductID) -> FieldTrace? {
+        guard let slot = slots.existingSlot(of: field, in: product), slot < traces.count else { return nil }
+        return traces[slot]
     }
 
     private mutating func keepDistinctUsers() {
