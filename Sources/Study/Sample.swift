@@ -21,7 +21,7 @@ public struct Sample: Sendable {
     public init(of input: StudyInput, size: Int?, products: [String]?, _ options: StudyOptions) throws(SampleError) {
         guard let provenance = input.provenance else { preconditionFailure("The input was read without its ids.") }
         let log = input.log
-        let chosen = try Self.chosen(products, of: log)
+        let chosen = try Self.chosen(products, of: input)
         let frame = SampleFrame(
             of: log, settings: input.configuration.settings, size: size, threads: options.threads)
         guard let lastDay = frame.lastDay else { throw .nothingToDraw }
@@ -59,15 +59,13 @@ public struct Sample: Sendable {
     }
 
     /// The products that are called so; nil where all are meant.
-    private static func chosen(_ names: [String]?, of log: RegistrationLog) throws(SampleError) -> Set<ProductID>? {
+    private static func chosen(_ names: [String]?, of input: StudyInput) throws(SampleError) -> Set<ProductID>? {
         guard let names else { return nil }
+        let products = input.log.products.map { (key: $0.key, name: $0.name) }
         var chosen: Set<ProductID> = []
         for name in names {
-            let key = Normalisation.compared(name)
-            guard
-                let index = log.products.firstIndex(where: { $0.key == key || Normalisation.compared($0.name) == key })
-            else {
-                throw .unknownProduct(name, nearest: NearestName.of(name, among: log.products.map(\.name)))
+            guard let index = input.configuration.aliases.products.index(of: name, among: products) else {
+                throw .unknownProduct(name, nearest: NearestName.of(name, among: products.map(\.name)))
             }
             chosen.insert(ProductID(index))
         }
