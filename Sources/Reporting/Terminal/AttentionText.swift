@@ -17,21 +17,23 @@ public enum AttentionText {
             if case .notPlaced = file.placement {
                 let settling = lines[index] ?? []
                 let text = wording.attention.notPlaced(file.name, file.placement, hasLines: !settling.isEmpty)
-                items += item(text, below: settling)
+                items += TerminalItem.lines(text, below: settling)
             }
             if let rejection = file.mainRejection, rejection.isMost {
-                items += item(wording.attention.mostlyRejected(rejection, file: file.name))
+                items += TerminalItem.lines(wording.attention.mostlyRejected(rejection, file: file.name))
             }
         }
-        for warning in input.intake.sourceWarnings { items += item(wording.sources.text(warning)) }
+        for warning in input.intake.sourceWarnings { items += TerminalItem.lines(wording.sources.text(warning)) }
         for case .suggestedPlaceholder(let word, let fields) in input.intake.warnings {
-            items += item(wording.attention.suggestedPlaceholder(word, questions: fields))
+            items += TerminalItem.lines(wording.attention.suggestedPlaceholder(word, questions: fields))
         }
         for case .groupedNames(let kind, let count) in input.intake.warnings {
-            items += item(wording.shield.grouped(kind, count))
+            items += TerminalItem.lines(wording.shield.grouped(kind, count))
         }
-        for case .unknownName(let name) in input.intake.warnings { items += item(wording.unknownNames.text(name)) }
-        if let advice = SampleAdvice(input.analysis) { items += item(wording.surveys.advice(advice)) }
+        for case .unknownName(let name) in input.intake.warnings {
+            items += TerminalItem.lines(wording.unknownNames.text(name))
+        }
+        if let advice = SampleAdvice(input.analysis) { items += TerminalItem.lines(wording.surveys.advice(advice)) }
         if items.isEmpty { return nil }
         return ([wording.attention.heading] + items + ["", ""]).joined(separator: "\n")
     }
@@ -42,21 +44,5 @@ public enum AttentionText {
         case .suggestedPlaceholder, .groupedNames, .unknownName, .withoutHeader: true
         default: false
         }
-    }
-
-    /// A sentence behind a dash, in lines of at most 80 columns where words allow, with `lines` as they are below it.
-    private static func item(_ text: Prose, below lines: [String] = []) -> [String] {
-        var wrapped: [String] = []
-        var current = "-"
-        for word in printable(text.plainText).split(separator: " ") {
-            if TerminalWidth.columns(of: current) + 1 + TerminalWidth.columns(of: String(word)) > 80,
-                current.contains(where: { $0 != " " && $0 != "-" })
-            {
-                wrapped.append(current)
-                current = " "
-            }
-            current += " " + word
-        }
-        return wrapped + [current] + lines.map { "    " + $0 }
     }
 }

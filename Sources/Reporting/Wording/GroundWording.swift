@@ -21,6 +21,11 @@ struct GroundWording: Sendable {
         return sentences.dropFirst().reduce(sentences.first ?? "") { "\($0) \($1)" }
     }
 
+    /// A sentence or more for each ground of the judgement on a question, all of them, and what a sample says of it.
+    func sentences(_ figures: PublishedField) -> [Prose] {
+        (figures.judgement?.grounds ?? []).map { text($0, figures) } + [sample(figures)].compactMap { $0 }
+    }
+
     /// What a sample says of the answer, where the judgement rests on it.
     private func sample(_ figures: PublishedField) -> Prose? {
         guard let verdict = figures.verdict, [.drop, .keep, .reconsider, .insufficientData].contains(verdict) else {
@@ -43,7 +48,7 @@ struct GroundWording: Sendable {
     }
 
     /// A ground, as one or more sentences.
-    private func text(_ ground: Ground, _ figures: PublishedField) -> Prose {
+    func text(_ ground: Ground, _ figures: PublishedField) -> Prose {
         switch ground {
         case .protected(let reason): "Beschermd: \(name: reason)."
         case .neverAnswered(let asked): "\(numbers.count(asked)) keer gevraagd, nooit een antwoord vastgelegd."

@@ -27,6 +27,7 @@ public final class Wording: Sendable {
     let decisionBlock: DecisionBlockWording
     let decisionList: DecisionSectionWording
     let decisions: DecisionWording
+    let explanations: ExplanationWording
     let grounds: GroundWording
     let glossary: GlossaryWording
     let grid: GridWording
@@ -109,6 +110,10 @@ public final class Wording: Sendable {
         )
         productFacts = ProductFactWording(
             numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common, surveys: surveys)
+        explanations = ExplanationWording(
+            numbers: numbers, dates: dates, lists: lists, nouns: nouns, terms: terms, facts: productFacts,
+            grounds: grounds,
+            rules: rules)
         products = ProductWording(
             numbers: numbers, dates: dates, questionDurations: questionDurations, nouns: nouns, common: common,
             withheld: withheld)
