@@ -66,7 +66,7 @@ struct AnalysisRun {
     private var options: StudyOptions {
         var options = command.input.options(terminal, isQuiet: command.quiet)
         options.configuration = command.configuration.config
-        options.period = ReportingPeriod(from: command.from, to: command.to)
+        options.period = command.period.period
         options.smallCells = command.smallCells
         options.maximumRejectedPercent = command.maxRejected
         options.hasChecksums = command.checksums

@@ -23,15 +23,7 @@ struct AnalyzeCommand: InterruptibleCommand {
         completion: .directory)
     var output: String?
 
-    @Option(
-        help: ArgumentHelp("Count registrations from this day on.", valueName: "jjjj-mm-dd"),
-        transform: CommandLineDate.parse)
-    var from: CalendarDate?
-
-    @Option(
-        help: ArgumentHelp("Count registrations up to and including this day.", valueName: "jjjj-mm-dd"),
-        transform: CommandLineDate.parse)
-    var to: CalendarDate?
+    @OptionGroup var period: PeriodOptions
 
     @Option(help: "How the CSV files are written: for Dutch spreadsheets or for machines.")
     var csvDialect = CSVDialect.excelNL
@@ -59,10 +51,6 @@ struct AnalyzeCommand: InterruptibleCommand {
             throw ValidationError(
                 "--small-cells \(smallCells): must be at least \(SmallCells.leastMinimum); "
                     + "with 2, a count shown as <2 could only be 1.")
-        }
-        if let from, let to, from > to {
-            throw ValidationError(
-                "--from \(from.iso8601) lies after --to \(to.iso8601): no registration could count. Exchange them.")
         }
     }
 

@@ -23,7 +23,9 @@ struct KCCAnalyze: ParsableCommand {
                   Reads standard input and a file; writes CSV files for machines.
             """,
         version: "\(version) (\(BuildOrigin.current.text))",
-        subcommands: [AnalyzeCommand.self, InspectCommand.self, InitCommand.self, SurveyCommand.self],
+        subcommands: [
+            AnalyzeCommand.self, InspectCommand.self, InitCommand.self, SurveyCommand.self, ExplainCommand.self,
+        ],
         defaultSubcommand: AnalyzeCommand.self)
 
     /// The arguments and options of `analyze`, as its own help shows them, but for `--help`, which the root has too.

@@ -7,7 +7,7 @@ import Testing
 /// What can be said on the command line stands in the README.
 @Suite struct CommandLineDocumentTests {
     private static let commands: [any ParsableCommand.Type] = [
-        AnalyzeCommand.self, InspectCommand.self, InitCommand.self, SurveyCommand.self,
+        AnalyzeCommand.self, InspectCommand.self, InitCommand.self, SurveyCommand.self, ExplainCommand.self,
     ]
 
     /// The long names of the options of a command, as its help lists them.

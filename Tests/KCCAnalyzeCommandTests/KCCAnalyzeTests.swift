@@ -13,6 +13,8 @@ struct KCCAnalyzeTests {
         #expect(try KCCAnalyze.parseAsRoot(["inspect", "data"]) is InspectCommand)
         #expect(try KCCAnalyze.parseAsRoot(["init", "data"]) is InitCommand)
         #expect(try KCCAnalyze.parseAsRoot(["survey", "data"]) is SurveyCommand)
+        #expect(
+            try KCCAnalyze.parseAsRoot(["explain", "data", "--product", "p", "--field", "f"]) is ExplainCommand)
         #expect(try KCCAnalyze.parseAsRoot(["./inspect"]) is AnalyzeCommand)
     }
 
@@ -22,7 +24,7 @@ struct KCCAnalyzeTests {
         #expect(command.input.reading.threads == nil)
         #expect(command.configuration.config == nil)
         #expect(command.output == nil)
-        #expect(command.from == nil && command.to == nil)
+        #expect(command.period.from == nil && command.period.to == nil)
         #expect(command.csvDialect == .excelNL)
         #expect(command.maxRejected == 1)
         #expect(!command.quiet)
@@ -35,8 +37,8 @@ struct KCCAnalyzeTests {
         ])
         #expect(command.output == "o")
         #expect(command.configuration.config == "c.yaml")
-        #expect(command.from == CalendarDate(year: 2024, month: 1, day: 1))
-        #expect(command.to == command.from)
+        #expect(command.period.from == CalendarDate(year: 2024, month: 1, day: 1))
+        #expect(command.period.to == command.period.from)
         #expect(command.input.reading.threads == 3)
         #expect(command.csvDialect == .rfc4180)
         #expect(command.maxRejected == 2.5)
@@ -64,6 +66,21 @@ struct KCCAnalyzeTests {
         #expect(command.csvDialect == .rfc4180 && command.input.reading.threads == 2)
     }
 
+    @Test func aJudgementIsExplainedUnlessAFigureIsNamed() throws {
+        let question = ["a", "--product", "p", "--field", "f"]
+        let plain = try ExplainCommand.parse(question)
+        #expect(plain.product == "p" && plain.field == "f" && plain.subject == .judgement)
+        #expect(plain.limit == 20 && !plain.json && !plain.quiet && plain.period.from == nil)
+        let command = try ExplainCommand.parse(
+            question + [
+                "--figure", "blind", "--limit", "0", "--json", "--to", "2024-01-31", "--config", "c.yaml", "-q",
+            ])
+        #expect(command.subject == .figure(.blind) && command.limit == 0 && command.json && command.quiet)
+        #expect(command.period.to == CalendarDate(year: 2024, month: 1, day: 31))
+        #expect(command.configuration.config == "c.yaml")
+        #expect(try ExplainCommand.parse(question + ["--figure", "gemeten"]).subject == .measured)
+    }
+
     @Test func inspectHasOptionsOfItsOwn() throws {
         let plain = try InspectCommand.parse(["a"])
         #expect(!plain.json && !plain.showHeaders && plain.configuration.config == nil)
@@ -74,6 +91,10 @@ struct KCCAnalyzeTests {
         #expect(command.configuration.config == "c.yaml")
         #expect(command.input.reading.threads == 2)
     }
+
+    private static let explained =
+        "gevraagd, vastgelegd, gebruikt, gericht, rijp_vastgelegd, rijp_gebruikt, rijp_gericht, zichtbaar, blind, gemeten, "
+        + "gemist, expliciet, steekproef, overgenomen, vereist, toeval, waarneembaar, burger, organisatie, beide, onbekend"
 
     @Test(arguments: [
         (["a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),
@@ -96,6 +117,24 @@ struct KCCAnalyzeTests {
             ["survey", "a", "--minutes", "1001"],
             "--minutes 1001: a row takes between 1 and 1000 minutes. Try --minutes 2."
         ),
+        (
+            ["explain", "a", "-", "--product", "p", "--field", "f"],
+            "Standard input cannot be explained: its lines cannot be found again. Save it in a file first."
+        ),
+        (
+            ["explain", "a", "--product", "p", "--field", "f", "--limit=-1"],
+            "--limit -1: fewer than none cannot be listed. Try --limit 0 for all."
+        ),
+        (
+            ["explain", "a", "--product", "p", "--field", "f", "--figure", "gebruiksgraad"],
+            "--figure gebruiksgraad: is no number of registrations. What can be explained: \(explained)."
+        ),
+        (
+            ["explain", "a", "--product", "p", "--field", "f", "--figure", "gebruickt"],
+            "--figure gebruickt: is no figure of velden.csv. Perhaps \"gebruikt\" is meant. "
+                + "What can be explained: \(explained)."
+        ),
+        (["explain", "a", "--field", "f"], "Missing expected argument '--product <name>'"),
         (["init"], "Name the folders and files to read, or a system: try init --system signalen."),
         (["init", "--system", "kiss", "a", "b"], "--system kiss reads no files: leave out a b."),
         (["init", "a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),
@@ -122,7 +161,7 @@ struct KCCAnalyzeTests {
 
     @Test(arguments: [
         KCCAnalyze.helpMessage(), InspectCommand.helpMessage(), InitCommand.helpMessage(),
-        SurveyCommand.helpMessage(),
+        SurveyCommand.helpMessage(), ExplainCommand.helpMessage(),
     ])
     func helpHasExamples(_ help: String) {
         #expect(help.contains("EXAMPLES:\n  kcc-analyze "))

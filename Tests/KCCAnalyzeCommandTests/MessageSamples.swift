@@ -4,6 +4,7 @@ import Metrics
 import Platform
 import RegistrationLog
 import Reporting
+import Study
 import TestSupport
 
 @testable import KCCAnalyzeCommand
@@ -35,6 +36,8 @@ enum MessageSamples {
             noRegistrations,
             .noRegistrations(from: CalendarDate(dayNumber: 19_664), to: nil, days: readDays), tooMuch,
             .unknownProduct("Paspport", nearest: "Paspoort"), .nothingToDraw,
+            Message(.nothingRegistered(product: "Paspoort")),
+            Message(.unknownField("Soort ries", product: "Paspoort", nearest: "Soort reis")),
         ] as [Message]
 
     private static let readDays = CalendarDate(dayNumber: 19_358)...CalendarDate(dayNumber: 19_600)

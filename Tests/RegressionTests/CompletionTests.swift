@@ -14,7 +14,7 @@ import Testing
 
     /// Command lines, and some of the words that their last one can become, by what a shell knows of words and files.
     private static let lines: [(line: String, offers: Set<String>, omits: Set<String>)] = [
-        ("kcc-analyze ", ["analyze", "inspect", "init", "survey", "help", "data"], []),
+        ("kcc-analyze ", ["analyze", "inspect", "init", "survey", "explain", "help", "data"], []),
         ("kcc-analyze in", ["inspect", "init", "inbox"], ["survey", "data"]),
         ("kcc-analyze data/", ["data/a.csv", "data/b.xlsx", "data/2024"], ["data/c.pdf"]),
         ("kcc-analyze --ou", ["--output"], ["--quiet"]),
@@ -27,6 +27,7 @@ import Testing
         ("kcc-analyze inspect data/", ["data/a.csv", "data/b.xlsx", "data/2024"], ["data/c.pdf"]),
         ("kcc-analyze init --system open-", ["open-klant", "open-zaak", "open-formulieren"], ["excel"]),
         ("kcc-analyze survey data --si", ["--size"], []),
+        ("kcc-analyze explain data --figure ge", ["gebruikt", "gemeten"], ["gebruiksgraad"]),
     ]
 
     /// Calls the function of the script as bash does, which is the contract of `complete -F`.

@@ -10,6 +10,8 @@ extension GoldenCase {
         "configuration-unknown-key",
         "empty-folder",
         "everything-rejected",
+        "explain",
+        "explain-what-is-not-there",
         "file-without-product-column",
         "filled-in-list-is-kept",
         "filled-in-sample-is-kept",

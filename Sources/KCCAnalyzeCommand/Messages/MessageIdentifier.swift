@@ -19,6 +19,8 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case tooMuchRejected = "too-much-rejected"
     case unknownProduct = "unknown-product"
     case nothingToDraw = "nothing-to-draw"
+    case nothingRegistered = "nothing-registered"
+    case unknownField = "unknown-field"
 
     // Why the output cannot be written.
     case outputNotAFolder = "output-not-a-folder"

@@ -107,6 +107,37 @@ import Testing
         #expect(printed.contains("Vergunning: 18 van 18"))
     }
 
+    /// What is explained are files and lines, and what stands on these is not.
+    @Test(arguments: ["", " --json"])
+    func explanations(options: String) throws {
+        for (question, figure, location) in [
+            ("--product Vergunning --field Naam", "gebruikt", "vervolgacties.csv"),
+            ("--product Vergunning --field Telefoonnummer", "vastgelegd", "vergunningen.csv"),
+            ("--product Melding --field Kleur", "gevraagd", "json.csv"),
+            ("--product Terugbellen --field E-mailadres", "vastgelegd", "regels.csv"),
+            ("--product Archief --field Naam", "vastgelegd", "archief.tar/breed.csv"),
+            ("--product Werkmap --field Naam", "vastgelegd", "werkmap.xlsx#Meldingen"),
+        ] {
+            let listed = try expectSilence(
+                "kcc-analyze explain data \(question) --figure \(figure) --limit 0\(options)", status: 0)
+            #expect(listed.contains(location), "\(question)")
+            let judged = try expectSilence("kcc-analyze explain data \(question)\(options)", status: 0)
+            #expect(judged.count > 200, "\(question)")
+        }
+        _ = try expectSilence(
+            "kcc-analyze explain data --product Vergunning --field Naam --figure gemeten\(options)", status: 0)
+    }
+
+    @Test func explanationsThatFail() throws {
+        let printed = try expectSilence("kcc-analyze explain data --product Vergunnin --field Naam", status: 64)
+        #expect(printed.contains("Perhaps \"Vergunning\" is meant."))
+        _ = try expectSilence("kcc-analyze explain data --product Vergunning --field x", status: 64)
+        _ = try expectSilence("kcc-analyze explain data --product Vergunning --field Naam --figure rij", status: 64)
+        _ = try expectSilence(
+            "kcc-analyze explain data --product Vergunning --field Naam --to 2023-01-01", status: 65)
+        _ = try expectSilence("kcc-analyze explain data --product Vergunning --field Naam >/dev/full", status: 73)
+    }
+
     /// What is new is read, and not passed over.
     @Test func archivesWorkbooksLookupsAndPatternsAreRead() throws {
         let printed = try expectSilence("kcc-analyze data --output reports/x --max-rejected 100", status: 0)
