@@ -12,14 +12,20 @@ struct DifferenceOfProportions: Hashable, Sendable {
 
     /// Compares `count` cases of `total` with `other` cases of `otherTotal`, where shares are of `factor` registrations; nil where a
     /// group is empty.
+    init?(_ count: Int, of total: Int, against other: Int, of otherTotal: Int, times factor: Double = 1) {
+        self.init(Double(count), of: Double(total), against: Double(other), of: Double(otherTotal), times: factor)
+    }
+
+    /// Compares `count` cases of `total` with `other` cases of `otherTotal`, none of which need be whole where several cases count as
+    /// one; nil where a group is empty.
     ///
     /// With *l* and *u* the ends of the Wilson intervals the difference of *p* and *q* reaches down by √((*p* − *l*ₚ)² +
     /// (*u*_q − *q*)²), and up by √((*u*ₚ − *p*)² + (*q* − *l*_q)²).
-    init?(_ count: Int, of total: Int, against other: Int, of otherTotal: Int, times factor: Double = 1) {
+    init?(_ count: Double, of total: Double, against other: Double, of otherTotal: Double, times factor: Double = 1) {
         guard let first = WilsonInterval(count, of: total), let second = WilsonInterval(other, of: otherTotal) else {
             return nil
         }
-        let (p, q) = (Double(count) / Double(total), Double(other) / Double(otherTotal))
+        let (p, q) = (count / total, other / otherTotal)
         difference = factor * (p - q)
         interval = ClosedRange(
             roundingOutwards: factor * (p - q - hypot(p - first.lower, second.upper - q)),

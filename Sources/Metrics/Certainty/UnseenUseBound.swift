@@ -13,6 +13,9 @@ extension RoundedBound {
         }
         self.init(roundingUp: -expm1(log(0.05) * clustering.factor / Double(captures)))
     }
+
+    /// The same of so many independent captures, each divided by the φ of its own product; above 0.
+    init(unseenInIndependent captures: Double) { self.init(roundingUp: -expm1(log(0.05) / captures)) }
 }
 
 /// The least number of measured captures without use at which their bound falls below `threshold`; nil where no number is

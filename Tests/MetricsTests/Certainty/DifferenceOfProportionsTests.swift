@@ -29,6 +29,14 @@ import Testing
         #expect(abs(difference.interval.upperBound - upper) < 1e-12)
     }
 
+    // The same, of cases that count for less than one: 7 of 46 by 1.5, and 20 of 500 by 1.19: 0.021898514195 to 0.277513182937.
+    @Test func casesNeedNotBeWhole() throws {
+        let difference = try #require(
+            DifferenceOfProportions(7 / 1.5, of: 46 / 1.5, against: 20 / 1.19, of: 500 / 1.19))
+        #expect(difference.interval == 0.021_898...0.277_514)
+        #expect(abs(difference.difference - (7.0 / 46 - 20.0 / 500)) < 1e-15)
+    }
+
     @Test func theDifferenceIsTheFirstLessTheSecond() {
         #expect(DifferenceOfProportions(1, of: 4, against: 3, of: 4)?.difference == -0.5)
     }
