@@ -11,6 +11,9 @@ public struct ReportRecord: Sendable {
 
     /// Whose a report is, and with what it was made.
     public struct Origin: Hashable, Sendable {
+        /// The edition of the definitions that this program has: with another one, columns of the same name can mean something else.
+        public static let currentFormat = 2
+
         /// The organisation; nil where the report names none.
         public var organisation: String?
         /// The code of the municipality; nil where the report has none.

@@ -1,7 +1,8 @@
 import Metrics
 import RegistrationLog
 
-/// The parameters of a run that change figures, by the keys of `kcc.yaml`; what was not set is left out.
+/// The parameters of a run that change figures, or by which reports are compared, by the keys of `kcc.yaml`; what was not set is left
+/// out.
 ///
 /// Settings of products, fields and actions are lists in order of name, so that no two runs write them differently.
 struct RunParameters: Encodable, Sendable {
@@ -20,9 +21,11 @@ struct RunParameters: Encodable, Sendable {
     let secondsPerQuestion: Double?
     let smallCells: Int?
 
-    /// A product of which something is set that changes figures.
+    /// A product of which something is set that changes figures, or by which other reports know it.
     struct Product: Encodable, Sendable {
         let name: String
+        /// The uniform product name (UPL).
+        let upl: String?
         let followUpComplete: Bool?
         let followUpHorizonDays: Int?
     }
@@ -78,10 +81,12 @@ struct RunParameters: Encodable, Sendable {
 }
 
 extension RunParameters.Product {
-    /// Records the settings of a product; nil when none of them changes a figure.
+    /// Records the settings of a product; nil when none of them changes a figure or says what others call it.
     fileprivate init?(name: String, settings: ProductSettings) {
-        guard settings.followUpComplete || settings.followUpHorizonDays != nil else { return nil }
+        let isSet = settings.followUpComplete || settings.followUpHorizonDays != nil
+        guard isSet || settings.uniformProductName != nil else { return nil }
         self.name = name
+        upl = settings.uniformProductName
         followUpComplete = settings.followUpComplete ? true : nil
         followUpHorizonDays = settings.followUpHorizonDays
     }

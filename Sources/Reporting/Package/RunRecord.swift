@@ -31,7 +31,7 @@ struct RunRecord: Encodable, Sendable {
     let toFillIn: [ListToFillIn]
 
     /// The edition of the definitions that this program has.
-    static let format = 2
+    static let format = ReportRecord.Origin.currentFormat
 
     /// Records the run that `input` came from, whose `files` stand beside it.
     init(of input: ReportInput, beside files: [ReportFile]) {
