@@ -127,7 +127,7 @@ public enum VerdictChange: Hashable, Sendable {
     case changed
     /// It is another, though use does not differ demonstrably: the same evidence, on the other side of the limit.
     case sameEvidence
-    /// One of both has none.
+    /// One of both has none, or it is another and how often the question is used cannot be compared.
     case notComparable
 }
 
