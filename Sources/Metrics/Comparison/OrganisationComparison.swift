@@ -10,11 +10,15 @@ public struct OrganisationComparison: Sendable {
     public let products: [SharedProduct]
     /// What the reader should know before believing it.
     public let reservations: [ComparisonReservation]
+    /// Whether organisations are called by numbers alone; then neither do ``reports`` name any.
+    public let isAnonymous: Bool
 
     /// Puts a comparison together.
     public init(
-        reports: [ReportRecord], names: [String], products: [SharedProduct], reservations: [ComparisonReservation]
+        reports: [ReportRecord], names: [String], products: [SharedProduct], reservations: [ComparisonReservation],
+        isAnonymous: Bool = false
     ) {
+        self.isAnonymous = isAnonymous
         self.reports = reports
         self.names = names
         self.products = products
