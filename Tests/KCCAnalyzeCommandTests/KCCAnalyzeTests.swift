@@ -81,6 +81,19 @@ struct KCCAnalyzeTests {
         #expect(try ExplainCommand.parse(question + ["--figure", "gemeten"]).subject == .measured)
     }
 
+    @Test func reportsAreComparedByNameUnlessSaidOtherwise() throws {
+        #expect(try KCCAnalyze.parseAsRoot(["compare", "a", "b"]) is CompareCommand)
+        let plain = try CompareCommand.parse(["a", "b"])
+        #expect(plain.reports == ["a", "b"])
+        #expect(!plain.anonymous && plain.output == nil && plain.csvDialect == .excelNL && !plain.quiet)
+        let command = try CompareCommand.parse([
+            "a", "b", "c", "--anonymous", "--output", "o", "--csv-dialect", "rfc4180", "--quiet",
+        ])
+        #expect(command.reports == ["a", "b", "c"] && command.anonymous && command.quiet)
+        #expect(command.output == "o" && command.csvDialect == .rfc4180)
+        #expect(CompareCommand.helpMessage().contains("EXAMPLES:\n  kcc-analyze compare "))
+    }
+
     @Test func inspectHasOptionsOfItsOwn() throws {
         let plain = try InspectCommand.parse(["a"])
         #expect(!plain.json && !plain.showHeaders && plain.configuration.config == nil)
@@ -135,6 +148,11 @@ struct KCCAnalyzeTests {
                 + "What can be explained: \(explained)."
         ),
         (["explain", "a", "--field", "f"], "Missing expected argument '--product <name>'"),
+            ["compare", "a"],
+            "One report has nothing to be compared with. Name two of one organisation, or one of each of several."
+        ),
+        (["compare", "a", "-"], "Standard input is no report. Name the folders of reports, such as reports/2024."),
+        (["compare", "a", "b", "a/"], "a/ is named twice, and would count twice. Name each report once."),
         (["init"], "Name the folders and files to read, or a system: try init --system signalen."),
         (["init", "--system", "kiss", "a", "b"], "--system kiss reads no files: leave out a b."),
         (["init", "a", "--threads", "0"], "--threads 0: at least one thread is needed. Try --threads 1."),

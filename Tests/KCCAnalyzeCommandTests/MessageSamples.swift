@@ -38,6 +38,7 @@ enum MessageSamples {
             .unknownProduct("Paspport", nearest: "Paspoort"), .nothingToDraw,
             Message(.nothingRegistered(product: "Paspoort")),
             Message(.unknownField("Soort ries", product: "Paspoort", nearest: "Soort reis")),
+            .repeatedOrganisation("Gemeente Utrecht"),
         ] as [Message]
 
     private static let readDays = CalendarDate(dayNumber: 19_358)...CalendarDate(dayNumber: 19_600)

@@ -387,6 +387,13 @@ struct MessageTextTests {
         #expect(message.parts == ["maximum": .percent(1), "report": .text("reports/2024")])
     }
 
+    @Test func anOrganisationOfSeveralReportsIsNamed() {
+        #expect(
+            Message.repeatedOrganisation("Utrecht\u{7}").text
+                == "Utrecht\\u{7}: several of the reports are of this organisation, which would count more than once. Compare two of "
+                + "its reports by themselves, or one of each organisation.")
+    }
+
     /// What stands in an error can come from the input; its type cannot.
     @Test func aDefectIsOursAndPrintsNoValue() {
         struct Strange: Error, CustomStringConvertible { let description = "Geheim" }

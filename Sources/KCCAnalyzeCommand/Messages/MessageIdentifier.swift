@@ -21,6 +21,7 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case nothingToDraw = "nothing-to-draw"
     case nothingRegistered = "nothing-registered"
     case unknownField = "unknown-field"
+    case repeatedOrganisation = "repeated-organisation"
 
     // Why the output cannot be written.
     case outputNotAFolder = "output-not-a-folder"

@@ -23,6 +23,7 @@ public final class Wording: Sendable {
     let chapters: ChapterWording
     let chapterFindings: ChapterFindingWording
     let common: CommonWording
+    let comparisonText: ComparisonTextWording
     let conclusions: ConclusionWording
     let decisionBlock: DecisionBlockWording
     let decisionList: DecisionSectionWording
@@ -80,6 +81,7 @@ public final class Wording: Sendable {
         surveys = SurveyWording(numbers: numbers, lists: lists, nouns: nouns)
         terms = TermWording()
         common = CommonWording(numbers: numbers, terms: terms)
+        comparisonText = ComparisonTextWording(numbers: numbers, nouns: nouns)
         withheld = SmallCellsWording(numbers: numbers, nouns: nouns)
         chance = ChanceWording(numbers: numbers, withheld: withheld)
         questionDurations = QuestionDurationWording(numbers: numbers, durations: durations, nouns: nouns)
