@@ -25,6 +25,9 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
     @Flag(help: "Only print how often the seconds that a question takes are found.")
     var secondsOnly = false
 
+    @Flag(help: "Only print how often reports that are compared are said to differ.")
+    var comparisonsOnly = false
+
     /// Checks that there is something to run.
     mutating func validate() throws {
         guard runs > 0 else { throw ValidationError("RUNS must be at least 1.") }
@@ -37,6 +40,7 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
             print(await SecondsSimulation.table(runs: runs, seed: seed))
             return
         }
+        if comparisonsOnly { return try end(await printComparisons()) }
         var rules: [RuleSimulation] = []
         if !sampleOnly {
             for world in RuleWorld.all { rules.append(await RuleSimulation(of: world, runs: runs * 4, seed: seed)) }
@@ -56,7 +60,19 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
         print(WorldSimulation.chanceTable(of: simulations), "\n")
         print(await QuarterSimulation.table(runs: (runs + 9) / 10, seed: seed), "\n")
         print(await SecondsSimulation.table(runs: runs, seed: seed), "\n")
-        try end(simulations.filter(\.isOverTheLimit).map(\.world.name) + failingRules)
+        let failingComparisons = await printComparisons()
+        try end(simulations.filter(\.isOverTheLimit).map(\.world.name) + failingRules + failingComparisons)
+    }
+
+    /// Prints what is said of reports that are compared, and gives the stories in which too much is.
+    private func printComparisons() async -> [String] {
+        let tables = [
+            await ComparisonSimulation.table(runs: runs, seed: seed),
+            await OrganisationSimulation.table(runs: runs, seed: seed),
+            await OrganisationSimulation.poolTable(runs: runs, seed: seed),
+        ]
+        for table in tables { print(table.text, "\n") }
+        return tables.flatMap(\.failing)
     }
 
     /// Prints the names of the worlds in which more is wrong than is claimed.
