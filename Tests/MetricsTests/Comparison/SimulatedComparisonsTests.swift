@@ -6,13 +6,13 @@ import Testing
 
 /// What `scripts/simulate-verdicts` shows of reports that are compared, held on counts that are drawn from the binomial distribution.
 @Suite struct SimulatedComparisonsTests {
-    /// A report of 20 questions with 400 to 4,000 mature captures each, of which `cluster` at a time are used or not together.
+    /// A report of 10 questions with 100 to 1,000 mature captures each, of which `cluster` at a time are used or not together.
     private func report(
         days: ClosedRange<String>, cluster: Int, from random: inout SplitMix64, rate: (Int) -> Double
     ) -> ReportRecord {
         var fields: [ReportedField] = []
-        for number in 0..<20 {
-            let clusters = 200 * (1 + number % 10) / cluster
+        for number in 0..<10 {
+            let clusters = 100 * (1 + number) / cluster
             let used = (0..<clusters).count { _ in random.happens(rate(number)) }
             fields.append(ReportedField(sketch: "q\(number)", used * cluster, of: clusters * cluster))
         }
@@ -26,7 +26,7 @@ import Testing
     private func findings(cluster: Int, from random: inout SplitMix64, change: Double = 1) -> [String] {
         let older = report(days: "2023-01-01"..."2023-12-31", cluster: cluster, from: &random, rate: usual)
         let newer = report(days: "2024-01-01"..."2024-12-31", cluster: cluster, from: &random) {
-            $0 == 9 ? usual($0) * change : usual($0)
+            $0 == 6 ? usual($0) * change : usual($0)
         }
         return YearComparison(of: older, newer).products.flatMap(\.fields).filter { field in
             switch field.usage {
@@ -45,10 +45,10 @@ import Testing
         #expect(pairs <= 13, "\(pairs) of 100 pairs")
     }
 
-    // 3 % of 2,000 and 6 % of 2,000 lie 4.6 standard errors apart.
+    // 10 % of 700 and 20 % of 700 lie 5.3 standard errors apart.
     @Test func whatIsUsedTwiceAsOftenIsFound() {
         var random = SplitMix64(seed: 22)
-        let found = (0..<20).count { _ in findings(cluster: 1, from: &random, change: 2).contains("q9") }
+        let found = (0..<20).count { _ in findings(cluster: 1, from: &random, change: 2).contains("q6") }
         #expect(found >= 18, "\(found) of 20 pairs")
     }
 
@@ -58,7 +58,7 @@ import Testing
         for organisation in 0..<10 {
             reports.append(
                 report(days: "2024-01-01"..."2024-12-31", cluster: cluster, from: &random) {
-                    $0 == 9 && organisation == 3 ? usual($0) * change : usual($0)
+                    $0 == 6 && organisation == 3 ? usual($0) * change : usual($0)
                 })
         }
         let points = OrganisationComparison(of: reports).products.flatMap(\.fields).flatMap(\.points)
@@ -71,12 +71,12 @@ import Testing
             }.map(\.report))
     }
 
-    // As above, of 60 comparisons no more than 9; where uses come in threes, which φ says, too.
+    // As above, of 40 comparisons no more than 7; where uses come in threes, which φ says, too.
     @Test(arguments: [1, 3])
     func whereNobodyDiffersHardlyAnybodyIsSaidTo(cluster: Int) {
         var random = SplitMix64(seed: 22)
-        let flagged = (0..<60).count { _ in !deviating(from: &random, cluster: cluster).isEmpty }
-        #expect(flagged <= 9, "\(flagged) of 60 comparisons")
+        let flagged = (0..<40).count { _ in !deviating(from: &random, cluster: cluster).isEmpty }
+        #expect(flagged <= 7, "\(flagged) of 40 comparisons")
     }
 
     @Test func whoeverDiffersIsFoundAndNobodyElse() {
