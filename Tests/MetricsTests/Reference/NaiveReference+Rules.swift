@@ -55,7 +55,7 @@ extension NaiveReference {
     ///
     /// «The mature captures of (p,f) after the last protocol change of p, by local day: the first half ends with the earliest day
     /// by which at least half of them are reached».
-    private func days(of captures: [Contact], in view: ProductView) -> RuleDays? {
+    func days(of captures: [Contact], in view: ProductView) -> RuleDays? {
         let last = contacts.map(\.time.dayNumber).max() ?? 0
         let changes = settings.protocolChanges.filter { ($0.product ?? view.product) == view.product }
             .map(\.date.dayNumber).filter { $0 <= last }
@@ -75,7 +75,7 @@ extension NaiveReference {
     }
 
     /// The zero-use bound over registrations that capture the field, in millionths, with those observable in them.
-    private func bound(_ captures: [Contact], _ field: String, _ view: ProductView) -> (millionths: Int, v: Int, n: Int)
+    func bound(_ captures: [Contact], _ field: String, _ view: ProductView) -> (millionths: Int, v: Int, n: Int)
     {
         let (m, v) = (captures.count, captures.count { isObservable($0, field) })
         let b = captures.count { isBlind($0, field) }
