@@ -36,8 +36,10 @@ struct NaiveSimulation {
         }
     }
 
-    /// «Where a rule was found on the same log, only its second half is simulated»: the mature captures after the last change of the
-    /// product are halved. Where there are none, nothing could be found in them, and all that is not before the change is simulated.
+    /// «Where a rule was found on the same log, only its second half is simulated».
+    ///
+    /// The mature captures after the last change of the product are halved. Where there are none, nothing could be found in them, and
+    /// all that is not before the change is simulated.
     private func firstDay(of field: String, in view: NaiveReference.ProductView) -> Int {
         let captures = view.mature.filter { reference.captured($0, field) != nil }
         if let days = reference.days(of: captures, in: view) { return days.half + 1 }
