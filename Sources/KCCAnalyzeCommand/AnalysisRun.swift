@@ -96,25 +96,8 @@ struct AnalysisRun {
     private func warn(
         of publication: Publication, _ substitutes: SubstituteLabels, isAttentionCalled: Bool
     ) throws {
-        let intake = publication.intake
-        let names = intake.files.map(\.name)
-        var warnings: [String] = []
-        if !isAttentionCalled {
-            for (index, file) in intake.files.enumerated() {
-                if case .notPlaced(let problem) = file.placement {
-                    warnings.append(try Message.settling(problem, file: file.name))
-                }
-                if let rejection = file.mainRejection, rejection.isMost {
-                    let file = FileID(index)
-                    warnings.append(try Message.mostlyRejected(rejection, file: file, fileNames: names).text)
-                }
-            }
-        }
-        warnings += intake.warnings.filter { !isAttentionCalled || !AttentionText.covers($0) }.map {
-            Message($0, fileNames: names, substitutes: substitutes).text
-        }
-        // Without a registration nothing is wrong with figures or sources but that.
-        if isAttentionCalled { warnings += publication.analysis.warnings.map { Message($0).text } }
+        let warnings = try Message.warnings(
+            of: publication, substitutes, isAttentionCalled: isAttentionCalled, hasFigures: isAttentionCalled)
         for warning in warnings { Terminal.printError("Warning: \(warning)\n") }
     }
 }

@@ -60,18 +60,3 @@ struct AnalyzeCommand: InterruptibleCommand {
 }
 
 extension CSVDialect: ExpressibleByArgument {}
-
-/// Days on the command line.
-enum CommandLineDate {
-    /// The day written as `jjjj-mm-dd`.
-    ///
-    /// - Throws: `ValidationError` where the calendar has no such day.
-    static func parse(_ text: String) throws -> CalendarDate {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            let date = CalendarDate(year: year, month: month, day: day)
-        else { throw ValidationError("'\(text)' is no day; write it as jjjj-mm-dd, for example 2024-07-01.") }
-        return date
-    }
-}
