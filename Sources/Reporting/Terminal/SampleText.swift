@@ -7,10 +7,10 @@ public enum SampleText {
     /// - Complexity: linear in the number of products.
     public static func text(for input: SampleInput, output: String) -> String {
         let wording = input.wording.sample
-        var lines = [wording.title(shown(input.sample)), ""]
+        var lines = [wording.title(TerminalCell.shown(input.sample)), ""]
         for product in input.products {
             let rows = product.sheet.rows.count
-            lines.append(wording.rows(shown(product.sheet.product), rows, of: product.outlook.population))
+            lines.append(wording.rows(TerminalCell.shown(product.sheet.product), rows, of: product.outlook.population))
             lines += [
                 wording.reason(product.outlook.reason),
                 wording.outcome(undecided: product.outlook.undecided, decidable: product.outlook.decidable),
@@ -20,11 +20,8 @@ public enum SampleText {
         lines += [
             "", wording.total(rows: input.rows, minutes: input.rows * input.minutesPerRow), "",
         ]
-        lines += wording.files(workbook: "\(shown(output))/\(SampleFileName.workbook)") + [""]
+        lines += wording.files(workbook: "\(TerminalCell.shown(output))/\(SampleFileName.workbook)") + [""]
         lines += wording.next + [""] + wording.warning + [""]
         return lines.joined(separator: "\n")
     }
-
-    /// The text with a replacement character for whatever could steer a terminal.
-    private static func shown(_ text: String) -> String { replacingUnprintable(in: text) { _ in "\u{FFFD}" } }
 }

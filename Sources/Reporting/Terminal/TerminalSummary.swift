@@ -31,7 +31,8 @@ public enum TerminalSummary {
         let proposals = input.analysis.proposals
         let columns = wording.terminal.columns
         var lines = [
-            emphasised(line(columns.product, columns.registrations, columns.used, "", columns.droppable, style), style)
+            TerminalCell.emphasised(
+                line(columns.product, columns.registrations, columns.used, "", columns.droppable, style), style)
         ]
         lines += products.map { product in
             line(
@@ -41,7 +42,7 @@ public enum TerminalSummary {
                 wording.numbers.count(product.proposals[.drop]), style)
         }
         lines.append(
-            emphasised(
+            TerminalCell.emphasised(
                 line(
                     wording.terminal.total, wording.numbers.count(totals.counts.registrations),
                     wording.terminal.used(totals.questions.everUsed, of: totals.questions.captured),
@@ -53,7 +54,7 @@ public enum TerminalSummary {
         ]
         if let conditional = wording.rules.summary(proposals[.restrict]) { lines.append(conditional) }
         if let others = wording.terminal.others(proposals) { lines.append(others) }
-        lines += [wording.terminal.report(at: "\(shown(output))/\(ReportFileName.page)"), ""]
+        lines += [wording.terminal.report(at: "\(TerminalCell.shown(output))/\(ReportFileName.page)"), ""]
         return lines.joined(separator: "\n")
     }
 
@@ -62,8 +63,12 @@ public enum TerminalSummary {
         _ style: TerminalStyle
     ) -> String {
         let cells =
-            [fitted(name, to: nameWidth), aligned(registrations, to: 12), aligned(used, to: 13)]
-            + (style.hasBars ? [padded(bar, to: barWidth)] : []) + [aligned(droppable, to: 9)]
+            [
+                TerminalCell.fitted(name, to: nameWidth), TerminalCell.aligned(registrations, to: 12),
+                TerminalCell.aligned(used, to: 13),
+            ]
+            + (style.hasBars ? [TerminalCell.padded(bar, to: barWidth)] : [])
+            + [TerminalCell.aligned(droppable, to: 9)]
         return cells.joined(separator: "  ")
     }
 
@@ -72,27 +77,5 @@ public enum TerminalSummary {
         guard share.denominator > 0 else { return "" }
         let filled = (share.numerator * barWidth + share.denominator / 2) / share.denominator
         return String(repeating: "█", count: filled) + String(repeating: "░", count: barWidth - filled)
-    }
-
-    private static func emphasised(_ line: String, _ style: TerminalStyle) -> String {
-        style.hasColour ? "\u{1B}[1m\(line)\u{1B}[0m" : line
-    }
-
-    /// The name without control characters, cut with an ellipsis where it is too long.
-    private static func fitted(_ name: String, to width: Int) -> String {
-        let name = shown(name)
-        guard TerminalWidth.columns(of: name) > width else { return padded(name, to: width) }
-        return padded(TerminalWidth.prefix(of: name, columns: width - 1) + "…", to: width)
-    }
-
-    /// The text with a replacement character for whatever could steer a terminal: it takes the room of one.
-    private static func shown(_ text: String) -> String { replacingUnprintable(in: text) { _ in "\u{FFFD}" } }
-
-    private static func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - TerminalWidth.columns(of: text)))
-    }
-
-    private static func aligned(_ text: String, to width: Int) -> String {
-        String(repeating: " ", count: max(0, width - TerminalWidth.columns(of: text))) + text
     }
 }

@@ -51,6 +51,7 @@ public final class Wording: Sendable {
     let sampleExplanation: SampleExplanation
     let shield: ShieldWording
     let signals: SignalWording
+    let simulationText: SimulationTextWording
     let sources: SourceWording
     let surveys: SurveyWording
     let unknownNames: UnknownNameWording
@@ -135,6 +136,7 @@ public final class Wording: Sendable {
             numbers: numbers, common: common, lists: lists, nouns: nouns, intake: intake, shield: shield,
             unknownNames: unknownNames, withheld: withheld)
         signals = SignalWording(numbers: numbers, dates: dates, nouns: nouns, common: common, terms: terms)
+        simulationText = SimulationTextWording(numbers: numbers, lists: lists, nouns: nouns)
         sources = SourceWording(numbers: numbers, common: common, dates: dates, lists: lists, nouns: nouns)
         summaryHeading = SummaryHeadingWording(numbers: numbers)
         terminal = TerminalWording(numbers: numbers, terms: terms)
