@@ -46,7 +46,7 @@ public struct ReviewedDecision: Sendable {
     public let decision: ListedDecision
     /// The product as the log has it; nil where it has none of that name.
     public let product: Product?
-    /// The question as the log has it; nil where it has none of that name.
+    /// The question as the log has it; nil where it has none of that name, so that none of its registrations asks it.
     public let field: Field?
     /// Whether it was carried out.
     public let execution: Execution
@@ -67,6 +67,18 @@ public struct ReviewedDecision: Sendable {
         self.isDue = isDue
     }
 
+    /// The product as the log shows it, or else as the list does.
+    public var productName: String { product?.name ?? decision.product.name }
+
+    /// The question as the log shows it, or else as the list does.
+    public var fieldName: String { field?.name ?? decision.field.name }
+
+    /// Whether the log shows that it was not carried out.
+    public var isNotCarriedOut: Bool { if case .notCarriedOut = execution { true } else { false } }
+
+    /// Whether it did so much harm that the stop rule takes it back.
+    public var isHarmful: Bool { harm?.isOverStopRule ?? false }
+
     /// Whether a decision was carried out.
     public enum Execution: Hashable, Sendable {
         /// Since its day the log shows what was decided.
@@ -79,7 +91,7 @@ public struct ReviewedDecision: Sendable {
         case undated
         /// It asks for nothing that a log could show.
         case nothingToShow
-        /// Since its day the log has no registration of the product, or it has no such product or question at all.
+        /// Since its day the log has no registration of the product that the decision is about, or it has no such product at all.
         case notInLog
     }
 

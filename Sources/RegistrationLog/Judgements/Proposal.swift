@@ -17,3 +17,13 @@ public enum Proposal: String, CaseIterable, Sendable {
     /// Nothing can be proposed yet.
     case undecided
 }
+
+extension Proposal {
+    /// Whether it has a question asked no longer, or not everywhere.
+    public var asksLess: Bool {
+        switch self {
+        case .drop, .stopForGood, .restrict: true
+        case .restore, .add, .discuss, .keep, .undecided: false
+        }
+    }
+}

@@ -65,6 +65,12 @@ public struct ListedName: Hashable, Sendable {
         self.name = name
         key = Normalisation.compared(name)
     }
+
+    /// Takes `name` as it was written for what is compared by `key`.
+    public init(key: String, name: String) {
+        self.key = key
+        self.name = name
+    }
 }
 
 /// A condition under which a question is not to be asked, as a table of rules has it.
