@@ -6,6 +6,7 @@ struct Nouns: Sendable {
     let answer: Noun
     let answeredQuestion: Noun
     let signal: Noun
+    let decision: Noun
     let row: Noun
     let file: Noun
     let followUp: Noun

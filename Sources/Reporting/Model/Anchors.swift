@@ -7,6 +7,7 @@ enum Anchors {
     /// What the address of the page ends with where paper is to show all of it: nothing stands there.
     static let whole = "volledig"
     static let decisions = "decisions"
+    static let decisionReview = "decision-review"
     static let products = "products"
     static let productDecisions = "product-decisions"
     static let grid = "grid"

@@ -8,16 +8,21 @@ struct NameRoom {
     static let longestProduct = 60
     /// How many characters of names all rows have room for.
     private static let characters = 1_600
+    /// How many of these what became of decisions takes where it stands above the rows.
+    private static let takenByReview = 600
     /// How many of these are kept for each row to come.
     private static let kept = 120
     /// How many characters a name is cut to where there is no room for it and it must be there all the same.
     private static let shortestName = 40
 
-    private var left = Self.characters
+    private var left: Int
     private var rowsToCome: Int
 
-    /// The room of so many `rows`.
-    init(rows: Int) { rowsToCome = rows }
+    /// The room of so many `rows`, below what became of decisions or without it.
+    init(rows: Int, isBelowReview: Bool = false) {
+        left = Self.characters - (isBelowReview ? Self.takenByReview : 0)
+        rowsToCome = rows
+    }
 
     /// Goes to the next row.
     mutating func beginRow() { rowsToCome -= 1 }
@@ -46,10 +51,13 @@ extension String {
 
 extension Prose {
     /// The sentence with its names as short as page 1 has them.
-    var withShortNames: Prose {
+    var withShortNames: Prose { shorteningNames(to: NameRoom.longestName) }
+
+    /// The sentence with names of at most so many characters.
+    func shorteningNames(to most: Int) -> Prose {
         Prose(
             runs: runs.map { run in
-                run.isName ? Run(run.text.shortened(to: NameRoom.longestName), isName: true, file: run.file) : run
+                run.isName ? Run(run.text.shortened(to: most), isName: true, file: run.file) : run
             })
     }
 }

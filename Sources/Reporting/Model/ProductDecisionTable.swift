@@ -25,7 +25,7 @@ struct ProductDecisionTable: Encodable {
             id: Anchors.caption(Anchors.productDecisions), caption: wording.caption(period: span.text), columns: columns
         )
         let chapters = Anchors.chapters(products)
-        var room = NameRoom(rows: shown.count)
+        var room = NameRoom(rows: shown.count, isBelowReview: input.decisions != nil)
         rows = shown.map { position in
             ProductDecision(
                 products[position], anchor: chapters[position], columns: columns, room: &room, wording: input.wording)

@@ -37,6 +37,8 @@ struct PageBeginning: Encodable {
     let contentsLabel: String
     let contents: [Link]
     let decisions: DecisionSection
+    /// What became of decisions that were taken earlier; nil where none was, as far as anybody said.
+    let reviewedDecisions: PlainSection?
     let proposals: ProposalSection?
     let products: ProductSection
     let reservations: ReservationSection
@@ -58,16 +60,20 @@ struct PageBeginning: Encodable {
         smallCells = input.smallCells.map(wording.withheld.notice)
         summary = SummarySection(input, span: span)
         decisions = DecisionSection(input, span: span)
+        reviewedDecisions = .decisionReview(input)
         proposals = ProposalSection(input, span: span)
         self.products = ProductSection(input, span: span)
         reservations = ReservationSection(input)
-        contents = Self.contents(hasChapters: !products.isEmpty, wording)
+        contents = Self.contents(reviewed: reviewedDecisions, hasChapters: !products.isEmpty, wording)
     }
 
-    private static func contents(hasChapters: Bool, _ wording: Wording) -> [Link] {
+    private static func contents(
+        reviewed: PlainSection?, hasChapters: Bool, _ wording: Wording
+    ) -> [Link] {
         let chapters = hasChapters ? [Link(anchor: Anchors.chapters, text: wording.chapters.linkText)] : []
         return [
-            Link(anchor: Anchors.decisions, text: wording.decisionList.linkText),
+            Link(anchor: Anchors.decisions, text: wording.decisionList.linkText)
+        ] + (reviewed.map { [Link(anchor: $0.id, text: $0.linkText)] } ?? []) + [
             Link(anchor: Anchors.reservations, text: wording.reservations.linkText),
             Link(anchor: Anchors.products, text: wording.products.linkText),
         ] + chapters + [

@@ -11,16 +11,19 @@ struct SummarySection: Encodable {
         let more: Link?
     }
 
+    /// What became of decisions that were taken earlier; nil where no list of them was given.
+    let review: DecisionReviewBlock?
     let answers: [Answer]
-    /// What asking less did where that was tried; nil where no change of questions is known.
+    /// What asking less did where that was tried; nil where no change of questions is known, or where what
+    /// became of decisions stands here: a chapter has it.
     let trial: TrialSection?
     /// What is proposed for each product; nil where nothing is proposed for any.
     let products: ProductDecisionTable?
     /// What to decide beside the questions; nil where nothing is proposed that changes what is asked.
     let decision: DecisionBlock?
 
-    /// How many reservations stand here.
-    private static let mostReservations = 3
+    /// How many reservations stand here, and how many below what became of decisions.
+    private static let mostReservations = (alone: 3, belowReview: 1)
 
     /// Reads the answer from the figures of a run.
     init(_ input: ReportInput, span: ReportingSpan) {
@@ -52,17 +55,19 @@ struct SummarySection: Encodable {
                     input.wording.signals.agreement(SignalAgreement(of: input.analysis.products.lazy.flatMap(\.fields)))
                 ),
             ].compactMap { $0 } + [Self.reservations(input)]
-        trial = TrialSection(input)
+        review = DecisionReviewBlock(input)
+        trial = review == nil ? TrialSection(input) : nil
         products = ProductDecisionTable(input, span: span)
         decision = DecisionBlock(input, products: affected)
     }
 
     private static func reservations(_ input: ReportInput) -> Answer {
         let all = Reservation.all(input)
+        let most = input.decisions == nil ? mostReservations.alone : mostReservations.belowReview
         return Answer(
             label: input.wording.summary.reservationLabel,
-            texts: ReservationSection.texts(all.prefix(mostReservations), of: input).map(\.withShortNames),
-            more: all.count > mostReservations
+            texts: ReservationSection.texts(all.prefix(most), of: input).map(\.withShortNames),
+            more: all.count > most
                 ? Link(anchor: Anchors.reservations, text: input.wording.reservations.all(all.count)) : nil)
     }
 

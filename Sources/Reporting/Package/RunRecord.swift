@@ -27,6 +27,8 @@ struct RunRecord: Encodable, Sendable {
     /// What the handling times show of it; nil without any, and where small counts are withheld.
     let handlingTime: HandlingTimeRecord?
     let totals: RunTotals
+    /// What became of decisions that were taken earlier; nil where no list of them was given.
+    let decisions: DecisionRecord?
     /// The files beside it that people fill in, as they were written.
     let toFillIn: [ListToFillIn]
 
@@ -48,6 +50,7 @@ struct RunRecord: Encodable, Sendable {
         secondsPerQuestion = input.analysis.questionDuration.map(DurationRecord.init)
         handlingTime = (input.analysis.handlingTime.published ?? nil).map(HandlingTimeRecord.init)
         totals = RunTotals(of: input)
+        decisions = input.decisions.map(DecisionRecord.init)
     }
 }
 

@@ -48,6 +48,7 @@ extension Nouns {
         answer: Noun(dutch: "antwoord", "antwoorden"),
         answeredQuestion: Noun(dutch: "beantwoorde vraag", "beantwoorde vragen"),
         signal: Noun(dutch: "signaal", "signalen"),
+        decision: Noun(dutch: "besluit", "besluiten"),
         row: Noun(dutch: "rij", "rijen"),
         file: Noun(dutch: "bestand", "bestanden"),
         followUp: Noun(dutch: "vervolgactie", "vervolgacties"),

@@ -29,6 +29,8 @@ public final class Wording: Sendable {
     let decisionList: DecisionSectionWording
     let decisions: DecisionWording
     let explanations: ExplanationWording
+    let decisionReview: DecisionReviewWording
+    let reviewedDecisions: ReviewedDecisionWording
     let grounds: GroundWording
     let glossary: GlossaryWording
     let grid: GridWording
@@ -101,6 +103,10 @@ public final class Wording: Sendable {
         grounds = GroundWording(
             numbers: numbers, dates: dates, nouns: nouns, surveys: surveys, withheld: withheld)
         decisions = DecisionWording(numbers: numbers, frequencies: frequencies, grounds: grounds)
+        decisionReview = DecisionReviewWording(
+            numbers: numbers, dates: dates, lists: lists, nouns: nouns, decisions: decisions)
+        reviewedDecisions = ReviewedDecisionWording(
+            numbers: numbers, dates: dates, nouns: nouns, common: common, terms: terms, review: decisionReview)
         glossary = GlossaryWording(numbers: numbers, nouns: nouns, withheld: withheld)
         grid = GridWording(numbers: numbers, nouns: nouns)
         intake = IntakeWording()

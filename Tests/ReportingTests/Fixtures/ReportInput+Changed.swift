@@ -26,7 +26,15 @@ extension ReportInput {
             questionDuration: extras.duration ?? analysis.questionDuration, days: analysis.days,
             observationEnd: analysis.observationEnd, warnings: analysis.warnings)
         return ReportInput(
-            name: name, version: version, publication: publication, wording: wording, letterhead: letterhead)
+            name: name, version: version, publication: publication, wording: wording, letterhead: letterhead,
+            decisions: decisions)
+    }
+
+    /// The run with what became of decisions.
+    func with(_ decisions: DecisionReview) -> ReportInput {
+        ReportInput(
+            name: name, version: version, publication: publication, wording: wording, letterhead: letterhead,
+            decisions: decisions)
     }
 }
 

@@ -15,8 +15,10 @@ import Testing
         #expect(tree.problems == [])
     }
 
-    @Test func aPageThatWithholdsSmallCellsKeepsTheRules() throws {
-        for input in [PageFixture.inputWithSmallCells, PageFixture.inputOfFewRegistrations] {
+    @Test func otherPagesKeepTheRules() throws {
+        for input in [
+            PageFixture.inputWithSmallCells, PageFixture.inputOfFewRegistrations, PageFixture.inputWithDecisions,
+        ] {
             #expect(try PageTree(PageFixture.page(input)).problems == [])
         }
     }

@@ -12,7 +12,7 @@ import Testing
             PageFixture.input(of: [PageFixture.street], warnings: [.noLags]),
             PageFixture.input(of: [PageFixture.passport], ledger: PageFixture.ledger(rejected: 40)),
             ProtocolChangeSectionTests.inputWithChange, PageFixture.inputWithSmallCells,
-            PageFixture.inputOfFewRegistrations, PageFixture.inputWithRules,
+            PageFixture.inputOfFewRegistrations, PageFixture.inputWithRules, PageFixture.inputWithDecisions,
         ]
         return try inputs.flatMap { input in
             try PageTree(PageFixture.page(input)).root.all(

@@ -24,6 +24,7 @@ import Testing
         try enter(ReportDocument(PrivacySectionTests.inputWithManyQuestions), &walk)
         try enter(ReportDocument(SurveyPageTests.input), &walk)
         try enter(ReportDocument(PageFixture.inputWithRules), &walk)
+        try enter(ReportDocument(PageFixture.inputWithDecisions), &walk)
         // A grid that does not show everything, and a product of which nothing stays.
         let dropped = (0..<100).map { QuestionSketch("Vraag \($0)", captured: 900, .drop) }
         let long = ProductSketch(
