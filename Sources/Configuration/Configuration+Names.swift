@@ -149,5 +149,5 @@ private struct Alias: Hashable {
 
 extension AliasTable {
     /// The name that `key` stands for from its last date on.
-    func newestName(of key: String) -> String { datedNames(of: key).last?.name ?? name(of: key) }
+    package func newestName(of key: String) -> String { datedNames(of: key).last?.name ?? name(of: key) }
 }

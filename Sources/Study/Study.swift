@@ -11,6 +11,8 @@ public struct Study: Sendable {
     public let settings: AnalysisSettings
     /// The figures as they may be published.
     public let publication: Publication
+    /// What became of the decisions that the options give; nil where they give none.
+    public let decisionReview: DecisionReview?
 
     /// Reads what stands under `paths`, and computes the figures of it.
     ///
@@ -35,6 +37,12 @@ public struct Study: Sendable {
         publication = try Publication(
             of: input.log, ledger: input.ledger, settings: settings, substitutes: options.substitutes,
             threads: options.threads, answers: input.answers)
+        let (analysis, decided) = (publication.analysis, settings)
+        decisionReview = options.decisions.map { list in
+            DecisionReview(
+                of: list.resolved(by: input.configuration), in: input.log, analysis, settings: decided,
+                threads: options.threads)
+        }
     }
 
     /// The name of what was read.
