@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Feedback
 import Ingest
 import Inspection
 import Metrics
@@ -11,10 +12,10 @@ import Study
 /// One run of `analyze`: its study, placed as a report and printed.
 ///
 /// 1. The location of the output is checked, so that a doomed run ends before its work.
-/// 2. The study is made.
+/// 2. What was decided earlier is read, and the study is made.
 /// 3. The warnings are printed; where nothing was registered, the run ends, and an old report stays.
 /// 4. The report is made and replaces the old one as a whole.
-/// 5. What is wrong with the export is printed, and the table.
+/// 5. What is wrong with the export is printed, and the table; then which conditions hold that make the run fail.
 struct AnalysisRun {
     private let command: AnalyzeCommand
     private let interruption: Interruption
@@ -35,13 +36,15 @@ struct AnalysisRun {
         let folder = OutputFolder(output)
         try folder.check()
 
-        let options = self.options
+        var options = self.options
+        options.decisions = try command.decisions.map { try DecisionFile($0).read() }
         let study = try Study(of: command.input.paths, options)
         let input = ReportInput(
             name: study.name, version: version, publication: study.publication, wording: .dutch,
-            letterhead: Letterhead(study.input.configuration))
+            letterhead: Letterhead(study.input.configuration), decisions: study.decisionReview)
         let attention = try self.attention(on: input, isReported: study.hasRegistrations)
         try warn(of: study.publication, options.substitutes, isAttentionCalled: study.hasRegistrations)
+        warn(of: study)
         try Failure.unlessUsable(study.input)
         try Failure.unlessRegistered(study)
         MemoryShortage.begin(" to make the report")
@@ -61,6 +64,28 @@ struct AnalysisRun {
             throw Failure.reported(.data, .tooMuchRejected(study.publication.intake, report: output))
         }
         try printing.get()
+        try failWhereConditionsHold(study)
+    }
+
+    /// Ends a run that was done where a condition holds on which it is to fail; data that is not to be trusted goes first.
+    ///
+    /// - Throws: `ExitCode`, after each condition that holds was printed.
+    private func failWhereConditionsHold(_ study: Study) throws {
+        var conditions: Set<FailCondition> = []
+        let statuses = command.failOn.filter { conditions.insert($0).inserted }.compactMap { condition in
+            condition.finding(in: study.publication, study.decisionReview).map {
+                Failure.reported(.conditionHolds, Message($0))
+            }
+        }
+        if let status = statuses.first { throw status }
+    }
+
+    /// Prints which names of the list of decisions the input does not have.
+    private func warn(of study: Study) {
+        guard let review = study.decisionReview, study.hasRegistrations else { return }
+        for name in UnknownListedName.all(in: review, study.log) {
+            Terminal.printError("Warning: \(Message(name).text)\n")
+        }
     }
 
     private var options: StudyOptions {

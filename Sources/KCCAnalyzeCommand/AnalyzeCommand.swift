@@ -3,6 +3,7 @@ import Ingest
 import Metrics
 import RegistrationLog
 public import Reporting
+import Study
 
 /// `kcc-analyze analyze`: reads the logs, computes the figures and writes the report.
 struct AnalyzeCommand: InterruptibleCommand {
@@ -40,6 +41,20 @@ struct AnalyzeCommand: InterruptibleCommand {
     @Flag(help: "Keep the SHA-256 of every input file in run.json.")
     var checksums = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A list of decisions as it was filled in: besluitenlijst.csv or .xlsx.",
+            discussion: "The report opens with what became of them.", valueName: "file"),
+        completion: .file(extensions: ["csv", "xlsx"]))
+    var decisions: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "End with status 3 where this holds, after the report; may be given more than once.",
+            discussion: "\(FailCondition.forms.joined(separator: ", ")).", valueName: "condition"),
+        completion: .list(FailCondition.names), transform: FailCondition.parse)
+    var failOn: [FailCondition] = []
+
     @Flag(name: .shortAndLong, help: "Print no table and no progress; warnings and errors are printed all the same.")
     var quiet = false
 
@@ -51,6 +66,19 @@ struct AnalyzeCommand: InterruptibleCommand {
             throw ValidationError(
                 "--small-cells \(smallCells): must be at least \(SmallCells.leastMinimum); "
                     + "with 2, a count shown as <2 could only be 1.")
+        }
+        if smallCells != nil, decisions != nil {
+            throw ValidationError(
+                "--small-cells withholds small counts, and what became of decisions is made of them. Leave out one of "
+                    + "--small-cells and --decisions.")
+        }
+        if decisions == nil, let condition = failOn.first(where: \.needsDecisions) {
+            throw ValidationError(
+                "--fail-on \(condition.written) needs the list of decisions. Give it with --decisions.")
+        }
+        if let from, let to, from > to {
+            throw ValidationError(
+                "--from \(from.iso8601) lies after --to \(to.iso8601): no registration could count. Exchange them.")
         }
     }
 

@@ -3,6 +3,8 @@ import ArgumentParser
 /// With which status the program ends, as `sysexits.h` numbers them.
 enum ExitStatus: Int32, CaseIterable {
     case done = 0
+    /// The report was written, and a condition of `--fail-on` holds.
+    case conditionHolds = 3
     /// The command line is wrong.
     case usage = 64
     /// The input data is no use, or too much of it was rejected.

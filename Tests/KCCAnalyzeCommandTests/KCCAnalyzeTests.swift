@@ -171,7 +171,7 @@ struct KCCAnalyzeTests {
             options == [
                 "--threads", "--config", "--output", "--from", "--to", "--csv-dialect", "--max-rejected",
                 "--small-cells",
-                "--checksums", "--quiet", "--version", "--help",
+                "--checksums", "--decisions", "--fail-on", "--quiet", "--version", "--help",
             ])
         let headings = lines.filter { $0.hasSuffix(":") && $0.first?.isUppercase == true && !$0.contains(".") }
         #expect(headings == ["ARGUMENTS:", "OPTIONS OF ANALYZE:", "EXAMPLES:", "OPTIONS:", "SUBCOMMANDS:"])

@@ -14,7 +14,7 @@ enum MessageSamples {
     static let all: [Message] = [
         input, output.map { Message($0) }, process, problems.map { Message($0, file: "a.csv") },
         warnings.map { Message($0, fileNames: fileNames, substitutes: .test) }, mostlyRejected,
-        sources.map { Message($0) }, figures, rows,
+        sources.map { Message($0) }, figures, decisions, rows,
         [Message(.cannotReadConfiguration(path: "kcc.yaml", SystemError(code: 13)))], configuration,
     ].flatMap { (messages: [Message]) in messages }
 
@@ -178,6 +178,22 @@ enum MessageSamples {
         Message(.noLags), Message(.copiedRecords(source: "taken.csv", product: "Paspoort")),
         Message(.assumedSecondsOutside(-14.341_726...4.580_968, assumed: 12)),
     ]
+
+    private static let decisions =
+        [
+            Message(
+                UnknownListedName(
+                    file: "besluitenlijst.csv", line: 7, kind: .question, name: "Telefonnummer",
+                    nearest: "Telefoonnummer"))
+        ]
+        + [FailCondition.newQuestion, .drops(moreThan: 3), .unusedPersonalData, .decisionNotCarriedOut, .harm].map {
+            Message(
+                FailFinding(
+                    condition: $0,
+                    questions: ["Reisdatum", "Beroep", "Kenteken", "Kleur"].map {
+                        FailFinding.Question(product: "Paspoort", question: $0)
+                    }))
+        }
 
     private static let rows = reasons.map { reason in
         let position = SourcePosition(file: FileID(0), line: 3, byte: 40, column: "kolom")

@@ -5,6 +5,7 @@ extension GoldenCase {
         "attention-of-every-kind",
         "broken-rows",
         "classes-of-personal-data",
+        "condition-without-decisions",
         "configuration-file-rules",
         "configuration-renames-and-aliases",
         "configuration-unknown-key",
@@ -40,6 +41,7 @@ extension GoldenCase {
         "period-that-ends-before-it-begins",
         "picture-named-csv",
         "record-too-long",
+        "rejected-rows-go-before-conditions",
         "report-is-replaced",
         "sample-is-drawn-and-read-back", "shielded-labels",
         "small-cells-of-two",
@@ -51,6 +53,7 @@ extension GoldenCase {
         "two-columns-for-one-role",
         "unknown-option",
         "version",
+        "what-became-of-decisions",
         "workbook-and-archive",
     ]
 

@@ -38,7 +38,8 @@ extension Message {
             self.init(
                 .outputFilledIn, ["path": .text(path), "names": .texts(names)],
                 "\(printable(path)): \(Self.list(names)) \(verb) filled in or changed since the report was written, and would be "
-                    + "lost. Move \(them) elsewhere and run again, or choose another folder with --output.")
+                    + "lost. Move \(them) elsewhere, and run again with --decisions and the new path; or choose another folder "
+                    + "with --output.")
         case .filledInSample(let path, let names):
             let (verb, them) = names.count == 1 ? ("was", "it") : ("were", "them")
             self.init(

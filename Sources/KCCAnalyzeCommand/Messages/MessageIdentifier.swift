@@ -106,6 +106,14 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case noLags = "no-lags"
     case copiedRecords = "copied-records"
     case assumedSecondsOutside = "assumed-seconds-outside"
+    case unknownListedName = "unknown-listed-name"
+
+    // Why a run fails although its report was written.
+    case failsOnNewQuestion = "fails-on-new-question"
+    case failsOnDrops = "fails-on-drops"
+    case failsOnUnusedPersonalData = "fails-on-unused-personal-data"
+    case failsOnDecisionNotCarriedOut = "fails-on-decision-not-carried-out"
+    case failsOnHarm = "fails-on-harm"
 
     // Why a row was rejected.
     case rowMalformedQuoting = "row-malformed-quoting"

@@ -167,6 +167,32 @@ import Testing
         #expect(printed.contains("not enough memory") && printed.contains("ended 70"))
     }
 
+    /// Who carries a decision out, and what anybody wrote beside it, is in no report and in no message.
+    @Test func decisionsThatComeBack() throws {
+        let header =
+            "product;veld;voorstel;reden;zekerheid;besluit;eigenaar;ingangsdatum;evaluatiedatum;opmerking;Kanarie 1\r\n"
+        let owners = "Kanarie 2 zingt;2024-01-01;2024-03-20;kanarie.3@zangvogel.example;7316590428\r\n"
+        let rows = ["Archief;Naam", "Archief;Schoenmaat", "Werkmp;Naam"].map {
+            "\($0);behouden;Kanarie 4;Kanarie 5;schrappen;\(owners)"
+        }
+        try folder.write("besluiten/lijst.csv", header + rows.joined())
+        let printed = try expectSilence(
+            """
+            kcc-analyze data --output reports/x --max-rejected 100 --decisions besluiten/lijst.csv \
+                --fail-on decision-not-carried-out --fail-on new-question --fail-on harm
+            """, status: 3)
+        #expect(printed.contains("--fail-on decision-not-carried-out: 1 decision was not carried out: \"Naam\" of"))
+        #expect(printed.contains("product \"Werkmp\" occurs nowhere in the input"))
+        #expect(try expectSilentFiles(in: "reports") >= 9)
+        let page = try String(contentsOf: folder.url.appendingPathComponent("reports/x/index.html"), encoding: .utf8)
+        #expect(page.contains("Wat er is gekomen van 3 besluiten"))
+        try folder.write(
+            "besluiten/kapot.csv", header + "Archief;Naam;behouden;;;schrappen;Kanarie 6;geen dag;Kanarie 7;;\r\n")
+        let ending = try folder.shell("kcc-analyze data --output reports/y --decisions besluiten/kapot.csv")
+        #expect(ending.status != 0)
+        #expect(search.leaks(in: Data((ending.output + ending.error).utf8)) == [])
+    }
+
     @Test func standardInput() throws {
         _ = try expectSilence("kcc-analyze - --output reports/x <data/breed.csv", status: 0)
         #expect(try expectSilentFiles(in: "reports") >= 9)
