@@ -76,10 +76,6 @@ struct AnalyzeCommand: InterruptibleCommand {
             throw ValidationError(
                 "--fail-on \(condition.written) needs the list of decisions. Give it with --decisions.")
         }
-        if let from, let to, from > to {
-            throw ValidationError(
-                "--from \(from.iso8601) lies after --to \(to.iso8601): no registration could count. Exchange them.")
-        }
     }
 
     func run(_ interruption: Interruption) throws {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import RegistrationLog
 
-/// The days of registration that count.
 /// Which registrations count, by their day.
 struct PeriodOptions: ParsableArguments {
     @Option(
@@ -21,9 +20,6 @@ struct PeriodOptions: ParsableArguments {
         }
     }
 
-    /// The period.
-    var period: ReportingPeriod { ReportingPeriod(from: from, to: to) }
-}
     /// The days of registration that count.
     var period: ReportingPeriod { ReportingPeriod(from: from, to: to) }
 }

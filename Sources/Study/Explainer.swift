@@ -1,6 +1,6 @@
 import Configuration
 public import Metrics
-public import RegistrationLog
+import RegistrationLog
 
 /// Explains figures of a study, one after the other; it looks at the follow-up once.
 public struct Explainer: Sendable {

@@ -24,8 +24,7 @@ import Testing
         return Set(options.map(String.init)).subtracting(["version", "help"])
     }
 
-    @Test(arguments: [("analyze", 10), ("inspect", 4), ("init", 3), ("survey", 8), ("explain", 10)])
-    @Test(arguments: [("analyze", 12), ("inspect", 4), ("init", 3), ("survey", 8)])
+    @Test(arguments: [("analyze", 12), ("inspect", 4), ("init", 3), ("survey", 8), ("explain", 10)])
     func everyOptionOfTheHelpStandsInThePage(command: String, count: Int) throws {
         let sections = try page().split(separator: "\n.S").filter { $0.hasPrefix("s \(command)\n") }
         #expect(sections.first?.contains("\n.It Ar path ...\nFolders and files to read;") == true)
