@@ -62,6 +62,8 @@ import Testing
         ("Paspoort;Naam;9999999999999;0\r\n", 2, .notANumber(column: "gevraagd")),
         ("Paspoort;Naam;99999999999999999999999;0\r\n", 2, .notANumber(column: "gevraagd")),
         ("Paspoort;Naam;3;4\r\n", 2, .moreThan(column: "vastgelegd", whole: "gevraagd")),
+        ("Paspoort;Naam;<5;5\r\n", 2, .moreThan(column: "vastgelegd", whole: "gevraagd")),
+        ("Paspoort;Naam;0;<5\r\n", 2, .moreThan(column: "vastgelegd", whole: "gevraagd")),
         ("Paspoort;Naam;3;3\r\n\r\nPaspoort; NAAM ;3;3\r\n", 4, .repeated(first: 2)),
         ("Paspoort;;3;3\r\n", 2, .empty(column: "veld")), (";Naam;3;3\r\n", 2, .empty(column: "product")),
         ("Rijbewijs;Naam;3;3\r\n", 2, .unlistedProduct),

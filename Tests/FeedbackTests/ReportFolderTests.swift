@@ -110,6 +110,13 @@ import Testing
         #expect(report.products[0].uniformProductName == "paspoort aanvragen")
     }
 
+    /// A quarter past midnight in the Netherlands is of the day before in UTC.
+    @Test(arguments: ["2024-12-31", "2024-12-31T00:15+01:00", "2024-12-31T23:15:30-05:00"])
+    func theDayOfAMomentIsTheOneThatIsWritten(_ moment: String) throws {
+        let report = try Self.read(run: #"{"program": "kcc-analyze", "observation_end": "\#(moment)"}"#)
+        #expect(report.terms.observationEnd?.iso8601 == "2024-12-31")
+    }
+
     @Test func numbersAreReadInEitherDialect() throws {
         let comma = try Self.read(products: "product;samenhang;vragen_per_gesprek_nu\r\nPaspoort;1,19;2,8\r\n")
         let point = try Self.read(products: "product,samenhang,vragen_per_gesprek_nu\r\nPaspoort,1.19,2.8\r\n")
@@ -130,6 +137,16 @@ import Testing
             fields: "product;veld;gevraagd\r\n'=1+1;'-;1\r\n's avonds;'t veld;2\r\n")
         #expect(report.products.map(\.name) == ["=1+1", "'s avonds"])
         #expect(report.products.flatMap(\.fields).map(\.name) == ["-", "'t veld"])
+    }
+
+    /// What nobody asks for, in columns and keys of others, is not kept.
+    @Test func whatIsNotReadIsNotKept() throws {
+        let report = try Self.read(
+            run: #"{"program": "kcc-analyze", "input_files": [{"name": "canary"}], "eigenaar": "canary"}"#,
+            products: "product;registraties;eigenaar\r\nPaspoort;3;canary\r\n",
+            fields: "opmerking;product;veld;gevraagd\r\ncanary;Paspoort;Naam;3\r\n")
+        #expect(report.products[0].fields[0].counts.asked == .exact(3))
+        #expect(!String(reflecting: report).contains("canary"))
     }
 
     static let files: KeyValuePairs = ["a/run.json": run, "a/producten.csv": products, "a/velden.csv": fields]

@@ -78,9 +78,29 @@ extension TableRow {
         _ column: String, of whole: (column: String, count: ReportedCount)
     ) throws(FeedbackError) -> ReportedCount {
         let count = try count(column)
-        if let part = count.exact, let all = whole.count.exact, part > all {
+        if let most = whole.count.most, count.least > most {
             throw error(.moreThan(column: column, whole: whole.column))
         }
         return count
+    }
+}
+
+extension ReportedCount {
+    /// The least that the count can be.
+    fileprivate var least: Int {
+        switch self {
+        case .exact(let count): count
+        case .fewer: 1
+        case .leftOut, .absent: 0
+        }
+    }
+
+    /// The most that it can be; nil where it can be anything.
+    fileprivate var most: Int? {
+        switch self {
+        case .exact(let count): count
+        case .fewer(let limit): limit - 1
+        case .leftOut, .absent: nil
+        }
     }
 }

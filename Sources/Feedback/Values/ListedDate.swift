@@ -10,7 +10,10 @@ enum ListedDate {
 
     private static func read(_ text: String, by readers: [TimestampReader]) -> CalendarDate? {
         for reader in readers {
-            if let date = reader.read(text.utf8.span)?.localDate { return date }
+            guard let time = reader.read(text.utf8.span) else { continue }
+            // The day that is written, in whatever zone: a moment of it may be on another day elsewhere.
+            let day = String(text.prefix(10))
+            return reader.read(day.utf8.span).map(\.localDate) ?? time.localDate
         }
         return nil
     }

@@ -19,7 +19,7 @@ extension TableRow {
     ) throws(FeedbackError) -> Value? {
         guard let found = self[column], !found.isEmpty else { return nil }
         guard let value = words[found] else {
-            let shown = showsFound ? String(found.prefix(Self.longestShownWord)) : nil
+            let shown = showsFound ? String(found.unicodeScalars.prefix(Self.longestShownWord)) : nil
             throw error(.unknownWord(column: column, found: shown, valid: words.valid))
         }
         return value
@@ -78,6 +78,6 @@ extension TableRow {
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     /// No count of a report comes near it, and sums of millions of such counts do not overflow.
     private static let largest = 1_000_000_000_000
-    /// How much of a word that nobody knows is shown, in characters.
+    /// How much of a word that nobody knows is shown, in code points: a character can be of any length.
     private static let longestShownWord = 40
 }
