@@ -1,4 +1,5 @@
 import ArgumentParser
+import Feedback
 import Ingest
 import Metrics
 import Platform
@@ -61,6 +62,8 @@ enum Failure {
     static func reporting(_ body: () throws -> Void) throws {
         do { try body() } catch let status as ExitCode { throw status } catch let error as IngestError {
             throw reported(status(of: error), Message(error))
+        } catch let error as FeedbackError {
+            throw reported(status(of: error), Message(error))
         } catch let error as OutputFolderError {
             throw reported(error.outOfMemory != nil ? .software : .cannotCreate, Message(error))
         } catch {
@@ -78,6 +81,18 @@ enum Failure {
         case .cannotRead, .changedWhileReading, .damagedGzip, .damagedArchive, .noLocale: .inputOutput
         case .expandsTooMuch, .tooManyMembers, .tooMuchText, .tooManyNames, .lookupTooLarge: .data
         case .configuration, .cannotReadConfiguration: .configuration
+        }
+    }
+
+    /// The status that a run ends with when what came back cannot be read.
+    static func status(of error: FeedbackError) -> ExitStatus {
+        switch error {
+        case .noSuchPath: .noInput
+        case .cannotRead(_, let cause) where cause.isOutOfMemory: .software
+        case .cannotRead, .changedWhileReading, .damaged, .noLocale: .inputOutput
+        case .tooLong, .notAFile, .noReport, .otherProgram, .otherKind, .damagedRecord, .notATable, .missingColumns,
+            .repeatedColumn, .row:
+            .data
         }
     }
 }

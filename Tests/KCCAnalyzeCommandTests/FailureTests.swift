@@ -1,4 +1,6 @@
+import ArgumentParser
 import Configuration
+import Feedback
 import Ingest
 import Platform
 import Testing
@@ -21,5 +23,26 @@ struct FailureTests {
         ] as [(IngestError, Int32)])
     func everyErrorOfTheInputHasItsStatus(_ error: IngestError, _ status: Int32) {
         #expect(Failure.status(of: error).rawValue == status)
+    }
+
+    /// The same numbers; 12 is ENOMEM.
+    @Test(
+        arguments: [
+            (FeedbackError.noSuchPath("a"), 66), (.cannotRead(path: "a", SystemError(code: 13)), 74),
+            (.cannotRead(path: "a", SystemError(code: 12)), 70), (.changedWhileReading(path: "a"), 74),
+            (.damaged(path: "a"), 74), (.noLocale(path: "a"), 74), (.tooLong(path: "a", limit: 2), 65),
+            (.notAFile(path: "a"), 65), (.noReport(path: "a"), 65), (.otherProgram(path: "a"), 65),
+            (.otherKind(path: "a", kind: nil), 65), (.damagedRecord(path: "a"), 65),
+            (.notATable(path: "a", signature: nil), 65), (.missingColumns(path: "a", columns: ["b"]), 65),
+            (.repeatedColumn(path: "a", column: "b"), 65), (.row(path: "a", line: 2, .unreadable), 65),
+        ] as [(FeedbackError, Int32)])
+    func everyErrorOfWhatCameBackHasItsStatus(_ error: FeedbackError, _ status: Int32) {
+        #expect(Failure.status(of: error).rawValue == status)
+    }
+
+    @Test func whatCameBackEndsARunAsTheInputDoes() {
+        #expect(throws: ExitCode(65)) {
+            try Failure.reporting { throw FeedbackError.noReport(path: "a") }
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Configuration
+import Feedback
 import Ingest
 import Metrics
 import Platform
@@ -16,6 +17,7 @@ enum MessageSamples {
         warnings.map { Message($0, fileNames: fileNames, substitutes: .test) }, mostlyRejected,
         sources.map { Message($0) }, figures, decisions, rows,
         [Message(.cannotReadConfiguration(path: "kcc.yaml", SystemError(code: 13)))], configuration,
+        feedback.map { Message($0) },
     ].flatMap { (messages: [Message]) in messages }
 
     private static let fileNames = ["a.csv", "b.csv"]
@@ -238,5 +240,22 @@ enum MessageSamples {
         .noLookupFile("*categorieen.csv", nearest: "categories.csv"),
         .noHeaderFile("part-0.csv", nearest: "part-00.csv"),
         .noLookupColumn("subb", file: "categories.csv", nearest: "sub"),
+    ]
+
+    private static let feedback: [FeedbackError] =
+        [
+            .tooLong(path: "lijst.csv", limit: 67_108_864), .notAFile(path: "lijst"), .noReport(path: "reports"),
+            .otherProgram(path: "2023/run.json"), .otherKind(path: "2023/run.json", kind: "survey"),
+            .damagedRecord(path: "2023/run.json"), .notATable(path: "lijst.pdf", signature: "PDF"),
+            .missingColumns(path: "lijst.csv", columns: ["product", "veld"]),
+            .repeatedColumn(path: "lijst.csv", column: "besluit"),
+        ] + rowProblems.map { .row(path: "lijst.csv", line: 3, $0) }
+
+    private static let rowProblems: [FeedbackRowProblem] = [
+        .unreadable, .tooManyCells(columns: 12), .empty(column: "veld"),
+        .unknownWord(column: "besluit", found: "schrapen", valid: ["schrappen", "behouden"]),
+        .notADate(column: "ingangsdatum"), .notANumber(column: "gevraagd"),
+        .moreThan(column: "vastgelegd", whole: "gevraagd"), .notARule(column: "kenmerk"), .repeated(first: 2),
+        .unlistedProduct,
     ]
 }
