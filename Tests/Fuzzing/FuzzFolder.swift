@@ -23,10 +23,20 @@ enum FuzzFolder {
     static func write(_ files: some Collection<[UInt8]>) -> [String] {
         files.enumerated().map { index, bytes in
             let path = "\(path)/\(index).csv"
-            let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-            let count = Glibc.write(descriptor, bytes, bytes.count)
-            require(count == bytes.count && close(descriptor) == 0, "cannot write \(path)")
+            write(bytes, to: path)
             return path
         }
+    }
+
+    /// Writes `files` under their names, and gives the path of their folder, with a slash at its end.
+    static func write(named files: [(name: String, bytes: [UInt8])]) -> String {
+        for file in files { write(file.bytes, to: "\(path)/\(file.name)") }
+        return path + "/"
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        let count = Glibc.write(descriptor, bytes, bytes.count)
+        require(count == bytes.count && close(descriptor) == 0, "cannot write \(path)")
     }
 }

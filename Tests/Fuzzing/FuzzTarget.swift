@@ -9,7 +9,7 @@ enum FuzzTarget: String, CaseIterable {
     case jsonAnswers = "json-answers"
     case lineAnswers = "line-answers"
     case configuration, intake, proposal
-    case containers, lookups, survey
+    case containers, lookups, survey, feedback
     case numberTimes = "number-times"
     case datePatterns = "date-patterns"
 
@@ -33,6 +33,7 @@ enum FuzzTarget: String, CaseIterable {
         case .containers: ContainerRules.check(bytes)
         case .lookups: LookupRules.check(bytes)
         case .survey: SurveyRules.check(bytes)
+        case .feedback: FeedbackRules.check(bytes)
         case .numberTimes: NumberTimeRules.check(bytes)
         case .datePatterns: DatePatternRules.check(bytes)
         }
