@@ -92,18 +92,18 @@ extension OrganisationSimulation.Story {
     /// The name of the product with the question that one uses otherwise.
     fileprivate static let changed = "changed"
 
-    /// The products of the organisation with this number, of some 300 to 3,000 registrations each.
+    /// The products of the organisation with this number, of some 150 to 1,500 registrations each.
     fileprivate func products(of number: Int, from random: inout SplitMix64) -> [SimulatedProduct] {
         let cluster = clusters[number % clusters.count]
         let size = exp(log(10) * random.unit())
         func varied(_ rate: Double) -> Double { rate * exp(spread * random.normal()) }
         let others = [0.01, 0.05, 0.2].map { rate in
             SimulatedProduct(
-                name: "used in \(rate)", captures: Int(300 * size), questions: 4, rate: varied(rate), cluster: cluster)
+                name: "used in \(rate)", captures: Int(150 * size), questions: 4, rate: varied(rate), cluster: cluster)
         }
         return others + [
             SimulatedProduct(
-                name: Self.changed, captures: number == 0 ? 2_000 : Int(600 * size), questions: 1,
+                name: Self.changed, captures: number == 0 ? 2_000 : Int(300 * size), questions: 1,
                 rate: varied(number == 0 ? 0.05 * change : 0.05), cluster: cluster)
         ]
     }

@@ -12,7 +12,7 @@ struct FisherExactTest: Hashable, Sendable {
     /// A term of no more than this share of a sum is none.
     private static let negligible = 1e-18
 
-    /// Compares `count` cases of `total` with `other` cases of `otherTotal`; both totals are at most 10⁹.
+    /// Compares `count` cases of `total` with `other` cases of `otherTotal`; both totals are at most 10⁸.
     ///
     /// The probabilities are products of ratios of neighbouring tables, taken from the most probable one outwards, so that none of
     /// them comes from the difference of large logarithms.

@@ -12,7 +12,7 @@ struct IndependentUses: Hashable, Sendable {
     /// The fewest mature captures of which a rate is compared.
     private static let least = 30
     /// More mature captures than any contact centre has: a report with more has no counts.
-    private static let most = 1_000_000_000
+    private static let most = 100_000_000
 
     /// Takes the counts of `field`, of a product of which `clustering` is φ in hundredths; nil where the report withholds them, does
     /// not have them, or has none that could be.

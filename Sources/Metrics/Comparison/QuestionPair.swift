@@ -52,7 +52,7 @@ struct QuestionPair {
 
     /// Whether the rates of whole numbers do not differ in the direction of the rates themselves.
     private static func isRoundingAlone(_ before: IndependentUses, _ after: IndependentUses) -> Bool {
-        // At most 10⁹ each, so that no product overflows.
+        // At most 10⁸ each, so that no product overflows.
         let newer = after.rounded.used * before.rounded.captured
         let older = before.rounded.used * after.rounded.captured
         return after.rate > before.rate ? newer <= older : after.rate < before.rate ? newer >= older : true
