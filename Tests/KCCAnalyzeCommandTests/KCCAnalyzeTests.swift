@@ -15,6 +15,7 @@ struct KCCAnalyzeTests {
         #expect(try KCCAnalyze.parseAsRoot(["survey", "data"]) is SurveyCommand)
         #expect(
             try KCCAnalyze.parseAsRoot(["explain", "data", "--product", "p", "--field", "f"]) is ExplainCommand)
+        #expect(try KCCAnalyze.parseAsRoot(["simulate", "data"]) is SimulateCommand)
         #expect(try KCCAnalyze.parseAsRoot(["./inspect"]) is AnalyzeCommand)
     }
 
@@ -94,6 +95,20 @@ struct KCCAnalyzeTests {
         #expect(CompareCommand.helpMessage().contains("EXAMPLES:\n  kcc-analyze compare "))
     }
 
+    @Test func whatTheReportProposesIsSimulatedUnlessSaidOtherwise() throws {
+        let plain = try SimulateCommand.parse(["a"])
+        #expect(plain.input.paths == ["a"] && plain.proposal == nil && plain.output == nil && !plain.quiet)
+        #expect(plain.period.period == ReportingPeriod() && plain.csvDialect == .excelNL)
+        let command = try SimulateCommand.parse([
+            "a", "--proposal", "p.xlsx", "--output", "o", "--config", "c.yaml", "--from", "2024-01-01", "--to",
+            "2024-06-30", "--csv-dialect", "rfc4180", "--threads", "2", "--quiet",
+        ])
+        #expect(command.proposal == "p.xlsx" && command.output == "o" && command.quiet)
+        #expect(command.configuration.config == "c.yaml" && command.input.reading.threads == 2)
+        #expect(command.period.from?.iso8601 == "2024-01-01" && command.period.to?.iso8601 == "2024-06-30")
+        #expect(command.csvDialect == .rfc4180)
+    }
+
     @Test func inspectHasOptionsOfItsOwn() throws {
         let plain = try InspectCommand.parse(["a"])
         #expect(!plain.json && !plain.showHeaders && plain.configuration.config == nil)
@@ -116,6 +131,10 @@ struct KCCAnalyzeTests {
         (["a", "--max-rejected", "nan"], "--max-rejected nan: a share in per cent lies within 0 and 100."),
         (
             ["a", "--from", "2024-02-01", "--to", "2024-01-31"],
+            "--from 2024-02-01 lies after --to 2024-01-31: no registration could count. Exchange them."
+        ),
+        (
+            ["simulate", "a", "--from", "2024-02-01", "--to", "2024-01-31"],
             "--from 2024-02-01 lies after --to 2024-01-31: no registration could count. Exchange them."
         ),
         ([], "Missing expected argument '<path> ...'"),
@@ -180,6 +199,7 @@ struct KCCAnalyzeTests {
     @Test(arguments: [
         KCCAnalyze.helpMessage(), InspectCommand.helpMessage(), InitCommand.helpMessage(),
         SurveyCommand.helpMessage(), ExplainCommand.helpMessage(),
+        SurveyCommand.helpMessage(), SimulateCommand.helpMessage(),
     ])
     func helpHasExamples(_ help: String) {
         #expect(help.contains("EXAMPLES:\n  kcc-analyze "))

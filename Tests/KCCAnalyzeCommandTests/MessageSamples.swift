@@ -13,7 +13,7 @@ import TestSupport
 /// A message of every kind, with every part that it can have.
 enum MessageSamples {
     static let all: [Message] = [
-        input, output.map { Message($0) }, process, problems.map { Message($0, file: "a.csv") },
+        input, proposals, output.map { Message($0) }, process, problems.map { Message($0, file: "a.csv") },
         warnings.map { Message($0, fileNames: fileNames, substitutes: .test) }, mostlyRejected,
         sources.map { Message($0) }, figures, decisions, rows,
         [Message(.cannotReadConfiguration(path: "kcc.yaml", SystemError(code: 13)))], configuration,
@@ -42,6 +42,14 @@ enum MessageSamples {
             Message(.unknownField("Soort ries", product: "Paspoort", nearest: "Soort reis")),
             .repeatedOrganisation("Gemeente Utrecht"),
         ] as [Message]
+
+    private static let proposals =
+        [
+            .unknownProduct("Paspport", line: 3, nearest: "Paspoort"),
+            .unknownQuestion("telefon", line: 4, nearest: "telefoon"),
+            .withoutRule(question: "reden", product: "Paspoort", line: 5),
+            .unknownSubject("soort", question: "reden", product: "Paspoort", nearest: "soorten"), .readOnce,
+        ].map { (error: ProposalError) in Message(error, in: "besluitenlijst.csv") }
 
     private static let readDays = CalendarDate(dayNumber: 19_358)...CalendarDate(dayNumber: 19_600)
 

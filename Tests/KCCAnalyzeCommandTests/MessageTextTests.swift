@@ -4,6 +4,7 @@ import Metrics
 import Platform
 import RegistrationLog
 import Reporting
+import Study
 import TestSupport
 import Testing
 
@@ -370,6 +371,31 @@ struct MessageTextTests {
                 == "a.csv: rejected records take 1200 of its 3000 bytes, more than 10 times --max-rejected 1 per cent. See "
                 + "afgekeurd.csv in reports/2024 for line and reason.")
         #expect(message.parts["file"] == .text("a.csv") && message.parts["rejectedBytes"] == .number(1_200))
+    }
+
+    /// A simulation has no table of rejected rows.
+    @Test func whereNoReportIsWrittenTheRejectedRowsAreInOne() {
+        var counts = RowCounts()
+        counts.rows = 200
+        counts.rejected = [.quoting: 7]
+        let message = Message.tooMuchRejected(intake(of: counts, maximum: 1), report: nil)
+        #expect(
+            message.text
+                == "7 of 200 rows were rejected, more than --max-rejected 1 per cent. See afgekeurd.csv of: kcc-analyze "
+                + "analyze, for file, line and reason.")
+        #expect(message.parts["report"] == nil)
+    }
+
+    @Test func whatFitsNoNameIsToBeCorrectedOrGivenAsAnAlias() {
+        #expect(
+            Message(.unknownProduct("Paspoort", line: 3, nearest: nil), in: "a.csv").text
+                == "a.csv, line 3: the input has no product \"Paspoort\". Correct it, or give it as an alias in kcc.yaml."
+        )
+        #expect(
+            Message(.unknownSubject("soort", question: "reden", product: "Paspoort", nearest: nil), in: "a.csv").text
+                == "a.csv: the rule for \"reden\" of \"Paspoort\" is about the answer to \"soort\", a question that the "
+                + "input does not have. Correct it in vraagregels.csv beside the list, or give it as an alias in kcc.yaml."
+        )
     }
 
     /// 2 rows of 9 are a small count, which is not reported; afgekeurd.csv is not written then.

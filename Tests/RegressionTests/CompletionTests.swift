@@ -15,6 +15,7 @@ import Testing
     /// Command lines, and some of the words that their last one can become, by what a shell knows of words and files.
     private static let lines: [(line: String, offers: Set<String>, omits: Set<String>)] = [
         ("kcc-analyze ", ["analyze", "inspect", "init", "survey", "explain", "help", "data"], []),
+        ("kcc-analyze ", ["analyze", "inspect", "init", "survey", "simulate", "help", "data"], []),
         ("kcc-analyze in", ["inspect", "init", "inbox"], ["survey", "data"]),
         ("kcc-analyze data/", ["data/a.csv", "data/b.xlsx", "data/2024"], ["data/c.pdf"]),
         ("kcc-analyze --ou", ["--output"], ["--quiet"]),
@@ -28,6 +29,8 @@ import Testing
         ("kcc-analyze init --system open-", ["open-klant", "open-zaak", "open-formulieren"], ["excel"]),
         ("kcc-analyze survey data --si", ["--size"], []),
         ("kcc-analyze explain data --figure ge", ["gebruikt", "gemeten"], ["gebruiksgraad"]),
+        ("kcc-analyze simulate data --pro", ["--proposal"], []),
+        ("kcc-analyze simulate data --proposal data/", ["data/a.csv", "data/b.xlsx"], ["data/c.pdf"]),
     ]
 
     /// Calls the function of the script as bash does, which is the contract of `complete -F`.

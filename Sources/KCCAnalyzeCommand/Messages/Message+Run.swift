@@ -61,13 +61,17 @@ extension Message {
                 + "was there stays as it was.\(read ?? "")")
     }
 
-    /// That more rows, or more of a file, were rejected than the user allows; the report in `report` says which, where everything is reported.
+    /// That more rows, or more of a file, were rejected than the user allows; the report in `report` says which, where everything is
+    /// reported, and any report of the input where that is nil.
     ///
     /// Where it is not, neither are the counts: what is reported of all files together leaves some of them out.
-    static func tooMuchRejected(_ intake: PublishedLedger, report: String) -> Message {
+    static func tooMuchRejected(_ intake: PublishedLedger, report: String?) -> Message {
         let percent = intake.rejectionLimit.percent
         let limit = "--max-rejected \(Int(exactly: percent).map(String.init) ?? String(percent)) per cent"
-        var parts: [String: MessagePart] = ["maximum": .percent(percent), "report": .text(report)]
+        var parts: [String: MessagePart] = ["maximum": .percent(percent)]
+        parts["report"] = report.map { .text($0) }
+        let table =
+            report.map { "See afgekeurd.csv in \(printable($0))" } ?? "See afgekeurd.csv of: kcc-analyze analyze,"
         guard intake.isComplete, let rejected = intake.totals.rejected.exact, let rows = intake.totals.rows.exact else {
             return Message(
                 .tooMuchRejected, parts,
@@ -83,13 +87,11 @@ extension Message {
             return Message(
                 .tooMuchRejected, parts,
                 "\(printable(file.name)): rejected records take \(text.numerator) of its \(text.denominator) bytes, more than "
-                    + "\(Int(RejectionLimit.textFactor)) times \(limit). See afgekeurd.csv in \(printable(report)) for line and "
-                    + "reason.")
+                    + "\(Int(RejectionLimit.textFactor)) times \(limit). \(table) for line and reason.")
         }
         return Message(
             .tooMuchRejected, parts,
-            "\(rejected) of \(rows) rows were rejected, more than \(limit). "
-                + "See afgekeurd.csv in \(printable(report)) for file, line and reason.")
+            "\(rejected) of \(rows) rows were rejected, more than \(limit). \(table) for file, line and reason.")
     }
 
     /// That standard output could not be written; of a run that wrote a report, its folder.

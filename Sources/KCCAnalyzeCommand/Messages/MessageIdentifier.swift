@@ -23,6 +23,13 @@ enum MessageIdentifier: String, CaseIterable, Sendable {
     case unknownField = "unknown-field"
     case repeatedOrganisation = "repeated-organisation"
 
+    // Why a proposal cannot be simulated.
+    case proposalUnknownProduct = "proposal-unknown-product"
+    case proposalUnknownQuestion = "proposal-unknown-question"
+    case proposalWithoutRule = "proposal-without-rule"
+    case proposalUnknownSubject = "proposal-unknown-subject"
+    case proposalReadOnce = "proposal-read-once"
+
     // Why the output cannot be written.
     case outputNotAFolder = "output-not-a-folder"
     case outputBrokenLink = "output-broken-link"
