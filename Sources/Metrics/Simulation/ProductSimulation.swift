@@ -100,7 +100,8 @@ extension SimulatedQuestion {
     ///   - product: Its product.
     ///   - field: The question.
     ///   - change: What becomes of asking it.
-    ///   - rule: The values of its condition, and the number of the first day on which it is simulated, nil for all; nil without one.
+    ///   - rule: The values of its condition as they are shown, and the number of the first day on which it is simulated, nil for all;
+    ///     nil without a condition, or where the product does not ask the question.
     ///   - tally: What was counted.
     ///   - clustering: How the uses of the product cluster.
     fileprivate init(
@@ -112,7 +113,8 @@ extension SimulatedQuestion {
             product: product, field: field, decision: change.decision,
             rule: change.condition.map { condition in
                 SimulatedRule(
-                    attribute: condition.attribute, values: rule?.shownValues ?? [],
+                    attribute: condition.attribute,
+                    values: rule?.shownValues ?? condition.values.sorted { $0.precedesInCodePoints($1) },
                     firstDay: rule?.firstDay.map { CalendarDate(dayNumber: $0) })
             },
             saved: tally.saved, withoutAnswer: tally.withoutAnswer, beneficiaries: tally.beneficiaries,
