@@ -9,6 +9,7 @@ extension GoldenCase {
         "configuration-file-rules",
         "configuration-renames-and-aliases",
         "configuration-unknown-key",
+        "decisions-are-simulated",
         "empty-folder",
         "everything-rejected",
         "explain",

@@ -65,6 +65,30 @@ import Testing
         #expect(verdicts(.withheld) == [] && verdicts(.insufficientData) == [])
     }
 
+    /// What the report itself proposes to drop was never used; its rules leave out nothing in the later half that was.
+    ///
+    /// `vastgelegd` of the 25 questions with the verdict *schrappen* in `reports/2024/velden.csv` adds up to 83,299, and times
+    /// `bovengrens_nul` to 193.039542; `buiten` of both rules in `vraagregels.csv`, mature answers alone, is 526 and 480.
+    @Test func theCommittedSampleLosesNothingByItsOwnProposals() throws {
+        let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
+        let publication = try Self.publication(of: intake, settings)
+        let plan = SimulationPlan(proposedBy: publication)
+        let simulation = Simulation(
+            of: intake.log, plan, publication: publication, threads: 2,
+            answers: try intake.answers(to: plan.answeredFields))
+        let dropped = simulation.questions.filter { $0.decision == .drop || $0.decision == .stopForGood }
+        #expect(dropped.count == 25)
+        #expect(dropped.reduce(0) { $0 + $1.saved } == 83_299)
+        #expect(dropped.allSatisfy { $0.withoutAnswer == 0 })
+        #expect(abs(dropped.reduce(0) { $0 + ($1.mostHiddenUses ?? 0) } - 193.039542) < 1e-6)
+        let rules = simulation.questions.filter { $0.decision == .restrict }
+        #expect(rules.map { $0.rule?.values } == [["balie"], ["huurcontract", "koopakte"]])
+        #expect(rules.allSatisfy { $0.withoutAnswer == 0 && $0.rule?.firstDay != nil })
+        #expect(zip(rules, [526, 480]).allSatisfy { $0.saved >= $1 })
+        let others = simulation.questions.filter { $0.decision == .add || $0.decision == .restore }
+        #expect(others.count == 2 && others.allSatisfy { $0.saved == 0 })
+    }
+
     /// Of permits for events nothing is recorded: without the sample nothing can be said of any question, and with it of all.
     @Test func theCommittedSampleDecidesWhereNothingIsRecorded() throws {
         let (intake, settings) = try Intake.reading(Self.committed, threads: 2)

@@ -138,6 +138,23 @@ import Testing
         _ = try expectSilence("kcc-analyze explain data --product Vergunning --field Naam >/dev/full", status: 73)
     }
 
+    /// What nobody reads of a list of decisions shows nowhere.
+    ///
+    /// More rows of this log are rejected than a simulation takes.
+    @Test func aSimulation() throws {
+        let canary = Self.log.canary.values[0]
+        try folder.write(
+            "besluitenlijst.csv",
+            "product;veld;voorstel;besluit;eigenaar;opmerking\n"
+                + "Paspoort;Telefoonnummer;behouden;schrappen;\(canary);\(canary)\n")
+        for proposal in ["", "--proposal besluitenlijst.csv"] {
+            let printed = try expectSilence(
+                "kcc-analyze simulate data --output simulatie \(proposal)", status: 65)
+            #expect(printed.contains("Simulatie: simulatie/index.html"))
+            #expect(try expectSilentFiles(in: "simulatie") >= 1)
+        }
+    }
+
     /// What is new is read, and not passed over.
     @Test func archivesWorkbooksLookupsAndPatternsAreRead() throws {
         let printed = try expectSilence("kcc-analyze data --output reports/x --max-rejected 100", status: 0)
