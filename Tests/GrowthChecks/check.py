@@ -15,7 +15,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
 import shapes
-from shape import SHAPES, Folder
+from shape import PROPOSAL, SHAPES, Folder
 
 # Of n log n at the sizes that are measured.
 MOST = 1.2
@@ -42,6 +42,8 @@ class Shape:
             options = ["--threads", "1"]
             if self.command == "analyze":
                 options += ["--quiet", "--max-rejected", "100", "--output", f"{path}-report"]
+            if self.command == "simulate":
+                options += ["--quiet", "--output", f"{path}-report", "--proposal", str(path / PROPOSAL)]
             yield [self.command, str(path), *options]
 
 

@@ -2,7 +2,7 @@
 
 import datetime
 
-from shape import FOLLOW_UP, REGISTRATIONS, day, json_cell, shape
+from shape import FOLLOW_UP, PROPOSAL, REGISTRATIONS, day, json_cell, shape
 
 ANSWERS = "registratie_id;tijdstip;product;antwoorden"
 
@@ -105,6 +105,35 @@ def questions_that_few_answer(folder, n):
             uses.append(f"R{j};{day(j * 300 // (64 * n) + 1)};terugbellen;{'|'.join(asked)}")
     folder.write("registraties.csv", [ANSWERS, *rows])
     folder.follow_up(uses)
+
+
+@shape(60, "simulate")
+def rules_on_rules(folder, n):
+    """n questions that 320 registrations answer, each with a rule about the answer to the next one."""
+    names = [f"veld {words(i)}" for i in range(n)]
+    folder.write(
+        "registraties.csv",
+        [
+            ";".join(["registratie_id;tijdstip;product", *names]),
+            *(
+                ";".join([f"R{j};{day(j % 300)};paspoort", *("ja" if (i + j) % 3 else "nee" for i in range(n))])
+                for j in range(320)
+            ),
+        ],
+    )
+    folder.follow_up(f"R{j};{day(j % 300 + 1)};terugbellen;{'|'.join(names)}" for j in range(0, 320, 12))
+    folder.write(
+        PROPOSAL,
+        ["product;veld;voorstel;besluit", *(f"paspoort;{name};bespreken;niet vragen bij" for name in names)],
+    )
+    folder.write(
+        f"{PROPOSAL.rpartition('/')[0]}/vraagregels.csv",
+        [
+            "product;veld;kenmerk;waarden;oordeel",
+            *(f'paspoort;{name};antwoord: {other};"[""ja""]";regel' for name, other in zip(names, names[1:])),
+            f'paspoort;{names[-1]};kanaal;"[""balie""]";regel',
+        ],
+    )
 
 
 def words(number):

@@ -7,6 +7,8 @@ import pathlib
 REGISTRATIONS = "registratie_id;tijdstip;product;telefoon"
 FOLLOW_UP = "registratie_id;tijdstip;actie;gebruikte_velden"
 LINKS = "registratie_id;vervolg_id"
+# Where a shape has the list of decisions that is simulated: hidden, so that it is no input.
+PROPOSAL = ".besluiten/besluitenlijst.csv"
 
 # By name: how to make the shape, its smallest size, and what the program is asked to do with it.
 SHAPES = {}
@@ -31,6 +33,7 @@ class Folder:
 
     def write(self, name, lines):
         """Writes a text of these lines."""
+        (self.path / name).parent.mkdir(exist_ok=True)
         with open(self.path / name, "w", encoding="utf-8", newline="\n") as file:
             file.writelines(line + "\n" for line in lines)
 
