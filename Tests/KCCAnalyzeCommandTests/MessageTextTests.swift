@@ -4,7 +4,6 @@ import Metrics
 import Platform
 import RegistrationLog
 import Reporting
-import Study
 import TestSupport
 import Testing
 
@@ -384,18 +383,6 @@ struct MessageTextTests {
                 == "7 of 200 rows were rejected, more than --max-rejected 1 per cent. See afgekeurd.csv of: kcc-analyze "
                 + "analyze, for file, line and reason.")
         #expect(message.parts["report"] == nil)
-    }
-
-    @Test func whatFitsNoNameIsToBeCorrectedOrGivenAsAnAlias() {
-        #expect(
-            Message(.unknownProduct("Paspoort", line: 3, nearest: nil), in: "a.csv").text
-                == "a.csv, line 3: the input has no product \"Paspoort\". Correct it, or give it as an alias in kcc.yaml."
-        )
-        #expect(
-            Message(.unknownSubject("soort", question: "reden", product: "Paspoort", nearest: nil), in: "a.csv").text
-                == "a.csv: the rule for \"reden\" of \"Paspoort\" is about the answer to \"soort\", a question that the "
-                + "input does not have. Correct it in vraagregels.csv beside the list, or give it as an alias in kcc.yaml."
-        )
     }
 
     /// 2 rows of 9 are a small count, which is not reported; afgekeurd.csv is not written then.

@@ -75,8 +75,7 @@ extension NaiveReference {
     }
 
     /// The zero-use bound over registrations that capture the field, in millionths, with those observable in them.
-    func bound(_ captures: [Contact], _ field: String, _ view: ProductView) -> (millionths: Int, v: Int, n: Int)
-    {
+    func bound(_ captures: [Contact], _ field: String, _ view: ProductView) -> (millionths: Int, v: Int, n: Int) {
         let (m, v) = (captures.count, captures.count { isObservable($0, field) })
         let b = captures.count { isBlind($0, field) }
         let n = v + b == 0 ? m : m * v / (v + b)
