@@ -33,7 +33,7 @@ extension Message {
             "\"\(printable($0.question))\" of \"\(printable($0.product))\""
         }
         let more = count > names.count ? ", and \(count - names.count) more" : ""
-        var parts: [String: MessagePart?] = [
+        var parts: [String: MessagePart] = [
             "condition": .text(finding.condition.written), "count": .number(count), "first": .texts(names),
         ]
         if case .drops(let most) = finding.condition { parts["maximum"] = .number(most) }

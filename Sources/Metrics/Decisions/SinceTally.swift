@@ -37,8 +37,10 @@ struct SinceTally {
         for question in questions {
             guard let condition = question.condition else { continue }
             let values = log.attributes[condition.attribute].values.count
-            groups[condition.attribute] = Array(repeating: SinceCounts(), count: values)
-            guard let slot = slot(of: question) else { continue }
+            if groups[condition.attribute] == nil {
+                groups[condition.attribute] = Array(repeating: SinceCounts(), count: values)
+            }
+            guard let slot = slot(of: question), conditional[slot] == nil else { continue }
             conditional[slot] = ConditionalCounts(condition, values: values)
         }
     }
