@@ -51,16 +51,66 @@ struct PlainSection: Encodable {
     let heading: Prose
     let paragraphs: [Prose]
     let tables: [PlainTable]
+    /// The words that the page uses, explained; nil where none is.
+    let glossary: Glossary?
+
+    /// Words with what they mean.
+    struct Glossary: Encodable {
+        let terms: [PlainTerm]
+    }
+
+    /// Puts a part together.
+    init(
+        id: String, linkText: String, heading: Prose, paragraphs: [Prose], tables: [PlainTable],
+        terms: [PlainTerm] = []
+    ) {
+        self.id = id
+        self.linkText = linkText
+        self.heading = heading
+        self.paragraphs = paragraphs
+        self.tables = tables
+        glossary = terms.isEmpty ? nil : Glossary(terms: terms)
+    }
+}
+
+/// A word that a page uses.
+struct PlainTerm: Encodable {
+    let term: String
+    let meaning: String
 }
 
 /// A table of a page, whose rows are cards on a telephone.
 struct PlainTable: Encodable {
     let head: TableHead
+    /// The columns of the head, which stand above numbers as numbers stand.
+    let columns: [Column]
     let rows: [PlainRow]
     /// The row that adds up all others; nil where there is none.
     let total: PlainRow?
     /// What stands below it.
     let note: Prose?
+    /// Whether a reader may want other rows first.
+    let isSortable: Bool
+
+    /// The head of a column.
+    struct Column: Encodable {
+        let name: String
+        /// Whether its cells are numbers: those of the first row are.
+        let isNumber: Bool
+    }
+
+    /// Puts a table together.
+    init(head: TableHead, rows: [PlainRow], total: PlainRow?, note: Prose?, isSortable: Bool = true) {
+        self.head = head
+        let areNumbers = [false] + (rows.first?.cells.map(\.isNumber) ?? [])
+        columns = head.columns.enumerated().map { index, name in
+            Column(name: name, isNumber: index < areNumbers.count && areNumbers[index])
+        }
+        self.rows = rows
+        self.total = total
+        self.note = note
+        self.isSortable = isSortable
+    }
 }
 
 /// A row of a table.
