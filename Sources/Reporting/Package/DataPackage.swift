@@ -10,16 +10,29 @@ struct DataPackage: Encodable, Sendable {
     let organisation: String?
     let resources: [DataResource]
 
+    /// Describes the tables `resources`.
+    init(title: String, description: String, organisation: String?, resources: [DataResource]) {
+        self.title = title
+        self.description = description
+        self.organisation = organisation
+        self.resources = resources
+    }
+
     /// Describes the tables `resources` of the report on `input`.
     init(of input: ReportInput, resources: [DataResource]) {
-        title = input.letterhead.title ?? "Uitvraag en gebruik: \(input.name)"
-        organisation = input.letterhead.organisation
-        let general = """
-            Cijfers van \(ReportInput.programName) \(input.version). Een lege cel is niet van toepassing. \
-            Tekst die een spreadsheet als formule zou uitvoeren, begint met een apostrof.
-            """
-        description = input.smallCells.map { "\(general) \(Self.withheldValues($0))" } ?? general
-        self.resources = resources
+        let general = Self.general(version: input.version)
+        self.init(
+            title: input.letterhead.title ?? "Uitvraag en gebruik: \(input.name)",
+            description: input.smallCells.map { "\(general) \(Self.withheldValues($0))" } ?? general,
+            organisation: input.letterhead.organisation, resources: resources)
+    }
+
+    /// What holds for every CSV file that the program writes.
+    static func general(version: String) -> String {
+        """
+        Cijfers van \(ReportInput.programName) \(version). Een lege cel is niet van toepassing. \
+        Tekst die een spreadsheet als formule zou uitvoeren, begint met een apostrof.
+        """
     }
 
     /// What stands in the CSV files where a value is not published.

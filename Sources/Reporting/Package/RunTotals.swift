@@ -101,7 +101,8 @@ extension RunTotals.Verdicts {
 }
 
 extension RunTotals.Beneficiaries {
-    fileprivate init(_ counts: BeneficiaryCounts) {
+    /// Records who gains.
+    init(_ counts: BeneficiaryCounts) {
         citizen = counts.citizen
         organisation = counts.organisation
         both = counts.both

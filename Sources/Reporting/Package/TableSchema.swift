@@ -5,14 +5,20 @@ struct TableSchema: Encodable, Sendable {
     let fields: [SchemaField]
     /// The text that stands for a value that is not there, or not published.
     let missingValues = [""]
-    let primaryKey: [String]
+    /// What distinguishes rows; nil where part of it can be empty, which a primary key may not be.
+    let primaryKey: [String]?
+    /// What distinguishes rows where part of it can be empty; nil where none can.
+    let uniqueKeys: [[String]]?
     let foreignKeys: [ForeignKey]?
 
     /// Describes the columns of `table` as they are written in `dialect`.
     init(of table: Table<some Any>, in dialect: CSVDialect, withholding smallCells: SmallCells? = nil) {
         let columns = table.columns(withholding: smallCells)
         fields = columns.map { SchemaField(describing: $0, in: dialect) }
-        primaryKey = columns.filter(\.isKey).map(\.name)
+        let key = columns.filter(\.isKey)
+        let hasGaps = key.contains(where: \.isKeyWithGaps)
+        primaryKey = hasGaps ? nil : key.map(\.name)
+        uniqueKeys = hasGaps ? [key.map(\.name)] : nil
         let references = columns.compactMap(ForeignKey.init)
         foreignKeys = references.isEmpty ? nil : references
     }

@@ -17,6 +17,8 @@ struct Column<Row>: Sendable {
     let allowedValues: [String]
     /// Whether it is part of what distinguishes rows.
     private(set) var isKey = false
+    /// Whether it is part of what distinguishes rows, and empty in some.
+    private(set) var isKeyWithGaps = false
     /// The name of the table in which each value stands once, in a column of the same name; nil where there is none.
     private(set) var referredTable: String?
     /// Whether the table has it where small cells are withheld too.
@@ -26,10 +28,11 @@ struct Column<Row>: Sendable {
     /// What stands in the column for a row.
     private(set) var cell: @Sendable (Row) -> TableCell
 
-    /// The same column as part of what distinguishes rows.
-    func asKey() -> Column {
+    /// The same column as part of what distinguishes rows, which in some of them `canBeEmpty`.
+    func asKey(canBeEmpty: Bool = false) -> Column {
         var column = self
         column.isKey = true
+        column.isKeyWithGaps = canBeEmpty
         return column
     }
 
