@@ -20,11 +20,23 @@ struct DurationText: Sendable {
     }
 
     /// Spent time in hours: with one decimal under 10 hours, else whole.
-    func hours(_ hours: Double) -> String {
-        if hours <= 0 { return "0 uur" }
-        guard let rounded = FixedDecimal(hours, decimals: hours < 10 ? 1 : 0) else { return "onbekend aantal uur" }
-        if rounded.whole == 0, rounded.fraction == 0 { return "minder dan 0,1 uur" }
-        return "\(rounded.fraction == 0 ? numbers.count(Int(rounded.whole)) : numbers.decimal(rounded)) uur"
+    func hours(_ hours: Double) -> String { "\(number(ofHours: hours)) uur" }
+
+    /// The same without the unit, for a column of hours.
+    func number(ofHours hours: Double) -> String {
+        if hours <= 0 { return "0" }
+        guard let rounded = FixedDecimal(hours, decimals: hours < 10 ? 1 : 0) else { return "onbekend aantal" }
+        if rounded.whole == 0, rounded.fraction == 0 { return "minder dan 0,1" }
+        return rounded.fraction == 0 ? numbers.count(Int(rounded.whole)) : numbers.decimal(rounded)
+    }
+
+    /// The ends of a range of hours, rounded outwards, without the unit: one decimal where the range ends under 10 hours.
+    func numbers(ofHours range: ClosedRange<Double>) -> (low: String, high: String) {
+        func text(_ hours: Double, _ rule: FloatingPointRoundingRule) -> String {
+            FixedDecimal(hours, decimals: range.upperBound < 10 ? 1 : 0, rounding: rule).map(numbers.decimal)
+                ?? numbers.unknown
+        }
+        return (text(range.lowerBound, .down), text(range.upperBound, .up))
     }
 
     /// Time to be spent, as far as it can be estimated: to ten minutes above an hour, to the hour above ten.

@@ -36,8 +36,7 @@ struct DecisionBlockWording: Sendable {
             (proposals[.add], { "\(numbers.count($0)) toevoegen" }),
         ]
         let clauses = parts.filter { $0.number > 0 }.map { $0.text($0.number) }
-        let text = lists.text(clauses)
-        return text.prefix(1).uppercased() + text.dropFirst() + "."
+        return lists.text(clauses).capitalised + "."
     }
 
     /// When a dropped question comes back: over so many missing uses.

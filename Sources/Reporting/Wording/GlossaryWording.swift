@@ -13,13 +13,26 @@ struct GlossaryWording: Sendable {
     /// The terms with their meaning as `settings` make them, in the order in which a reader meets them.
     func entries(_ settings: AnalysisSettings) -> [(term: String, meaning: String)] {
         let smallCells = settings.smallCells.map(SmallCells.init(minimum:))
-        return uses + times(minimumHorizon: settings.minimumHorizonDays)
+        return [registration] + uses + times(minimumHorizon: settings.minimumHorizonDays)
             + certainty(minimum: settings.minimumFollowUps) + (smallCells.map(withheld.terms) ?? [])
             + proposals(limit: numbers.setting((settings.threshold.value ?? 0) * 100) + "%")
     }
 
+    let registration = ("Registratie", "Eén contact over één product waarbij antwoorden zijn vastgelegd.")
+    let oldEnough = (
+        "Oud genoeg",
+        """
+        De volgtermijn van de registratie is voorbij, en in die tijd zweeg geen bron. \
+        Alleen dan telt zij in de zekerheid mee.
+        """
+    )
+    let sureness = (
+        "95% zekerheid",
+        "Maakt u 100 van zulke rapporten? Dan ligt het echte getal in 95 daarvan binnen de grens (exact, Clopper-Pearson)."
+    )
+    let noData = ("Geen gegevens", "Er is niets om een cijfer van te maken. Dat is iets anders dan 0.")
+
     private let uses = [
-        ("Registratie", "Eén contact over één product waarbij antwoorden zijn vastgelegd."),
         ("Vraag", "Iets wat de burger bij een product wordt gevraagd. Dezelfde vraag telt bij elk product apart."),
         ("Beantwoorde vraag", "Een vraag waarop minstens één keer een echt antwoord is vastgelegd."),
         ("Vervolgactie", "Iets wat daarna is gedaan vanwege de registratie, zoals terugbellen."),
@@ -47,13 +60,7 @@ struct GlossaryWording: Sendable {
                 Zonder eigen instelling minstens \(nouns.day.counted(minimumHorizon)).
                 """
             ),
-            (
-                "Oud genoeg",
-                """
-                De volgtermijn van de registratie is voorbij, en in die tijd zweeg geen bron. \
-                Alleen dan telt zij in de zekerheid mee.
-                """
-            ),
+            oldEnough,
             ("Zwijgen", "Een bron zwijgt als zij langer dan toeval verklaart geen vervolgacties heeft."),
         ]
     }
@@ -75,10 +82,7 @@ struct GlossaryWording: Sendable {
                 Of vervolgacties geven de vraag misschien een andere naam.
                 """
             ),
-            (
-                "95% zekerheid",
-                "Maakt u 100 van zulke rapporten? Dan ligt het echte getal in 95 daarvan binnen de grens (exact, Clopper-Pearson)."
-            ),
+            sureness,
             (
                 "Samenhang",
                 "Hoeveel sterker gebruik op dezelfde dagen valt dan door toeval. Bij 2 telt elk antwoord voor de helft."
@@ -87,7 +91,7 @@ struct GlossaryWording: Sendable {
                 "Onder voorwaarde",
                 "Het voorstel geldt alleen als alle vervolgacties van het product in de gegevens staan."
             ),
-            ("Geen gegevens", "Er is niets om een cijfer van te maken. Dat is iets anders dan 0."),
+            noData,
         ]
     }
 

@@ -23,6 +23,24 @@ struct QuestionDurationWording: Sendable {
         }
     }
 
+    /// What so many questions less save, with the interval of what was measured, or why that cannot be said.
+    func saved(_ questions: Int, _ duration: QuestionDuration?) -> String {
+        guard let duration, let saved = SavedHours(questions, duration) else {
+            return "\(unknown); daarom staan hier geen uren."
+        }
+        let hours = durations.hours(saved.hours)
+        guard let interval = saved.interval else {
+            return "Dat scheelt \(hours), als een vraag \(seconds(duration)) duurt (aanname)."
+        }
+        let (low, high) = durations.numbers(ofHours: interval)
+        return """
+            Dat scheelt \(hours), bij \(seconds(duration)) per vraag (gemeten). \
+            Met 95% zekerheid ligt het tussen \(low) en \(high) uur.
+            """
+    }
+
+    private let unknown = "Hoe lang een vraag duurt, is niet opgegeven"
+
     /// What hours rest on, as page 1 says it below its table.
     func note(_ duration: QuestionDuration) -> Prose {
         switch duration.source {
@@ -35,7 +53,7 @@ struct QuestionDurationWording: Sendable {
     /// What hours rest on, in whole sentences; `duration` is nil where nobody says how long a question takes.
     func sentences(_ duration: QuestionDuration?, finding: HandlingTimeFinding?) -> Prose {
         guard let duration else {
-            let none = "Hoe lang een vraag duurt, is niet opgegeven; daarom staan hier geen uren."
+            let none = "\(unknown); daarom staan hier geen uren."
             return finding?.outcome == .noGain ? "\(none) \(noGain)." : Prose(none)
         }
         switch duration.source {

@@ -17,18 +17,23 @@ struct RuleWording: Sendable {
 
     /// The condition as it stands behind «niet»: `bij kanaal balie of post`, `als «Soort reis» vakantie of zakelijk is`.
     func condition(_ condition: QuestionRule.Condition) -> Prose {
-        self.condition(condition, values: alternatives.prose(condition.values.map { "\(name: $0)" }))
+        self.condition(condition.attribute, values: condition.values)
+    }
+
+    /// The condition that what `attribute` is about is one of `values`.
+    func condition(_ attribute: RuleAttribute, values: [String]) -> Prose {
+        condition(attribute, alternatives.prose(values.map { "\(name: $0)" }))
     }
 
     /// The condition with as many values as page 1 has room for.
     func shortCondition(_ condition: QuestionRule.Condition) -> Prose {
         let values = condition.values.map { value -> Prose in "\(name: value)" }
         return self.condition(
-            condition, values: alternatives.prose(values, most: Self.mostNames, others: nouns.other))
+            condition.attribute, alternatives.prose(values, most: Self.mostNames, others: nouns.other))
     }
 
-    private func condition(_ condition: QuestionRule.Condition, values: Prose) -> Prose {
-        switch condition.attribute {
+    private func condition(_ attribute: RuleAttribute, _ values: Prose) -> Prose {
+        switch attribute {
         case .registration(let attribute): "bij \(attribute.dutch) \(values)"
         case .answer(_, let question): "als «\(name: question)» \(values) is"
         }

@@ -21,11 +21,11 @@ struct SmallCellsWording: Sendable {
         let few = numbers.fewer(than: rule.minimum)
         return [
             (
-                capitalised(few),
+                few.capitalised,
                 "Een aantal van 1 tot en met \(numbers.count(rule.minimum - 1)). Het precieze aantal staat nergens."
             ),
             (
-                capitalised(numbers.leftOut),
+                numbers.leftOut.capitalised,
                 """
                 Dit cijfer staat niet in een rapport om te delen, of het nu klein is of niet. \
                 Dat is iets anders dan 0, «geen gegevens» of «niet meetbaar».
@@ -57,6 +57,4 @@ struct SmallCellsWording: Sendable {
         guard case .fewer = used else { return notSurelyOften }
         return "Wel gebruikt, maar \(numbers.count(used)) keer."
     }
-
-    private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -34,5 +34,16 @@ import Testing
     ])
     func spentTimeIsInHours(hours: Double, text: String) {
         #expect(DurationText.dutch.hours(hours) == text)
+        #expect(DurationText.dutch.number(ofHours: hours) + " uur" == text)
+    }
+
+    /// Ends go outwards, both with as many digits.
+    @Test(arguments: [
+        (0.44...0.72, "0,4", "0,8"), (5.7...8.0, "5,7", "8,0"), (9.94...10.01, "9", "11"),
+        (1_106.8...1_152.3, "1.106", "1.153"),
+    ])
+    func aRangeOfHoursIsRoundedOutwards(range: ClosedRange<Double>, low: String, high: String) {
+        let text = DurationText.dutch.numbers(ofHours: range)
+        #expect(text.low == low && text.high == high)
     }
 }

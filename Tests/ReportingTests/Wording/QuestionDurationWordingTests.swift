@@ -36,6 +36,18 @@ import Testing
                 """)
     }
 
+    /// 41.203 questions of 12 s are 137.3 h; of 11.32 s (9.33 to 13.31) 129.6 h (106.8 to 152.3).
+    @Test func whatIsSavedIsSaidWithWhatItRestsOn() {
+        #expect(
+            words.saved(41_203, assumed) == "Dat scheelt 137 uur, als een vraag 12 seconden duurt (aanname).")
+        #expect(
+            words.saved(41_203, measured(11.32, 9.33...13.31)) == """
+                Dat scheelt 130 uur, bij 11 seconden per vraag (gemeten). Met 95% zekerheid ligt het tussen 106 en 153 uur.
+                """)
+        #expect(
+            words.saved(41_203, nil) == "Hoe lang een vraag duurt, is niet opgegeven; daarom staan hier geen uren.")
+    }
+
     @Test func whatIsAssumedIsCalledSo() {
         let said = QuestionDuration(seconds: 7.5, source: .assumed("steekproef"))
         #expect(words.behindHours(assumed) == ", als een vraag 12 seconden duurt")
