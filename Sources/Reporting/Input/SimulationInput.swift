@@ -30,4 +30,7 @@ public struct SimulationInput: Sendable {
         self.wording = wording
         self.letterhead = letterhead
     }
+
+    /// The name of the file with the proposal, without its folder; nil for the report's own proposals.
+    var proposalName: String? { proposal.map { String($0.split(separator: "/").last ?? "") } }
 }

@@ -18,6 +18,8 @@ enum Anchors {
     static let signals = "signals"
     static let quality = "quality"
     static let conclusions = "conclusions"
+    static let channels = "channels"
+    static let simulatedQuestions = "questions"
     static let glossary = "glossary"
     static let provenance = "provenance"
 

@@ -54,6 +54,9 @@ public final class Wording: Sendable {
     let shield: ShieldWording
     let signals: SignalWording
     let simulationText: SimulationTextWording
+    let simulation: SimulationWording
+    let simulationTables: SimulationTableWording
+    let simulationGlossary: SimulationGlossary
     let sources: SourceWording
     let surveys: SurveyWording
     let unknownNames: UnknownNameWording
@@ -143,6 +146,13 @@ public final class Wording: Sendable {
             unknownNames: unknownNames, withheld: withheld)
         signals = SignalWording(numbers: numbers, dates: dates, nouns: nouns, common: common, terms: terms)
         simulationText = SimulationTextWording(numbers: numbers, lists: lists, nouns: nouns)
+        simulation = SimulationWording(
+            numbers: numbers, dates: dates, questionDurations: questionDurations, lists: lists, nouns: nouns,
+            decisions: decisions)
+        simulationTables = SimulationTableWording(
+            numbers: numbers, dates: dates, durations: durations, nouns: nouns, common: common, chapters: chapters,
+            decisions: decisions, rules: rules)
+        simulationGlossary = SimulationGlossary(glossary: glossary)
         sources = SourceWording(numbers: numbers, common: common, dates: dates, lists: lists, nouns: nouns)
         summaryHeading = SummaryHeadingWording(numbers: numbers)
         terminal = TerminalWording(numbers: numbers, terms: terms)

@@ -30,6 +30,7 @@ import Testing
         let long = ProductSketch(
             name: "a", registrations: 1_000, mature: 900, withFollowUp: 900, months: [1_000], questions: dropped)
         try enter(ReportDocument(PageFixture.input(of: [long])), &walk)
+        try walk.enter(TemplateLibrary.plainPage, with: PlainPage(of: SimulationFixture.input))
         #expect(walk.unresolved == [])
         #expect(walk.neverReached == [])
     }

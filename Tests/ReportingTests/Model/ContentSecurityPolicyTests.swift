@@ -23,16 +23,17 @@ import Testing
         return "sha256-" + Data(bytes).base64EncodedString()
     }
 
-    private func content(of element: String) throws -> String {
-        let page = try PageFixture.page(PageFixture.input)
+    private func content(of element: String, in page: String) throws -> String {
         let start = try #require(page.range(of: "<\(element)>")).upperBound
         let end = try #require(page.range(of: "</\(element)>")).lowerBound
         return String(page[start..<end])
     }
 
     @Test func theHashesAreThoseOfStyleAndScript() throws {
-        #expect(ContentSecurityPolicy.styleHash == (try hash(content(of: "style"))))
-        #expect(ContentSecurityPolicy.scriptHash == (try hash(content(of: "script"))))
+        for page in [try PageFixture.page(PageFixture.input), try SimulationFixture.page(SimulationFixture.input)] {
+            #expect(ContentSecurityPolicy.styleHash == (try hash(content(of: "style", in: page))))
+            #expect(ContentSecurityPolicy.scriptHash == (try hash(content(of: "script", in: page))))
+        }
     }
 
     @Test func theSumsAreRight() throws {
