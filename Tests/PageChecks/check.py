@@ -15,3 +15,5 @@ class Check:
     problems: Callable[[Browser, str], list[str]]
     #: By name, what spoils a good page so that the check must find a problem.
     faults: dict[str, Callable[[str], str]]
+    #: Whether it looks for what a report alone has, such as a list of decisions.
+    reports_only: bool = False

@@ -1,16 +1,21 @@
 #!/usr/bin/env python3
 """Checks emitted pages in a browser, and that each check would notice what it is there for.
 
-usage: check_pages.py REPORT.html HOSTILE.html LONG-NAMES.html
+usage: check_pages.py REPORT.html HOSTILE.html LONG-NAMES.html PLAIN.html...
+
+The first three are reports; the others are pages that are none. What fits any page is checked of these too, its faults planted
+in the reports alone.
 """
 
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import accessibility
 import hostile
 import paper
+import plain
 import styles
 import use
 import wcag
@@ -29,11 +34,16 @@ def failures(browser, check: Check, page: str, spoilt: str) -> list[str]:
     return found
 
 
-def main(*reports: str) -> int:
-    whole, small, long = (Path(path).read_text(encoding="utf-8") for path in reports)
+def main(*paths: str) -> int:
+    whole, small, long, *others = (Path(path).read_text(encoding="utf-8") for path in paths)
+    of_any_page = accessibility.CHECKS + styles.CHECKS + use.CHECKS + wcag.CHECKS
     # A small page is enough to plant a fault in, but for faults that take tables of several sheets, or every kind of drawing.
     runs = [
-        (accessibility.CHECKS + styles.CHECKS + use.CHECKS + wcag.CHECKS, whole, small), (use.DRAWINGS + paper.CHECKS, whole, whole),
+        ([replace(check, faults={}) for check in of_any_page if not check.reports_only] + plain.CHECKS, page, page)
+        for page in others
+    ]
+    runs += [
+        (of_any_page, whole, small), (use.DRAWINGS + paper.CHECKS, whole, whole),
         (hostile.CHECKS, small, small), (paper.LONG_NAMES, long, long),
     ]
     checks = faults = 0
@@ -52,6 +62,6 @@ def main(*reports: str) -> int:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) < 5:
         raise SystemExit(__doc__)
     sys.exit(main(*sys.argv[1:]))

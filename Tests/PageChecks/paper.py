@@ -74,8 +74,8 @@ def printed(browser: Browser, page: str, fragment: str = "") -> tuple[list[str],
     return marks, [set(re.findall(r"q([a-z]\d+(?:n\d+)?)q", re.sub(r"\s", "", sheet))) for sheet in sheets]
 
 
-def problems(browser: Browser, page: str) -> list[str]:
-    marks, sheets = printed(browser, page, WHOLE)
+def torn(marks: list[str], sheets: list[set[str]]) -> list[str]:
+    """What is not on paper, or cut, and tables that go on without their heads."""
     problems = [f"{mark} is not on paper" for mark in marks if not any(mark in sheet for sheet in sheets)]
     for mark in marks:
         if mark[0] in "rfs" and sum(mark in sheet for sheet in sheets) > 1:
@@ -83,6 +83,13 @@ def problems(browser: Browser, page: str) -> list[str]:
     for number, sheet in enumerate(sheets, 1):
         tables = {re.match(r"r(\d+)", mark).group(1) for mark in sheet if mark[0] == "r"}
         problems += [f"page {number}: table {table} without its head" for table in tables if f"h{table}" not in sheet]
+    return problems
+
+
+def problems(browser: Browser, page: str) -> list[str]:
+    marks, sheets = printed(browser, page, WHOLE)
+    problems = torn(marks, sheets)
+    for number, sheet in enumerate(sheets, 1):
         chapters = {mark[1:] for mark in sheet if mark[0] in "ct"}
         if len(chapters) > 1:
             problems.append(f"page {number} holds more than one chapter")

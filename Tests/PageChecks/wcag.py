@@ -90,7 +90,7 @@ def tables(browser: Browser, page: str) -> list[str]:
     """Whether tables are tables to a screen reader where a phone shows them as cards."""
     with browser.open(unfolded(page), 390) as view:
         shown = view.evaluate("[...document.querySelectorAll('table')].filter(one => one.getClientRects().length > 0).length")
-        heads = view.evaluate("document.querySelectorAll('table.decisions tbody th').length")
+        heads = view.evaluate("[...document.querySelectorAll('tbody th')].filter(one => one.getClientRects().length > 0).length")
         tree = view.context.new_cdp_session(view).send("Accessibility.getFullAXTree")["nodes"]
     roles = [node["role"]["value"] for node in tree if not node.get("ignored") and "role" in node]
     problems = [] if roles.count("table") == shown else [f"{shown} tables, of which a screen reader sees {roles.count('table')}"]
@@ -183,7 +183,7 @@ CHECKS = [
         "tables that are none": lambda page: page.replace("<table", '<table role="none"'),
         "rows without a heading": lambda page: replaced(page, 'scope="row"', 'role="cell"'),
     }),
-    Check("what the filter did is announced", announced, faults={
+    Check("what the filter did is announced", announced, reports_only=True, faults={
         "a count that says nothing": lambda page: allowed(replaced(page, "status.textContent =", "status.dataset.said =")),
         "a count that nobody hears": lambda page: replaced(page, 'aria-live="polite"', ""),
     }),
