@@ -53,15 +53,21 @@ struct Column<Row>: Sendable {
     /// The columns in which it is written where small cells are withheld: a number stands in a column of numbers alone, and what
     /// stands in its stead in one beside it, so that the types of columns are the same whatever is withheld.
     func withStatus(_ rule: SmallCells) -> [Column] {
+        withStatus(limits: [rule.minimum], otherwise: "het getal staat er")
+    }
+
+    /// The columns in which it is written where counts below one of `limits` are withheld; where nothing is, the one beside it is
+    /// empty, which means `otherwise`.
+    func withStatus(limits: [Int], otherwise: String) -> [Column] {
         if type == .string || isFilledIn { return [self] }
         let cell = cell
         var numbers = self
         numbers.cell = { cell($0).unlessWithheld }
-        let withheld = [TableCell.fewerText(than: rule.minimum), TableCell.leftOutText]
+        let few = limits.map { "«\(TableCell.fewerText(than: $0))»: een aantal van 1 tot en met \($0 - 1); " }
         let status = Column(
             "\(name)_status", "\(title): status",
-            "«\(withheld[0])»: een aantal van 1 tot en met \(rule.minimum - 1); «\(withheld[1])»: niet getoond; leeg: het getal staat er.",
-            type: .string, allowedValues: withheld
+            "\(few.joined())«\(TableCell.leftOutText)»: niet getoond; leeg: \(otherwise).",
+            type: .string, allowedValues: limits.map(TableCell.fewerText(than:)) + [TableCell.leftOutText]
         ) { row in cell(row).withheld.map { .text($0) } ?? .empty }
         return [numbers, status]
     }

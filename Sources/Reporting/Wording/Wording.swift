@@ -24,6 +24,8 @@ public final class Wording: Sendable {
     let chapterFindings: ChapterFindingWording
     let common: CommonWording
     let comparisonText: ComparisonTextWording
+    let comparisons: ComparisonWording
+    let comparisonReservations: ComparisonReservationWording
     let conclusions: ConclusionWording
     let decisionBlock: DecisionBlockWording
     let decisionList: DecisionSectionWording
@@ -31,12 +33,15 @@ public final class Wording: Sendable {
     let explanations: ExplanationWording
     let decisionReview: DecisionReviewWording
     let reviewedDecisions: ReviewedDecisionWording
+    let differences: DifferenceWording
     let grounds: GroundWording
     let glossary: GlossaryWording
     let grid: GridWording
     let intake: IntakeWording
     let measuring: MeasuringWording
     let months: MonthWording
+    let organisations: OrganisationComparisonWording
+    let organisationTables: OrganisationTableWording
     let privacy: PrivacyWording
     let productDecisions: ProductDecisionWording
     let productFacts: ProductFactWording
@@ -67,6 +72,8 @@ public final class Wording: Sendable {
     let terminal: TerminalWording
     let trial: TrialWording
     let attention: AttentionWording
+    let years: YearComparisonWording
+    let yearTables: YearTableWording
     let workbooks = WorkbookWording()
     let workSheet = WorkSheetWording()
 
@@ -88,6 +95,16 @@ public final class Wording: Sendable {
         terms = TermWording()
         common = CommonWording(numbers: numbers, terms: terms)
         comparisonText = ComparisonTextWording(numbers: numbers, nouns: nouns)
+        comparisons = ComparisonWording(numbers: numbers, dates: dates, common: common, terms: terms)
+        comparisonReservations = ComparisonReservationWording(numbers: numbers, lists: lists)
+        differences = DifferenceWording(numbers: numbers)
+        years = YearComparisonWording(
+            numbers: numbers, nouns: nouns, shared: comparisons, differences: differences)
+        yearTables = YearTableWording(numbers: numbers, nouns: nouns, shared: comparisons)
+        organisations = OrganisationComparisonWording(
+            numbers: numbers, frequencies: frequencies, nouns: nouns, shared: comparisons)
+        organisationTables = OrganisationTableWording(
+            numbers: numbers, nouns: nouns, lists: lists, shared: comparisons)
         withheld = SmallCellsWording(numbers: numbers, nouns: nouns)
         chance = ChanceWording(numbers: numbers, withheld: withheld)
         questionDurations = QuestionDurationWording(numbers: numbers, durations: durations, nouns: nouns)
