@@ -1,3 +1,4 @@
+import RegistrationLog
 import Testing
 
 @testable import Metrics
@@ -30,5 +31,30 @@ import Testing
     @Test func twoHundredProductsFitInSix() throws {
         let (some, more) = (try size(products: 16, questions: 30), try size(products: 20, questions: 30))
         #expect(some + (more - some) / 4 * 184 < 6_000_000)
+    }
+
+    /// A comparison grows by the question: one of 200 products with 30 questions each fits too.
+    @Test func aComparisonOfTwoHundredProductsFitsInSix() throws {
+        func size(products: Int) throws -> Int {
+            let comparison = YearComparison(
+                older: ComparisonFixture.report("2023", year: 2023),
+                newer: ComparisonFixture.report("2024", year: 2024),
+                products: (0..<products).map { position in
+                    ComparedProduct(
+                        name: "Uittreksel basisregistratie \(position + 100)", presence: .both, older: nil, newer: nil,
+                        fields: (0..<30).map { number in
+                            ComparisonFixture.compared(
+                                "Vraag naar iets heel gewoons \(number)", (12, 120, .insufficientData),
+                                (15, 130, .drop),
+                                .noDifference(ComparisonFixture.none), .sameEvidence)
+                        })
+                }, reservations: [])
+            let files = try ComparisonFiles.all(
+                for: ComparisonFixture.input(.years(comparison)), dialect: .excelNL)
+            return files.last?.bytes.count ?? 0
+        }
+        let (some, more) = (try size(products: 2), try size(products: 4))
+        #expect(some > 50_000)
+        #expect(some + (more - some) / 2 * 198 < 6_000_000)
     }
 }
