@@ -40,3 +40,11 @@ def run_by_hand(program: Path, lake: Path, name: str, report: Path, options: lis
             header, *rows = csv.reader(file, delimiter=";")
         tables[path.stem] = ({title: types[path.name][title] for title in header}, rows)
     return HandRun(ended.returncode, message, seconds, registrations, tables)
+
+
+def compare_by_hand(program: Path, reports: Path, output: Path, options: list[str]) -> tuple[int, str]:
+    """Runs `compare` in the folder of the reports, on all of them; its status and what it said."""
+    names = sorted((folder.name for folder in reports.iterdir()), key=str.encode)
+    ended = subprocess.run([program, "compare", "--output", output, "--quiet", *options, "--", *names], cwd=reports, text=True,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    return ended.returncode, ended.stderr.strip()

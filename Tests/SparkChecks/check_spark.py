@@ -10,16 +10,13 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
-import pyarrow as pa
-
-from by_hand import HandRun, run_by_hand
-from compare import all_table_problems, read_tables, remains, report_problems, table_problems
-from faults import planted
-from make_lake import BROKEN, DOUBTFUL, MUNICIPALITIES, make_lake
+from blind_spots import blind_spots
+from by_hand import HandRun, compare_by_hand, run_by_hand
+from compare import all_table_problems, folder_problems, named, read_tables, remains, table_problems
+from locations import Locations
+from make_lake import BROKEN, DOUBTFUL, MUNICIPALITIES, NAMES, make_lake
 
 INTEGRATION = Path(__file__).resolve().parents[2] / "integrations" / "spark"
 #: Two executors of one core and 1024 MB each.
@@ -28,22 +25,6 @@ MASTER = "local-cluster[2,1,1024]"
 #: name that Hadoop hides; a file that is too large; nothing at all.
 KILLED, SIGNALLED, GONE, SOUND, HIDDEN, LARGE, EMPTY = ("Gedood", "Gestopt", "Weg", "Heel", "Onzichtbaar", "Zwaar", "Leeg")
 LARGEST = 1_000_000
-
-
-@dataclass(frozen=True)
-class Locations:
-    """Where things are."""
-
-    program: Path
-    scratch: Path
-    lake: Path
-    output: Path
-    #: The reports of the runs by hand.
-    by_hand: Path
-    #: Where Spark works, writes and logs.
-    worked_in: list[Path]
-    #: What a citizen said, which may be in none of these.
-    answer: bytes
 
 
 def settings(scratch: Path, lake: Path, output: Path) -> dict[str, str]:
@@ -138,7 +119,8 @@ def command_problems(locations: Locations, hand: dict[str, HandRun]) -> list[str
     if not (locations.output / "runs").is_dir():
         return [f"spark-submit ended with {status}:\n{printed[-3000:]}"]
     tables = read_tables(locations.output)
-    problems = all_table_problems(tables, hand) + report_problems(locations.output / "reports", locations.by_hand)
+    problems = all_table_problems(tables, hand) + folder_problems("reports", locations.output / "reports", locations.by_hand)
+    problems += folder_problems("comparison", locations.output / "comparison", locations.compared[0])
     problems += remains(locations.worked_in, locations.answer)
     if status != 65:
         problems.append(f"the command ended with {status} instead of 65")
@@ -147,8 +129,10 @@ def command_problems(locations: Locations, hand: dict[str, HandRun]) -> list[str
                   f"Warning: {DOUBTFUL}: status 65, its report is kept: {hand[DOUBTFUL].message}\n"] if line not in printed]
     if problems:
         return problems
+    if "no comparison" in printed:
+        return ["the command says that there is no comparison"]
     cells = sum(table.num_rows * table.num_columns for name, table in tables.items() if name != "runs")
-    print(f"{len(hand)} municipalities, {len(tables) - 1} tables: {cells} cells and all reports as by hand")
+    print(f"{len(hand)} municipalities, {len(tables) - 1} tables: {cells} cells, all reports and their comparison as by hand")
     seconds = tables["runs"].column("seconds").to_pylist()
     print(f"spark-submit {wall:.1f} s, of which {sum(seconds):.1f} s in the program on two executors of one core, the longest "
           f"{max(seconds):.1f} s; by hand one after the other {sum(one.seconds for one in hand.values()):.1f} s", flush=True)
@@ -156,15 +140,21 @@ def command_problems(locations: Locations, hand: dict[str, HandRun]) -> list[str
 
 
 def mounted_problems(spark, locations: Locations, hand: dict[str, HandRun]) -> list[str]:
-    """What is wrong where executors open the files themselves: tables and reports must be the same as those of the command."""
+    """What is wrong where executors open the files themselves: tables and reports must be the same as those of the command.
+
+    The comparison is made without names here, and must hold none.
+    """
     import kcc_spark
 
     output = locations.scratch / "mounted"
     begin = time.monotonic()
     kcc_spark.analyze(spark, str(locations.program), str(locations.lake), str(output))
+    kcc_spark.compare(spark, str(locations.program), str(output), anonymous=True)
     print(f"in a session that is there, with files that executors open: {time.monotonic() - begin:.1f} s", flush=True)
     tables = read_tables(output)
-    problems = all_table_problems(tables, hand) + report_problems(output / "reports", locations.by_hand)
+    problems = all_table_problems(tables, hand) + folder_problems("reports", output / "reports", locations.by_hand)
+    problems += folder_problems("comparison", output / "comparison", locations.compared[1])
+    problems += named(output / "comparison", NAMES)
     # Before Spark removes its own folders.
     problems += remains(locations.worked_in, locations.answer)
     problems += [f"{name}: other rows in a second run" for name, table in read_tables(locations.output).items()
@@ -172,6 +162,11 @@ def mounted_problems(spark, locations: Locations, hand: dict[str, HandRun]) -> l
     try:
         kcc_spark.analyze(spark, str(locations.program), str(locations.lake), str(output))
         problems.append("an output that is there was replaced")
+    except FileExistsError:
+        pass
+    try:
+        kcc_spark.compare(spark, str(locations.program), str(output))
+        problems.append("a comparison that is there was replaced")
     except FileExistsError:
         pass
     return problems
@@ -195,6 +190,11 @@ def odd_lake_problems(spark, locations: Locations, lake: Path, output: Path) -> 
         problems.append("--small-cells did not reach the program")
     if [folder.name for folder in (output / "reports").iterdir()] != [SOUND]:
         problems.append("odd: reports of others than the sound one")
+    try:
+        kcc_spark.compare(spark, str(program), "viewfs://centre/output")
+        problems.append("odd: one report was compared with none")
+    except kcc_spark.NotComparable:
+        pass
     return problems
 
 
@@ -210,11 +210,18 @@ def check(program: Path, sample: Path, scratch: Path) -> list[str]:
     # What a citizen answered must be nowhere that Spark works, writes or logs.
     with (lake / MUNICIPALITIES[-1][0] / "registraties.csv").open(encoding="utf-8-sig", newline="") as file:
         answer = next(csv.DictReader(file))["Telefoonnummer"].encode()
-    locations = Locations(program, scratch, lake, scratch / "output", scratch / "by-hand", [*worked_in, scratch / "output"], answer)
+    locations = Locations(program, scratch, lake, scratch / "output", scratch / "by-hand",
+                          (scratch / "compared", scratch / "compared-without-names"), [*worked_in, scratch / "output"], answer)
     hand = all_by_hand(program, lake, locations.by_hand, [])
     bad = {name: one.status for name, one in hand.items() if one.status != 0}
     if bad != {BROKEN: 74, DOUBTFUL: 65} or len(hand) != 12 or not hand[DOUBTFUL].tables or len(answer) < 10:
         return [f"the lake is not as it should be: {bad}"]
+    for folder, options in zip(locations.compared, [[], ["--anonymous"]]):
+        status, message = compare_by_hand(program, locations.by_hand, folder, options)
+        if status != 0 or not (folder / "vergelijking.csv").is_file():
+            return [f"comparing by hand ended with {status}: {message}"]
+    if len(named(locations.compared[0], NAMES)) == 0:
+        return ["a comparison with names holds none"]
 
     problems = command_problems(locations, hand)
     odd_lake, odd_output = scratch / "odd-lake", scratch / "odd-output"
@@ -231,34 +238,6 @@ def check(program: Path, sample: Path, scratch: Path) -> list[str]:
     if not problems:
         print("what is none of the program's fault is named, the sound one is as by hand, and nothing is left on the executors")
     return problems
-
-
-def blind_spots(tables: Mapping[str, pa.Table], hand: dict[str, HandRun], locations: Locations) -> list[str]:
-    """The planted faults that the comparison does not see."""
-    found, folders = locations.output / "reports", locations.worked_in
-    missed = [fault for fault, changed in planted(tables, BROKEN) if not all_table_problems(changed, hand)]
-    count = len(list(planted(tables, BROKEN))) + 4
-    page = found / MUNICIPALITIES[0][0] / "index.html"
-    whole = page.read_bytes()
-    page.write_bytes(whole[:-1])
-    if not report_problems(found, locations.by_hand):
-        missed.append("a byte of a report is lost")
-    page.unlink()
-    if not report_problems(found, locations.by_hand):
-        missed.append("a file of a report is lost")
-    page.write_bytes(whole)
-    left = folders[0] / "blockmgr" / "kcc-left"
-    left.mkdir(parents=True)
-    if not remains(folders, locations.answer):
-        missed.append("a folder is left")
-    left.rmdir()
-    left = folders[1] / "log"
-    left.write_bytes(b"x" + locations.answer + b"x")
-    if not remains(folders, locations.answer):
-        missed.append("an answer is left")
-    left.unlink()
-    print(f"{count - len(missed)} of {count} planted faults are found", flush=True)
-    return [f"a fault was not found: {fault}" for fault in missed]
 
 
 if __name__ == "__main__":

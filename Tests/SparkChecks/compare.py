@@ -1,6 +1,8 @@
 """Holds what kcc_spark.py wrote against runs by hand: every cell of every row of every table, every byte of every report."""
 
 import datetime
+import html
+import json
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +19,7 @@ TYPES = {"integer": pa.int64(), "number": pa.float64(), "date": pa.date32()}
 def read_tables(output: Path) -> dict[str, pa.Table]:
     """The tables below `output`, by name; each is in one file."""
     return {folder.name: parquet.read_table(file)
-            for folder in sorted(output.iterdir()) if folder.name != "reports"
+            for folder in sorted(output.iterdir()) if folder.name not in ("reports", "comparison")
             for file in folder.glob("*.parquet")}
 
 
@@ -77,15 +79,23 @@ def all_table_problems(tables: Mapping[str, pa.Table], hand: Mapping[str, HandRu
                                                  for problem in table_problems(name, tables[name], hand)]
 
 
-def report_problems(reports: Path, by_hand: Path) -> list[str]:
-    """How the folders of the reports differ from those by hand, to the byte."""
+def folder_problems(title: str, folder: Path, by_hand: Path) -> list[str]:
+    """How what stands in a folder and below it differs from what was made by hand, to the byte."""
     def contents(folder: Path) -> dict[str, bytes]:
         return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()
                 and not path.name.endswith(".crc")}
 
-    found, expected = contents(reports), contents(by_hand)
-    return [f"reports/{path}: not as by hand" for path in sorted(found.keys() | expected.keys())
+    found, expected = contents(folder), contents(by_hand)
+    return [f"{title}/{path}: not as by hand" for path in sorted(found.keys() | expected.keys())
             if found.get(path) != expected.get(path)]
+
+
+def named(folder: Path, names: list[str]) -> list[str]:
+    """The files in a folder that hold one of the names, as they are or as JSON, HTML or CSV writes them."""
+    spelt = {spelling.encode() for name in names for spelling in
+             (name, json.dumps(name)[1:-1], html.escape(name), name.replace('"', '""'))}
+    return [f"{path.name} names a municipality" for path in sorted(folder.iterdir())
+            if path.is_file() and any(name in path.read_bytes() for name in spelt)]
 
 
 def remains(folders: list[Path], answer: bytes) -> list[str]:

@@ -1,8 +1,10 @@
 """Makes the logs of municipalities that do not exist, a folder each, as a shared service centre would hold them."""
 
 import gzip
+import json
 import subprocess
 from pathlib import Path
+from typing import Optional
 
 #: The name of the folder, the registrations, the shape of the export. Names hold what Hadoop, Spark or a shell could take for
 #: something of its own.
@@ -18,10 +20,14 @@ MUNICIPALITIES = [
     ("IJmeer*", 24900, "story"),
     ("Josum 100%25", 60000, "wide"),
 ]
+#: Says nothing of whose it is, so that in the comparison it is known by the name of its folder, as those without a kcc.yaml are.
+NAMELESS = "IJmeer*"
 #: Its only file is the first part of a compressed one.
 BROKEN = "Kapot"
 #: So many rows are rejected that the program warns of its own report.
 DOUBTFUL = "Leemte"
+#: The folders that give a report.
+NAMES = [*(name for name, _, _ in MUNICIPALITIES), DOUBTFUL]
 
 
 def make_lake(sample: Path, lake: Path) -> list[str]:
@@ -30,6 +36,8 @@ def make_lake(sample: Path, lake: Path) -> list[str]:
     for seed, (name, registrations, shape) in enumerate([*MUNICIPALITIES, (DOUBTFUL, 500, "story")], start=1):
         subprocess.run([sample, f"--output={lake / name}", "--seed", str(seed), "--registrations", str(registrations),
                         "--shape", shape], check=True)
+        if shape == "story":
+            name_organisation(lake / name / "kcc.yaml", None if name == NAMELESS else f"Gemeente {name}")
     with (lake / DOUBTFUL / "zaaksysteem-2024.csv").open("ab") as file:
         file.write(b"no;row\r\n" * 100)
     # An empty file with a name that Hadoop takes for its own stands where other jobs have written.
@@ -38,3 +46,11 @@ def make_lake(sample: Path, lake: Path) -> list[str]:
     (lake / BROKEN).mkdir()
     (lake / BROKEN / "registraties.csv.gz").write_bytes(whole[:len(whole) // 2])
     return sorted((folder.name for folder in lake.iterdir()), key=str.encode)
+
+
+def name_organisation(path: Path, organisation: Optional[str]) -> None:
+    """Has a kcc.yaml say whose the logs are, or leaves that out; as made, all say the same."""
+    first, rest = path.read_text(encoding="utf-8").split("organisation: Gemeente Voorbeeld\n")
+    # What JSON quotes is quoted for YAML too.
+    line = "" if organisation is None else f"organisation: {json.dumps(organisation, ensure_ascii=False)}\n"
+    path.write_text(first + line + rest, encoding="utf-8")

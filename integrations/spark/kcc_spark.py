@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Runs kcc-analyze on Apache Spark: a folder per municipality, one task each, the figures of all as one table per file.
+"""Runs kcc-analyze on Apache Spark: a folder per municipality, one task each, the figures of all as one table per file, and the
+reports of all side by side.
 
-usage: spark-submit kcc_spark.py --program FILE --input URI --output URI [--largest-file MB] [-- OPTIONS of kcc-analyze]
+usage: spark-submit kcc_spark.py --program FILE --input URI --output URI [--largest-file MB] [--[no-]compare] [--anonymous]
+                                 [-- OPTIONS of kcc-analyze]
 
 It carries bytes to the program and figures back, and computes none. README.md, beside this file, says how to run it, what it
 does with personal data, and where it ends.
@@ -21,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Iterable, Iterator, Optional
@@ -311,12 +314,13 @@ def run(name: str, ending: Ending) -> Run:
     return Run(name, ending, registrations, tables)
 
 
-def write_report(spark: SparkSession, output: str, one: Run) -> None:
-    """Writes the files of a report to `output`/reports/NAME."""
-    system, root = opened(spark, output)
+def write_files(spark: SparkSession, output: str, folders: list[str], contents: dict[str, bytes]) -> None:
+    """Writes files to the folder that `folders` name one below the other, below `output`."""
+    system, folder = opened(spark, output)
     path = spark.sparkContext._jvm.org.apache.hadoop.fs.Path
-    folder = path(path(root, "reports"), one.name)
-    for name, content in one.ending.report.items():
+    for name in folders:
+        folder = path(folder, name)
+    for name, content in contents.items():
         stream = system.create(path(folder, name), False)
         try:
             stream.write(bytearray(content))
@@ -353,6 +357,94 @@ def write_table(spark: SparkSession, location: str, columns: dict[str, types.Dat
     spark.createDataFrame(rows, schema).coalesce(1).write.parquet(location)
 
 
+# The reports of all beside each other (on the driver)
+
+
+class NotComparable(Exception):
+    """Why there are no reports that could be put side by side."""
+
+
+def compare(spark: SparkSession, program: str, output: str, anonymous: bool = False, options: Iterable[str] = ()) -> Ending:
+    """Runs `compare` of `program` on the reports below `output`, and writes what it gives to `output`/comparison.
+
+    Of `options`, those that the reports were made with, it takes the dialect of the CSV files. Nothing but reports is copied to
+    this machine, into a folder that only its user can read and that is removed on every ending. A `NotComparable` says why
+    nothing was run, a `FileExistsError` that there is a comparison already.
+    """
+    output = output.rstrip("/")
+    system, comparison = opened(spark, f"{output}/comparison")
+    if system.exists(comparison):
+        raise FileExistsError(f"{output}/comparison: it is there already, and nothing is replaced")
+    local = SparkFiles.get(program.rsplit("/", 1)[-1])
+    if not os.path.exists(local):
+        spark.sparkContext.addFile(program)
+    mask = os.umask(0o077)
+    scratch = tempfile.mkdtemp(prefix="kcc-")
+    try:
+        reports = os.path.join(scratch, "reports")
+        os.mkdir(reports)
+        copy_reports(spark, output, reports)
+        done = compared(local, reports, os.path.join(scratch, "comparison"), [*dialect(options), *["--anonymous"] * anonymous])
+    finally:
+        shutil.rmtree(scratch)
+        os.umask(mask)
+    write_files(spark, output, ["comparison"], done.report)
+    return done
+
+
+def copy_reports(spark: SparkSession, output: str, folder: str) -> None:
+    """Copies the folders of the reports below `output` into `folder`, which is on this machine."""
+    system, reports = opened(spark, f"{output}/reports")
+    target = spark.sparkContext._jvm.org.apache.hadoop.fs.Path(f"file://{folder}")
+    for status in system.listStatus(reports) if system.exists(reports) else []:
+        # As bytes of a disk, without the checksums that Hadoop would put beside them.
+        system.copyToLocalFile(False, status.getPath(), target, True)
+
+
+def compared(program: str, reports: str, output: str, options: list[str]) -> Ending:
+    """How `compare` ends on the folders in `reports`, in the order of their names, and the files that it wrote."""
+    names = sorted((name for name in os.listdir(reports) if not name.startswith(".")), key=str.encode)
+    check_comparable(reports, names)
+    os.chmod(program, os.stat(program).st_mode | 0o111)
+    known = subprocess.run([program, "--help"], stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    # A program without the subcommand would take its name for a path.
+    if not re.search(rb"^ +compare\b", known.stdout, re.MULTILINE):
+        raise NotComparable("the program has no subcommand compare.")
+    begin = time.monotonic()
+    # The name of a folder is the whole path, as for the municipalities.
+    ended = subprocess.run([program, "compare", *options, "--quiet", "--output", output, "--", *names], cwd=reports,
+                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    message = ended.stderr.decode(errors="replace").replace(output, "comparison").strip()
+    return Ending(ended.returncode if ended.returncode >= 0 else 128 - ended.returncode, message, time.monotonic() - begin,
+                  files(output))
+
+
+def check_comparable(reports: str, names: list[str]) -> None:
+    """Raises `NotComparable` where the reports cannot be put side by side.
+
+    The program takes two reports for two years of one organisation unless both say whose they are.
+    """
+    if len(names) < 2:
+        raise NotComparable("there are fewer than two reports.")
+    if len(names) == 2 and len({organisation(os.path.join(reports, name)) for name in names} - {None}) < 2:
+        raise NotComparable("of two reports both have to name an organisation of their own in kcc.yaml; otherwise they pass for "
+                            "two years of one.")
+
+
+def organisation(report: str) -> Optional[str]:
+    """The organisation that a report names, as names are compared, or None."""
+    with open(os.path.join(report, "run.json"), encoding="utf-8") as file:
+        name = json.load(file).get("organisation") or ""
+    return " ".join(unicodedata.normalize("NFC", name).lower().split()) or None
+
+
+def dialect(options: Iterable[str]) -> list[str]:
+    """The part of options of the program that says how CSV files are written."""
+    options = list(options)
+    return [part for index, option in enumerate(options) if option.startswith("--csv-dialect")
+            for part in options[index:index + (1 if "=" in option else 2)]]
+
+
 # The whole
 
 
@@ -385,7 +477,7 @@ def analyze(spark: SparkSession, program: str, source: str, output: str, options
             return Run(one.name, Ending(None, one.refusal))
         try:
             done = run(one.name, ended(spark, Work(one, program.rsplit("/", 1)[-1], options)))
-            write_report(spark, output, done)
+            write_files(spark, output, ["reports", one.name], done.ending.report)
             return done
         except Exception as error:  # Of any kind: it is that municipality's, and the others go on.
             return Run(one.name, Ending(None, reason(error)))
@@ -432,17 +524,22 @@ def reason(error: Exception) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """The command; returns its status: 0, or 65 where a municipality has no report with status 0."""
+    """The command; returns its status: 0, or 65 where a municipality has no report with status 0 or the comparison failed."""
     parser = argparse.ArgumentParser(prog="kcc_spark.py", description="Runs kcc-analyze on a folder per municipality.")
     parser.add_argument("--program", required=True, metavar="FILE", help="kcc-analyze, as it is to run on the executors")
     parser.add_argument("--input", required=True, metavar="URI", help="the folder with a folder per municipality")
     parser.add_argument("--output", required=True, metavar="URI", help="a folder that is empty or not there yet")
     parser.add_argument("--largest-file", type=int, default=LARGEST_FILE, metavar="MB",
                         help="the largest file that travels through Spark (default: %(default)s)")
+    parser.add_argument("--compare", action=argparse.BooleanOptionalAction,
+                        help="whether the reports are put side by side (default: where there are at least two)")
+    parser.add_argument("--anonymous", action="store_true", help="number the municipalities in the comparison")
     parser.add_argument("options", nargs="*", metavar="OPTION", help="behind --: options of kcc-analyze, for all")
     try:
         given = parser.parse_args(arguments)
         passed_on(given.options)
+        if given.anonymous and given.compare is False:
+            raise ValueError("--anonymous is about the comparison, which --no-compare leaves out")
     except ValueError as error:
         print(f"Error: {error}.", file=sys.stderr)
         return 64
@@ -451,6 +548,8 @@ def main(arguments: list[str]) -> int:
     spark = SparkSession.builder.appName("kcc-analyze").getOrCreate()
     try:
         runs = analyze(spark, given.program, given.input, given.output, given.options, given.largest_file * 1_000_000)
+        asked = given.compare if given.compare is not None else sum("run.json" in one.ending.report for one in runs) >= 2
+        missing, is_failure = no_comparison(spark, given) if asked else (None, False)
     except FileNotFoundError as error:
         print(f"Error: {error}.", file=sys.stderr)
         return 66
@@ -464,9 +563,25 @@ def main(arguments: list[str]) -> int:
         status = "no status" if one.ending.status is None else f"status {one.ending.status}"
         kept = "its report is kept" if one.tables else "no report"
         print(f"Warning: {one.name}: {status}, {kept}: {one.ending.message}", file=sys.stderr)
+    if missing:
+        print(f"Warning: no comparison: {missing}", file=sys.stderr)
     print(f"{len(runs)} municipalities, {len(failed)} of them not with status 0, "
           f"{sum(one.ending.seconds for one in runs):.1f} s in the program")
-    return 65 if failed else 0
+    return 65 if failed or is_failure else 0
+
+
+def no_comparison(spark: SparkSession, given: argparse.Namespace) -> tuple[Optional[str], bool]:
+    """Makes the comparison; why there is none, or None, and whether that is a failure.
+
+    What cannot be compared is one only where the command line asks for it.
+    """
+    try:
+        done = compare(spark, given.program, given.output, given.anonymous, given.options)
+        return (None, False) if done.status == 0 else (f"status {done.status}: {done.message}", True)
+    except NotComparable as error:
+        return str(error), bool(given.compare)
+    except Exception as error:  # Of any kind: the reports are there, and are said to be.
+        return reason(error), True
 
 
 if __name__ == "__main__":
