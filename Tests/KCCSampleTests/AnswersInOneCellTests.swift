@@ -10,7 +10,8 @@ import Testing
     private func registration(_ product: String, without empty: Set<Int> = []) throws -> SampleRegistration {
         let index = try #require(story.products.firstIndex { $0.name == product })
         return SampleRegistration(
-            product: index, number: 7, time: LocalTime(day: SampleYear.day(69), second: 50_711), channel: .chat,
+            product: index, number: 7, time: LocalTime(day: SampleYear.committed.day(69), second: 50_711),
+            channel: .chat,
             employee: "KM01", handlingSeconds: 60,
             answers: story.askedFields[index].enumerated().map { position, field in
                 SampleAnswer(

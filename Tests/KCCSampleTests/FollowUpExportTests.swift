@@ -9,7 +9,7 @@ import Testing
 
     private func entry(second: Int, names: [String] = [], values: [String] = []) -> FollowUpEntry {
         FollowUpEntry(
-            identifier: "V1", reference: "K1", time: LocalTime(day: SampleYear.day(69), second: second),
+            identifier: "V1", reference: "K1", time: LocalTime(day: SampleYear.committed.day(69), second: second),
             action: "Terugbellen", beneficiary: "burger", employee: "KM01",
             mentions: names.enumerated().map { FollowUpEntry.Mention(field: $0, name: $1) },
             values: values.enumerated().map { FollowUpEntry.Value(field: $0, text: $1) }, required: [])
@@ -82,14 +82,14 @@ import Testing
 
     @Test func knowsTheSystemOfEachFile() {
         for file in SampleFollowUpFile.allCases {
-            let days = [SampleYear.firstDay, SampleYear.lastDay]
-            #expect(days.contains { SampleFollowUpFile.files(of: file.system, on: $0).contains(file) })
+            let days = [SampleYear.committed.firstDay, SampleYear.committed.lastDay]
+            #expect(days.contains { SampleFollowUpFile.files(of: file.system, on: $0, in: .committed).contains(file) })
         }
     }
 
     @Test func comparesTimesAtTheCoarserPrecision() throws {
         let registration = DeliveredRegistration(
-            time: LocalTime(day: SampleYear.day(69), second: 36_030).timestamp(.second), answers: [])
+            time: LocalTime(day: SampleYear.committed.day(69), second: 36_030).timestamp(.second), answers: [])
         // Ten seconds before the registration: the same day, the same minute, but not the same second.
         let early = entry(second: 36_020)
         try withExport(.fieldService) { #expect($0.follows(early, registration: registration)) }
@@ -98,12 +98,18 @@ import Testing
     }
 
     @Test func deliversTheLastWeekOfJuneTwice() {
-        #expect(SampleFollowUpFile.files(of: .frontOffice, on: SampleYear.day(175)) == [.frontOfficeFirstHalf])
+        #expect(
+            SampleFollowUpFile.files(of: .frontOffice, on: SampleYear.committed.day(175), in: .committed) == [
+                .frontOfficeFirstHalf
+            ])
         // 24 June is day 176.
         #expect(
-            SampleFollowUpFile.files(of: .frontOffice, on: SampleYear.day(176)) == [
+            SampleFollowUpFile.files(of: .frontOffice, on: SampleYear.committed.day(176), in: .committed) == [
                 .frontOfficeFirstHalf, .frontOfficeSecondHalf,
             ])
-        #expect(SampleFollowUpFile.files(of: .frontOffice, on: SampleYear.day(183)) == [.frontOfficeSecondHalf])
+        #expect(
+            SampleFollowUpFile.files(of: .frontOffice, on: SampleYear.committed.day(183), in: .committed) == [
+                .frontOfficeSecondHalf
+            ])
     }
 }

@@ -22,7 +22,7 @@ import Testing
     /// What the days add, 5, −5 and 0, has squares of 50, so that the variance is 50 · 3/2 · 29/28 / 7.5², its root 1.175139,
     /// and 4.302653 (t, 2 degrees) times that 5.056216.
     @Test func isCountedByHand() throws {
-        let truth = try #require(HandlingTimeStudy(of: threeDays).truth)
+        let truth = try #require(HandlingTimeStudy(of: threeDays, in: .committed).truth)
         #expect(truth.registrations == 30 && truth.days == 3)
         #expect(abs(truth.seconds - 10) < 1e-12)
         #expect(abs(truth.low - (10 - 5.056216328968)) < 1e-8 && abs(truth.high - (10 + 5.056216328968)) < 1e-8)
@@ -33,12 +33,14 @@ import Testing
         let others =
             (0..<29).map { contact(5 + $0 % 2, 900, channel: "telefoon") }
             + (0..<40).map { _ in contact(9, 2_000, channel: "") }
-        #expect(HandlingTimeStudy(of: threeDays + others).truth == HandlingTimeStudy(of: threeDays).truth)
+        #expect(
+            HandlingTimeStudy(of: threeDays + others, in: .committed).truth
+                == HandlingTimeStudy(of: threeDays, in: .committed).truth)
         // One contact more, and that channel counts; in another month it is another cell.
         let slower = others + [contact(5, 900, channel: "telefoon")]
-        #expect(HandlingTimeStudy(of: threeDays + slower).truth?.registrations == 60)
+        #expect(HandlingTimeStudy(of: threeDays + slower, in: .committed).truth?.registrations == 60)
         let february = others + [contact(5, 900, day: 31, channel: "telefoon")]
-        #expect(HandlingTimeStudy(of: threeDays + february).truth?.registrations == 30)
+        #expect(HandlingTimeStudy(of: threeDays + february, in: .committed).truth?.registrations == 30)
     }
 
     @Test func limitsWhatRanOn() throws {
@@ -48,17 +50,17 @@ import Testing
         for position in [1, 3] { twoRanOn[position] = contact(2, 9_000, day: position / 2) }
         for contacts in [usual, twoRanOn] {
             #expect(
-                HandlingTimeStudy(of: contacts).truth
+                HandlingTimeStudy(of: contacts, in: .committed).truth
                     == HandlingTimeTruth(seconds: 10, low: 10, high: 10, registrations: 200, days: 2))
         }
         var threeRanOn = twoRanOn
         threeRanOn[5] = contact(2, 9_000, day: 0)
-        #expect(try #require(HandlingTimeStudy(of: threeRanOn).truth).seconds > 100)
+        #expect(try #require(HandlingTimeStudy(of: threeRanOn, in: .committed).truth).seconds > 100)
     }
 
     @Test func saysNothingOfOneDayOrOneNumberOfQuestions() {
-        #expect(HandlingTimeStudy(of: []).truth == nil)
-        #expect(HandlingTimeStudy(of: (0..<60).map { contact(1 + $0 % 2, 100 + $0) }).truth == nil)
-        #expect(HandlingTimeStudy(of: (0..<60).map { contact(3, 100 + $0, day: $0 % 5) }).truth == nil)
+        #expect(HandlingTimeStudy(of: [], in: .committed).truth == nil)
+        #expect(HandlingTimeStudy(of: (0..<60).map { contact(1 + $0 % 2, 100 + $0) }, in: .committed).truth == nil)
+        #expect(HandlingTimeStudy(of: (0..<60).map { contact(3, 100 + $0, day: $0 % 5) }, in: .committed).truth == nil)
     }
 }

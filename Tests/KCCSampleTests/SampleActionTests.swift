@@ -8,7 +8,7 @@ import Testing
 
     private func pairs() -> [(registration: SampleRegistration, actions: [SampleAction])] {
         let population = Population(story: story, registrations: 6_000, seed: 3)
-        return (1...SampleYear.dayCount).flatMap { population.registrations(on: $0) }.map {
+        return (1...SampleYear.committed.dayCount).flatMap { population.registrations(on: $0) }.map {
             ($0, story.actions(after: $0, seed: 3))
         }
     }
@@ -18,7 +18,7 @@ import Testing
         let early = all.count { $0.1.time < $0.0.time }
         #expect(early > 0)
         #expect(early * 50 < all.count)
-        #expect(all.allSatisfy { $0.1.time <= SampleYear.end })
+        #expect(all.allSatisfy { $0.1.time <= SampleYear.committed.end })
     }
 
     @Test func namesOnlyWhatItsKindMayNeed() {
@@ -38,7 +38,7 @@ import Testing
         for reports in lamps.values {
             // What an entry error or the end of the year takes away, it takes from one report alone.
             let kinds = Set(reports.map { $0.actions.map(\.kind) })
-            #expect(kinds.count == 1 || reports.contains { $0.registration.time.day >= SampleYear.day(345) })
+            #expect(kinds.count == 1 || reports.contains { $0.registration.time.day >= SampleYear.committed.day(345) })
         }
     }
 

@@ -10,7 +10,8 @@ import Testing
         -> SampleRegistration
     {
         SampleRegistration(
-            product: 0, number: number, time: LocalTime(day: SampleYear.day(69), second: 50_711), channel: channel,
+            product: 0, number: number, time: LocalTime(day: SampleYear.committed.day(69), second: 50_711),
+            channel: channel,
             employee: employee, handlingSeconds: seconds, answers: [])
     }
 

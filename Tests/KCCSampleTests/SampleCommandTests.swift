@@ -7,7 +7,7 @@ import Testing
 @Suite struct SampleCommandTests {
     @Test func hasTheDefaultsOfTheCommittedSample() throws {
         let command = try SampleCommand.parse(["--output", "/tmp/nowhere-\(UUID().uuidString)"])
-        #expect(command.seed == 2024)
+        #expect(command.year == 2024 && command.seed == nil && !command.beforeChanges)
         #expect(command.registrations == 24_900)
         #expect(command.shape == .story)
         #expect(command.truth == nil)
@@ -34,6 +34,36 @@ import Testing
     @Test func refusesASampleOfNothing() {
         #expect(throws: (any Error).self) {
             try SampleCommand.parse(["--output", "/tmp/nowhere", "--registrations", "0"])
+        }
+    }
+
+    @Test func refusesYearsWhoseCalendarIsNotKnown() {
+        for year in [2014, 2099] {
+            #expect(throws: Never.self) { try SampleCommand.parse(["--output", "/tmp/nowhere", "--year", "\(year)"]) }
+        }
+        for year in [2013, 2100] {
+            #expect(throws: (any Error).self) {
+                try SampleCommand.parse(["--output", "/tmp/nowhere", "--year", "\(year)"])
+            }
+        }
+    }
+
+    @Test func knowsNoChangesOfALogForMeasuring() {
+        #expect(throws: (any Error).self) {
+            try SampleCommand.parse(["--output", "/tmp/nowhere", "--shape", "long", "--before-changes"])
+        }
+    }
+
+    @Test func drawsWithTheYearAndWritesTheOneBeforeTheChanges() throws {
+        try withTemporaryFolder { folder in
+            let truth = folder.appending(path: "truth.json")
+            let output = folder.appending(path: "out").path
+            let arguments = ["--output", output, "--truth", truth.path, "--registrations", "200", "--year", "2023"]
+            try SampleCommand.parse(arguments + ["--before-changes"]).run()
+            let read = try JSONDecoder().decode(SampleTruth.self, from: Data(contentsOf: truth))
+            #expect(read.seed == 2023)
+            #expect(read.laterChanges?.count == 5)
+            #expect(read.protocolChange?.date == "2023-07-01")
         }
     }
 

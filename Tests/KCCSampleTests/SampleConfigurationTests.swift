@@ -6,7 +6,7 @@ import Testing
 /// `kcc.yaml` says by hand what the story knows: here the two are held against each other.
 @Suite struct SampleConfigurationTests {
     private let story = Story.municipality
-    private let lines = SampleConfiguration.text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    private let lines = SampleConfiguration.text(of: .municipality).split(separator: "\n").map { $0.drop { $0 == " " } }
 
     @Test func listsTheQuestionsBelowNotes() throws {
         let product = try #require(story.products.first { $0.system == .contactRequests })
@@ -40,6 +40,19 @@ import Testing
         #expect(lines[name + 2] == "- { name: \"\(rewording.text)\", from: \(rewording.firstDay.iso8601) }")
     }
 
+    /// Without them a question that was renamed would have come and gone.
+    @Test func knowsTheWordsOfTheYearBefore() throws {
+        let year = SampleYear(2023)
+        let before = SampleConfiguration.text(of: .municipality(in: year).beforeChanges).split(separator: "\n")
+        let now = SampleConfiguration.text(of: .municipality(in: year)).split(separator: "\n")
+        let added = before.difference(from: now).map { change in
+            guard case .insert(_, let line, _) = change else { return "less" }
+            return String(line)
+        }
+        #expect(added == ["  - name: Kunt u zelf traplopen?", "    aliases: [\"Kunt u zelf de trap op?\"]"])
+        #expect(now.contains("observation_end: 2023-12-31") && now.contains("  - date: 2023-07-01"))
+    }
+
     @Test func knowsWhatOnlyAnInsiderDoes() throws {
         let complete = lines.indices.filter { lines[$0].hasPrefix("follow_up_complete: true") }.compactMap { line in
             lines[..<line].last { $0.hasPrefix("- name: ") }.map { String($0) }
@@ -50,7 +63,7 @@ import Testing
         #expect(protected == prescribed.map { "- name: \($0.text)" })
         // Named nowhere, a misspelt question stays one that nobody is asked.
         for (name, meant) in story.followUpKnowledge.misspellings {
-            #expect(!SampleConfiguration.text.contains(name))
+            #expect(!SampleConfiguration.text(of: .municipality).contains(name))
             #expect(lettersAndDigits(of: name) == lettersAndDigits(of: meant) && name != meant)
         }
     }

@@ -28,8 +28,12 @@ import Testing
         let product = try #require(story.products.firstIndex { $0.name == "Bijstand aanvragen" })
         let field = try #require(story.number(of: "Sinds wanneer heeft u geen werk?"))
         // 30 June is day 182.
-        #expect(story.wording(of: field, for: product, on: SampleYear.day(182)) == "Sinds wanneer heeft u geen werk?")
-        #expect(story.wording(of: field, for: product, on: SampleYear.day(183)) == "Sinds wanneer bent u werkloos?")
+        #expect(
+            story.wording(of: field, for: product, on: SampleYear.committed.day(182))
+                == "Sinds wanneer heeft u geen werk?")
+        #expect(
+            story.wording(of: field, for: product, on: SampleYear.committed.day(183))
+                == "Sinds wanneer bent u werkloos?")
         #expect(story.number(of: "Sinds wanneer bent u werkloos?") == nil)
     }
 

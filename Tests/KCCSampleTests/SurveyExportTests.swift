@@ -18,9 +18,9 @@ import Testing
         let story = Story.municipality
         let questions = [2, 0]
         // 9 March is day 69 of the year.
-        let time = LocalTime(day: SampleYear.day(69), second: 32_700)
+        let time = LocalTime(day: SampleYear.committed.day(69), second: 32_700)
         let action = FollowUpEntry(
-            identifier: "", reference: "", time: LocalTime(day: SampleYear.day(75), second: 0),
+            identifier: "", reference: "", time: LocalTime(day: SampleYear.committed.day(75), second: 0),
             action: "Vergunning verlenen", beneficiary: "", employee: "", mentions: [], values: [], required: [])
         try withTemporaryFolder { folder in
             var export = try SurveyExport(

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TruthLedgerTests {
     private let story = Story.municipality
-    private let day = SampleYear.day(40)
+    private let day = SampleYear.committed.day(40)
 
     private func captured(_ field: Int, _ text: String = "nee") -> SampleAnswer {
         SampleAnswer(field: field, text: text, isCaptured: true)
@@ -45,7 +45,8 @@ import Testing
     @Test func dividesTheYear() {
         var ledger = TruthLedger(story: story)
         for day in [182, 183] {
-            ledger.add(product: 0, on: SampleYear.day(day), answers: [captured(0)], outcome: RegistrationOutcome())
+            ledger.add(
+                product: 0, on: SampleYear.committed.day(day), answers: [captured(0)], outcome: RegistrationOutcome())
         }
         let study = SampleStudy(of: ledger).study(of: 0)
         #expect(study.account(of: 0..<182).registrations == 1)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct UseClustersTests {
     private func hundredths(captured: [Int: Int], used: [Int: Int]) -> Int? {
         func perDay(_ counts: [Int: Int]) -> [Int] { (0..<366).map { counts[$0] ?? 0 } }
-        var clusters = UseClusters()
+        var clusters = UseClusters(in: .committed)
         clusters.add(captured: perDay(captured)[...], used: perDay(used), on: Array(0..<366))
         return clusters.hundredths
     }

@@ -11,10 +11,11 @@ struct WrittenSample {
     /// The sample that stands in `data/2024`, written once for all tests.
     static let year = Result { try WrittenSample(.story, registrations: 24_900, seed: 2024) }
 
-    init(_ shape: SampleCommand.Shape, registrations: Int, seed: UInt64) throws {
+    init(_ shape: SampleCommand.Shape, of story: Story = .municipality, registrations: Int, seed: UInt64) throws {
         (truth, files) = try withTemporaryFolder { folder in
             (
-                try SampleCommand.write(shape, registrations: registrations, seed: seed, folder: folder),
+                try SampleCommand.write(
+                    shape, of: story, registrations: registrations, seed: seed, folder: folder),
                 try Self.read(folder)
             )
         }
@@ -41,4 +42,9 @@ struct WrittenSample {
             String(decoding: (files[name] ?? Data()).map { $0 < 0x80 ? $0 : 0x2E }, as: UTF8.self)
         }.joined(separator: "\n")
     }
+}
+
+extension Story {
+    /// The year that stands in `data/2024`.
+    static let municipality = Story.municipality(in: .committed)
 }

@@ -26,7 +26,7 @@ struct LocalTime: Hashable, Comparable, Sendable {
             case .minute: second / 60 * 60
             case .second: second
             }
-        let offset = SampleYear.utcOffset(on: day)
+        let offset = DutchCalendar.utcOffset(on: day)
         return Timestamp(
             instant: Int64(day.dayNumber * 86_400 + known - offset), utcOffset: Int32(offset), precision: precision)
     }
@@ -61,9 +61,9 @@ enum TimeStyle: Sendable {
         case .dutchMinute: "\(dutch(time.day)) \(clock(time.second / 60))"
         case .isoLocal: "\(time.day.iso8601)T\(clock(time.second / 60)):\(padded(time.second % 60, to: 2))"
         case .isoZoned:
-            "\(Self.isoLocal.text(time))+\(padded(SampleYear.utcOffset(on: time.day) / 3_600, to: 2)):00"
+            "\(Self.isoLocal.text(time))+\(padded(DutchCalendar.utcOffset(on: time.day) / 3_600, to: 2)):00"
         case .postgres:
-            Self.isoLocal.text(time.adding(seconds: -SampleYear.utcOffset(on: time.day)))
+            Self.isoLocal.text(time.adding(seconds: -DutchCalendar.utcOffset(on: time.day)))
                 .replacing("T", with: " ") + fraction(of: time) + "+00"
         }
     }

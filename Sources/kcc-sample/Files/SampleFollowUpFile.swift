@@ -6,8 +6,8 @@ enum SampleFollowUpFile: Int, CaseIterable {
     case fieldService, frontOfficeFirstHalf, frontOfficeSecondHalf, caseSystem, planning, taskSystem, civilAffairs,
         licensing, permits
 
-    /// The files of `system` in which an action of `day` stands: the second half-year begins a week early.
-    static func files(of system: FollowUpSystem, on day: CalendarDate) -> [SampleFollowUpFile] {
+    /// The files of `system` in which an action of `day` in `year` stands: the second half-year begins a week early.
+    static func files(of system: FollowUpSystem, on day: CalendarDate, in year: SampleYear) -> [SampleFollowUpFile] {
         switch system {
         case .fieldService: return [.fieldService]
         case .caseSystem: return [.caseSystem]
@@ -17,23 +17,23 @@ enum SampleFollowUpFile: Int, CaseIterable {
         case .licensing: return [.licensing]
         case .permits: return [.permits]
         case .frontOffice:
-            let first: [SampleFollowUpFile] = day <= SampleYear.day(182) ? [.frontOfficeFirstHalf] : []
-            return first + (day >= SampleYear.day(176) ? [.frontOfficeSecondHalf] : [])
+            let first: [SampleFollowUpFile] = day <= year.day(6, 30) ? [.frontOfficeFirstHalf] : []
+            return first + (day >= year.day(6, 24) ? [.frontOfficeSecondHalf] : [])
         }
     }
 
-    /// The path within the sample's folder.
-    var name: String {
+    /// The path within the folder of a sample of `year`.
+    func name(in year: SampleYear) -> String {
         switch self {
-        case .fieldService: "buitendienst/vervolgacties-2024.csv"
-        case .frontOfficeFirstHalf: "vervolgacties-kcc-2024-1e-halfjaar.csv"
-        case .frontOfficeSecondHalf: "vervolgacties-kcc-2024-2e-halfjaar.csv"
-        case .caseSystem: "vervolgacties-zaaksysteem-2024.csv"
-        case .planning: "buitendienst/opdrachten-2024.csv"
-        case .taskSystem: "interne-taken-2024.csv.gz"
-        case .civilAffairs: "burgerzaken-2024.csv"
-        case .licensing: "berichten-rdw-2024.csv"
-        case .permits: "vergunningen-2024.csv"
+        case .fieldService: "buitendienst/vervolgacties-\(year.number).csv"
+        case .frontOfficeFirstHalf: "vervolgacties-kcc-\(year.number)-1e-halfjaar.csv"
+        case .frontOfficeSecondHalf: "vervolgacties-kcc-\(year.number)-2e-halfjaar.csv"
+        case .caseSystem: "vervolgacties-zaaksysteem-\(year.number).csv"
+        case .planning: "buitendienst/opdrachten-\(year.number).csv"
+        case .taskSystem: "interne-taken-\(year.number).csv.gz"
+        case .civilAffairs: "burgerzaken-\(year.number).csv"
+        case .licensing: "berichten-rdw-\(year.number).csv"
+        case .permits: "vergunningen-\(year.number).csv"
         }
     }
 
@@ -53,7 +53,8 @@ enum SampleFollowUpFile: Int, CaseIterable {
 
     /// Creates the file with its header, which has a column for each value that actions of `story` take over.
     func create(in folder: URL, story: Story) throws -> FollowUpExport {
-        switch self {
+        let name = name(in: story.year)
+        return switch self {
         case .fieldService:
             try FollowUpExport(
                 name, in: folder, style: .anonymousList(separator: "; "),

@@ -5,14 +5,16 @@ import RegistrationLog
 struct SignalExport {
     private var file: SampleFile
     private let seed: UInt64
+    private let year: SampleYear
 
-    /// Creates the file `name`.
-    init(_ name: String, in folder: URL, seed: UInt64) throws {
+    /// Creates the file `name` of a year.
+    init(_ name: String, in folder: URL, of year: SampleYear, seed: UInt64) throws {
         let header = ["datum", "product", "signaal", "veld", "strekking", "afdeling", "medewerker"]
         file = try SampleFile(
             name, in: folder, kind: .signals, dialect: .unicodeList, header: header,
             layout: RowLayout(columns: header.count, identifier: 1, time: 0, required: [2]))
         self.seed = seed
+        self.year = year
     }
 
     /// Writes `signals` in order of day, two of the rows spoilt, and closes the file.
@@ -22,8 +24,8 @@ struct SignalExport {
         for signal in signals {
             for _ in 0..<signal.count {
                 let drawn = LocalTime(
-                    day: SampleYear.day(random.number(in: 1...SampleYear.dayCount - 2)), second: 36_000)
-                entries.append((SampleYear.officeMoment(from: drawn, random: &random).day, signal))
+                    day: year.day(random.number(in: 1...year.dayCount - 2)), second: 36_000)
+                entries.append((year.officeMoment(from: drawn, random: &random).day, signal))
             }
         }
         let order = entries.indices.sorted { (entries[$0].day, $0) < (entries[$1].day, $1) }

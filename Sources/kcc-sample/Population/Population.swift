@@ -24,12 +24,13 @@ struct Population: Sendable {
         let counts = story.products.indices.map { product in
             Self.spread(
                 perProduct[product], inGroupsOf: story.products[product].reportsPerIncident,
-                over: Self.dayWeights(season: story.products[product].season, product: product, seed: seed))
+                over: Self.dayWeights(
+                    season: story.products[product].season, product: product, in: story.year, seed: seed))
         }
         func lastNumbers(isApart: Bool, after last: Int) -> [Int] {
             let numbered = story.products.indices.filter { story.products[$0].isNumberedApart == isApart }
             var numbers = [last]
-            for day in 0..<SampleYear.dayCount {
+            for day in 0..<story.year.dayCount {
                 numbers.append(numbers[day] + numbered.reduce(0) { $0 + counts[$1][day] })
             }
             return numbers
@@ -45,7 +46,7 @@ struct Population: Sendable {
         for product in story.products.indices {
             for ordinal in 0..<counts[product][dayOfYear - 1] {
                 var random = RandomStream(seed: seed, name: .registration, product, dayOfYear, ordinal)
-                let (channel, time) = contact(of: product, on: SampleYear.day(dayOfYear), random: &random)
+                let (channel, time) = contact(of: product, on: story.year.day(dayOfYear), random: &random)
                 moments.append((product, ordinal, channel, time, random))
             }
         }
@@ -84,7 +85,7 @@ struct Population: Sendable {
     private func contact(
         of product: Int, on day: CalendarDate, random: inout RandomStream
     ) -> (Channel, LocalTime) {
-        let isOpen = SampleYear.isWorkingDay(day)
+        let isOpen = story.year.isWorkingDay(day)
         let drawn = Channel.allCases[random.position(weights: story.products[product].channels)]
         let channel = isOpen || drawn == .email ? drawn : .form
         let hours =
@@ -140,12 +141,14 @@ struct Population: Sendable {
         return parts
     }
 
-    private static func dayWeights(season: [Double], product: Int, seed: UInt64) -> [Double] {
+    private static func dayWeights(
+        season: [Double], product: Int, in year: SampleYear, seed: UInt64
+    ) -> [Double] {
         let weekdays = [1.3, 1.1, 1.0, 1.1, 0.9, 0.1, 0.08]
-        return (1...SampleYear.dayCount).map { dayOfYear in
+        return (1...year.dayCount).map { dayOfYear in
             var random = RandomStream(seed: seed, name: .dayWeights, product, dayOfYear)
-            let day = SampleYear.day(dayOfYear)
-            let openness = SampleYear.isWorkingDay(day) ? weekdays[SampleYear.weekday(day)] : 0.1
+            let day = year.day(dayOfYear)
+            let openness = year.isWorkingDay(day) ? weekdays[DutchCalendar.weekday(day)] : 0.1
             return season[day.components.month - 1] * openness * (0.6 + 0.8 * random.unit())
         }
     }

@@ -35,7 +35,7 @@ extension Story {
                 return random.happens(chance) ? field : nil
             }
             let time = moment(of: followUp, after: registration.time, random: &random)
-            guard time <= SampleYear.end, time.day >= followUp.system.firstDay else { return nil }
+            guard time <= year.end, time.day >= followUp.system.firstDay(in: year) else { return nil }
             return SampleAction(kind: kind, time: time, namedFields: named)
         }
     }
@@ -65,6 +65,6 @@ extension Story {
         let isImmediate = followUp.lagDays.upperBound < 0.001
         if isEntryError { return start.adding(seconds: -random.number(in: 1...6) * 86_400) }
         let time = start.adding(seconds: Int(lag * 86_400))
-        return isImmediate ? time : SampleYear.officeMoment(from: time, random: &random)
+        return isImmediate ? time : year.officeMoment(from: time, random: &random)
     }
 }

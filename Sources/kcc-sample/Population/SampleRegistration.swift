@@ -1,3 +1,5 @@
+import RegistrationLog
+
 /// One registration of the sample, before any export had its way with it.
 struct SampleRegistration: Sendable {
     /// The position of the product in the story.
@@ -19,10 +21,11 @@ struct SampleRegistration: Sendable {
 
     /// The identifier under which the exports of `system` know the registration.
     func identifier(in system: RegistrationSystem, seed: UInt64) -> String {
-        switch system {
-        case .frontOffice: "K24-\(padded(number, to: 7))"
-        case .caseSystem: "Z24-\(padded(number, to: 7))"
-        case .reports: "M24-\(padded(number, to: 7))"
+        let year = SampleYear(time.day.components.year).shortName
+        return switch system {
+        case .frontOffice: "K\(year)-\(padded(number, to: 7))"
+        case .caseSystem: "Z\(year)-\(padded(number, to: 7))"
+        case .reports: "M\(year)-\(padded(number, to: 7))"
         case .forms: "OF-\(padded(number, to: 7))"
         case .contactRegister: universalIdentifier(of: 0, seed: seed)
         case .contactRequests: Self.contactAddress + universalIdentifier(of: 0, seed: seed)

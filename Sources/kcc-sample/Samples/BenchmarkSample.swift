@@ -14,9 +14,9 @@ struct BenchmarkSample {
     private var long: LongExport?
     private var followUps: FollowUpExport
 
-    /// Creates the files in `folder`, each with its header.
-    init(isLong: Bool, registrations: Int, seed: UInt64, folder: URL) throws {
-        let story = Story.municipality.borrowingQuestions(upTo: 20)
+    /// Creates the files in `folder`, each with its header; every product puts twenty of the questions of `story`.
+    init(of story: Story, isLong: Bool, registrations: Int, seed: UInt64, folder: URL) throws {
+        let story = story.borrowingQuestions(upTo: 20)
         self.story = story
         self.seed = seed
         population = Population(story: story, registrations: registrations, seed: seed)
@@ -42,7 +42,7 @@ struct BenchmarkSample {
     ///
     /// - Complexity: O(registrations); memory holds one day.
     mutating func write() throws -> SampleTruth {
-        for dayOfYear in 1...SampleYear.dayCount {
+        for dayOfYear in 1...story.year.dayCount {
             for registration in population.registrations(on: dayOfYear) { try deliver(registration) }
         }
         var files = [try followUps.file.finish()]

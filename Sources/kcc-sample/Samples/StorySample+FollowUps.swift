@@ -8,7 +8,7 @@ extension StorySample {
         outcomes: inout [RegistrationOutcome], stream: Int
     ) throws {
         var random = RandomStream(seed: seed, name: .fault, stream)
-        let files = SampleFollowUpFile.files(of: system, on: entry.time.day).map(\.rawValue)
+        let files = SampleFollowUpFile.files(of: system, on: entry.time.day, in: story.year).map(\.rawValue)
         for mentions in files.first.map({ followUps[$0].rows(of: entry) }) ?? [] {
             var isAccepted = false
             for file in files {
@@ -58,9 +58,9 @@ extension StorySample {
         for number in 1...60 {
             var random = RandomStream(seed: seed, name: .followUp, -number)
             let (product, kind) = random.pick(kinds)
-            let noon = LocalTime(day: SampleYear.day(random.number(in: 2...25)), second: 43_200)
+            let noon = LocalTime(day: story.year.day(random.number(in: 2...25)), second: 43_200)
             let entry = entryOfLastYear(
-                number, product: product, kind: kind, time: SampleYear.officeMoment(from: noon, random: &random))
+                number, product: product, kind: kind, time: story.year.officeMoment(from: noon, random: &random))
             try deliver(
                 entry, of: story.products[product].followUps[kind].system, to: [], outcomes: &outcomes, stream: -number)
         }
@@ -79,12 +79,12 @@ extension StorySample {
             }
             let kind = kinds.first { kind in
                 let system = story.products[kind.product].followUps[kind.kind].system
-                return SampleFollowUpFile.files(of: system, on: SampleYear.day(day)).contains(file)
+                return SampleFollowUpFile.files(of: system, on: story.year.day(day), in: story.year).contains(file)
             }
             guard let kind else { continue }
             let entry = entryOfLastYear(
                 60 + file.rawValue + 1, product: kind.product, kind: kind.kind,
-                time: LocalTime(day: SampleYear.day(day), second: 36_000))
+                time: LocalTime(day: story.year.day(day), second: 36_000))
             for mentions in followUps[file.rawValue].rows(of: entry) {
                 try followUps[file.rawValue].file.accept(
                     followUps[file.rawValue].cells(of: entry, mentioning: mentions))
@@ -97,8 +97,9 @@ extension StorySample {
         var random = RandomStream(seed: seed, name: .takeover, -number)
         let followUp = story.products[product].followUps[kind]
         let prefix = story.products[product].system == .caseSystem ? "Z" : "K"
+        let year = SampleYear(story.year.number - 1).shortName
         return FollowUpEntry(
-            identifier: "V23-\(number)", reference: "\(prefix)23-\(padded(number * 37, to: 7))", time: time,
+            identifier: "V\(year)-\(number)", reference: "\(prefix)\(year)-\(padded(number * 37, to: 7))", time: time,
             action: followUp.action, beneficiary: followUp.beneficiary,
             employee: "KM\(padded(random.number(in: 1...42), to: 2))",
             mentions: story.usedFields[product][kind].prefix(2).map {

@@ -58,7 +58,7 @@ extension StorySample {
                 continue
             }
             for part in 1...(random.happens(0.05) ? 2 : 1) {
-                let order = "B24-\(padded(registration.number, to: 7))-\(part)"
+                let order = "B\(story.year.shortName)-\(padded(registration.number, to: 7))-\(part)"
                 try link(order, of: task, truth: &truth, random: &random)
                 // A second trip is made three days later.
                 let trip = SampleAction(

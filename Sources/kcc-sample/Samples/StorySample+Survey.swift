@@ -7,16 +7,15 @@ extension StorySample {
     /// What is drawn are mature registrations with follow-up, in the order of the digits of which their code is taken.
     mutating func writeSurveys() throws -> [FileTruth] {
         let study = SampleStudy(of: ledger)
-        let lastDay = SampleYear.day((ledger.lastDay ?? 0) + 1)
+        let lastDay = story.year.day((ledger.lastDay ?? 0) + 1)
         var files: [FileTruth] = []
         for (product, story) in story.products.enumerated() {
             guard let survey = story.survey else { continue }
-            let sample = "\(SurveyStory.name) \(lastDay.iso8601)"
+            let sample = "\(SurveyStory.name(in: self.story.year)) \(lastDay.iso8601)"
             let matureDays = Set(study.study(of: product).matureDays)
             let drawn = candidates.filter { candidate in
                 candidate.product == product
-                    && matureDays.contains(
-                        candidate.registration.time.day.dayNumber - SampleYear.firstDay.dayNumber)
+                    && matureDays.contains(self.story.year.position(of: candidate.registration.time.day))
             }
             .map { ($0, SurveyExport.digits(of: identifier(of: $0), of: story.name, in: sample)) }
             .sorted { $0.1 < $1.1 }.prefix(survey.size).map(\.0)

@@ -31,9 +31,9 @@ struct StorySample {
     private let population: Population
     private var signals: SignalExport
 
-    /// Creates the files in `folder`, each with its header.
-    init(registrations: Int, seed: UInt64, folder: URL) throws {
-        let story = Story.municipality
+    /// Creates the files of `story` in `folder`, each with its header.
+    init(of story: Story, registrations: Int, seed: UInt64, folder: URL) throws {
+        let year = story.year.number
         self.story = story
         self.seed = seed
         self.folder = folder
@@ -44,27 +44,28 @@ struct StorySample {
             let isNewRelease = month >= 9
             // In October someone opened the export in a spreadsheet before handing it on, and in March too.
             return try WideExport(
-                "registraties-2024-\(padded(month, to: 2)).csv", in: folder, story: story,
+                "registraties-\(year)-\(padded(month, to: 2)).csv", in: folder, story: story,
                 fields: isNewRelease ? asked.reversed() : asked, headings: isNewRelease ? .newRelease : .original,
                 title: month == 10 ? ["sep=;"] : [], dialect: .frontOffice)
         }
         exports = [
-            .contactRegister: try ContactRegisterExport("klantcontacten-2024.csv", in: folder, story: story),
-            .reports: try ReportExport("buitendienst/meldingen-2024.csv", in: folder, story: story),
-            .contactRequests: try ContactRequestExport("contactverzoeken-2024.csv", in: folder, story: story),
+            .contactRegister: try ContactRegisterExport("klantcontacten-\(year).csv", in: folder, story: story),
+            .reports: try ReportExport("buitendienst/meldingen-\(year).csv", in: folder, story: story),
+            .contactRequests: try ContactRequestExport("contactverzoeken-\(year).csv", in: folder, story: story),
             .forms: try WideExport(
-                "formulieren/parkeervergunning-2024.csv", in: folder, story: story,
+                "formulieren/parkeervergunning-\(year).csv", in: folder, story: story,
                 fields: story.fieldsAsked(in: .forms), headings: .form,
-                title: ["Formulier: parkeervergunning bewoners", "Geëxporteerd op 2 januari 2025", ""], dialect: .forms
+                title: ["Formulier: parkeervergunning bewoners", "Geëxporteerd op 2 januari \(year + 1)", ""],
+                dialect: .forms
             ),
         ]
         caseSystem = try LongExport(
-            "zaaksysteem-2024.csv", in: folder,
+            "zaaksysteem-\(year).csv", in: folder,
             header: ["zaak_id", "startdatum", "product", "kanaal", "afdeling", "behandelaar", "vraag", "antwoord"],
             dialect: .caseSystem(.isoZoned))
         followUps = try SampleFollowUpFile.allCases.map { try $0.create(in: folder, story: story) }
-        links = try LinkExport("koppelingen-2024.csv", in: folder)
-        signals = try SignalExport("signalen.csv", in: folder, seed: seed)
+        links = try LinkExport("koppelingen-\(year).csv", in: folder)
+        signals = try SignalExport("signalen.csv", in: folder, of: story.year, seed: seed)
     }
 
     /// Writes all rows, closes the files, and writes what `kcc.yaml` says of them.
@@ -72,7 +73,7 @@ struct StorySample {
     /// - Complexity: O(registrations); memory holds one day, what is only known by links, and what can be drawn.
     mutating func write() throws -> SampleTruth {
         try writeFollowUpOfLastYear()
-        for dayOfYear in 1...SampleYear.dayCount {
+        for dayOfYear in 1...story.year.dayCount {
             for registration in population.registrations(on: dayOfYear) { try deliver(registration) }
         }
         try deliverLinkedFollowUp()
@@ -84,8 +85,8 @@ struct StorySample {
         for system in exports.keys {
             if let truth = try exports[system]?.file.finish() { files.append(truth) }
         }
-        try Data(SampleConfiguration.text.utf8).write(to: folder.appending(path: "kcc.yaml"))
-        let systems = SampleFollowUpFile.allCases.map { ($0.name, $0.system) }
+        try Data(SampleConfiguration.text(of: story).utf8).write(to: folder.appending(path: "kcc.yaml"))
+        let systems = SampleFollowUpFile.allCases.map { ($0.name(in: story.year), $0.system) }
         return SampleTruth(
             seed: seed, story: story, ledger: ledger, files: files,
             systems: Dictionary(systems) { first, _ in first })

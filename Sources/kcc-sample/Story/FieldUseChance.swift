@@ -1,7 +1,7 @@
 /// How often an action of a kind names a field.
-struct FieldUseChance: Sendable {
+struct FieldUseChance: Hashable, Sendable {
     /// Behind which registrations a field is never named.
-    enum Exception: Sendable {
+    enum Exception: Hashable, Sendable {
         /// Those that came through this channel.
         case channel(Channel)
         /// Those in which this question got one of these answers.
@@ -11,7 +11,7 @@ struct FieldUseChance: Sendable {
     /// The question that names the field.
     let question: String
     /// The chance when the answer was captured, within 0…1.
-    let whenCaptured: Double
+    private(set) var whenCaptured: Double
     /// The chance when it was not: then information is missing.
     let whenMissing: Double
     /// Behind which registrations it is never named; nil where there are none.
@@ -22,6 +22,13 @@ struct FieldUseChance: Sendable {
         self.question = question.text
         self.whenCaptured = whenCaptured
         self.whenMissing = whenMissing
+    }
+
+    /// The same chances, but that of a captured answer is half as high.
+    var halved: FieldUseChance {
+        var use = self
+        use.whenCaptured /= 2
+        return use
     }
 
     /// The same chances, but none behind contacts that came through `channel`.

@@ -29,7 +29,7 @@ struct FollowUpStory: Sendable {
     /// When it can follow at all.
     let condition: Condition
     /// The fields that it may need.
-    let uses: [FieldUseChance]
+    private(set) var uses: [FieldUseChance]
     /// The questions without whose answers it cannot be done, as `kcc.yaml` says.
     let required: [String]
     /// The questions for whose answers its record has a column.
@@ -50,6 +50,13 @@ struct FollowUpStory: Sendable {
         self.uses = uses
         self.required = required.map(\.text)
         self.columns = columns
+    }
+
+    /// The same action, which needs the answer to `question` half as often.
+    func halvingUses(of question: String) -> FollowUpStory {
+        var action = self
+        action.uses = uses.map { $0.question == question ? $0.halved : $0 }
+        return action
     }
 
     /// The same action in a system that was always there and says what it uses by naming it.
@@ -78,8 +85,10 @@ enum FollowUpSystem: CaseIterable, Sendable {
     /// The register of permits, which knows nothing of an action but what was done and when.
     case permits
 
-    /// The first day of which its actions are in an export.
-    var firstDay: CalendarDate { self == .civilAffairs ? SampleYear.firstDayOfCivilAffairs : SampleYear.firstDay }
+    /// The first day of `year` of which its actions are in an export.
+    func firstDay(in year: SampleYear) -> CalendarDate {
+        self == .civilAffairs ? year.firstDayOfCivilAffairs : year.firstDay
+    }
 
     /// Whether its export holds actions on registrations of the year before.
     var reachesBack: Bool { self != .civilAffairs && self != .permits }

@@ -11,9 +11,9 @@ struct ProductStory: Sendable {
     /// The weight of each channel, in the order of ``Channel``.
     let channels: [Int]
     /// The questions, in the order in which they are put.
-    let questions: [Question]
+    var questions: [Question]
     /// What may follow.
-    let followUps: [FollowUpStory]
+    var followUps: [FollowUpStory]
     /// How many citizens report one and the same thing, each in a registration of its own.
     var reportsPerIncident = 1
     /// Whether its registrations have numbers of their own, which begin behind those of all other products.

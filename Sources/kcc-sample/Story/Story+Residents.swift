@@ -5,7 +5,7 @@ extension Story {
     /// says from which country one moves, and it is always the same. How many come along is checked where one moves in with
     /// others, and never where one rents or buys. Who sent the form is called back since August, so that what the first half
     /// of the year shows of the telephone number does not hold in the second.
-    static var houseMove: ProductStory {
+    static func houseMove(in year: SampleYear) -> ProductStory {
         let newAddress = Question("Wat is uw nieuwe adres?", .address)
         let day = Question("Op welke datum verhuist u?", .dayAfter(-5...28))
         let people = Question("Hoeveel personen verhuizen mee?", .number(0...5))
@@ -37,7 +37,7 @@ extension Story {
                     columns: [TakenOverColumn(country, .copied)]),
                 FollowUpStory(
                     "Terugbellen", for: "burger", in: .frontOffice, chance: 0.06, lagDays: 0.1...6,
-                    on: .notThrough(.form, until: SampleYear.lastDayOfUnansweredForms),
+                    on: .notThrough(.form, until: year.lastDayOfUnansweredForms),
                     uses: [FieldUseChance(SharedQuestions.phone, 0.9)]),
             ])
     }

@@ -47,7 +47,7 @@ extension Story {
     }
 
     /// Social assistance: what is asked is what the decision needs.
-    static var socialAssistance: ProductStory {
+    static func socialAssistance(in year: SampleYear) -> ProductStory {
         let housing = Question(
             "Wat is uw woonsituatie?", .choice(["huurwoning", "inwonend", "koopwoning", "dakloos"])
         ).personal
@@ -57,7 +57,7 @@ extension Story {
         let savings = Question("Hoeveel spaargeld heeft u?", .hundreds(0...60)).answered(0.8)
         let account = Question("Op welk rekeningnummer wilt u het geld ontvangen?", .bankAccount)
         let workless = Question("Sinds wanneer heeft u geen werk?", .dayAfter(-700 ... -5)).answered(0.9)
-            .worded("Sinds wanneer bent u werkloos?", from: SampleYear.firstDayOfSecondHalf)
+            .worded("Sinds wanneer bent u werkloos?", from: year.firstDayOfSecondHalf)
         return ProductStory(
             name: "Bijstand aanvragen", registrations: 450, system: .caseSystem, season: Season.even,
             channels: [30, 35, 5, 28, 2],

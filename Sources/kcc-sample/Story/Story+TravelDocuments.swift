@@ -4,8 +4,8 @@ extension Story {
     /// From 1 July only four are put, until the management team has decided; one of the others is missed now and then
     /// since. Who is in a hurry is helped at once at the counter, and asked to call where a message says so, so that the day
     /// of departure is of use to who called or sent the form; but so little follows at the counter that nobody can see it.
-    static var passport: ProductStory {
-        let ends = SampleYear.lastDayOfAllPassportQuestions
+    static func passport(in year: SampleYear) -> ProductStory {
+        let ends = year.lastDayOfAllPassportQuestions
         let departure = Question("Wanneer vertrekt u op reis?", .dayAfter(4...150)).answered(0.8)
         let expiry = Question("Op welke datum verloopt uw paspoort?", .dayAfter(-400...300)).answered(0.9).until(ends)
         return ProductStory(
@@ -49,7 +49,7 @@ extension Story {
     /// At the counter it is seen for whom the card is, so that no follow-up needs that answer. The height is no longer asked
     /// since August, and nobody misses it. Who sends a message that the card is ready names the address for mail otherwise
     /// than the question does.
-    static var idCard: ProductStory {
+    static func idCard(in year: SampleYear) -> ProductStory {
         let consent = Question("Geven beide ouders toestemming?", .choice(["ja", "ja", "nee"])).asked(0.3)
         let child = Question("Is de kaart voor een kind jonger dan 18 jaar?", .choice(["nee", "ja"]))
         return ProductStory(
@@ -57,7 +57,7 @@ extension Story {
             season: Season.beforeHolidays, channels: [55, 20, 4, 19, 2],
             questions: [
                 SharedQuestions.phone, SharedQuestions.email, SharedQuestions.birthDate,
-                SharedQuestions.height.until(SampleYear.lastDayOfHeight), SharedQuestions.payment,
+                SharedQuestions.height.until(year.lastDayOfHeight), SharedQuestions.payment,
                 SharedQuestions.pickUp, SharedQuestions.lostBefore, child, consent,
             ],
             followUps: [

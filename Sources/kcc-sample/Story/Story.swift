@@ -3,6 +3,8 @@ import RegistrationLog
 /// What the sample covers: the products of a municipality that does not exist, with the fields of their questions
 /// and actions numbered.
 struct Story: Sendable {
+    /// The year in which it happens.
+    let year: SampleYear
     /// The products.
     let products: [ProductStory]
     /// The words of all questions, each once, in the order in which products and then actions bring them up.
@@ -19,12 +21,15 @@ struct Story: Sendable {
     /// What of the follow-up only an insider knows.
     let followUpKnowledge: FollowUpKnowledge
 
+    /// What becomes otherwise behind the year; empty where nobody knows of anything.
+    let laterChanges: [StoryChange]
+
     private let numbers: [String: Int]
 
-    /// Creates the story of `products`.
+    /// Creates the story of `products` in `year`.
     init(
-        products: [ProductStory], protocolChange: ProtocolChange? = nil,
-        followUpKnowledge: FollowUpKnowledge = FollowUpKnowledge()
+        products: [ProductStory], in year: SampleYear, protocolChange: ProtocolChange? = nil,
+        followUpKnowledge: FollowUpKnowledge = FollowUpKnowledge(), laterChanges: [StoryChange] = []
     ) {
         var fields: [String] = []
         var numbers: [String: Int] = [:]
@@ -39,9 +44,11 @@ struct Story: Sendable {
         valueFields = products.map { product in
             Set(product.followUps.flatMap(\.columns).map { number(of: $0.question.text) })
         }
+        self.year = year
         self.products = products
         self.protocolChange = protocolChange
         self.followUpKnowledge = followUpKnowledge
+        self.laterChanges = laterChanges
         self.fields = fields
         self.numbers = numbers
     }
@@ -66,16 +73,21 @@ struct Story: Sendable {
         products.flatMap(\.followUps).filter { $0.system == system }.flatMap(\.columns)
     }
 
-    /// The year of a mid-sized municipality.
-    static let municipality = Story(
-        products: [
-            passport, idCard, drivingLicence, houseMove, registerExtract, parkingPermit, complaint, streetLight,
-            bulkyWaste, wedding, naturalisation, homeSupport, socialAssistance, debtHelp, eventPermit,
-        ],
-        protocolChange: ProtocolChange(product: passport.name, firstDay: SampleYear.firstDayOfSecondHalf),
-        followUpKnowledge: FollowUpKnowledge(
-            completeProducts: [registerExtract.name],
-            misspellings: [misspeltEmail.text: SharedQuestions.email.text]))
+    /// A year of a mid-sized municipality.
+    static func municipality(in year: SampleYear) -> Story {
+        let passport = passport(in: year)
+        return Story(
+            products: [
+                passport, idCard(in: year), drivingLicence, houseMove(in: year), registerExtract, parkingPermit,
+                complaint, streetLight, bulkyWaste, wedding, naturalisation, homeSupport, socialAssistance(in: year),
+                debtHelp, eventPermit,
+            ],
+            in: year,
+            protocolChange: ProtocolChange(product: passport.name, firstDay: year.firstDayOfSecondHalf),
+            followUpKnowledge: FollowUpKnowledge(
+                completeProducts: [registerExtract.name],
+                misspellings: [misspeltEmail.text: SharedQuestions.email.text]))
+    }
 
     /// The same story for measuring: every product puts at least `count` questions all year round.
     ///
@@ -98,6 +110,6 @@ struct Story: Sendable {
                     system: product.system == .caseSystem ? .caseSystem : .frontOffice,
                     season: product.season, channels: product.channels, questions: questions,
                     followUps: product.followUps.map(\.namingFieldsOnly))
-            })
+            }, in: year)
     }
 }

@@ -10,5 +10,5 @@ struct SurveyStory: Sendable {
     let remarks: [Int: String]
 
     /// The sample's name before its last day: that of the folder from which it is drawn.
-    static let name = "2024"
+    static func name(in year: SampleYear) -> String { String(year.number) }
 }

@@ -3,26 +3,27 @@
 /// Days are counted from 0 here, so that they are positions.
 struct DailyAnswers: Sendable {
     /// The positions of all days.
-    static let days = 0..<SampleYear.dayCount
+    let days: Range<Int>
 
     private let fields: Int
     private var registrations: [Int]
     private var asked: [Int]
     private var captured: [Int]
 
-    /// Creates counts of nothing for so many products and fields.
-    init(products: Int, fields: Int) {
+    /// Creates counts of nothing for so many products and fields, over days at these positions.
+    init(products: Int, fields: Int, days: Range<Int>) {
+        self.days = days
         self.fields = fields
-        registrations = Array(repeating: 0, count: products * SampleYear.dayCount)
-        asked = Array(repeating: 0, count: products * fields * SampleYear.dayCount)
+        registrations = Array(repeating: 0, count: products * days.count)
+        asked = Array(repeating: 0, count: products * fields * days.count)
         captured = asked
     }
 
     /// Counts a registration of `product` on `day` with these answers.
     mutating func add(product: Int, day: Int, answers: [SampleAnswer]) {
-        registrations[product * SampleYear.dayCount + day] += 1
+        registrations[product * days.count + day] += 1
         for answer in answers {
-            let position = (product * fields + answer.field) * SampleYear.dayCount + day
+            let position = (product * fields + answer.field) * days.count + day
             asked[position] += 1
             if answer.isCaptured { captured[position] += 1 }
         }
@@ -30,17 +31,17 @@ struct DailyAnswers: Sendable {
 
     /// The registrations of `product` by day.
     func registrations(of product: Int) -> ArraySlice<Int> {
-        registrations[Self.range(product)]
+        registrations[range(product)]
     }
 
     /// The registrations of `product` that ask `field`, by day.
-    func asked(_ field: Int, of product: Int) -> ArraySlice<Int> { asked[Self.range(product * fields + field)] }
+    func asked(_ field: Int, of product: Int) -> ArraySlice<Int> { asked[range(product * fields + field)] }
 
     /// The registrations of `product` in which `field` is captured, by day.
-    func captured(_ field: Int, of product: Int) -> ArraySlice<Int> { captured[Self.range(product * fields + field)] }
+    func captured(_ field: Int, of product: Int) -> ArraySlice<Int> { captured[range(product * fields + field)] }
 
-    private static func range(_ position: Int) -> Range<Int> {
-        position * SampleYear.dayCount..<(position + 1) * SampleYear.dayCount
+    private func range(_ position: Int) -> Range<Int> {
+        position * days.count..<(position + 1) * days.count
     }
 }
 

@@ -25,11 +25,13 @@ struct HandlingTimeStudy {
     }
 
     private let contacts: [Contact]
+    private let year: SampleYear
     /// The first and the ninety-ninth percentile of the seconds of each product and channel, by nearest rank.
     private let limits: [Cell: ClosedRange<Int>]
 
-    /// Studies registrations of which the time is known.
-    init(of contacts: [Contact]) {
+    /// Studies registrations of `year` of which the time is known.
+    init(of contacts: [Contact], in year: SampleYear) {
+        self.year = year
         self.contacts = contacts
         limits = Dictionary(grouping: contacts) { Cell(product: $0.product, channel: $0.channel, month: 0) }.mapValues {
             let seconds = $0.map(\.seconds).sorted()
@@ -49,7 +51,7 @@ struct HandlingTimeStudy {
                             questions: registration.answers.count, seconds: seconds)
                     }
                 }
-            })
+            }, in: ledger.story.year)
     }
 
     /// What they show; nil where no two numbers of questions can be compared, or nothing can be said of chance.
@@ -60,7 +62,7 @@ struct HandlingTimeStudy {
         let cells = Dictionary(grouping: contacts.map { ($0, Double(limited($0))) }) { contact, _ in
             Cell(
                 product: contact.product, channel: contact.channel,
-                month: SampleYear.day(contact.day + 1).components.month)
+                month: year.month(at: contact.day))
         }
         .values.filter { $0.count >= 30 && Set($0.map(\.0.questions)).count > 1 }
         let deviations = cells.flatMap { cell in

@@ -45,7 +45,7 @@ extension ProductStudy {
         let mature = Set(matureDays)
         var firstDay = 0
         if let change = story.protocolChange, change.product == name {
-            firstDay = change.firstDay.dayNumber - SampleYear.firstDay.dayNumber
+            firstDay = story.year.position(of: change.firstDay)
         }
         return ledger.remembered[product].filter { registration in
             registration.day >= firstDay && mature.contains(registration.day)

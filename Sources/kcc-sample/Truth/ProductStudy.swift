@@ -38,8 +38,9 @@ struct ProductStudy {
     var name: String { story.products[product].name }
     var isFollowUpComplete: Bool { story.followUpKnowledge.completeProducts.contains(name) }
 
-    /// The account of the registrations of these days of the year, from 0.
-    func account(of days: Range<Int> = DailyAnswers.days) -> SampleTruth.ProductTruth {
+    /// The account of the registrations of these days of the year, from 0; of all where none are named.
+    func account(of days: Range<Int>? = nil) -> SampleTruth.ProductTruth {
+        let days = days ?? ledger.daily.days
         let tallies = zip(fields, tallies(of: days.contains)).filter { $1.asked > 0 || $1.missing > 0 }
         return SampleTruth.ProductTruth(
             registrations: ledger.daily.registrations(of: product).total(of: days),
@@ -80,15 +81,15 @@ struct ProductStudy {
 
     /// The days of the year, from 0, whose registrations are mature, ascending.
     var matureDays: [Int] {
-        DailyAnswers.days.filter { day in
-            day + Self.horizon < SampleYear.dayCount
+        ledger.daily.days.filter { day in
+            day + Self.horizon < story.year.dayCount
                 && (isFollowUpComplete || silence.isDisjoint(with: day...day + Self.horizon))
         }
     }
 
     /// The tallies of ``fields`` over the days that are meant.
     private func tallies(of isMeant: (Int) -> Bool) -> [FieldTally] {
-        let days = DailyAnswers.days.filter(isMeant)
+        let days = ledger.daily.days.filter(isMeant)
         var tallies = fields.map { field in
             FieldTally(
                 asked: ledger.daily.asked(field, of: product).total(of: days),
@@ -121,9 +122,9 @@ struct ProductStudy {
     }
 
     func clustering(on days: [Int]) -> Int? {
-        var clusters = UseClusters()
+        var clusters = UseClusters(in: story.year)
         for (index, field) in fields.enumerated() {
-            var used = Array(repeating: 0, count: SampleYear.dayCount)
+            var used = Array(repeating: 0, count: story.year.dayCount)
             for registration in followed where registration.views[index].isUsed { used[registration.day] += 1 }
             clusters.add(captured: ledger.daily.captured(field, of: product), used: used, on: days)
         }
@@ -154,9 +155,9 @@ struct ProductStudy {
         else { return nil }
         var spell = SystemHistory()
         for (day, count) in asked.enumerated() { for _ in 0..<count { spell.add(day: day) } }
-        let after = ledger.daily.registrations(of: product).total(of: last + 1..<SampleYear.dayCount)
+        let after = ledger.daily.registrations(of: product).total(of: last + 1..<story.year.dayCount)
         guard first <= last, end - last >= max(90, spell.longestPause), after >= 30 else { return nil }
-        let stop = SampleYear.day(last + 2)
+        let stop = story.year.day(last + 2)
         guard let change = story.protocolChange, change.product == name,
             abs(change.firstDay.dayNumber - stop.dayNumber) <= 31
         else { return stop }

@@ -34,7 +34,7 @@ struct SampleStudy {
         let registrations = serving.indices.filter { serving[$0].contains(system) }.map {
             Array(ledger.daily.registrations(of: $0))
         }
-        let sum = DailyAnswers.days.map { day in registrations.reduce(0) { $0 + $1[day] } }
+        let sum = ledger.daily.days.map { day in registrations.reduce(0) { $0 + $1[day] } }
         return ledger.histories[system]?.silence(amid: sum) ?? []
     }
 }

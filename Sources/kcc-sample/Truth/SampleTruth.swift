@@ -49,6 +49,8 @@ struct SampleTruth: Codable, Hashable, Sendable {
     let silentDays: [String: Int]
     /// The change of what is asked; nil where there was none.
     let protocolChange: ProtocolChangeTruth?
+    /// What becomes otherwise behind the year; nil where nobody knows of anything.
+    let laterChanges: [ChangeTruth]?
     /// The files by their path within the folder.
     let files: [String: FileAccount]
     /// Duplicate registrations in which other fields are captured than in the first delivery.
@@ -69,12 +71,13 @@ struct SampleTruth: Codable, Hashable, Sendable {
         silentDays = systems.mapValues { study.silence(of: $0).count }
         protocolChange = story.protocolChange.flatMap { change in
             studies.first { $0.0 == change.product }.map { _, study in
-                let day = change.firstDay.dayNumber - SampleYear.firstDay.dayNumber
+                let day = story.year.position(of: change.firstDay)
                 return ProtocolChangeTruth(
                     product: change.product, date: change.firstDay.iso8601, before: study.account(of: 0..<day),
-                    after: study.account(of: day..<SampleYear.dayCount))
+                    after: study.account(of: day..<story.year.dayCount))
             }
         }
+        laterChanges = story.laterChanges.isEmpty ? nil : story.laterChanges.map(ChangeTruth.init)
         self.files = Dictionary(files.map { ($0.name, FileAccount($0)) }) { first, _ in first }
         duplicatesWithOtherFields = ledger.duplicatesWithOtherFields
     }

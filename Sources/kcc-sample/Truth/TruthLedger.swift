@@ -21,7 +21,8 @@ struct TruthLedger: Sendable {
     /// Creates the ledger of a story of which nothing was written yet.
     init(story: Story) {
         self.story = story
-        daily = DailyAnswers(products: story.products.count, fields: story.fields.count)
+        daily = DailyAnswers(
+            products: story.products.count, fields: story.fields.count, days: story.year.positions)
         followed = Array(repeating: [], count: story.products.count)
         remembered = Array(repeating: [], count: story.products.count)
     }
@@ -33,7 +34,7 @@ struct TruthLedger: Sendable {
         product: Int, on day: CalendarDate, answers: [SampleAnswer], outcome: RegistrationOutcome,
         attributes: ReadAttributes? = nil
     ) {
-        let position = day.dayNumber - SampleYear.firstDay.dayNumber
+        let position = story.year.position(of: day)
         daily.add(product: product, day: position, answers: answers)
         if let attributes {
             remembered[product].append(
@@ -58,7 +59,7 @@ struct TruthLedger: Sendable {
 
     /// The day of the year of the last registration, from 0; nil without one.
     var lastDay: Int? {
-        DailyAnswers.days.last { day in
+        daily.days.last { day in
             story.products.indices.contains { product in
                 let registrations = daily.registrations(of: product)
                 return registrations[registrations.startIndex + day] > 0
@@ -68,7 +69,7 @@ struct TruthLedger: Sendable {
 
     /// Counts an accepted row of `system` on `day` that reaches a registration at or after it.
     mutating func addAction(of system: FollowUpSystem, on day: CalendarDate) {
-        histories[system, default: SystemHistory()].add(day: day.dayNumber - SampleYear.firstDay.dayNumber)
+        histories[system, default: SystemHistory()].add(day: story.year.position(of: day))
     }
 
     /// Counts a duplicate that has other fields captured than the registration it repeats.
