@@ -22,6 +22,13 @@ import Testing
         try expectTruth(of: sample)
     }
 
+    /// Its `kcc.yaml` knows under which words a question is put a year later.
+    @Test func figuresOfTheYearBeforeAreThoseOfItsTruth() throws {
+        let sample = try WrittenSample(registrations: 1_500, seed: 2023, ["--year", "2023", "--before-changes"])
+        defer { sample.remove() }
+        try expectTruth(of: sample)
+    }
+
     /// The committed sample shows every decision that a report can propose, and what the change of a protocol cost.
     @Test func theCommittedSampleReachesEveryVerdict() throws {
         let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
@@ -244,17 +251,18 @@ private struct WrittenSample {
     /// The folder of the log.
     let folder: String
 
-    init(registrations: Int, seed: UInt64) throws {
+    init(registrations: Int, seed: UInt64, _ further: [String] = []) throws {
         parent = FileManager.default.temporaryDirectory.appendingPathComponent("kcc-sample-\(UUID().uuidString)")
         folder = parent.appendingPathComponent("log").path
         try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
         let truthFile = parent.appendingPathComponent("truth.json")
         let process = Process()
         process.executableURL = BuiltProducts.folder.appendingPathComponent("kcc-sample")
-        process.arguments = [
-            "--output", folder, "--truth", truthFile.path,
-            "--registrations", String(registrations), "--seed", String(seed),
-        ]
+        process.arguments =
+            [
+                "--output", folder, "--truth", truthFile.path,
+                "--registrations", String(registrations), "--seed", String(seed),
+            ] + further
         try process.run()
         process.waitUntilExit()
         try #require(process.terminationStatus == 0)
