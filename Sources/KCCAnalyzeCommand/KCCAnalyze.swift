@@ -25,7 +25,7 @@ struct KCCAnalyze: ParsableCommand {
         version: "\(version) (\(BuildOrigin.current.text))",
         subcommands: [
             AnalyzeCommand.self, InspectCommand.self, InitCommand.self, SurveyCommand.self, ExplainCommand.self,
-            CompareCommand.self, SimulateCommand.self,
+            SimulateCommand.self, CompareCommand.self,
         ],
         defaultSubcommand: AnalyzeCommand.self)
 

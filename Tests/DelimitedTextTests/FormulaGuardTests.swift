@@ -13,7 +13,9 @@ struct FormulaGuardTests {
         #expect(FormulaGuard.removed(from: text) == expected)
     }
 
-    @Test(arguments: ["=x", "-1", "+31", "@x", "\tx", "\rx", "=\u{338}", " \u{200E}=x", "\u{FF20}x", "s avonds", "'s", ""])
+    @Test(arguments: [
+        "=x", "-1", "+31", "@x", "\tx", "\rx", "=\u{338}", " \u{200E}=x", "\u{FF20}x", "s avonds", "'s", "",
+    ])
     func whatIsGuardedComesBack(_ text: String) {
         #expect(FormulaGuard.removed(from: FormulaGuard.added(to: text)) == text)
     }

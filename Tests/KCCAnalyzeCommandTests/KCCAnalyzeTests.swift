@@ -167,6 +167,7 @@ struct KCCAnalyzeTests {
                 + "What can be explained: \(explained)."
         ),
         (["explain", "a", "--field", "f"], "Missing expected argument '--product <name>'"),
+        (
             ["compare", "a"],
             "One report has nothing to be compared with. Name two of one organisation, or one of each of several."
         ),
@@ -198,8 +199,7 @@ struct KCCAnalyzeTests {
 
     @Test(arguments: [
         KCCAnalyze.helpMessage(), InspectCommand.helpMessage(), InitCommand.helpMessage(),
-        SurveyCommand.helpMessage(), ExplainCommand.helpMessage(),
-        SurveyCommand.helpMessage(), SimulateCommand.helpMessage(),
+        SurveyCommand.helpMessage(), ExplainCommand.helpMessage(), SimulateCommand.helpMessage(),
     ])
     func helpHasExamples(_ help: String) {
         #expect(help.contains("EXAMPLES:\n  kcc-analyze "))

@@ -14,8 +14,10 @@ import Testing
 
     /// Command lines, and some of the words that their last one can become, by what a shell knows of words and files.
     private static let lines: [(line: String, offers: Set<String>, omits: Set<String>)] = [
-        ("kcc-analyze ", ["analyze", "inspect", "init", "survey", "explain", "help", "data"], []),
-        ("kcc-analyze ", ["analyze", "inspect", "init", "survey", "simulate", "help", "data"], []),
+        (
+            "kcc-analyze ",
+            ["analyze", "inspect", "init", "survey", "explain", "compare", "simulate", "help", "data"], []
+        ),
         ("kcc-analyze in", ["inspect", "init", "inbox"], ["survey", "data"]),
         ("kcc-analyze data/", ["data/a.csv", "data/b.xlsx", "data/2024"], ["data/c.pdf"]),
         ("kcc-analyze --ou", ["--output"], ["--quiet"]),
