@@ -63,7 +63,7 @@ enum Failure {
         do { try body() } catch let status as ExitCode { throw status } catch let error as IngestError {
             throw reported(status(of: error), Message(error))
         } catch let error as FeedbackError {
-            throw reported(status(of: error), Message(error))
+            throw reported(status(of: error), Message(feedback: error))
         } catch let error as OutputFolderError {
             throw reported(error.outOfMemory != nil ? .software : .cannotCreate, Message(error))
         } catch {

@@ -40,13 +40,13 @@ import Testing
         ),
     ])
     func everyMessageSaysWhatIsWrongAndWhatToDo(_ error: FeedbackError, _ expected: String) {
-        #expect(Message(error).text == expected)
+        #expect(Message(feedback: error).text == expected)
     }
 
     @Test func aWordIsAPartWithTheNearestOne() {
         let problem = FeedbackRowProblem.unknownWord(
             column: "besluit", found: "schrapen", valid: ["schrappen", "behouden"])
-        let message = Message(FeedbackError.row(path: "a.csv", line: 3, problem))
+        let message = Message(feedback: .row(path: "a.csv", line: 3, problem))
         #expect(
             message.parts == [
                 "file": .text("a.csv"), "line": .number(3), "column": .text("besluit"), "found": .text("schrapen"),

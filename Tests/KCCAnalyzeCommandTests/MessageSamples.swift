@@ -17,7 +17,7 @@ enum MessageSamples {
         warnings.map { Message($0, fileNames: fileNames, substitutes: .test) }, mostlyRejected,
         sources.map { Message($0) }, figures, decisions, rows,
         [Message(.cannotReadConfiguration(path: "kcc.yaml", SystemError(code: 13)))], configuration,
-        feedback.map { Message($0) },
+        feedback.map { Message(feedback: $0) },
     ].flatMap { (messages: [Message]) in messages }
 
     private static let fileNames = ["a.csv", "b.csv"]

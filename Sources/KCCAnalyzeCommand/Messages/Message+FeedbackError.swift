@@ -5,7 +5,7 @@ import Reporting
 
 extension Message {
     /// Why a report, or a list of decisions, that came back cannot be read.
-    init(_ error: FeedbackError) {
+    init(feedback error: FeedbackError) {
         switch error {
         case .noSuchPath(let path): self.init(IngestError.noSuchPath(path))
         case .cannotRead(let path, let cause): self.init(IngestError.cannotRead(name: path, cause))
