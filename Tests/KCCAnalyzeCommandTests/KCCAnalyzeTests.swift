@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inspection
+import Metrics
 import RegistrationLog
 import Reporting
 import Testing

@@ -13,6 +13,7 @@ struct LogProvenanceTests {
         #expect(ids == ["R1", "é", "R10"])
         #expect((0..<3).map(provenance.file) == [FileID(0), FileID(2), FileID(1)])
         #expect((0..<3).map { provenance.line(of: $0) } == [2, 4_000_000_000, 3])
+        #expect((0..<3).map(provenance.line(of:)) == [2, 4_000_000_000, 3])
     }
 
     @Test func actionsAndRowsOfSamplesHaveLinesOfTheirOwn() {

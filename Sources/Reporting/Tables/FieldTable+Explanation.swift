@@ -1,5 +1,4 @@
 public import Metrics
-import RegistrationLog
 
 extension ExplanationSubject {
     /// What the figure called `name` is explained as; nil where it is no figure, or none that can be explained.

@@ -46,7 +46,7 @@ import Testing
         var random = SplitMix64(seed: 22)
         let cells = try cells()
         let some = cells.filter { $0.count > 0 }.shuffled(using: &random).prefix(50)
-        return some + cells.shuffled(using: &random).prefix(10)
+        return Array(some) + cells.shuffled(using: &random).prefix(10)
     }
 
     private static func options() -> StudyOptions {

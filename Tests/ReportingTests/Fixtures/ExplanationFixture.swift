@@ -11,11 +11,11 @@ struct ExplanationFixture {
     var files = ["2024/contacten.csv", "taken.csv"]
 
     /// 10 of 13 answers, of which 1 came after the observation end, 2 while a source was silent, and 3 are too young.
-    static func road(ofPeriod captured: Int = 10) -> QuestionRoad {
+    static func road() -> QuestionRoad {
         var road = QuestionRoad(
             observationEnd: Timestamp(instant: 1_735_603_200, utcOffset: 0, precision: .day),
             horizon: FollowUpHorizon(days: 60, source: .minimum))
-        (road.inLog, road.captured, road.afterEnd, road.silenced, road.young) = (13, captured, 1, 2, captured - 7)
+        (road.inLog, road.captured, road.afterEnd, road.silenced, road.young) = (13, 10, 1, 2, 3)
         (road.mature, road.visible, road.blind) = (4, 2, 1)
         func day(_ month: Int, _ day: Int) -> CalendarDate {
             CalendarDate(dayNumber: 19_723 + month * 31 + day)
@@ -46,7 +46,7 @@ struct ExplanationFixture {
     }
 
     func input(
-        _ subject: ExplanationSubject, road: QuestionRoad = road(),
+        _ subject: ExplanationSubject, road: QuestionRoad = ExplanationFixture.road(),
         registrations: [ExplainedRegistration<SourceLine>]? = nil
     ) throws -> ExplanationInput {
         let sketch = ProductSketch(
