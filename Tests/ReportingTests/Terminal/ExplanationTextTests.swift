@@ -17,18 +17,18 @@ import Testing
                   1.000.
 
                 Van vastgelegd naar gemeten
-                  Vastgelegd in alle gegevens                                          13
-                    buiten de periode                                                  −3
-                  Vastgelegd                                                           10
-                    na 31 december 2024, waar de gegevens eindigen                     −1
-                    terwijl een bron zweeg                                             −2
+                  Vastgelegd in alle gegevens                                             13
+                    buiten de periode                                                     −3
+                  Vastgelegd                                                              10
+                    na 31 december 2024, waar de gegevens eindigen                        −1
+                    terwijl een bron zweeg                                                −2
                       taken.csv en werk.csv: 2 januari 2024 – 21 januari 2024 en 2 februari 2024 (2 antwoorden)
-                    te jong: de volgtermijn is 60 dagen, het minimum uit de instellingen   −3
-                  Oud genoeg (rijp_vastgelegd)                                          4
-                    waarvan gebruik te zien was (zichtbaar)                             2
-                    waarvan niet, al is er vervolg (blind)                              1
-                    waarvan zonder vervolg                                              1
-                  Gemeten: 4 × 2 / (2 + 1), naar beneden afgerond                       2
+                    te jong: de volgtermijn is 60 dagen, het minimum uit de instellingen  −3
+                  Oud genoeg (rijp_vastgelegd)                                             4
+                    waarvan gebruik te zien was (zichtbaar)                                2
+                    waarvan niet, al is er vervolg (blind)                                 1
+                    waarvan zonder vervolg                                                 1
+                  Gemeten: 4 × 2 / (2 + 1), naar beneden afgerond                          2
 
                 """)
     }
@@ -47,12 +47,12 @@ import Testing
                 gemeten: 1.300 antwoorden
 
                 Van vastgelegd naar gemeten
-                  Vastgelegd                                   1.300
-                  Oud genoeg (rijp_vastgelegd)                 1.300
-                    waarvan gebruik te zien was (zichtbaar)        0
-                    waarvan niet, al is er vervolg (blind)         0
-                    waarvan zonder vervolg                     1.300
-                  Gemeten: alle, want nergens staat vervolg    1.300
+                  Vastgelegd                                 1.300
+                  Oud genoeg (rijp_vastgelegd)               1.300
+                    waarvan gebruik te zien was (zichtbaar)      0
+                    waarvan niet, al is er vervolg (blind)       0
+                    waarvan zonder vervolg                   1.300
+                  Gemeten: alle, want nergens staat vervolg  1.300
 
                 Gemeten is een berekening. Te tonen zijn de delen: rijp_vastgelegd, zichtbaar en blind.
 
