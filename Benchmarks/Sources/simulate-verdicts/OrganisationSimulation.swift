@@ -71,7 +71,7 @@ struct OrganisationSimulation {
         var table = MarkdownTable(
             textColumns: 0, header: ["organisations", "used in 1 %, dropped together %", "unused, dropped together %"])
         var failing: [String] = []
-        for count in [5, 9, 10, 11, 12, 15, 20] {
+        for count in [5, 10, 12, 15, 20] {
             var cells = ["\(count)"]
             for rate in [0.01, 0] {
                 let outcome = await Outcome.sum(from: Outcome(), runs: runs, seed: seed) { seed, outcome in

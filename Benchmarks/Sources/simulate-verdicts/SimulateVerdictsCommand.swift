@@ -68,7 +68,7 @@ struct SimulateVerdictsCommand: AsyncParsableCommand {
     private func printComparisons() async -> [String] {
         let tables = [
             await ComparisonSimulation.table(runs: runs, seed: seed),
-            await OrganisationSimulation.table(runs: runs, seed: seed),
+            await OrganisationSimulation.table(runs: (runs + 3) / 4, seed: seed),
             await OrganisationSimulation.poolTable(runs: runs, seed: seed),
         ]
         for table in tables { print(table.text, "\n") }
