@@ -135,7 +135,7 @@ struct NaiveSimulation {
     /// gained; the zero-use bound over what is saved, in millionths, where nothing of it was used.
     var questionLines: [String] {
         rows.flatMap { row in
-            row.fields.map(\.field).filter { changes[row.view.product]?[$0] != nil }.map { field in
+            questions(of: row).map { field in
                 let saved = row.view.contacts.filter { reference.captured($0, field) != nil && isSkipped($0, field) }
                 let lost = saved.filter { reference.isUsed($0, field) }
                 let numbers = Set(saved.map(\.number))
@@ -145,5 +145,13 @@ struct NaiveSimulation {
                     + " \(words(lost.map { gain($0, field) })) \(bound.map(String.init) ?? "-")"
             }
         }
+    }
+
+    /// The questions of a product that the proposal changes: in the order of its report, and behind them by name those that are asked
+    /// in no registration of the period.
+    private func questions(of row: NaiveReference.ProductRow) -> [String] {
+        let changed = changes[row.view.product] ?? [:]
+        let shown = row.fields.map(\.field)
+        return (shown + reference.fieldNames.filter { !shown.contains($0) }).filter { changed[$0] != nil }
     }
 }
