@@ -20,7 +20,8 @@ import Testing
     ) throws -> Study {
         var options = StudyOptions(substitutes: .test)
         options.decisions = decisions.map { DecisionList(file: "lijst.csv", decisions: $0, rules: rules) }
-        return try Study(of: [InputFolder.example(yaml: yaml).path], options)
+        let folder = try InputFolder.example(yaml: yaml)
+        return try withExtendedLifetime(folder) { try Study(of: [folder.path], options) }
     }
 
     @Test func withoutAListNothingIsReviewed() throws {

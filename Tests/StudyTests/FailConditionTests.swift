@@ -4,7 +4,7 @@ import Study
 import TestSupport
 import Testing
 
-/// A passport asks for a telephone number, a name and a colour, 400 times each, and nobody uses any but the name: with 200 calls
+/// A passport asks for a telephone number, a name and a colour, 400 times each, and nobody uses any but the name: with 134 calls
 /// that name it, both others are dropped, since 400 captures without use lie below 1 % (299 are enough).
 @Suite struct FailConditionTests {
     private func publication(smallCells: Int? = nil) -> Publication {
@@ -14,7 +14,7 @@ import Testing
             let registration = sketch.register(
                 "paspoort", at: "2024-01-\(day < 10 ? "0" : "")\(day)",
                 ["telefoonnummer": "06", "naam": "a", "kleur": "b"])
-            if number.isMultiple(of: 2) { sketch.act("bellen", at: "2024-02-01", on: [registration], names: ["naam"]) }
+            if number.isMultiple(of: 3) { sketch.act("bellen", at: "2024-02-01", on: [registration], names: ["naam"]) }
         }
         var settings = AnalysisSettings()
         settings.observationEnd = CalendarDate(year: 2024, month: 12, day: 31)

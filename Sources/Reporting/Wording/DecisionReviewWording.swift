@@ -75,8 +75,8 @@ struct DecisionReviewWording: Sendable {
     func others(_ counts: DecisionReviewCounts) -> String? {
         let parts = [
             (counts.carriedOut, "uitgevoerd"), (counts.notYet, "nog niet ingegaan"),
-            (counts.undated, "zonder ingangsdatum"), (counts.nothingToShow, "niet aan de gegevens te zien"),
-            (counts.notInLog, "zonder registraties om het te zien"),
+            (counts.undated, "zonder ingangsdatum"), (counts.nothingToShow, "niet te zien"),
+            (counts.notInLog, "zonder registraties"),
         ]
         let said = parts.filter { $0.0 > 0 }.map { "\(numbers.count($0.0)) \($0.1)" }
         return said.isEmpty ? nil : "\(lists.text(said))."

@@ -41,8 +41,7 @@ import Testing
                 Paspoort verlengen (31 december 2024).
                 """,
                 """
-                2 uitgevoerd, 1 nog niet ingegaan, 1 zonder ingangsdatum, 2 niet aan de gegevens te zien en \
-                1 zonder registraties om het te zien.
+                2 uitgevoerd, 1 nog niet ingegaan, 1 zonder ingangsdatum, 2 niet te zien en 1 zonder registraties.
                 """,
                 """
                 4 vragen staan niet in de besluitenlijst: Documentnummer bij Paspoort verlengen, \
