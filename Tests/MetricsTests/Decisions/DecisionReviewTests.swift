@@ -30,7 +30,11 @@ import Testing
     private func settings(_ change: (inout AnalysisSettings) -> Void = { _ in }) -> AnalysisSettings {
         AnalysisSettings {
             $0.observationEnd = Timestamp(sketch: "2024-07-31").localDate
-            $0.products["move"] = ProductSettings { $0.followUpHorizonDays = 10 }
+            $0.products["move"] = ProductSettings {
+                $0.followUpHorizonDays = 10
+                // Before its first action and behind its last the only source is silent, which is not looked at then.
+                $0.followUpComplete = true
+            }
             change(&$0)
         }
     }
