@@ -6,7 +6,7 @@ import Testing
 
 /// What became of random decisions in random logs against a recomputation straight from the definitions.
 @Suite struct DecisionsAgainstNaiveReferenceTests {
-    @Test(arguments: 0..<200)
+    @Test(arguments: 0..<120)
     func whatBecameOfRandomDecisionsIsTheNaiveOne(seed: Int) {
         compare(NaiveSketch.small(seed), seed)
     }
@@ -16,16 +16,15 @@ import Testing
 
     /// All that can become of a decision does, so that the comparison is one of everything.
     @Test func everythingComesUp() {
-        let fates = (0..<200).flatMap { seed -> [String] in
+        let fates = (0..<60).flatMap { seed -> [String] in
             let sketch = strict(NaiveSketch.small(seed), seed)
-            let list = list(for: sketch, seed)
-            return list.decisions.compactMap { NaiveReference(sketch).fate(of: $0, rules: list.rules) }
+            return NaiveReference(sketch).fates(of: list(for: sketch, seed))
         }
         for words in ["carried out", "not carried out", "not yet", "undated", "nothing to show", "not in log"] {
-            #expect(fates.count { $0.hasPrefix(words) } > 20, "\(words)")
+            #expect(fates.count { $0.hasPrefix(words) } > 5, "\(words)")
         }
-        #expect(fates.count { $0.contains("over") } > 20)
-        #expect(fates.count { $0.hasSuffix("due") } > 20)
+        #expect(fates.count { $0.contains("over") } > 5)
+        #expect(fates.count { $0.hasSuffix("due") } > 5)
     }
 
     private func compare(_ sketch: NaiveSketch, _ seed: Int) {
@@ -37,8 +36,7 @@ import Testing
             settings: settings, threads: 1 + seed % 3)
         let reference = NaiveReference(sketch)
         #expect(
-            review.decisions.map(\.words) == list.decisions.compactMap { reference.fate(of: $0, rules: list.rules) },
-            "seed \(seed)")
+            review.decisions.map(\.words) == reference.fates(of: list), "seed \(seed)")
         #expect(
             review.newQuestions.map { "\($0.product.name) \($0.field.name)" } == reference.newQuestions(list.decisions),
             "seed \(seed)")

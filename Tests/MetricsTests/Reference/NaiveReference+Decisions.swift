@@ -3,16 +3,26 @@ import TestSupport
 
 /// What became of decisions, as the definitions of docs/decisions/0033 say it.
 extension NaiveReference {
-    /// What became of a decision, in words; nil for a row in which nothing was decided.
-    func fate(of row: ListedDecision, rules: [ListedRule]) -> String? {
+    /// What became of the decisions of a list, in words; a row in which nothing was decided has none.
+    func fates(of list: DecisionList) -> [String] {
+        let views = Dictionary(
+            Set(list.decisions.map(\.product.key)).map { ($0, view(of: $0)) }, uniquingKeysWith: { first, _ in first })
+        return list.decisions.compactMap { row in
+            views[row.product.key].flatMap { fate(of: row, rules: list.rules, in: $0) }
+        }
+    }
+
+    private func fate(of row: ListedDecision, rules: [ListedRule], in view: ProductView) -> String? {
         guard let decision = row.decision else { return nil }
         // «Due: its day of evaluation is the last day that the log shows, or lies before it».
         let last = observationEnd?.dayNumber
         let isDue = row.evaluationDate.map { day in last.map { day.dayNumber <= $0 } ?? false } ?? false
-        return execution(of: row, decision, rules: rules) + (isDue ? ", due" : "")
+        return execution(of: row, decision, rules: rules, in: view) + (isDue ? ", due" : "")
     }
 
-    private func execution(of row: ListedDecision, _ decision: Proposal, rules: [ListedRule]) -> String {
+    private func execution(
+        of row: ListedDecision, _ decision: Proposal, rules: [ListedRule], in view: ProductView
+    ) -> String {
         let (product, field) = (row.product.key, row.field.key)
         let rule = rules.first { $0.product.key == product && $0.field.key == field }
         let condition: (attribute: RegistrationAttribute, values: Set<String>)? = rule.flatMap { rule in
@@ -26,7 +36,6 @@ extension NaiveReference {
         guard known.contains(product) else { return "not in log" }
         guard let day = row.effectiveDate else { return "undated" }
         guard let end = observationEnd, day.dayNumber <= end.dayNumber else { return "not yet" }
-        let view = view(of: product)
         // «Since: registrations of the product, of the period, on its day or later, and not after the observation end».
         let since = view.contacts.filter { contact in
             guard contact.time.dayNumber >= day.dayNumber, end.isAtOrAfter(contact.time) else { return false }
