@@ -40,21 +40,24 @@ public struct UnknownListedName: Hashable, Sendable {
     /// - Complexity: O(*n*) for *n* decisions, besides comparing the first names.
     public static func all(in review: DecisionReview, _ log: RegistrationLog) -> [UnknownListedName] {
         var unknown: [UnknownListedName] = []
-        var compared: [Kind: Set<String>] = [:]
+        var said: [Kind: Set<String>] = [:]
+        var nearest: [Kind: [String: String?]] = [:]
         let names: [Kind: [String]] = [.product: log.products.map(\.name), .question: log.fields.map(\.name)]
-        for reviewed in review.decisions {
+        for reviewed in review.decisions where reviewed.product == nil || reviewed.field == nil {
             let row = reviewed.decision
             let kind = reviewed.product == nil ? Kind.product : .question
             let name = kind == .product ? row.product : row.field
-            guard reviewed.product == nil || reviewed.field == nil,
-                compared[kind, default: []].insert(name.key).inserted
-            else { continue }
-            let isCompared = compared.values.reduce(0) { $0 + $1.count } <= mostCompared
-            let nearest = isCompared ? NearestName.of(name.name, among: names[kind] ?? []) : nil
-            if kind == .question, nearest == nil, row.decision?.asksLess ?? false { continue }
+            if said[kind]?.contains(name.key) ?? false { continue }
+            if nearest[kind]?[name.key] == nil {
+                let isCompared = nearest.values.reduce(0) { $0 + $1.count } < mostCompared
+                nearest[kind, default: [:]].updateValue(
+                    isCompared ? NearestName.of(name.name, among: names[kind] ?? []) : nil, forKey: name.key)
+            }
+            let near = nearest[kind]?[name.key] ?? nil
+            if kind == .question, near == nil, row.decision?.asksLess ?? false { continue }
+            said[kind, default: []].insert(name.key)
             unknown.append(
-                UnknownListedName(
-                    file: review.file, line: row.line, kind: kind, name: name.name, nearest: nearest))
+                UnknownListedName(file: review.file, line: row.line, kind: kind, name: name.name, nearest: near))
         }
         return unknown
     }

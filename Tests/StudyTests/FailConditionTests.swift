@@ -19,6 +19,10 @@ import Testing
         var settings = AnalysisSettings()
         settings.observationEnd = CalendarDate(year: 2024, month: 12, day: 31)
         settings.smallCells = smallCells
+        // Of a single day of calls the source is silent on all others, which is not looked at then.
+        var product = ProductSettings()
+        product.followUpComplete = true
+        settings.products["paspoort"] = product
         return Publication(of: sketch.log, ledger: IntakeLedger(files: []), settings: settings, substitutes: .test)
     }
 
