@@ -73,11 +73,8 @@ struct SimulationTableWording: Sendable {
 
     /// Where the numbers of channels stand too, and that so many channels stand there alone.
     func channelNote(others: Int) -> Prose {
-        let more =
-            others == 0
-            ? ""
-            : "\(others == 1 ? "1 ander kanaal staat" : "\(numbers.count(others)) andere kanalen staan") daar ook. "
-        return "\(more)Alle cijfers: \(file: "simulatie.csv")."
+        let more = others == 0 ? "" : ", ook die van \(numbers.count(others)) andere kanalen"
+        return "Alle cijfers: \(file: "simulatie.csv")\(more)."
     }
 
     /// Hours with their interval, rounded outwards.

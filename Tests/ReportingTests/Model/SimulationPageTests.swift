@@ -87,7 +87,7 @@ import Testing
 
     /// Of nine channels seven are shown, so that never a single one is left out; of eight all.
     @Test(arguments: [
-        (8, 8, ""), (9, 7, "2 andere kanalen staan daar ook. "), (12, 7, "5 andere kanalen staan daar ook. "),
+        (8, 8, ""), (9, 7, ", ook die van 2 andere kanalen"), (12, 7, ", ook die van 5 andere kanalen"),
     ])
     func manyChannelsStandInTheFile(channels: Int, shown: Int, note: String) {
         let counts = SimulationFixture.counts(1, 1, 1, 0, mature: 0, 0)
@@ -95,7 +95,7 @@ import Testing
         let simulation = SimulationFixture.simulation(of: [product], questions: SimulationFixture.questions)
         let table = PlainPage(of: SimulationFixture.input(of: simulation)).sections[0].tables[1]
         #expect(table.rows.count == shown)
-        #expect(table.note?.plainText == "\(note)Alle cijfers: simulatie.csv.")
+        #expect(table.note?.plainText == "Alle cijfers: simulatie.csv\(note).")
     }
 
     @Test func aQuestionHasItsDecisionAndItsRule() {
