@@ -8,6 +8,7 @@ import Testing
 @Suite struct CommandLineDocumentTests {
     private static let commands: [any ParsableCommand.Type] = [
         AnalyzeCommand.self, InspectCommand.self, InitCommand.self, SurveyCommand.self, ExplainCommand.self,
+        SimulateCommand.self, CompareCommand.self,
     ]
 
     /// The long names of the options of a command, as its help lists them.

@@ -5,7 +5,6 @@
 enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
     static let styleHash = "sha256-oNnTxHg6QyZrI/xKY0iw9fP0c7TPxgUE1aOLjSyxPBM="
-    static let styleHash = "sha256-wkrzLA/ijnNURVD7O+PLWcZgV/uY1N6l+wCuPMEzJvk="
     /// The hash of the content of the script element.
     static let scriptHash = "sha256-HGvY4VXAqemqOdvCvzfaNsNvaXqkwjL2R0Vq9uaaKSM="
 

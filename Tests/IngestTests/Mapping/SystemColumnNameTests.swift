@@ -1,3 +1,4 @@
+import RegistrationLog
 import Testing
 
 @testable import Ingest
