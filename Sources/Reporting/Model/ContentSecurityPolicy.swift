@@ -4,7 +4,7 @@
 /// toolchain has no SHA-256 without a further dependency. A test computes both with OpenSSL and names the right value.
 enum ContentSecurityPolicy {
     /// The hash of the content of the style element.
-    static let styleHash = "sha256-oNnTxHg6QyZrI/xKY0iw9fP0c7TPxgUE1aOLjSyxPBM="
+    static let styleHash = "sha256-sXdboBpQPzoJorZDPusO5rke2bZTPRGp0ylMsjBY7kA="
     /// The hash of the content of the script element.
     static let scriptHash = "sha256-HGvY4VXAqemqOdvCvzfaNsNvaXqkwjL2R0Vq9uaaKSM="
 

@@ -103,7 +103,7 @@ struct DecisionReviewWording: Sendable {
         question(reviewed.fieldName, of: reviewed.productName)
     }
 
-    private func question(_ name: String, of product: String) -> Prose { "\(name: name) bij \(name: product)" }
+    private func question(_ name: String, of product: String) -> Prose { "«\(name: name)» bij \(name: product)" }
 
     private func since(_ reviewed: ReviewedDecision) -> String {
         reviewed.decision.effectiveDate.map { " sinds \(dates.day($0))" } ?? ""

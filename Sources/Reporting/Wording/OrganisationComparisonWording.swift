@@ -68,7 +68,7 @@ struct OrganisationComparisonWording: Sendable {
         let often = if case .below = difference.point.standing { "minder vaak" } else { "vaker" }
         let (question, usage) = (difference.question, shared.usage(difference.point.field, of: report))
         return """
-            Bij \(name) wijkt \(name: question.field.name) (\(name: question.product.name)) af van de andere: \
+            Bij \(name) wijkt «\(name: question.field.name)» (\(name: question.product.name)) af van de andere: \
             \(often) gebruikt, \(usage). Door toeval ligt dat \(limits(difference.point.standing) ?? "").
             """
     }
@@ -101,7 +101,7 @@ struct OrganisationComparisonWording: Sendable {
 
     /// A question that all together would drop.
     func pooledDrop(_ question: OrganisationFindings.Question) -> Prose {
-        "Bij \(name: question.product.name): \(name: question.field.name), \(bound(question.field.pooled))."
+        "Bij \(name: question.product.name): «\(name: question.field.name)», \(bound(question.field.pooled))."
     }
 
     let pooledOnly: Prose = "Een vraag die een organisatie beschermt of mist, staat hier niet bij."

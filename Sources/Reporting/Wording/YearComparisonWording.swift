@@ -104,14 +104,14 @@ struct YearComparisonWording: Sendable {
     /// A question that only one of both has, of a product that both have.
     func question(_ question: YearFindings.Question) -> Prose {
         let verb = question.field.presence == .new ? "is erbij" : "is weg"
-        return "Bij \(name: question.product.name): \(name: question.field.name) \(verb)."
+        return "Bij \(name: question.product.name): «\(name: question.field.name)» \(verb)."
     }
 
     /// A question that is used more or less.
     func used(_ question: YearFindings.Question, _ comparison: YearComparison) -> Prose {
         let field = question.field
         return """
-            Bij \(name: question.product.name): \(name: field.name) ging van \
+            Bij \(name: question.product.name): «\(name: field.name)» ging van \
             \(shared.usage(field.older, of: comparison.older)) naar \(shared.usage(field.newer, of: comparison.newer)). \
             Dat is \(differences.text(field.usage)).
             """
@@ -135,7 +135,7 @@ struct YearComparisonWording: Sendable {
 
     /// A verdict that changed, be it together with use or not.
     func changed(_ question: YearFindings.Question) -> Prose {
-        "Bij \(name: question.product.name): \(name: question.field.name) ging \(fromTo(question.field))."
+        "Bij \(name: question.product.name): «\(name: question.field.name)» ging \(fromTo(question.field))."
     }
 
     /// Verdicts that changed although use does not differ demonstrably; there is at least one.

@@ -10,12 +10,12 @@ import Testing
     private static let columns: [ExplainedFigure: String] = Dictionary(
         uniqueKeysWithValues: zip(ExplainedFigure.allCases, NaiveReference.explainedColumns))
 
-    @Test(arguments: 0..<240)
+    @Test(arguments: 0..<60)
     func everyFigureOfARandomLogIsShownAsTheNaiveOne(seed: Int) {
         compare(NaiveSketch.small(seed), threads: [1, 2, 7][seed % 3], "seed \(seed)")
     }
 
-    @Test(arguments: 0..<12)
+    @Test(arguments: 0..<4)
     func everyFigureOfALargerLogIsShownAsTheNaiveOne(seed: Int) {
         compare(NaiveSketch.large(seed), threads: 2, "large, seed \(seed)")
     }

@@ -8,7 +8,8 @@ final class RawLines {
 
     init(_ folder: URL) { self.folder = folder }
 
-    /// The lines of a file: of bytes that are UTF-16 with a mark, UTF-8, or else Windows-1252; ends of lines are CR LF, LF, and CR.
+    /// The lines of a file: of bytes that are UTF-16 with a mark, UTF-8, or else Windows-1252, or Latin 1 where some of its bytes are
+    /// invalid there; ends of lines are CR LF, LF, and CR.
     private func lines(of file: String) throws -> [String] {
         if let known = files[file] { return known }
         let data = try data(of: file)
@@ -16,6 +17,7 @@ final class RawLines {
             data.starts(with: [0xFF, 0xFE])
             ? String(data: data, encoding: .utf16)
             : String(data: data, encoding: .utf8) ?? String(data: data, encoding: .windowsCP1252)
+                ?? String(data: data, encoding: .isoLatin1)
         let lines = (text ?? "").replacingOccurrences(of: "\u{FEFF}", with: "")
             .replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
             .components(separatedBy: "\n")

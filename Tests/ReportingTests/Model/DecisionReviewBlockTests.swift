@@ -27,25 +27,25 @@ import Testing
         #expect(
             block.parts.map { $0.texts.map(\.plainText).joined(separator: " ") } == [
                 """
-                2 van 9 besluiten. Beroep bij Paspoort verlengen: in geen van 400 registraties sinds 1 juli 2024 gevraagd. \
-                Reisdatum bij Paspoort verlengen: nog gevraagd in 212 van 400 registraties sinds 1 juli 2024, \
+                2 van 9 besluiten. «Beroep» bij Paspoort verlengen: in geen van 400 registraties sinds 1 juli 2024 gevraagd. \
+                «Reisdatum» bij Paspoort verlengen: nog gevraagd in 212 van 400 registraties sinds 1 juli 2024, \
                 het laatst op 31 december 2024.
                 """,
                 """
                 Volgens de stopregel (terug bij meer dan 5 keer gemist, als dat geen toeval is) komt 1 vraag terug. \
-                Kenteken bij Rijbewijs vernieuwen: 9 keer nodig zonder antwoord sinds 1 juli 2024, \
+                «Kenteken» bij Rijbewijs vernieuwen: 9 keer nodig zonder antwoord sinds 1 juli 2024, \
                 met 95% zekerheid tussen 50 en 210 van de 1.000.
                 """,
                 """
-                2 besluiten zijn toe aan evaluatie: Geboorteplaats bij Paspoort verlengen (4 oktober 2024) en Reisdatum bij \
+                2 besluiten zijn toe aan evaluatie: «Geboorteplaats» bij Paspoort verlengen (4 oktober 2024) en «Reisdatum» bij \
                 Paspoort verlengen (31 december 2024).
                 """,
                 """
                 2 uitgevoerd, 1 nog niet ingegaan, 1 zonder ingangsdatum, 2 niet te zien en 1 zonder registraties.
                 """,
                 """
-                4 vragen staan niet in de besluitenlijst: Documentnummer bij Paspoort verlengen, \
-                E-mailadres bij Paspoort verlengen, Burgerservicenummer bij Paspoort verlengen en nog 1.
+                4 vragen staan niet in de besluitenlijst: «Documentnummer» bij Paspoort verlengen, \
+                «E-mailadres» bij Paspoort verlengen, «Burgerservicenummer» bij Paspoort verlengen en nog 1.
                 """,
             ])
         #expect(block.more?.anchor == "decision-review")
@@ -67,9 +67,9 @@ import Testing
         let block = block(decisions[0], decisions[1], decisions[2], decisions[3])
         #expect(
             text(block, "Niet uitgevoerd") == """
-                4 van 4 besluiten. Vraag 1 bij Paspoort verlengen: nog gevraagd in 9 van 20 registraties sinds 1 juli 2024. \
-                Vraag 3 bij Paspoort verlengen: nog gevraagd in 9 van 20 registraties sinds 1 juli 2024. \
-                Vraag 2 bij Paspoort verlengen: nog gevraagd in 5 van 20 registraties sinds 1 juli 2024. En nog 1.
+                4 van 4 besluiten. «Vraag 1» bij Paspoort verlengen: nog gevraagd in 9 van 20 registraties sinds 1 juli 2024. \
+                «Vraag 3» bij Paspoort verlengen: nog gevraagd in 9 van 20 registraties sinds 1 juli 2024. \
+                «Vraag 2» bij Paspoort verlengen: nog gevraagd in 5 van 20 registraties sinds 1 juli 2024. En nog 1.
                 """)
         #expect(text(block, "Schade")?.contains("komen 4 vragen terug. Vraag 1 bij") == true)
         #expect(text(block, "Schade")?.hasSuffix("En nog 1.") == true)
@@ -81,9 +81,9 @@ import Testing
         #expect(block?.heading == "Wat er is gekomen van 1 besluit")
         #expect(
             text(block, "Evaluatie")
-                == "1 besluit is toe aan evaluatie: Reisdatum bij Paspoort verlengen (31 december 2024).")
+                == "1 besluit is toe aan evaluatie: «Reisdatum» bij Paspoort verlengen (31 december 2024).")
         #expect(text(block, "Verder") == "1 uitgevoerd.")
-        #expect(text(block, "Nieuw") == "1 vraag staat niet in de besluitenlijst: Beroep bij Paspoort verlengen.")
+        #expect(text(block, "Nieuw") == "1 vraag staat niet in de besluitenlijst: «Beroep» bij Paspoort verlengen.")
         #expect(block?.more?.text == "Het besluit")
     }
 

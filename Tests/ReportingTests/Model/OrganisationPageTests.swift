@@ -37,11 +37,11 @@ import Testing
             answers.map { $0.all("dd").map(\.text) } == [
                 [
                     """
-                    Bij Almere wijkt Telefoonnummer (paspoort) af van de andere: vaker gebruikt, 96 van 800 (12,0%). \
+                    Bij Almere wijkt «Telefoonnummer» (paspoort) af van de andere: vaker gebruikt, 96 van 800 (12,0%). \
                     Door toeval ligt dat tussen 3,1% en 6,1%.
                     """,
                     """
-                    Bij Breda wijkt Telefoonnummer (paspoort) af van de andere: minder vaak gebruikt, 4 van 800 (0,5%). \
+                    Bij Breda wijkt «Telefoonnummer» (paspoort) af van de andere: minder vaak gebruikt, 4 van 800 (0,5%). \
                     Door toeval ligt dat tussen 3,1% en 6,1%.
                     """,
                     "Afwijken is niet beter of slechter. De oorzaak is onbekend.",
@@ -51,7 +51,7 @@ import Testing
                     Bij 1 vraag zag niemand gebruik, en zijn er samen genoeg gegevens voor schrappen. \
                     Bij 1 daarvan had geen enkele organisatie die alleen.
                     """,
-                    "Bij paspoort: E-mailadres, met 95% zekerheid minder dan 9 van de 1.000.",
+                    "Bij paspoort: «E-mailadres», met 95% zekerheid minder dan 9 van de 1.000.",
                     "Een vraag die een organisatie beschermt of mist, staat hier niet bij.",
                 ],
                 [

@@ -54,20 +54,20 @@ import Testing
                 ],
                 [
                     "Het product Trouwen is erbij, met 1 vraag.", "Het product Hondenbelasting is weg, met 1 vraag.",
-                    "Bij Paspoort: =Bijzonderheden is erbij.", "Bij Paspoort: Faxnummer is weg.",
+                    "Bij Paspoort: «=Bijzonderheden» is erbij.", "Bij Paspoort: «Faxnummer» is weg.",
                     """
                     Kreeg een vraag een andere naam? Dan staat zij hier als weg en als erbij. \
                     Noem de oude naam als alias in kcc.yaml en maak het oudere rapport opnieuw.
                     """,
                 ],
                 [
-                    "Bij Paspoort: Telefoonnummer ging van «heroverwegen» naar «behouden».",
+                    "Bij Paspoort: «Telefoonnummer» ging van «heroverwegen» naar «behouden».",
                     """
                     Bij 2 vragen is het oordeel anders, maar verschilt het gebruik niet aantoonbaar. \
                     Dat is zelfde bewijs, andere kant van de grens.
                     """,
-                    "Bij Paspoort: E-mailadres ging van «te weinig gegevens» naar «schrappen».",
-                    "Bij Paspoort: Geboorteplaats ging van «schrappen» naar «heroverwegen».",
+                    "Bij Paspoort: «E-mailadres» ging van «te weinig gegevens» naar «schrappen».",
+                    "Bij Paspoort: «Geboorteplaats» ging van «schrappen» naar «heroverwegen».",
                 ],
                 [
                     "Bij 1 vraag zijn er te weinig gegevens: minder dan 30 antwoorden in een rapport.",
