@@ -40,6 +40,11 @@ public struct OpenFolder: ~Copyable, Sendable {
     /// - Throws: ``SystemError`` where the system does not say.
     public func isRemoved() throws(SystemError) -> Bool { try Descriptor.status(of: descriptor).nameCount == 0 }
 
+    /// Which folder it is, by whatever path it is reached.
+    ///
+    /// - Throws: ``SystemError`` where that cannot be learnt.
+    public func key() throws(SystemError) -> FileKey { try Descriptor.status(of: descriptor).key }
+
     /// The names in the folder in byte order, `.` and `..` left out.
     ///
     /// - Throws: ``SystemError`` where they cannot be listed.

@@ -3,9 +3,6 @@ import RegistrationLog
 
 /// The files of a comparison: the table, its data package, the page, and the record of the run.
 public enum ComparisonFiles {
-    /// The name of the table, without extension.
-    static let tableName = "vergelijking"
-
     /// Makes the files, in the order in which they should be listed, from nothing but `input`.
     ///
     /// - Throws: `EncodingError` where a threshold is a number that JSON cannot write, such as infinity; what the page throws, which

@@ -4,7 +4,16 @@ extension OutputFolder {
     /// Makes sure that the folder at `location` is empty or holds what this program wrote of the same kind and nothing else, of which
     /// nobody filled in a list.
     func requireReplaceable(_ location: OutputFolderLocation) throws(OutputFolderError) {
-        let folder = try OutputFolderHandle(location.path)
+        while true {
+            let folder = try OutputFolderHandle(location.path)
+            do throws(OutputFolderError) { return try requireReplaceable(folder) } catch {
+                // Where another run put its report there meanwhile, it removes what was looked at: what stands there now counts.
+                if folder.stands(at: location.path) { throw error }
+            }
+        }
+    }
+
+    private func requireReplaceable(_ folder: borrowing OutputFolderHandle) throws(OutputFolderError) {
         let names = try folder.names()
         let record: PlacedRecord?
         do throws(SystemError) { record = try folder.record() } catch {

@@ -111,13 +111,17 @@ public struct OutputFolder: Sendable {
             return try moveInTwoSteps(old, names, at: location, sibling, &isPlaced)
         }
         isPlaced = true
+        // What stands beside now is what was replaced: the report of another run, where that came in between. One that is gone
+        // already was removed as a leftover.
+        guard let replaced = try? OutputFolderHandle(sibling.path) else { return }
         // Who saved a list in the last moment finds it where it was saved.
-        do throws(OutputFolderError) { try requireNotFilledIn(old) } catch {
+        do throws(OutputFolderError) { try requireNotFilledIn(replaced) } catch {
             isPlaced = (try? moves.exchange(sibling.path, location.path)) == nil
             throw error
         }
-        UnfinishedFolders.keep(files: names.map { "\(sibling.path)/\($0)" }, folders: [sibling.path])
-        old.remove(names, at: sibling.path)
+        let kept = (try? replaced.names())?.filter(kind.holds) ?? []
+        UnfinishedFolders.keep(files: kept.map { "\(sibling.path)/\($0)" }, folders: [sibling.path])
+        replaced.remove(kept, at: sibling.path)
     }
 
     /// Where folders cannot be exchanged: the old report, in which stands what is called `names`, is set aside, and put back when

@@ -22,6 +22,12 @@ struct OutputFolderHandle: ~Copyable {
         do throws(SystemError) { return try folder.isRemoved() } catch { throw .cannotRead(path: path, error) }
     }
 
+    /// Whether `path` leads to this folder now.
+    func stands(at path: String) -> Bool {
+        guard let own = try? folder.key(), let there = try? FileStatus(ofLink: path) else { return false }
+        return own == there.key
+    }
+
     /// The names of what stands in the folder, in byte order; bytes that are no UTF-8 are replaced.
     func names() throws(OutputFolderError) -> [String] {
         do throws(SystemError) { return try folder.names().map(\.repairedText) } catch {

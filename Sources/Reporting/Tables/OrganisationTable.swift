@@ -33,7 +33,7 @@ extension Table where Row == OrganisationRow {
     /// `vergelijking.csv` of several organisations: a row per product, question and organisation that has it.
     static func organisations(withholding counts: WithheldCounts?) -> Table {
         Table(
-            name: ComparisonFiles.tableName, title: "Vergelijking",
+            name: "vergelijking", title: "Vergelijking",
             description: """
                 Een rij per product, vraag en organisatie die haar stelt. Wat alle organisaties samen hebben, staat in de kolommen \
                 «samen» en is op elke rij van een vraag hetzelfde. Wie afwijkt, doet het niet beter of slechter.

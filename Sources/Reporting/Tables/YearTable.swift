@@ -28,7 +28,7 @@ extension Table where Row == YearRow {
     /// `vergelijking.csv` of two reports of one organisation: a row per product and question that one of both has.
     static func years(withholding counts: WithheldCounts?) -> Table {
         Table(
-            name: ComparisonFiles.tableName, title: "Vergelijking",
+            name: "vergelijking", title: "Vergelijking",
             description: """
                 Een rij per product en vraag, in het oudere rapport (voor) en in het nieuwere (na). De oorzaak van een verschil is \
                 onbekend.

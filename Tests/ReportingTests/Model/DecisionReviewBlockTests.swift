@@ -71,7 +71,7 @@ import Testing
                 «Vraag 3» bij Paspoort verlengen: nog gevraagd in 9 van 20 registraties sinds 1 juli 2024. \
                 «Vraag 2» bij Paspoort verlengen: nog gevraagd in 5 van 20 registraties sinds 1 juli 2024. En nog 1.
                 """)
-        #expect(text(block, "Schade")?.contains("komen 4 vragen terug. Vraag 1 bij") == true)
+        #expect(text(block, "Schade")?.contains("komen 4 vragen terug. «Vraag 1» bij") == true)
         #expect(text(block, "Schade")?.hasSuffix("En nog 1.") == true)
     }
 
@@ -108,6 +108,6 @@ import Testing
     @Test func namesAreAsShortAsPageOneHasThem() {
         let block = block(
             PageFixture.reviewed(String(repeating: "x", count: 300), .drop, .notCarriedOut(count: 1, of: 2)))
-        #expect(text(block, "Niet uitgevoerd")?.contains("\(String(repeating: "x", count: 39))… bij") == true)
+        #expect(text(block, "Niet uitgevoerd")?.contains("\(String(repeating: "x", count: 39))…» bij") == true)
     }
 }

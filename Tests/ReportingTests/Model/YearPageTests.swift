@@ -43,11 +43,11 @@ import Testing
             answers.map { $0.all("dd").map(\.text) } == [
                 [
                     """
-                    Bij Paspoort: Telefoonnummer ging van 40 van 1.000 (4,0%) naar 81 van 1.000 (8,1%). \
+                    Bij Paspoort: «Telefoonnummer» ging van 40 van 1.000 (4,0%) naar 81 van 1.000 (8,1%). \
                     Dat is 4,1 procentpunt meer (95%-interval 1,9 tot 6,3 procentpunt meer).
                     """,
                     """
-                    Bij Paspoort: Reden ging van 100 van 500 (20,0%) naar 60 van 500 (12,0%). \
+                    Bij Paspoort: «Reden» ging van 100 van 500 (20,0%) naar 60 van 500 (12,0%). \
                     Dat is 8,0 procentpunt minder (95%-interval 3,4 tot 12,7 procentpunt minder).
                     """,
                     "De oorzaak van een verschil is onbekend.",

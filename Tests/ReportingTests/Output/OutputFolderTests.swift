@@ -127,6 +127,22 @@ import Testing
         #expect(try scratch.names() == ["2024"])
     }
 
+    /// Between the last look and the step another run puts its report there: this run replaces that one, and nothing is left beside.
+    @Test func reportOfAnotherRunThatCameInBetweenIsReplacedToo() throws {
+        try scratch.makeFolder("2024", oldReport)
+        try scratch.makeFolder("other", oldReport.merging(["index.html": "other"]) { $1 })
+        let (path, other) = (scratch("2024"), scratch("other"))
+        let moves = OutputFolderMoves(
+            exchange: { (first, second) throws(SystemError) in
+                try FileTree.exchange(other, path)
+                try FileTree.exchange(first, second)
+            }, moveToFreePath: OutputFolderMoves.system.moveToFreePath)
+        try OutputFolder(path, moves: moves).replace(with: files)
+        #expect(try scratch.contents(of: "2024") == newReport)
+        #expect(try scratch.contents(of: "other") == oldReport)
+        #expect(try scratch.names() == ["2024", "other"])
+    }
+
     private func permissions(_ name: String) throws -> Int? {
         try FileManager.default.attributesOfItem(atPath: scratch(name))[.posixPermissions] as? Int
     }
