@@ -7,8 +7,8 @@ import RegistrationLog
 struct NamesOfLog {
     private let log: RegistrationLog
     private let aliases: NameAliases
-    private let products: [String: ProductID]
-    private let fields: [String: FieldID]
+    private let products: NamePositions
+    private let fields: NamePositions
 
     /// Indexes the names of `log`.
     ///
@@ -16,25 +16,22 @@ struct NamesOfLog {
     init(of log: RegistrationLog, _ configuration: Configuration) {
         self.log = log
         aliases = configuration.aliases
-        products = Self.index(log.products.map { (key: $0.key, name: $0.name) }).mapValues { ProductID($0) }
-        fields = Self.index(log.fields.map { (key: $0.key, name: $0.name) }).mapValues { FieldID($0) }
-    }
-
-    /// By compared form which of `names` is called so: what it is compared by goes before how it is shown.
-    private static func index(_ names: [(key: String, name: String)]) -> [String: Int] {
-        let keys = names.enumerated().map { ($1.key, $0) }
-        let shown = names.enumerated().map { (Normalisation.compared($1.name), $0) }
-        return Dictionary(keys + shown) { first, _ in first }
+        products = NamePositions(log.products.map { ($0.key, $0.name) })
+        fields = NamePositions(log.fields.map { ($0.key, $0.name) })
     }
 
     /// The product that is called `name`; nil where the log has none.
     func product(called name: ListedName) -> ProductID? {
-        products[name.key] ?? aliases.products.meanings(of: name.key).lazy.compactMap { products[$0] }.first
+        position(of: name, in: products, aliases.products).map(ProductID.init)
     }
 
     /// The question that is called `name`; nil where the log has none.
     func field(called name: ListedName) -> FieldID? {
-        fields[name.key] ?? aliases.fields.meanings(of: name.key).lazy.compactMap { fields[$0] }.first
+        position(of: name, in: fields, aliases.fields).map(FieldID.init)
+    }
+
+    private func position(of name: ListedName, in names: NamePositions, _ aliases: AliasTable) -> Int? {
+        names[name.key] ?? aliases.meanings(of: name.key).lazy.compactMap { names[$0] }.first
     }
 
     /// The product that was probably meant by `name`; nil where none is near.

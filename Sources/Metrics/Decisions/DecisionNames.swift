@@ -2,8 +2,8 @@ import RegistrationLog
 
 /// Finds the products, questions and conditions of a log by the names that a list of decisions has for them.
 struct DecisionNames {
-    private let products: [String: ProductID]
-    private let fields: [String: FieldID]
+    private let products: NamePositions
+    private let fields: NamePositions
     private let conditions: [Question: SinceCondition]
 
     /// A question of a product, in compared form.
@@ -16,10 +16,10 @@ struct DecisionNames {
     ///
     /// - Complexity: O(*n*) for *n* names, rules and values of rules.
     init(of log: RegistrationLog, _ list: DecisionList) {
-        products = Self.positions(log.products.map { ($0.key, $0.name) }).mapValues { ProductID($0) }
-        fields = Self.positions(log.fields.map { ($0.key, $0.name) }).mapValues { FieldID($0) }
+        products = NamePositions(log.products.map { ($0.key, $0.name) })
+        fields = NamePositions(log.fields.map { ($0.key, $0.name) })
         let values = RegistrationAttribute.allCases.map { attribute in
-            (attribute, Self.positions(log.attributes[attribute].values.map { ($0.key, $0.name) }))
+            (attribute, NamePositions(log.attributes[attribute].values.map { ($0.key, $0.name) }))
         }
         let positions = Dictionary(values) { first, _ in first }
         var conditions: [Question: SinceCondition] = [:]
@@ -34,18 +34,11 @@ struct DecisionNames {
         self.conditions = conditions
     }
 
-    /// By compared form, and by that of what is shown, the positions of names.
-    private static func positions(_ names: [(key: String, name: String)]) -> [String: Int] {
-        let keys = names.enumerated().map { ($1.key, $0) }
-        let shown = names.enumerated().map { (Normalisation.compared($1.name), $0) }
-        return Dictionary(keys + shown) { first, _ in first }
-    }
-
     /// The product that a row is about; nil where the log has none of that name.
-    func product(of decision: ListedDecision) -> ProductID? { products[decision.product.key] }
+    func product(of decision: ListedDecision) -> ProductID? { products[decision.product.key].map(ProductID.init) }
 
     /// The question that a row is about; nil where the log has none of that name.
-    func field(of decision: ListedDecision) -> FieldID? { fields[decision.field.key] }
+    func field(of decision: ListedDecision) -> FieldID? { fields[decision.field.key].map(FieldID.init) }
 
     /// The condition under which the question of `decision` is not to be asked, as far as registrations show it; nil where the list
     /// has no rule for it, or one by the answers to another question.
