@@ -51,12 +51,7 @@ struct CompareRun {
 extension ComparisonInput {
     /// Takes what was compared as what the files of a comparison are made of.
     init(_ study: ComparisonStudy) {
-        let subject: Subject =
-            switch study.comparison {
-            case .years(let comparison): .years(comparison)
-            case .organisations(let comparison): .organisations(comparison)
-            }
         self.init(
-            name: study.shownName, version: KCCAnalyzeCommand.version, subject: subject, wording: .dutch)
+            name: study.shownName, version: KCCAnalyzeCommand.version, subject: study.comparison, wording: .dutch)
     }
 }

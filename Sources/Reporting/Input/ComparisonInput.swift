@@ -2,25 +2,17 @@ public import Metrics
 
 /// Everything that the files of a comparison are made of.
 public struct ComparisonInput: Sendable {
-    /// What is held against each other.
-    public enum Subject: Sendable {
-        /// Two reports of one organisation.
-        case years(YearComparison)
-        /// Reports of several organisations.
-        case organisations(OrganisationComparison)
-    }
-
     /// The name of the last report.
     public let name: String
     /// The version of the program.
     public let version: String
     /// What is held against each other.
-    public let subject: Subject
+    public let subject: ReportComparison
     /// The words in which it is written.
     public let wording: Wording
 
     /// Creates the input of the files of a comparison.
-    public init(name: String, version: String, subject: Subject, wording: Wording) {
+    public init(name: String, version: String, subject: ReportComparison, wording: Wording) {
         self.name = name
         self.version = version
         self.subject = subject

@@ -18,7 +18,7 @@ enum ComparisonFixture {
     static let municipalities = ["Almere", "Breda", "Culemborg", "Delft", "Ede"]
 
     /// The input of the files of `subject`.
-    static func input(_ subject: ComparisonInput.Subject) -> ComparisonInput {
+    static func input(_ subject: ReportComparison) -> ComparisonInput {
         ComparisonInput(name: "2024", version: "1.2.3", subject: subject, wording: .dutch)
     }
 

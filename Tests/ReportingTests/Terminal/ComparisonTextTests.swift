@@ -5,7 +5,7 @@ import Testing
 @testable import Reporting
 
 @Suite struct ComparisonTextTests {
-    private func text(_ subject: ComparisonInput.Subject, output: String = "reports/2024-vergelijking") -> String {
+    private func text(_ subject: ReportComparison, output: String = "reports/2024-vergelijking") -> String {
         ComparisonText.text(
             for: ComparisonInput(name: "2024", version: "1.2.3", subject: subject, wording: .dutch), output: output)
     }
@@ -23,7 +23,7 @@ import Testing
 
     private func years(
         _ fields: [ComparedField], older: String = "2023", reservations: [ComparisonReservation] = []
-    ) -> ComparisonInput.Subject {
+    ) -> ReportComparison {
         .years(
             YearComparison(
                 older: report(older), newer: report("2024"),
@@ -73,7 +73,7 @@ import Testing
         #expect(text.contains("  Paspoort: a\u{FFFD}[2Jb\n"))
     }
 
-    private func organisations(isAnonymous: Bool) -> ComparisonInput.Subject {
+    private func organisations(isAnonymous: Bool) -> ReportComparison {
         let empty = ReportedField(key: "foto", name: "Foto", counts: ReportedField.Counts(), verdict: nil)
         let standings: [OrganisationPoint.Standing] = [.above(0...0.1), .within(0...0.1), .below(0.1...0.2), .tooFew]
         return .organisations(
