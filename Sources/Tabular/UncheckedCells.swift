@@ -34,6 +34,19 @@ package struct UncheckedCells {
     @inlinable @inline(__always)
     package func isEmpty(_ cell: Int) -> Bool { positions[cell].start == positions[cell].end }
 
+    /// Those of `wanted`, a bit for each of the 64 cells from `first` on, that are not empty; all of them must exist.
+    @inlinable @inline(__always)
+    package func filled(_ first: Int, of wanted: UInt64) -> UInt64 {
+        var filled: UInt64 = 0
+        var rest = wanted
+        while rest != 0 {
+            let bit = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            if !isEmpty(first &+ bit) { filled |= 1 << UInt64(truncatingIfNeeded: bit) }
+        }
+        return filled
+    }
+
     /// The cells of `record`, which is ``RecordBatch/cells(of:)``.
     @inlinable @inline(__always)
     package func cells(of record: Int) -> Range<Int> {

@@ -50,6 +50,39 @@ import Testing
         compare(table, twin, fieldCounts: fieldCounts, seed)
     }
 
+    // The same where all answers of a registration are gathered, in any order, before they are put into the table.
+    @Test(arguments: 0..<30)
+    func gatheredAnswersAreThoseOfTheTwin(seed: Int) {
+        var random = SplitMix64(seed: UInt64(seed))
+        func number(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
+        let fieldCounts = [3, 22, 23, [63, 64, 65, 130, 400][number(below: 5)]]
+        var table = RegistrationTable()
+        var twin: [PlainRegistration] = []
+        var open = OpenAnswerPages()
+        for _ in 0..<100 {
+            var plain = PlainRegistration(
+                product: number(below: 4), time: Timestamp(instant: 0, utcOffset: 0, precision: .second))
+            let product = ProductID(plain.product)
+            let index = table.append(Registration(product: product, time: plain.time))
+            for _ in 0..<number(below: 40) {
+                let field = number(below: fieldCounts[plain.product])
+                let isCaptured = number(below: 2) == 0
+                let expected: AnswerAddition =
+                    switch plain.values[field] {
+                    case nil: .added
+                    case .some(nil) where isCaptured: .replaced
+                    default: .kept
+                    }
+                let addition = open.add(table.productField(FieldID(field), of: product), isCaptured: isCaptured)
+                #expect(addition == expected, "seed \(seed)")
+                if expected != .kept { plain.values[field] = .some(isCaptured ? .unidentified : nil) }
+            }
+            table.put(&open, to: index)
+            twin.append(plain)
+        }
+        compare(table, twin, fieldCounts: fieldCounts, seed)
+    }
+
     private func compare(_ table: RegistrationTable, _ twin: [PlainRegistration], fieldCounts: [Int], _ seed: Int) {
         #expect(table.count == twin.count, "seed \(seed)")
         for (index, plain) in twin.enumerated() {

@@ -59,7 +59,9 @@ struct RegistrationAssembly {
     /// Whether later rows of a registration in that file add answers to it.
     private var mergesRepeats = false
 
-    /// Room for those of the row that is being added: a later column of the same name may have a value.
+    /// Room for the answers of the row that is being added, and for its fields without one: a later column of the same name may have
+    /// a value.
+    private var openPages = OpenAnswerPages()
     private var unanswered = UnansweredFields()
 
     /// Creates the assembly of no registration, which gathers what was answered where it `gathersAnswers`.
@@ -85,14 +87,16 @@ struct RegistrationAssembly {
         productFields.widen(to: names.fields.readingCount)
         let questionIDs = questions.insert(ids: piece.rows.questionIDs, aliases: aliases.fields)
         let attributes = names.insert(attributesOf: piece.rows, &tables)
-        var firstAnswer = 0
+        let fieldOfColumn = piece.rows.answerSets.fields.map { fields[$0.index] }
+        var answersStart = WideAnswers.End()
         var firstQuestion = 0
         for (index, row) in piece.rows.wide.enumerated() {
-            let answers = firstAnswer..<row.answersEnd
-            firstAnswer = row.answersEnd
+            let answers = WideAnswers(from: answersStart, to: row.answersEnd)
+            answersStart = row.answersEnd
             let product = names.products.reading(of: products[row.product.index], at: row.time)
             let registration = add(
-                index, product, answers, of: piece, fields: fields, names: &names, outcome: &outcome)
+                index, product, answers, of: piece, fields: fields, fieldOfColumn: fieldOfColumn, names: &names,
+                outcome: &outcome)
             if let registration {
                 add(attributes, index, of: registration, names: &names, tables, outcome: &outcome)
             }
@@ -172,8 +176,8 @@ struct RegistrationAssembly {
 extension RegistrationAssembly {
     /// Adds the row numbered `number`, which is a registration; the registration that it became, or nil where it is a duplicate or a conflict.
     private mutating func add(
-        _ number: Int, _ product: NameResolution.Reading, _ answers: Range<Int>, of piece: DeliveredPiece,
-        fields: [SpellingID], names: inout FileNames, outcome: inout Outcome
+        _ number: Int, _ product: NameResolution.Reading, _ answers: WideAnswers, of piece: DeliveredPiece,
+        fields: [SpellingID], fieldOfColumn: [SpellingID], names: inout FileNames, outcome: inout Outcome
     ) -> Int? {
         let row = piece.rows.wide[number]
         let id = piece.number(of: row.id)
@@ -184,18 +188,19 @@ extension RegistrationAssembly {
                 id, Registration(product: productID, time: row.time), .wide, row.start, piece.file)
             names.products.tally(product, .captured)
             outcome.accepted += 1
-            add(answers, of: piece, at: row.time, to: registration, fields: fields, names: &names)
+            add(
+                answers, of: piece, at: row.time, to: registration, fields: fields, fieldOfColumn: fieldOfColumn,
+                names: &names)
             return registration
         case .addition(let first), .duplicate(let first):
             if mergesRepeats {
                 merge(
-                    piece.rows.wideAnswers[answers], of: piece, at: row.time, into: first, fields: fields, names: &names
-                )
+                    piece.rows.answers(answers), of: piece, at: row.time, into: first, fields: fields, names: &names)
                 outcome.addDuplicate(hasOtherAnswer: false, isShort: piece.rows.shortRows.contains(row: number))
                 return nil
             }
             let captured = Set(
-                piece.rows.wideAnswers[answers].filter(\.value.isCaptured).map { answer in
+                piece.rows.answers(answers).filter(\.value.isCaptured).map { answer in
                     let reading = names.fields.reading(of: fields[answer.field.index], at: row.time)
                     return FieldID(names.fields.number(of: reading))
                 })
@@ -304,32 +309,42 @@ extension RegistrationAssembly {
 
     /// Adds the answers of a row that is a registration; of columns that are one field, the first captured value counts.
     private mutating func add(
-        _ answers: Range<Int>, of piece: DeliveredPiece, at time: Timestamp, to registration: Int, fields: [SpellingID],
-        names: inout FileNames
+        _ answers: WideAnswers, of piece: DeliveredPiece, at time: Timestamp, to registration: Int,
+        fields: [SpellingID], fieldOfColumn: [SpellingID], names: inout FileNames
     ) {
         let product = table.product(of: registration)
         let row = productFields.row(of: product)
         unanswered.removeAll()
-        var page = OpenAnswerPage()
         names.fields.lendTallies { tallies, names in
-            for index in answers {
+            let fieldOfColumn = fieldOfColumn.span
+            AnswerSets.forEach(answers.blocks, of: piece.rows.answerSets.blocks.span) { column, isCaptured in
+                let reading = names.reading(of: fieldOfColumn[column], at: time)
+                let field = productField(of: reading, in: row, names, product)
+                let addition = openPages.add(field, isCaptured: isCaptured)
+                if addition == .kept { return }
+                NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
+                if !isCaptured { unanswered.append(field, reading) }
+                if addition == .replaced { discount(field, in: &tallies) }
+            }
+            for index in answers.answers {
                 let answer = piece.rows.wideAnswers[index]
                 let reading = names.reading(of: fields[answer.field.index], at: time)
                 let field = productField(of: reading, in: row, names, product)
-                table.turn(&page, toPageOf: field, of: registration)
                 let isCaptured = answer.value.isCaptured
-                let addition = page.add(field, isCaptured: isCaptured)
+                let addition = openPages.add(field, isCaptured: isCaptured)
                 if addition == .kept { continue }
                 if isCaptured { keep(answer, of: piece, reading, names, as: field, in: registration) }
                 NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
-                if !isCaptured {
-                    unanswered.append(field, reading)
-                } else if addition == .replaced, let earlier = unanswered.reading(of: field) {
-                    NameResolution.tally(earlier, .asked, -1, in: &tallies)
-                }
+                if !isCaptured { unanswered.append(field, reading) }
+                if addition == .replaced { discount(field, in: &tallies) }
             }
         }
-        table.close(page)
+        table.put(&openPages, to: registration)
+    }
+
+    /// Takes back that `field` of the row that is being added was counted as asked under an earlier spelling.
+    private mutating func discount(_ field: ProductFieldID, in tallies: inout MutableSpan<Int>) {
+        if let earlier = unanswered.reading(of: field) { NameResolution.tally(earlier, .asked, -1, in: &tallies) }
     }
 
     /// Adds the captured values of a later row to those fields of `registration` that have none.

@@ -42,7 +42,9 @@ struct DeliveredRows: Sendable {
 
     /// Rows of which each is a registration.
     var wide: [WideRow] = []
-    /// The answers of the rows in `wide`, one after the other.
+    /// The answers of the rows in `wide` in columns of which no value is kept.
+    var answerSets = AnswerSets()
+    /// Their other answers, one after the other: those whose value is kept, and those in cells that hold all answers.
     var wideAnswers: [DeliveredAnswer] = []
     /// Rows of which each is one answer: the registrations of which they are.
     var longRuns: [LongRun] = []
@@ -133,8 +135,9 @@ struct WideRow: Sendable {
     let id: RecordNumber
     let product: SpellingID
     let time: Timestamp
-    /// Where its answers end in ``DeliveredRows/wideAnswers``; they begin where those of the row before it end.
-    let answersEnd: Int
+    /// Where its answers end in ``DeliveredRows/answerSets`` and in ``DeliveredRows/wideAnswers``; they begin where those of the row
+    /// before it end.
+    let answersEnd: WideAnswers.End
 }
 
 /// Rows that follow each other and give the same registration, product and time, each with one answer: mostly a whole

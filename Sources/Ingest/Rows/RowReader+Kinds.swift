@@ -10,34 +10,56 @@ extension RowReader {
             let id = identifier(cells.registrationID, of: record, in: batch),
             let product = product(of: record, in: batch)
         else { return }
-        batch.withUncheckedCells { addAnswers(of: record, in: $0) }
+        batch.withUncheckedCells { cells in
+            addSets(of: record, in: cells)
+            addAnswers(of: record, in: cells)
+        }
         keepAnswers()
         rows.wide.append(
-            WideRow(
-                start: record.start, id: id, product: product, time: time, answersEnd: rows.wideAnswers.count))
+            WideRow(start: record.start, id: id, product: product, time: time, answersEnd: rows.wideAnswersEnd))
         if hasAttributes { rows.attributes.append(attributes(of: record, in: batch)) }
     }
 
-    /// Adds the answers in the columns that are fields; most of their cells are empty, since the columns of a wide file are the
-    /// questions of all products.
-    private mutating func addAnswers(of record: Record, in cells: UncheckedCells) {
-        // No room for nothing: the standard library would write into the empty array that all arrays share.
-        if fieldColumns.isEmpty { return }
-        var answers: [DeliveredAnswer] = []
-        swap(&answers, &rows.wideAnswers)
-        answers.append(addingCapacity: fieldColumns.count) { answers in
-            for column in fieldColumns {
-                let number = record.firstCell &+ column.index
-                if cells.isEmpty(number) { continue }
-                let cell = cells[number].span
+    /// Adds which of the columns were answered of which no value is kept; most of their cells are empty, since the columns of a wide
+    /// file are the questions of all products.
+    private mutating func addSets(of record: Record, in cells: UncheckedCells) {
+        var blocks: [AnswerSets.Block] = []
+        swap(&blocks, &rows.answerSets.blocks)
+        var end = blocks.count
+        for (number, columns) in setColumns.enumerated() {
+            let first = record.firstCell &+ number &* AnswerSets.Block.width
+            var block = AnswerSets.Block()
+            var filled = cells.filled(first, of: columns)
+            while filled != 0 {
+                let bit = filled.trailingZeroBitCount
+                filled &= filled &- 1
+                let cell = cells[first &+ bit].span
                 if WhiteSpace.isBlank(cell) { continue }
-                let value = value(cell, of: column.field)
+                let field = fieldOfColumn[number &* AnswerSets.Block.width &+ bit]
+                let isCaptured = value(cell, of: field).isCaptured
                 // What a program wrote for an empty cell is one: nobody was asked.
-                if !value.isCaptured, rules.placeholders.isEmpty(cell) { continue }
-                answers.append(DeliveredAnswer(field: column.field, value: value))
+                if !isCaptured, rules.placeholders.isEmpty(cell) { continue }
+                block.asked |= 1 << UInt64(truncatingIfNeeded: bit)
+                block.captured |= (isCaptured ? 1 : 0) << UInt64(truncatingIfNeeded: bit)
             }
+            blocks.append(block)
+            if block.asked != 0 { end = blocks.count }
         }
-        swap(&answers, &rows.wideAnswers)
+        blocks.removeLast(blocks.count - end)
+        swap(&blocks, &rows.answerSets.blocks)
+    }
+
+    /// Adds the answers in the columns of which values are kept.
+    private mutating func addAnswers(of record: Record, in cells: UncheckedCells) {
+        for column in fieldColumns {
+            let number = record.firstCell &+ column.index
+            if cells.isEmpty(number) { continue }
+            let cell = cells[number].span
+            if WhiteSpace.isBlank(cell) { continue }
+            let value = value(cell, of: column.field)
+            if !value.isCaptured, rules.placeholders.isEmpty(cell) { continue }
+            rows.wideAnswers.append(DeliveredAnswer(field: column.field, value: value))
+        }
     }
 
     /// Reads a row that is a follow-up action, with the captured values in its columns of fields.

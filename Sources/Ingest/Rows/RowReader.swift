@@ -64,9 +64,14 @@ struct RowReader: Sendable {
         let field: SpellingID
     }
 
-    /// The columns that are fields of their own; their names are not among them, so that going through them for every
-    /// row counts no references.
+    /// The columns that are fields of their own, but for those in `setColumns`; their names are not among them, so that going through
+    /// them for every row counts no references.
     private(set) var fieldColumns: [FieldColumn] = []
+    /// The columns that are fields of a file of registrations of which no value is kept: 64 columns of the file a number, of the first
+    /// the lowest bit.
+    private(set) var setColumns: [UInt64] = []
+    /// For each column up to the last of these the spelling of its field.
+    private(set) var fieldOfColumn: [SpellingID] = []
     /// The columns whose cells hold all answers of their row.
     let answersColumns: [AnswersColumn]
     /// The answers in each of these, of the row that is being read.
@@ -106,10 +111,10 @@ struct RowReader: Sendable {
     private var frequentWords: [FrequentWords] = []
     /// Whether the words are known that are counted to the end of the file; a spelling that comes later has none.
     private var areWordsElected = false
-    /// The first of the answers that were not counted when they were read.
+    /// The first row whose answers were not counted when they were read.
     private var firstUncounted = 0
-    /// How many answers a row had in the piece before.
-    private var answersPerRow = 0
+    /// How many blocks and answers a row had in the piece before.
+    private var answersPerRow = WideAnswers.End()
     /// For each spelling of a field the values of its cells, where rows are read for what was answered.
     private var answerValues: [AnswerValues] = []
     /// Room for the form of a value.
@@ -152,9 +157,24 @@ struct RowReader: Sendable {
         for column in mapping.fields where !answers.contains(where: { $0.index == column.index }) {
             let field = fieldSpelling(column.name.utf8.span)
             // Of all other questions nobody asks what was answered.
-            if rules.purpose == .answers, !answerRules[field.index].keepsValue { continue }
-            fieldColumns.append(FieldColumn(index: column.index, field: field))
+            let keepsValue = answerRules[field.index].keepsValue
+            if rules.purpose == .answers, !keepsValue { continue }
+            let fieldColumn = FieldColumn(index: column.index, field: field)
+            if keepsValue || mapping.kind != .wideRegistrations {
+                fieldColumns.append(fieldColumn)
+            } else {
+                addSetColumn(fieldColumn)
+            }
         }
+        rows.answerSets = AnswerSets(fields: fieldOfColumn)
+    }
+
+    private mutating func addSetColumn(_ column: FieldColumn) {
+        let (block, bit) = column.index.quotientAndRemainder(dividingBy: AnswerSets.Block.width)
+        while setColumns.count <= block { setColumns.append(0) }
+        setColumns[block] |= 1 << UInt64(bit)
+        while fieldOfColumn.count <= column.index { fieldOfColumn.append(column.field) }
+        fieldOfColumn[column.index] = column.field
     }
 
     /// Finds the words that are counted to the end of the file, once its first records were read.
@@ -165,7 +185,7 @@ struct RowReader: Sendable {
             frequentWords[spelling].elect()
             if frequentWords[spelling].candidates.isEmpty { answerRules[spelling].countsWords = false }
         }
-        firstUncounted = rows.wideAnswers.count + rows.longRows.count
+        firstUncounted = rows.wide.count + rows.longRows.count
     }
 
     /// Counts the answers since the words were chosen.
@@ -174,9 +194,18 @@ struct RowReader: Sendable {
     private mutating func countAnswers() {
         guard areWordsElected else { return }
         var counts = Array(repeating: 0, count: frequentWords.count)
-        // A file has answers of one kind alone.
-        for answer in rows.wideAnswers.dropFirst(firstUncounted) where answer.value.isCaptured {
-            counts[answer.field.index] += 1
+        // A file has rows of one kind alone.
+        var start =
+            firstUncounted == 0 || rows.wide.isEmpty ? WideAnswers.End() : rows.wide[firstUncounted - 1].answersEnd
+        for row in rows.wide.dropFirst(firstUncounted) {
+            let answers = WideAnswers(from: start, to: row.answersEnd)
+            start = row.answersEnd
+            AnswerSets.forEach(answers.blocks, of: rows.answerSets.blocks.span) { column, isCaptured in
+                if isCaptured { counts[fieldOfColumn[column].index] += 1 }
+            }
+            for answer in rows.wideAnswers[answers.answers] where answer.value.isCaptured {
+                counts[answer.field.index] += 1
+            }
         }
         for row in rows.longRows.dropFirst(firstUncounted) where row.answer.value.isCaptured {
             counts[row.answer.field.index] += 1
@@ -200,8 +229,12 @@ struct RowReader: Sendable {
     mutating func endRows() -> DeliveredRows {
         countAnswers()
         var taken = DeliveredRows()
+        taken.answerSets = AnswerSets(fields: fieldOfColumn)
         swap(&taken, &rows)
-        if !taken.wide.isEmpty { answersPerRow = taken.wideAnswers.count / taken.wide.count + 1 }
+        if let end = taken.wide.last?.answersEnd {
+            answersPerRow = WideAnswers.End(
+                block: end.block / taken.wide.count + 1, answer: end.answer / taken.wide.count + 1)
+        }
         taken.products = products.shown
         taken.fields = fields.shown
         taken.actions = actions.shown
@@ -219,7 +252,8 @@ struct RowReader: Sendable {
         switch mapping.kind {
         case .wideRegistrations:
             rows.wide.reserveCapacity(rows.wide.count + count)
-            rows.wideAnswers.reserveCapacity(rows.wideAnswers.count + count * answersPerRow)
+            rows.answerSets.blocks.reserveCapacity(rows.answerSets.blocks.count + count * answersPerRow.block)
+            rows.wideAnswers.reserveCapacity(rows.wideAnswers.count + count * answersPerRow.answer)
         case .longRegistrations: rows.longRows.reserveCapacity(rows.longRows.count + count)
         case .followUps: rows.followUps.reserveCapacity(rows.followUps.count + count)
         case .links, .signals, .survey: break

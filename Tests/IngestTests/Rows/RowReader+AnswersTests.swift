@@ -10,16 +10,12 @@ struct RowReaderAnswersTests {
     /// A line for each answer of the rows: `R1 tel=0612`, with the number of the value where its identifier is kept, `?`
     /// where it is not, and nothing where the question was asked in vain.
     private func answers(_ rows: DeliveredRows) -> [String] {
-        var lines: [String] = []
-        var first = 0
-        for row in rows.wide {
-            for answer in rows.wideAnswers[first..<row.answersEnd] {
+        zip(rows.wide, rows.answersByRow).flatMap { row, answers in
+            answers.map { answer in
                 let value = answer.value.isCaptured ? answer.value.number.map { rows.values.string($0) } ?? "?" : ""
-                lines.append("\(rows.ids.string(row.id)) \(rows.fields.string(answer.field))=\(value)")
+                return "\(rows.ids.string(row.id)) \(rows.fields.string(answer.field))=\(value)"
             }
-            first = row.answersEnd
         }
-        return lines
     }
 
     @Test func theKeysOfACellAreFields() throws {
@@ -62,7 +58,7 @@ struct RowReaderAnswersTests {
         #expect(rows.rejectedRows.map(\.position.line) == Array(1_002...1_008))
         #expect(rows.rejectedRows.first?.position.column == "antwoorden")
         // Nothing of a rejected row is kept.
-        #expect(rows.wideAnswers.count == 1_000)
+        #expect(rows.answersByRow.joined().count == 1_000)
         #expect((0..<rows.fields.count).map(rows.fields.string) == ["tel", "a"])
     }
 
@@ -117,8 +113,8 @@ struct RowReaderAnswersTests {
         let cells = (0..<30_000).map { ["R\($0)", "2024-03-01", "p", "", #"{"a": "\#($0)", "b": null}"#] }
         let rows = try rows(of: csv(Self.header, cells))
         #expect(rows.wide.count == 30_000)
-        #expect(rows.wideAnswers.count == 60_000)
-        #expect(rows.wideAnswers.count(where: \.value.isCaptured) == 30_000)
+        #expect(rows.answersByRow.joined().count == 60_000)
+        #expect(rows.answersByRow.joined().count(where: \.value.isCaptured) == 30_000)
     }
 
     // MARK: Exports of known systems

@@ -89,7 +89,7 @@ struct RowReaderTests {
     @Test func aFieldMayHoldWhatLooksLikeALostId() throws {
         let rows = try rows(of: Self.wide + "R1;2024-03-01;p;8,3E+08\n")
         #expect(rows.rejectedRows.isEmpty)
-        #expect(rows.wideAnswers.map(\.value.isCaptured) == [true])
+        #expect(rows.answersByRow.map { $0.map(\.value.isCaptured) } == [[true]])
     }
 
     @Test func surplusEmptyCellsAreDroppedFirst() throws {
@@ -117,8 +117,8 @@ struct RowReaderTests {
             of: "registratie_id;tijdstip;product;a;b;c;d;medewerker\nR1;2024-03-01;p;1;; \u{A0};n.v.t.;Jansen\n",
             takenOver: ["a"])
         // Of a the identifier is kept; d is a placeholder, asked but not captured; b and c are empty.
-        #expect(rows.wideAnswers.map { rows.fields.string($0.field) } == ["a", "d"])
-        #expect(rows.wideAnswers.map(\.value) == [.identified(0), .none])
+        #expect(rows.answersByRow.map { $0.map { rows.fields.string($0.field) } } == [["d", "a"]])
+        #expect(rows.answersByRow.map { $0.map(\.value) } == [[.none, .identified(0)]])
         #expect((0..<rows.values.count).map(rows.values.string) == ["1"])
         #expect((0..<rows.fields.count).map(rows.fields.string) == ["a", "b", "c", "d"])
     }
@@ -141,7 +141,7 @@ struct RowReaderTests {
     @Test func valuesAreOneWhenTheyCompareEqual() throws {
         let rows = try rows(
             of: Self.wide + "R1;2024-03-01;p;A  b\nR2;2024-03-01;p; a B\nR3;2024-03-01;p;c\n", takenOver: ["tel"])
-        #expect(rows.wideAnswers.map(\.value) == [.identified(0), .identified(0), .identified(1)])
+        #expect(rows.answersByRow.map { $0.map(\.value) } == [[.identified(0)], [.identified(0)], [.identified(1)]])
     }
 
     @Test func idsAreNumberedByWhatTheyCountAs() throws {
@@ -237,6 +237,6 @@ struct RowReaderTests {
             of: "registratie_id;;tijdstip;product;\nR1;;2024-03-01;p;\nR2; ;2024-03-01;p;iets\n;iets;2024-03-01;p;\n")
         // The third row, which is rejected, is not looked at.
         #expect(rows.namelessWithValues == [4])
-        #expect(rows.wideAnswers.isEmpty)
+        #expect(rows.answersByRow.map(\.count) == [0, 0])
     }
 }
