@@ -16,6 +16,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     ],
     targets: [
+        .executableTarget(name: "count-captured"),
         .executableTarget(
             name: "count-cells",
             dependencies: [
@@ -23,11 +24,6 @@ let package = Package(
                 .product(name: "Tabular", package: "kcc-analyze"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict
-        ),
-        .executableTarget(
-            name: "find-separators",
-            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict
         ),
         .executableTarget(
