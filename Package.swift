@@ -191,8 +191,10 @@ if Context.environment["KCC_FUZZING"] != nil {
 
 // What counts the work of many runs in one process: scripts/check-growth.
 if Context.environment["KCC_MEASURING"] != nil {
-    package.targets.append(
+    package.targets += [
+        .systemLibrary(name: "CValgrind", path: "Tests/GrowthChecks/CValgrind", providers: [.apt(["valgrind"])]),
         .executableTarget(
-            name: "run-command-lines", dependencies: ["KCCAnalyzeCommand"], path: "Tests/GrowthChecks/Runs",
-            swiftSettings: strict))
+            name: "run-command-lines", dependencies: ["CValgrind", "KCCAnalyzeCommand"],
+            path: "Tests/GrowthChecks/Runs", swiftSettings: strict),
+    ]
 }

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 
 import shapes
 from shape import PROPOSAL, SHAPES, Folder
@@ -64,6 +65,12 @@ def peak_memory(program, arguments):
     return int(run.stderr.split()[-1]), run.returncode
 
 
+def counted(snapshot):
+    """How many instructions had been counted when massif wrote a snapshot."""
+    with open(snapshot, encoding="utf-8") as file:
+        return next(int(line.removeprefix("time=")) for line in file if line.startswith("time="))
+
+
 def instructions(runs, command_lines, work):
     """How many instructions each of the command lines takes, one after the other in one process."""
     work.mkdir()
@@ -71,17 +78,14 @@ def instructions(runs, command_lines, work):
     example = [str(path) for path in (pathlib.Path("Tests/RegressionTests/Cases/hostile-names/input"),)]
     warm = [["inspect", *example], ["init", *example], ["analyze", *example, "--quiet", "--output", str(work / "warm")]]
     lines = warm + command_lines
-    counts = work / "counts"
+    # Of all tools this one takes least time to count: it looks at neither calls nor memory here.
     subprocess.run(
-        ["valgrind", "--tool=callgrind", f"--callgrind-out-file={counts}", "--dump-before=getppid", runs],
+        ["valgrind", "--tool=massif", "--heap=no", "--time-unit=i", f"--massif-out-file={work / 'all'}", runs, f"{work / 'run'}"],
         input="".join("\t".join(line) + "\n" for line in lines).encode(),
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True,
     )
-    found = []
-    for number in range(len(warm) + 1, len(lines) + 1):
-        with open(f"{counts}.{number}", encoding="utf-8", errors="replace") as file:
-            found.append(next(int(line.split()[1]) for line in file if line.startswith("totals:")))
-    return found
+    totals = [counted(work / f"run{number}") for number in range(len(warm), len(lines) + 1)]
+    return [after - before for before, after in pairwise(totals)]
 
 
 def check(shape, counts, memory):
