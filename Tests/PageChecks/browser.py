@@ -27,6 +27,8 @@ class Browser:
             viewport={"width": width, "height": 900}, locale="nl-NL", timezone_id="Europe/Amsterdam", **options)
         view = context.new_page()
         view.set_default_timeout(5_000)
+        # How long it takes to open a page says more of the machine than of the page.
+        view.set_default_navigation_timeout(60_000)
         if requests is not None:
             view.on("request", lambda request: requests.append(request.url))
         view.on("dialog", lambda dialog: (dialogs.append(dialog.message) if dialogs is not None else None,
