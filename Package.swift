@@ -42,11 +42,13 @@ let package = Package(
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLinux"),
         .target(name: "CBuild", cSettings: origin),
+        .target(name: "CByteKernels"),
         .target(name: "Platform", dependencies: ["CLibMD", "CLinux"], swiftSettings: strict),
-        .target(name: "Tabular", swiftSettings: strict),
+        .target(name: "Tabular", dependencies: ["CByteKernels"], swiftSettings: strict),
         .target(name: "Threads", swiftSettings: strict),
         .target(
-            name: "DelimitedText", dependencies: ["CLibCSV", "CZlib", "Platform", "Tabular", "Threads"],
+            name: "DelimitedText",
+            dependencies: ["CByteKernels", "CLibCSV", "CZlib", "Platform", "Tabular", "Threads"],
             swiftSettings: strict),
         .target(
             name: "Workbook", dependencies: ["CArchive", "CExpat", "Platform"], swiftSettings: strict),
@@ -106,9 +108,11 @@ let package = Package(
         ),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
         .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
-        .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
         .testTarget(
-            name: "DelimitedTextTests", dependencies: ["DelimitedText", "Platform", "Tabular", "TestSupport"],
+            name: "TabularTests", dependencies: ["CByteKernels", "Tabular", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DelimitedTextTests",
+            dependencies: ["CByteKernels", "DelimitedText", "Platform", "Tabular", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "WorkbookTests", dependencies: ["Platform", "TestSupport", "Workbook"], exclude: ["Fixtures"],

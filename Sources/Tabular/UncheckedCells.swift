@@ -1,3 +1,5 @@
+public import CByteKernels
+
 /// The cells and records of a batch for loops over millions of them: no access counts a reference, and bounds are checked in debug builds
 /// alone, where all tests run.
 ///
@@ -34,17 +36,11 @@ package struct UncheckedCells {
     @inlinable @inline(__always)
     package func isEmpty(_ cell: Int) -> Bool { positions[cell].start == positions[cell].end }
 
-    /// Those of `wanted`, a bit for each of the 64 cells from `first` on, that are not empty; all of them must exist.
+    /// Which of the `count` cells from `first` on, at most 64, are not empty: the lowest bit is that of `first`.
     @inlinable @inline(__always)
-    package func filled(_ first: Int, of wanted: UInt64) -> UInt64 {
-        var filled: UInt64 = 0
-        var rest = wanted
-        while rest != 0 {
-            let bit = rest.trailingZeroBitCount
-            rest &= rest &- 1
-            if !isEmpty(first &+ bit) { filled |= 1 << UInt64(truncatingIfNeeded: bit) }
-        }
-        return filled
+    package func filledCells(from first: Int, count: Int) -> UInt64 {
+        guard count > 0, let base = positions.baseAddress else { return 0 }
+        return kcc_filled(base + first, count)
     }
 
     /// The cells of `record`, which is ``RecordBatch/cells(of:)``.

@@ -5,13 +5,15 @@ import Testing
 
 @Suite struct SeparatorMapTests {
     /// The map, and what it must be: byte for byte, with comparisons that are written out.
-    private func expectAgreement(_ text: [UInt8], delimiter: Delimiter, _ comment: Comment) {
+    private func expectAgreement(
+        _ text: [UInt8], delimiter: Delimiter, _ comment: Comment, _ quoting: Quoting = .aroundCells
+    ) {
         var map = SeparatorMap()
         // What was mapped before is forgotten.
         Array("\";;é\n\"".utf8).withUnsafeBufferPointer { map.map($0, delimiter: 0x3B) }
-        text.withUnsafeBufferPointer { map.map($0, delimiter: delimiter.byte) }
+        text.withUnsafeBufferPointer { map.map($0, delimiter: delimiter.byte, quoting) }
         let expected = text.indices.filter { index in
-            text[index] == delimiter.byte || text[index] == 0x22 || text[index] <= 0x0D
+            text[index] == delimiter.byte || text[index] == 0x22 && quoting == .aroundCells || text[index] <= 0x0D
         }
         for start in [0, 1, 63, 64, 65, text.count] where start <= text.count {
             let found = map.words.withUnsafeBufferPointer { words in
@@ -38,11 +40,13 @@ import Testing
         }
     }
 
-    @Test(arguments: [0, 1, 2, 63, 64, 65, 127, 128, 200])
+    @Test(arguments: 0...200)
     func agreesOnTextsOfEveryLength(length: Int) {
         expectAgreement([UInt8](repeating: 0x61, count: length), delimiter: .semicolon, "no separators")
         expectAgreement([UInt8](repeating: 0x3B, count: length), delimiter: .semicolon, "delimiters alone")
         expectAgreement([UInt8](repeating: 0x3B, count: length), delimiter: .tab, "another delimiter")
+        expectAgreement([UInt8](repeating: 0x22, count: length), delimiter: .comma, "quotes alone")
+        expectAgreement([UInt8](repeating: 0x22, count: length), delimiter: .comma, "quotes as letters", .letters)
     }
 
     @Test func agreesOnEveryByteAtEveryIndex() {
@@ -68,5 +72,6 @@ import Testing
         var random = SplitMix64(seed: seed)
         let text = (0..<300).map { _ in UInt8.random(in: 0...(seed.isMultiple(of: 2) ? 255 : 64), using: &random) }
         expectAgreement(text, delimiter: .verticalBar, "seed \(seed)")
+        expectAgreement(text, delimiter: .verticalBar, "seed \(seed), quotes as letters", .letters)
     }
 }

@@ -1,3 +1,4 @@
+import CByteKernels
 import Tabular
 
 /// Takes well-formed records straight out of a text, as libcsv would have them, and stops before the first of which it
@@ -137,9 +138,15 @@ struct PlainLane: Sendable {
         /// Takes empty cells, up to one that does not end right where it begins: in a wide file most cells are empty.
         @inline(__always)
         private mutating func takeEmptyCells(into cells: inout OutputSpan<CellPosition>) {
-            while cellStart < text.count, text[cellStart] == lane.delimiter {
-                cells.append(CellPosition(cellStart, cellStart))
-                cellStart &+= 1
+            guard let bytes = text.baseAddress else { return }
+            let start = cellStart
+            cellStart &+= cells.withUnsafeMutableBufferPointer { room, count in
+                guard let base = room.baseAddress else { return 0 }
+                let taken = kcc_empty_cells(
+                    bytes + start, text.count &- start, lane.delimiter, UInt32(truncatingIfNeeded: start), base + count,
+                    room.count &- count)
+                count &+= taken
+                return taken
             }
         }
 

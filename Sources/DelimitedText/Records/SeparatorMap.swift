@@ -1,7 +1,9 @@
+import CByteKernels
+
 /// Where in a text something stands that can end a cell or a record: one bit for each byte.
 ///
-/// The bits are set for the delimiter, the quote unless it is a letter, and every control character up to CR: one comparison finds both line
-/// ends, and the few others, NUL among them, are looked at again by whoever follows the bits.
+/// The bits are set for the delimiter, the quote unless it is a letter, and every control character up to CR: one comparison finds
+/// both line ends, and the few others, NUL among them, are looked at again by whoever follows the bits.
 struct SeparatorMap: Sendable {
     /// The bits of 64 bytes each, of the first byte the lowest; those behind the text are clear.
     private(set) var words: [UInt64] = []
@@ -14,13 +16,11 @@ struct SeparatorMap: Sendable {
     private(set) var stretchesBeyondASCII: [Range<Int>] = []
 
     /// The greatest byte that is a line end.
-    static let lastLineEnd: UInt8 = 0x0D
+    static let lastLineEnd = UInt8(kcc_last_line_end)
 
     /// Maps `text`, instead of what was mapped before.
     ///
-    /// The comparisons run on 16 bytes at a time, which every machine has registers for. Swift has no instruction that
-    /// makes bits of them, so each byte that matches keeps one bit of its own, and a multiplication adds up the eight
-    /// bytes of a word to their eight bits.
+    /// The whole blocks go through ``kcc_separators``, the rest from byte to byte, so that nothing behind the text is read.
     ///
     /// - Complexity: O(n) in the bytes.
     mutating func map(_ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8, _ quoting: Quoting = .aroundCells) {
@@ -31,19 +31,16 @@ struct SeparatorMap: Sendable {
         // No room for nothing: the standard library would write into the empty array that all arrays share.
         if text.isEmpty { return }
         let blocksEnd = text.count & ~63
-        var block = Block(delimiter: delimiter, quote: quote)
         var count = 0
         var stretches: [Range<Int>] = []
         swap(&stretches, &stretchesBeyondASCII)
         words.append(addingCapacity: (text.count + 63) / 64) { words in
-            let bytes = UnsafeRawBufferPointer(text)
+            guard let bytes = text.baseAddress else { return }
             for start in stride(from: 0, to: blocksEnd, by: 64) {
-                let word =
-                    block.bits(of: bytes, at: start) | block.bits(of: bytes, at: start &+ 16) << 16
-                    | block.bits(of: bytes, at: start &+ 32) << 32 | block.bits(of: bytes, at: start &+ 48) << 48
-                count &+= word.nonzeroBitCount
-                words.append(word)
-                if block.endsBeyondASCII() { Self.add(start..<start &+ 64, to: &stretches) }
+                let block = kcc_separators(bytes + start, delimiter, quote)
+                count &+= block.separators.nonzeroBitCount
+                words.append(block.separators)
+                if block.beyondASCII != 0 { Self.add(start..<start &+ 64, to: &stretches) }
             }
         }
         if blocksEnd < text.count {
@@ -64,50 +61,6 @@ struct SeparatorMap: Sendable {
         } else {
             stretches.append(block)
         }
-    }
-
-    /// What 16 bytes are compared with, and what is remembered of those in a block.
-    ///
-    /// All types are written out: the generic comparison would go from byte to byte.
-    private struct Block {
-        private let delimiters: SIMD16<UInt8>
-        private let quotes: SIMD16<UInt8>
-        private let firstBehindLineEnds = SIMD16<UInt8>(repeating: lastLineEnd + 1)
-        private let ownBits = unsafeBitCast(
-            SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201), to: SIMD16<UInt8>.self)
-        private var seen = SIMD16<UInt8>(repeating: 0)
-
-        @inline(__always)
-        init(delimiter: UInt8, quote: UInt8) {
-            delimiters = SIMD16<UInt8>(repeating: delimiter)
-            quotes = SIMD16<UInt8>(repeating: quote)
-        }
-
-        /// Whether any of the bytes seen is not ASCII; the next block begins.
-        @inline(__always)
-        mutating func endsBeyondASCII() -> Bool {
-            let halves = unsafeBitCast(seen, to: SIMD2<UInt64>.self)
-            seen = SIMD16<UInt8>(repeating: 0)
-            return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 != 0
-        }
-
-        /// The bits of the 16 bytes from `start` on.
-        @inline(__always)
-        mutating func bits(of text: UnsafeRawBufferPointer, at start: Int) -> UInt64 {
-            let bytes = text.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
-            seen = seen | bytes
-            let isSeparator: SIMDMask<SIMD16<Int8>> =
-                (bytes .== delimiters) .| (bytes .== quotes) .| (bytes .< firstBehindLineEnds)
-            // A byte of the mask has all its bits set where it holds.
-            let halves = unsafeBitCast(
-                unsafeBitCast(isSeparator, to: SIMD16<UInt8>.self) & ownBits, to: SIMD2<UInt64>.self)
-            return sum(ofBytesOf: halves[0]) | sum(ofBytesOf: halves[1]) << 8
-        }
-    }
-
-    @inline(__always)
-    private static func sum(ofBytesOf word: UInt64) -> UInt64 {
-        (word &* 0x0101_0101_0101_0101) >> 56
     }
 
     /// The bits of at most 64 bytes, one after the other.
