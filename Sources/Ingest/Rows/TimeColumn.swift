@@ -1,23 +1,30 @@
 import RegistrationLog
 
-/// Reads the times of a column, those once that are repeated in successive rows, as all answers of a registration do.
+/// Reads the times of a column, those once that are repeated in successive rows, as all answers of a registration do, and of those on a
+/// day that was read before the time of day alone.
 struct TimeColumn: Sendable {
     /// Reads a time.
     let reader: TimestampReader
     private var lastCell: [UInt8] = []
     private var last: Timestamp?
+    private var days: ReadDays
     /// Room for a date and a time of day in one.
     private var room: [UInt8] = []
 
     /// Creates a column whose times `reader` reads.
-    init(_ reader: TimestampReader) { self.reader = reader }
+    init(_ reader: TimestampReader) {
+        self.reader = reader
+        days = ReadDays(reader)
+    }
 
     /// Reads a cell; nil where it holds no moment in the format, blank cells included.
     mutating func read(_ cell: Span<UInt8>) -> Timestamp? {
+        if let time = days.time(cell) { return time }
         if lastCell.span.isEqual(to: cell) { return last }
         lastCell.removeAll(keepingCapacity: true)
         cell.withUnsafeBufferPointer { lastCell.append(contentsOf: $0) }
         last = reader.read(cell)
+        if let last { days.keep(last, in: cell) }
         return last
     }
 

@@ -53,6 +53,16 @@ package struct LocalTimeZone: Sendable {
         return (clock - (clock - offset < starts[period] ? offsets[period - 1] : offset), offset)
     }
 
+    /// Seconds that local time is ahead of UTC all day long, on the day that begins when the clock shows `midnight`; nil where the
+    /// clock changes on that day, or skips its beginning.
+    ///
+    /// - Complexity: O(log n) in the number of clock changes.
+    package func offset(ofDayFrom midnight: Int64) -> Int64? {
+        let period = Self.firstIndex(in: clockEnds, above: midnight)
+        guard clockEnds[period] >= midnight + 86_400, midnight - offsets[period] >= starts[period] else { return nil }
+        return offsets[period]
+    }
+
     /// The first index of an ascending list at which an element exceeds `value`; the count where none does.
     private static func firstIndex(in list: [Int64], above value: Int64) -> Int {
         var low = 0

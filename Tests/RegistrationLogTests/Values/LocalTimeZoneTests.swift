@@ -34,6 +34,22 @@ struct LocalTimeZoneTests {
         #expect(moment.offset == Int64(offset))
     }
 
+    @Test(arguments: [
+        // 30 and 31 March and 1 April 2024, then 27 and 28 October.
+        (1_711_756_800, 3_600), (1_711_843_200, nil), (1_711_929_600, 7_200), (1_729_987_200, nil),
+        (1_730_073_600, 3_600),
+    ])
+    func aDayHasAnOffsetWhereTheClockDoesNotChange(_ midnight: Int, _ offset: Int64?) {
+        #expect(amsterdam.offset(ofDayFrom: Int64(midnight)) == offset)
+    }
+
+    // 9, 10 and 11 March 2024: the clock goes from 0:00 to 1:00, so that the day before ends where it changes.
+    @Test func aDayWhoseBeginningIsSkippedHasNoOffset() throws {
+        let havana = try #require(LocalTimeZone(name: "America/Havana"))
+        let days: [Int64] = [1_709_942_400, 1_710_028_800, 1_710_115_200]
+        #expect(days.map(havana.offset(ofDayFrom:)) == [-18_000, nil, -14_400])
+    }
+
     @Test func theTableReachesFrom1990To2100() {
         #expect(amsterdam.moment(ofClock: 631_152_000).instant == 631_148_400)  // 1990-01-01T00:00:00+01:00
         #expect(amsterdam.moment(ofClock: 4_133_980_799).instant == 4_133_977_199)  // 2100-12-31T23:59:59+01:00
