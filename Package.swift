@@ -61,7 +61,8 @@ let package = Package(
         .target(
             name: "Ingest",
             dependencies: [
-                "Configuration", "DelimitedText", "Platform", "RegistrationLog", "Tabular", "Threads", "Workbook",
+                "CByteKernels", "Configuration", "DelimitedText", "Platform", "RegistrationLog", "Tabular", "Threads",
+                "Workbook",
             ],
             swiftSettings: strict
         ),

@@ -1,4 +1,5 @@
 #include "cells.h"
+#include "sameness.h"
 #include "separators.h"
 
 // What the loops take for granted; whatever machine it does not hold for is refused when this is compiled.

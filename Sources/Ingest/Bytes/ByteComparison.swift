@@ -1,23 +1,16 @@
+import CByteKernels
+
 extension Span<UInt8> {
     /// Whether both hold the same bytes.
     ///
-    /// Eight bytes are compared at a time, the last eight with some of those before them again: ids and names are compared
-    /// for every row, and the generic comparison of collections takes one by one.
+    /// Ids and names are compared for every row, and the generic comparison of collections takes one byte by one.
     @inline(__always)
     func isEqual(to other: Span<UInt8>) -> Bool {
         guard count == other.count else { return false }
-        return withUnsafeBytes { own in
-            other.withUnsafeBytes { other in
-                let count = own.count
-                if count >= 8 {
-                    var index = 0
-                    while index &+ 8 < count {
-                        if own.word(at: index) != other.word(at: index) { return false }
-                        index &+= 8
-                    }
-                    return own.word(at: count &- 8) == other.word(at: count &- 8)
-                }
-                return own.shortWord == other.shortWord
+        return withUnsafeBufferPointer { own in
+            other.withUnsafeBufferPointer { other in
+                guard let own = own.baseAddress, let others = other.baseAddress else { return true }
+                return kcc_same(own, others, other.count)
             }
         }
     }

@@ -35,13 +35,26 @@ struct SpellingTable: Sendable {
     @inline(__always)
     mutating func expected(_ cell: Span<UInt8>) -> SpellingID? {
         if cells.isEmpty { return nil }
-        var candidate = Int(followers[last &+ 1])
-        for _ in 0..<Self.tries {
+        let follower = Int(followers[last &+ 1])
+        if isEqual(cell, toCellNumbered: follower) {
+            last = follower
+            return cells[follower].spelling
+        }
+        return expected(cell, behind: follower)
+    }
+
+    /// The same, of a cell that is not the one numbered `follower`, which was to be expected first.
+    ///
+    /// Not a part of what is done for every row: what it keeps at hand for its loop would be made ready there.
+    @inline(never)
+    private mutating func expected(_ cell: Span<UInt8>, behind follower: Int) -> SpellingID? {
+        var candidate = follower
+        for _ in 1..<Self.tries {
+            candidate = Int(followers[candidate + 1])
             if isEqual(cell, toCellNumbered: candidate) {
                 last = candidate
                 return cells[candidate].spelling
             }
-            candidate = Int(followers[candidate &+ 1])
         }
         return last >= 0 && isEqual(cell, toCellNumbered: last) ? cells[last].spelling : nil
     }
