@@ -80,4 +80,38 @@ import Testing
             }
         }
     }
+
+    /// Columns behind the head that say the same in all rows of one registration, or do not.
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func recordsAreTheSameWhereMoreThanTheHeadIsRepeated(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        func any(_ choices: [String]) -> String { choices.randomElement(using: &random) ?? "" }
+        var text = ""
+        var head = "a;b;"
+        var behind = "KM1;"
+        for _ in 0..<60 {
+            if random.happens(0.15) { head = any(["a;b;", "a;bb;", "\"a;\";b;", ";;"]) }
+            if random.happens(0.2) {
+                behind = any([
+                    "KM1;", "KM2;", "KM1;balie;", "\"KM1\";", " KM1;", "KM1 ;x;", ";;;", "", "\"K;\"\"\";", "\"K\nM\";",
+                    "K\u{1};", "Ké;",
+                ])
+            }
+            text += head + behind + any(["v;w", "v;", "v", "\"v\";w", "\"v\"\"\";", " v;w", ""]) + any(["\n", "\r\n"])
+        }
+        let bytes = Array(text.utf8)
+        for chunkSize in [11, 64, 10_000] {
+            for recordLimit in [14, 1_000] {
+                var reading = Reading(encoding: .utf8, chunkSize: chunkSize, recordLimit: recordLimit)
+                let expected = try reading.entries(bytes)
+                reading.headCells = 2
+                let found = try reading.entries(bytes)
+                #expect(found == expected, "seed \(seed), chunks of \(chunkSize), limit \(recordLimit): \(text)")
+            }
+        }
+    }
+
+    @Test func whatIsRepeatedBehindTheHeadDoesNotMatter() throws {
+        #expect(try repeating("a;b;K;c\na;b;K;d\na;b;K;e\na;b;L;f\na;b;K;g\na;c;K;h\n", headCells: 2) == [1, 2, 3, 4])
+    }
 }
