@@ -29,4 +29,26 @@ import Testing
         let isExhausted = source.isExhausted
         #expect(!isExhausted)
     }
+
+    @Test(arguments: [1, 2, 5])
+    func readsOnBehindWhatWasInView(bytesPerRead: Int) throws {
+        var source = try BufferedSource.open(MemorySource([1, 2, 3, 4, 5, 6, 7], bytesPerRead: bytesPerRead))
+        let inView = Array(source.storage[source.unread])
+        source.drop(inView.count)
+        var bytes: [UInt8] = [0] + inView
+        while try source.read(atMost: 3, into: &bytes) {}
+        #expect(bytes == [0, 1, 2, 3, 4, 5, 6, 7])
+        let isExhausted = source.isExhausted
+        #expect(isExhausted)
+        let goesOn = try source.read(atMost: 3, into: &bytes)
+        #expect(!goesOn && bytes.count == 8)
+    }
+
+    @Test func readsNoMoreThanIsAskedFor() throws {
+        var source = try BufferedSource.open(MemorySource(Array(0..<200), bytesPerRead: 100))
+        source.drop(source.unread.count)
+        var bytes: [UInt8] = [0xFF]
+        let goesOn = try source.read(atMost: 3, into: &bytes)
+        #expect(goesOn && bytes == [0xFF, 100, 101, 102])
+    }
 }

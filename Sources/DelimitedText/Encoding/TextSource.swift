@@ -102,6 +102,8 @@ struct TextSource: ~Copyable, Sendable {
     }
 
     private mutating func decode(atMost count: Int, into text: inout [UInt8]) throws(ByteSourceError) -> Bool {
+        // UTF-8 is taken as it is, and validated where records are.
+        if certainEncoding == .utf8, input.unread.isEmpty { return try input.read(atMost: count, into: &text) }
         let encoding = certainEncoding ?? .utf8
         let longestUnit = encoding.longestUnit
         try input.fill(longestUnit)

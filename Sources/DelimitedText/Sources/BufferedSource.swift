@@ -50,6 +50,22 @@ struct BufferedSource: ~Copyable, Sendable {
         }
     }
 
+    /// Appends the next bytes, at most `count`, to `bytes`, while none are in view; false at the end.
+    ///
+    /// They need not be copied again, as those that were in view.
+    mutating func read(atMost count: Int, into bytes: inout [UInt8]) throws(ByteSourceError) -> Bool {
+        precondition(unread.isEmpty, "what is in view comes first")
+        if isExhausted { return false }
+        let end = bytes.count
+        try bytes.append(addingCapacity: count) { (room) throws(ByteSourceError) in
+            try room.withUnsafeMutableBufferPointer { (room, added) throws(ByteSourceError) in
+                added = try source.read(into: UnsafeMutableRawBufferPointer(room))
+            }
+        }
+        isExhausted = bytes.count == end
+        return !isExhausted
+    }
+
     /// Takes the first `count` bytes out of view.
     mutating func drop(_ count: Int) {
         unread = unread.lowerBound + count..<unread.upperBound
