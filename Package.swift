@@ -185,8 +185,8 @@ if Context.environment["KCC_FUZZING"] != nil {
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "CLibCSV", "Configuration", "DelimitedText", "Feedback", "Ingest", "Inspection", "Metrics",
-                "RegistrationLog", "Platform", "Tabular", "TestSupport", "Workbook",
+                "CByteKernels", "CLibCSV", "Configuration", "DelimitedText", "Feedback", "Ingest", "Inspection",
+                "Metrics", "RegistrationLog", "Platform", "Tabular", "TestSupport", "Workbook",
             ],
             path: "Tests/Fuzzing",
             exclude: ["words.dict", "Corpus"],

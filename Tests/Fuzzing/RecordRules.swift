@@ -3,7 +3,8 @@ import Tabular
 import TestSupport
 
 /// What holds for every text that records are read from: how it is cut does not matter, nor by whom or on how many
-/// threads it is read, and both libcsv on the whole text and a parser that was written apart from it say the same.
+/// threads it is read, and both libcsv on the whole text and a parser that was written apart from it say the same; and so do
+/// the kernels with which it is read and their portable twins.
 enum RecordRules {
     /// The length from which the beginning of a text is no longer the whole, so that reading ahead is tried too.
     private static let longTextSize = 70_000
@@ -26,6 +27,7 @@ enum RecordRules {
         if isLong, !text.isEmpty {
             while text.count < longTextSize { text += text }
         }
+        KernelRules.check(text, delimiter: UInt8(ascii: whole.delimiter.scalar))
         // By the length, so that the inputs that were kept before mean what they meant.
         cut.threads = [nil, 1, 2, 3][text.count % 4]
         cut.headCells = text.count % 5
