@@ -32,19 +32,19 @@ import Testing
             let start = random.happens(0.5) ? .random(in: 0...9, using: &random) : numbers[Int(random.next() % 6)]
             return (start, random.happens(0.6) ? start : .random(in: 0...9, using: &random))
         }
-        // At every alignment, with nothing behind the last cell.
+        // At every alignment, from each of the first cells on, and up to each of the 64 behind it.
         for offset in 0..<8 {
             for first in 0..<8 {
-                for count in 0...64 {
-                    var bytes = [UInt8](repeating: 0xA5, count: offset)
-                    for (start, end) in cells[first..<first + count] {
-                        withUnsafeBytes(of: start.littleEndian) { bytes.append(contentsOf: $0) }
-                        withUnsafeBytes(of: end.littleEndian) { bytes.append(contentsOf: $0) }
-                    }
-                    let expected = Self.reference(cells[first..<first + count])
-                    bytes.append(0)
-                    bytes.withUnsafeBytes { bytes in
-                        guard let base = bytes.baseAddress else { return }
+                var bytes = [UInt8](repeating: 0xA5, count: offset)
+                for (start, end) in cells[first..<first + 64] {
+                    withUnsafeBytes(of: start.littleEndian) { bytes.append(contentsOf: $0) }
+                    withUnsafeBytes(of: end.littleEndian) { bytes.append(contentsOf: $0) }
+                }
+                let all = Self.reference(cells[first..<first + 64])
+                bytes.withUnsafeBytes { bytes in
+                    guard let base = bytes.baseAddress else { return }
+                    for count in 0...64 {
+                        let expected = count == 64 ? all : all & ((1 << UInt64(count)) - 1)
                         for (name, call) in Self.filled where call(base + offset, count) != expected {
                             Issue.record("\(name), seed \(seed), \(count) cells from \(first) on, at \(offset)")
                         }
