@@ -29,7 +29,11 @@ extension RowReader {
         for (number, columns) in setColumns.enumerated() {
             let first = record.firstCell &+ number &* AnswerSets.Block.width
             var block = AnswerSets.Block()
-            var filled = cells.filled(first, of: columns)
+            var filled =
+                cells.filledCells(
+                    from: first,
+                    count: min(AnswerSets.Block.width, fieldOfColumn.count &- number &* AnswerSets.Block.width))
+                & columns
             while filled != 0 {
                 let bit = filled.trailingZeroBitCount
                 filled &= filled &- 1
