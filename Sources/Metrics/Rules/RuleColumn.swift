@@ -55,18 +55,19 @@ extension RuleColumn {
         guard let column = reading[field] else { return nil }
         var (values, numbers): ([Int], [UInt32]) = ([], [])
         numbers.reserveCapacity(uses.registrations)
+        /// For each value of the column its number here; 0 where it has none yet.
+        var known = [UInt32](repeating: 0, count: column.values.count)
         for (index, position) in uses.positions.enumerated() {
             guard isMature[index], let value = column.number(of: Int(position)) else {
                 numbers.append(0)
                 continue
             }
-            var number = values.firstIndex(of: value)
-            if number == nil {
+            if known[value] == 0 {
                 if values.count == Self.mostAnswers { return nil }
-                number = values.count
                 values.append(value)
+                known[value] = UInt32(values.count)
             }
-            numbers.append(UInt32((number ?? 0) + 1))
+            numbers.append(known[value])
         }
         self.init(
             attribute: .answer(to: field, name: log.fields[field.index].name), numbers: numbers,
