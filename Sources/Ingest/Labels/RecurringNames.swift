@@ -79,10 +79,7 @@ struct RecurringNames {
 
     /// For each field in how many registrations it is asked, or named by an action; at least ``fewestRegistrations`` for more.
     private static func registrationsOfFields(in log: RegistrationLog) -> [Int] {
-        var found = [FewPositions](repeating: FewPositions(), count: log.fields.count)
-        for position in log.registrations.indices {
-            for answer in log.registrations.answers(of: position) { found[answer.field.index].insert(position) }
-        }
+        var found = askedPositions(in: log.registrations, fieldCount: log.fields.count)
         for action in log.followUps.indices {
             let reached = log.followUps.registrations(of: action)
             for field in log.followUps.namedFields(of: action) {
@@ -90,6 +87,33 @@ struct RecurringNames {
             }
         }
         return found.map(\.count)
+    }
+
+    /// For each field the first registrations in which it is asked.
+    ///
+    /// Most fields recur soon, and are then passed over.
+    private static func askedPositions(in table: RegistrationTable, fieldCount: Int) -> [FewPositions] {
+        var found = [FewPositions](repeating: FewPositions(), count: fieldCount)
+        // For each product by page the fields that may not recur.
+        var open: [[UInt32]] = []
+        for position in table.indices {
+            let product = table.product(of: position)
+            while open.count <= product.index {
+                let fields = table.fields(of: ProductID(open.count))
+                open.append(Array(repeating: .max, count: (fields.count + AnswerPage.width - 1) / AnswerPage.width))
+            }
+            for page in table.pages[table.pageRange(of: position)] {
+                var bits = page.asked & open[product.index][page.number]
+                while bits != 0 {
+                    let bit = bits.trailingZeroBitCount
+                    bits &= bits - 1
+                    let field = table.fields(of: product)[AnswerPage.field(at: bit, ofPage: page.number).index].index
+                    found[field].insert(position)
+                    if found[field].isFull { open[product.index][page.number] &= ~(1 << UInt32(bit)) }
+                }
+            }
+        }
+        return found
     }
 
     /// How many names of which kind are shown as one.
@@ -115,9 +139,10 @@ private struct FewPositions {
 
     var count: Int { positions.count }
 
+    /// Whether they are so many that the name recurs.
+    var isFull: Bool { count == RecurringNames.fewestRegistrations }
+
     mutating func insert(_ position: Int) {
-        if positions.count < RecurringNames.fewestRegistrations, !positions.contains(position) {
-            positions.append(position)
-        }
+        if !isFull, !positions.contains(position) { positions.append(position) }
     }
 }
