@@ -19,8 +19,8 @@ extension Intake {
     /// given. `progress` is given, from any thread, how many bytes were read.
     ///
     /// - Throws: ``IngestError`` where a file cannot be read, or was changed since it was read first.
-    /// - Complexity: Linear in the bytes of these files; memory grows with the distinct ids, and by a byte a registration
-    ///   for each of `fields`.
+    /// - Complexity: Linear in the bytes of these files; memory grows by a byte a registration for each of `fields`, and with the
+    ///   distinct ids where what was answered in a registration is scattered over the input.
     public func answers(
         to fields: [FieldID], progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(IngestError) -> AnswerReading? {
@@ -39,9 +39,42 @@ extension Intake {
         var rules = RowReader.Rules(of: source.configuration, files: [], tables: input.tables)
         rules.takenOver = TakenOverFields(names, aliases: aliases)
         rules.purpose = .answers
-        var assembly = LogAssembly(LogAssembly.Settings(of: source.configuration), gathersAnswers: true)
-        _ = try input.read(into: &assembly, rules, progress: progress)
+        let read =
+            if let known { try answers(in: input, known, rules, progress) } else {
+                try answers(in: input, rules, progress)
+            }
         Container.closeAll()
+        let numbers = Dictionary(read.fields.enumerated().map { ($1, $0) }) { first, _ in first }
+        var columns: [FieldID: AttributeColumn] = [:]
+        for (field, name) in zip(fields, names) {
+            columns[field] = numbers[aliases.name(of: name)].flatMap { read.answers[FieldID($0)] }
+        }
+        return AnswerReading(columns)
+    }
+
+    /// What was answered to fields that are called so in the files.
+    private typealias ReadAnswers = (fields: [String], answers: [FieldID: AttributeColumn])
+
+    /// Reads what was answered in registrations of which it is `known` where they begin.
+    private func answers(
+        in input: OpenedInput, _ known: KnownInput, _ rules: RowReader.Rules,
+        _ progress: @escaping @Sendable (Int) -> Void
+    ) throws(IngestError) -> ReadAnswers {
+        let products = Dictionary(log.products.enumerated().map { ($1.key, ProductID($0)) }) { first, _ in first }
+        var assembly = AnswerAssembly(
+            log.registrations, known.starts, aliases: input.source.configuration.aliases
+        ) { products[shownKey(ofProduct: $0)] }
+        try input.readAgain(known, into: &assembly, rules, progress: progress)
+        if let file = assembly.changedFile { throw .changedWhileReading(name: input.files[file.index].input.name) }
+        return (assembly.fields, assembly.answers)
+    }
+
+    /// Reads what was answered where the same registration may stand in many parts of the input: all are put together once more.
+    private func answers(
+        in input: OpenedInput, _ rules: RowReader.Rules, _ progress: @escaping @Sendable (Int) -> Void
+    ) throws(IngestError) -> ReadAnswers {
+        var assembly = LogAssembly(LogAssembly.Settings(of: input.source.configuration), gathersAnswers: true)
+        _ = try input.read(into: &assembly, rules, progress: progress)
         let answers = assembly.finishAnswers()
         let grouped = RecurringNames(shield.grouped, products: answers.products, fields: answers.fields).grouping(
             answers.registrations, products: answers.products, fields: answers.fields, as: substitutes.otherNames)
@@ -50,22 +83,20 @@ extension Intake {
             let file = isThere ? answers.fileOf(changed).index : input.files.lastIndex(where: \.isOfRegistrations)
             throw .changedWhileReading(name: file.map { input.files[$0].input.name } ?? "")
         }
-        let numbers = Dictionary(answers.fields.enumerated().map { ($1, $0) }) { first, _ in first }
-        var columns: [FieldID: AttributeColumn] = [:]
-        for (field, name) in zip(fields, names) {
-            columns[field] = numbers[aliases.name(of: name)].flatMap { answers.answers[FieldID($0)] }
-        }
-        return AnswerReading(columns)
+        return (answers.fields, answers.answers)
     }
 
     /// For each product of the log whether it is the one with its number where `names`, in compared form, are those of the files.
     private func isProduct(of names: [String]) -> [Bool] {
-        let group = Normalisation.compared(substitutes.otherNames)
         var seen: Set<String> = []
-        let keys = names.map { name in
-            shield.grouped[.product]?.contains(name) ?? false ? group : shield.shownKey(name, as: .product)
-        }.filter { seen.insert($0).inserted }
+        let keys = names.map(shownKey(ofProduct:)).filter { seen.insert($0).inserted }
         return log.products.enumerated().map { number, product in number < keys.count && keys[number] == product.key }
+    }
+
+    /// The compared form under which the log has the product that is called `name`, in compared form, in the files.
+    private func shownKey(ofProduct name: String) -> String {
+        shield.grouped[.product]?.contains(name) ?? false
+            ? Normalisation.compared(substitutes.otherNames) : shield.shownKey(name, as: .product)
     }
 
     /// The compared forms of the names that these fields of the log have in the files, but for aliases.

@@ -14,7 +14,8 @@ import Workbook
 /// 5. Names that look like personal data are shielded.
 /// 6. Samples are held against the log as it is then.
 ///
-/// What was answered is in none of it: ``answers(to:progress:)`` reads that, of a few questions, from the files themselves.
+/// What was answered is in none of it: ``answers(to:progress:)`` reads that, of a few questions, from the files themselves. What is
+/// known of these by then makes that cheap.
 ///
 /// See docs/decisions/0011-pieces-of-a-file-follow-each-other.md.
 public struct Intake: Sendable {
@@ -30,6 +31,9 @@ public struct Intake: Sendable {
     let shield: LabelShield
     /// What it was read from.
     let source: IntakeSource
+    /// What is known of it once it was read, so that reading it once more costs little; nil where it can be read only once, or where
+    /// what was answered in a registration is scattered over it.
+    var known: KnownInput?
 
     /// What stands instead of names that are not shown.
     package var substitutes: SubstituteLabels { shield.substitutes }
@@ -116,6 +120,9 @@ public struct Intake: Sendable {
         _ substitutes: SubstituteLabels
     ) {
         self.source = source
+        if source.canBeReadAgain, let starts = assembled.starts {
+            known = KnownInput(starts: starts, files: files.map { KnownFile($0.findings) })
+        }
         let configuration = source.configuration
         let recurring = RecurringNames(
             in: assembled.log, headers: Self.headerFields(of: files, configuration.aliases.fields),

@@ -24,7 +24,8 @@ struct OpenedInput {
     let files: [OpenedFile]
     /// The tables that their rules name.
     let tables: LookupTables
-    private let source: IntakeSource
+    /// What they were found in.
+    let source: IntakeSource
     private let isWanted: @Sendable (OpenedFile) -> Bool
 
     /// Opens all files of `source`, and reads the tables in which those that are wanted look keys up.

@@ -16,6 +16,26 @@ struct AnswerGathering {
 
     /// Gives `registration` the answer with this number in its piece to `field`.
     mutating func add(_ number: Int, to field: FieldID, of registration: Int) {
+        questions[position(of: field)].answers.add(number, of: values, registration)
+    }
+
+    /// Gives `registration` the answer with this number in its piece to `field`, unless that has one, or may have none.
+    mutating func addFirst(_ number: Int, to field: FieldID, of registration: Int) {
+        questions[position(of: field)].answers.addFirst(number, of: values, registration)
+    }
+
+    /// Lets `registration` have no answer to `field`, unless it has one.
+    mutating func leaveOpen(_ field: FieldID, of registration: Int) {
+        questions[position(of: field)].answers.leaveOpen(registration)
+    }
+
+    /// Whether so many answers to `field` differ that none will be known.
+    func isDropped(_ field: FieldID) -> Bool {
+        guard field.index < positions.count, positions[field.index] >= 0 else { return false }
+        return questions[positions[field.index]].answers.isDropped
+    }
+
+    private mutating func position(of field: FieldID) -> Int {
         if field.index >= positions.count {
             positions.append(contentsOf: repeatElement(-1, count: field.index + 1 - positions.count))
         }
@@ -23,7 +43,7 @@ struct AnswerGathering {
             positions[field.index] = questions.count
             questions.append((field, GatheredAnswers(valueCount: values.count)))
         }
-        questions[positions[field.index]].answers.add(number, of: values, registration)
+        return positions[field.index]
     }
 
     /// The answers by question, as far as so few differ that they are known.
@@ -42,7 +62,9 @@ private struct GatheredAnswers {
     /// For each number in the piece the position of that answer from 1; 0 where it was not looked up yet.
     private var positions: [Int16]
     /// Whether more differ than are known, so that none is.
-    private var isDropped = false
+    private(set) var isDropped = false
+    /// The last registration that may have no answer; -1 for none.
+    private var lastOpen = -1
 
     init(valueCount: Int) { positions = Array(repeating: 0, count: valueCount) }
 
@@ -67,6 +89,15 @@ private struct GatheredAnswers {
             positions[number] = Int16(position + 1)
         }
         column.set(Int(positions[number]) - 1, of: registration)
+    }
+
+    mutating func addFirst(_ number: Int, of values: ByteTable, _ registration: Int) {
+        if isDropped || registration == lastOpen || column.number(of: registration) != nil { return }
+        add(number, of: values, registration)
+    }
+
+    mutating func leaveOpen(_ registration: Int) {
+        if column.number(of: registration) == nil { lastOpen = registration }
     }
 
     /// The answers, where so few differ that they are known.

@@ -29,6 +29,9 @@ struct LogAssembly {
         let surveys: [DeliveredSurvey]
         /// Where registrations and actions come from, where somebody asked for it.
         let provenance: LogProvenance?
+        /// At which bytes registrations begin, where all that was answered in each stands there, or in rows that follow on these;
+        /// nil where it may not.
+        let starts: RegistrationPositions?
         /// Words that look like placeholders.
         let suggestedPlaceholders: [IntakeWarning]
         /// The fields that any of these words fills, in compared form.
@@ -144,6 +147,7 @@ struct LogAssembly {
         return Result(
             log: log(), files: files, duplicatesWithOtherAnswers: duplicatesWithOtherAnswers,
             surveys: waitingSurveys.map { DeliveredSurvey($0, of: registrations) }, provenance: provenance,
+            starts: registrations.starts,
             suggestedPlaceholders: suggestions.warnings, filledFields: suggestions.filledFields)
     }
 

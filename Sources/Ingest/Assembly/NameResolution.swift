@@ -75,6 +75,11 @@ struct NameResolution {
     /// The number of the name that `reading` stands for.
     func number(of reading: Reading) -> Int { numbers[reading.slot] }
 
+    /// The numbers of all names that `spelling` stands for on any day.
+    func numbers(of spelling: SpellingID) -> ArraySlice<Int> {
+        numbers[firstSlots[spelling.index]..<firstSlots[spelling.index + 1]]
+    }
+
     /// Counts an appearance of `reading`.
     @inline(__always)
     mutating func tally(_ reading: Reading, _ claim: NameTable.Claim) {

@@ -42,9 +42,21 @@ struct RegistrationAssembly {
         case conflict(RejectionReason)
     }
 
+    /// What the rows of a run have in common.
+    private struct RunHead: Equatable {
+        let id: IdentifierNumber
+        let product: ProductID
+        let time: Timestamp
+    }
+
     /// The registrations in the order in which they were first delivered.
     private(set) var table = RegistrationTable()
+    /// Where each of them begins.
     private var positions = RegistrationPositions()
+    /// Whether rows that neither begin a registration nor follow on its first ones may have given it an answer.
+    private var hasScatteredAnswers = false
+    /// The run that was added last in the file, where it begins a registration or goes on with one; nil where it does not.
+    private var lastRun: RunHead?
     /// The registration with each identifier, -1 where there is none; identifiers beyond its end have none.
     private var registrationOfID: [Int32] = []
     /// The questions that were asked by id and label.
@@ -74,6 +86,7 @@ struct RegistrationAssembly {
     mutating func beginFile(mergesRepeats: Bool = false) {
         productFields = ProductFieldCache()
         self.mergesRepeats = mergesRepeats
+        lastRun = nil
     }
 
     /// Adds the registrations of a piece, in whose file names are called as `names` say.
@@ -129,6 +142,14 @@ struct RegistrationAssembly {
 
     /// What was answered, by question, where that was gathered.
     var answers: [FieldID: AttributeColumn] { gathering?.columns ?? [:] }
+
+    /// At which bytes registrations begin, unless something was answered elsewhere.
+    var starts: RegistrationPositions? {
+        if hasScatteredAnswers { return nil }
+        var starts = positions
+        starts.forgetLines()
+        return starts
+    }
 
     /// The registration with this identifier; nil where there is none.
     func registration(with id: IdentifierNumber) -> Int? {
@@ -234,15 +255,21 @@ extension RegistrationAssembly {
     ) -> Int? {
         let id = piece.number(of: run.id)
         let productID = ProductID(names.products.number(of: product))
+        let head = RunHead(id: id, product: productID, time: run.time)
+        let goesOn = head == lastRun
+        lastRun = goesOn ? head : nil
         switch decide(id, product: productID, time: run.time, shape: .long) {
         case .first:
+            lastRun = head
             let registration = insert(
                 id, Registration(product: productID, time: run.time), .long, run.start, piece.file)
             names.products.tally(product, .captured)
             add(run, rows, of: piece, to: registration, fields: fields, names: &names, outcome: &outcome)
             return registration
         case .addition(let first):
+            let accepted = outcome.accepted
             add(run, rows, of: piece, to: first, fields: fields, names: &names, outcome: &outcome)
+            if !goesOn, mergesRepeats || outcome.accepted > accepted { hasScatteredAnswers = true }
         case .duplicate(let first):
             if mergesRepeats {
                 merge(
@@ -352,6 +379,7 @@ extension RegistrationAssembly {
         _ answers: some Sequence<DeliveredAnswer>, of piece: DeliveredPiece, at time: Timestamp, into registration: Int,
         fields: [SpellingID], names: inout FileNames
     ) {
+        hasScatteredAnswers = true
         let product = table.product(of: registration)
         let row = productFields.row(of: product)
         var page = OpenAnswerPage()

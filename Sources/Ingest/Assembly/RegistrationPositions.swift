@@ -33,6 +33,17 @@ struct RegistrationPositions: Sendable {
     /// The shape in which the registration numbered `registration` came first.
     func shape(of registration: Int) -> Shape { stretch(of: registration).shape }
 
+    /// Forgets on which lines registrations begin, which is half of it.
+    mutating func forgetLines() { lines = [] }
+
+    /// The registrations that came first in `file`, and where they begin in it.
+    func starts(in file: FileID) -> RegistrationStarts {
+        let range = stretches.partitionPoint { $0.file < file }..<stretches.partitionPoint { $0.file <= file }
+        let end = range.upperBound == stretches.count ? bytes.count : stretches[range.upperBound].first
+        return RegistrationStarts(
+            stretches[range].map { RegistrationStarts.Stretch(first: $0.first, byte: $0.byte) }, end: end, bytes)
+    }
+
     /// Where the registration numbered `registration` came first.
     func position(of registration: Int) -> SourcePosition {
         let stretch = stretch(of: registration)

@@ -50,6 +50,10 @@ struct DeliveredRows: Sendable {
     var longRuns: [LongRun] = []
     /// The rows of each of `longRuns`, one after the other.
     var longRows: [LongRow] = []
+    /// Rows of which each is a registration that was read before, and is read once more for what was answered in it.
+    var known: [KnownRow] = []
+    /// The captured answers of the rows in `known`, one after the other.
+    var knownAnswers: [DeliveredAnswer] = []
     /// What the rows in `wide`, or the first rows of `longRuns`, say of their registrations besides answers; empty where the file
     /// has no column for any of it.
     var attributes: [DeliveredAttributes] = []

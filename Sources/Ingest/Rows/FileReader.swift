@@ -64,19 +64,14 @@ struct FileReader: ~Copyable {
         threads: Int, _ consume: (DeliveredRows) -> Void
     ) throws(ByteSourceError) -> FileFindings {
         let (placement, profile, plan, fresh) = (placement, profile, plan, reader)
-        // The line of another header in the pieces so far: what stands below it is known when pieces are put in order alone.
-        var headerLine: UInt32?
-        func take(_ piece: DeliveredRows) {
-            consume(headerLine.map { piece.rejected(belowHeaderOn: $0) } ?? piece)
-            if headerLine == nil { headerLine = piece.otherHeader?.line }
-        }
-        take(first)
+        var pieces = PiecesInOrder()
+        consume(pieces.next(first))
         let ending = try records.forEachBatch(threads: threads) { batch in
             var reader = fresh
             reader.read(batch)
             return reader.endRows()
         } consume: {
-            take($0)
+            consume(pieces.next($0))
         }
         return FileFindings(placement, profile, plan, ending)
     }

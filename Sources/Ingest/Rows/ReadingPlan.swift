@@ -14,4 +14,6 @@ struct ReadingPlan: Sendable {
     let lookalikes: HeaderLookalikes
     /// What is the same for all files.
     let rules: RowReader.Rules
+    /// Where its registrations begin, where it was read before; nil where it was not.
+    var starts: RegistrationStarts?
 }

@@ -30,6 +30,8 @@ extension RowReader {
         let canRepeat =
             mapping.nameless.isEmpty && mapping.conditions.isEmpty && lookups.isEmpty && rowIDPrefix == nil
         let rowsBefore = rows.longRuns.last?.rowsEnd ?? 0
+        // Of a file that was read before only what is asked for is delivered.
+        let deliversAll = starts == nil
         // Where the cells of the row before stand, as long as that belongs to the last run; below 0 where it does not.
         var before = -1
         var run = RowStart(line: 0, byte: 0)
@@ -41,7 +43,7 @@ extension RowReader {
                 cells.repeatsHead(index) || head.isEqual(cellNumbers.lowerBound, before, in: cells),
                 let answer = expectedAnswer(cellNumbers.lowerBound, in: cells)
             {
-                long.append(LongRow(answer, start: start, behind: run))
+                if deliversAll || isAsked(answer.field) { long.append(LongRow(answer, start: start, behind: run)) }
                 before = cellNumbers.lowerBound
                 continue
             }
@@ -60,7 +62,7 @@ extension RowReader {
                 if let attributes = row.attributes { rows.attributes.append(attributes) }
                 run = start
             }
-            long.append(LongRow(row.answer, start: start, behind: run))
+            if deliversAll || isAsked(row.answer.field) { long.append(LongRow(row.answer, start: start, behind: run)) }
             if canRepeat, !isShort { before = cellNumbers.lowerBound }
         }
         endRun(rowsBefore + long.count)
@@ -78,6 +80,7 @@ extension RowReader {
             let field = fields.expected(cellNumbers[first &+ fieldColumn].span)
         else { return nil }
         rows.rowCount &+= 1
+        if starts != nil, !isAsked(field) { return DeliveredAnswer(field: field, value: .none) }
         return DeliveredAnswer(field: field, value: value(cellNumbers[first &+ valueColumn].span, of: field))
     }
 

@@ -54,8 +54,10 @@ struct RowReader: Sendable {
     var questionIDs = SpellingTable()
     var channels = SpellingTable()
     var departments = SpellingTable()
-    /// Whether registrations have a channel, a department or a handling time.
+    /// Whether registrations have a channel, a department or a handling time that is wanted.
     let hasAttributes: Bool
+    /// Where registrations begin, where the file was read before: then only what was answered in them is delivered.
+    let starts: RegistrationStarts?
     /// A column that is a field of its own.
     struct FieldColumn: Sendable {
         /// Position in the header, from 0.
@@ -81,7 +83,7 @@ struct RowReader: Sendable {
     /// What is to be done with an answer.
     private struct AnswerRule {
         /// Whether the identifier of its value is kept.
-        let keepsValue: Bool
+        var keepsValue: Bool
         /// Whether it may be one of the words that are counted, or still chooses them; most fields have no such word.
         var countsWords: Bool
     }
@@ -149,7 +151,9 @@ struct RowReader: Sendable {
         }
         lookalikes = plan.lookalikes
         isUndated = cells.time.column == nil
-        hasAttributes = [cells.channel, cells.department, cells.handlingTime].contains(where: \.isThere)
+        hasAttributes =
+            rules.purpose == .log && [cells.channel, cells.department, cells.handlingTime].contains(where: \.isThere)
+        starts = plan.starts
         head = RowHead(mapping)
         answersColumns = answers
         cellAnswers = answers.map { _ in CellAnswers() }
@@ -247,6 +251,31 @@ struct RowReader: Sendable {
         return taken
     }
 
+    /// The rows so far, of a file that was read before; the reader goes on with the names and the values that it knows.
+    mutating func takeKnownRows() -> DeliveredRows {
+        var taken = DeliveredRows()
+        swap(&taken, &rows)
+        rows.values = taken.values
+        taken.products = products.shown
+        taken.fields = fields.shown
+        return taken
+    }
+
+    /// Delivers no more what is answered to these fields, as it would not be looked at.
+    mutating func leaveOut(_ settled: [SpellingID]) {
+        let settled = settled.filter(isAsked)
+        if settled.isEmpty { return }
+        for field in settled { answerRules[field.index].keepsValue = false }
+        fieldColumns.removeAll { !answerRules[$0.field.index].keepsValue }
+        // Most of the values so far are those of such fields.
+        answerValues = []
+        rows.values = ByteTable()
+    }
+
+    /// Whether it is wanted what was answered to the field with this spelling.
+    @inline(__always)
+    func isAsked(_ field: SpellingID) -> Bool { answerRules[field.index].keepsValue }
+
     /// Makes room for rows at once, instead of moving those that are there whenever it runs out.
     private mutating func reserveRoom(for count: Int) {
         switch mapping.kind {
@@ -275,6 +304,7 @@ struct RowReader: Sendable {
 
     /// Reads some of the records of `batch`.
     mutating func read(_ batch: RecordBatch, records: Range<Int>) {
+        if let starts, mapping.kind == .wideRegistrations { return readKnown(batch, records: records, starts) }
         reserveRoom(for: records.count)
         if records.upperBound == batch.recordCount { end(batch) }
         if mapping.kind == .longRegistrations { return readLong(batch, records: records) }
@@ -371,10 +401,13 @@ struct RowReader: Sendable {
         if field.index >= answerValues.count {
             answerValues += (answerValues.count...field.index).map { _ in AnswerValues() }
         }
+        if let value = answerValues[field.index].known(cell) { return value }
         var values = AnswerValues()
         swap(&values, &answerValues[field.index])
         defer { swap(&values, &answerValues[field.index]) }
-        return values.value(of: cell) { identifiedValue(cell) }
+        let value = identifiedValue(cell)
+        values.keep(value, of: cell)
+        return value
     }
 
     private mutating func countWord(_ cell: Span<UInt8>, of field: SpellingID) {
