@@ -100,6 +100,6 @@ private struct GatheredAnswers {
         if column.number(of: registration) == nil { lastOpen = registration }
     }
 
-    /// The answers, where so few differ that they are known.
-    var known: AttributeColumn? { isDropped ? nil : column }
+    /// The answers, where there are any, and so few differ that they are known.
+    var known: AttributeColumn? { isDropped || column.isEmpty ? nil : column }
 }
