@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The results of `transform` for each of `items`, in their order, computed on up to `threads` threads, this one among them.
 ///
 /// Where the system has no more threads there are fewer, and at worst this one does it all. On one thread nothing is
@@ -9,24 +7,25 @@ import Synchronization
 public func concurrentMap<Item: Sendable, Value: Sendable, Failure: Error>(
     _ items: [Item], threads: Int, _ transform: @escaping @Sendable (Item) throws(Failure) -> Value
 ) throws(Failure) -> [Value] {
-    let outcomes = Mutex<[Result<Value, Failure>?]>(Array(repeating: nil, count: items.count))
-    let next = Atomic(0)
-    concurrently(threads: min(threads, items.count)) {
-        while true {
-            let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard index < items.count else { return }
-            let outcome: Result<Value, Failure>
-            do throws(Failure) { outcome = .success(try transform(items[index])) } catch {
-                outcome = .failure(error)
-            }
-            outcomes.withLock { $0[index] = outcome }
-        }
-    }
     var values: [Value] = []
-    for outcome in outcomes.withLock({ $0 }) {
-        if let outcome { values.append(try outcome.get()) }
-    }
+    values.reserveCapacity(items.count)
+    try concurrentMap(items, threads: threads, transform) { values.append($0) }
     return values
+}
+
+/// Gives `consume` the results of `transform` for each of `items`, in their order, on this thread, each as soon as it and those
+/// before it are there, while others are still being computed on up to `threads` threads, this one among them.
+///
+/// - Throws: What `transform` throws for the first item, in their order, for which it throws, after all before it were consumed.
+public func concurrentMap<Item: Sendable, Value: Sendable, Failure: Error>(
+    _ items: [Item], threads: Int, _ transform: @escaping @Sendable (Item) throws(Failure) -> Value,
+    consume: (Value) -> Void
+) throws(Failure) {
+    let work = OrderedWork(items, transform)
+    let helpers = HelperThreads(min(threads, items.count) - 1) { work.help() }
+    let failure = work.run(consume)
+    helpers.join()
+    if let failure { throw failure }
 }
 
 /// The results of two pieces of work, which are done side by side where there are at least two `threads`.
@@ -40,11 +39,4 @@ public func concurrently<First: Sendable, Second: Sendable>(
     }
     guard let first = results[0].0, let second = results[1].1 else { preconditionFailure("both were done") }
     return (first, second)
-}
-
-/// Does `work` on up to `threads` threads at once, this one among them, and waits until all have finished.
-private func concurrently(threads: Int, _ work: @escaping @Sendable () -> Void) {
-    let helpers = HelperThreads(threads - 1, work)
-    work()
-    helpers.join()
 }
