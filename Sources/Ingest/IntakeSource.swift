@@ -48,8 +48,8 @@ struct OpenedInput {
     /// Reads the rows of the files that are wanted, in order, as `rules` say, and gives what was found of each besides them; nil
     /// for one that was not read.
     ///
-    /// Small files are read side by side; of a large one each piece is done with before the next is read, so that memory does not
-    /// grow with its bytes.
+    /// Small files are read side by side, and put together in order while others are still being read; of a large one each piece is
+    /// done with before the next is read, so that memory does not grow with its bytes.
     /// - Throws: ``IngestError`` where one cannot be read to its end.
     func read(
         into assembly: inout LogAssembly, _ rules: RowReader.Rules, progress: @escaping @Sendable (Int) -> Void
@@ -70,12 +70,11 @@ struct OpenedInput {
                 continue
             }
             let isWanted = isWanted
-            let readings = try concurrentMap(Array(files[group]), threads: source.threads) { file throws(IngestError) in
+            try concurrentMap(Array(files[group]), threads: source.threads) { file throws(IngestError) in
                 isWanted(file)
                     ? try file.reading(rules, timeZone, chunkSize: sizes.chunk, progress: progress) : nil
-            }
-            for (file, reading) in zip(files[group], readings) {
-                assembly.beginFile(file.rule)
+            } consume: { reading in
+                assembly.beginFile(files[findings.count].rule)
                 for piece in reading?.pieces ?? [] { assembly.add(piece) }
                 findings.append(reading?.findings)
             }
