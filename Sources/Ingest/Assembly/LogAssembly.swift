@@ -55,7 +55,7 @@ struct LogAssembly {
     private let followUpFiles: [FollowUpFile]
     private let keepsProvenance: Bool
     private var tables = NameTables()
-    private var identifiers = ByteTable()
+    private var identifiers = IdentifierTable()
     private var values = ByteTable()
     private var files: [FileTally] = []
     /// The names in the file that was begun last.
@@ -140,7 +140,7 @@ struct LogAssembly {
         if let days { tryIdentifiers(within: days, graph) }
         var provenance = keepsProvenance ? registrations.provenance(in: identifiers) : nil
         // From here on ids are known by their numbers alone, and memory is at its highest.
-        identifiers = ByteTable()
+        identifiers = IdentifierTable()
         addFollowUps(graph, days)
         provenance?.append(actionsOn: followUps.lines)
         for piece in waitingSignals { addSignals(of: piece.rows) }
@@ -154,7 +154,7 @@ struct LogAssembly {
     /// The registrations and what was answered in them, once all pieces were added that were read for these.
     mutating func finishAnswers() -> Answers {
         endFile()
-        identifiers = ByteTable()
+        identifiers = IdentifierTable()
         return Answers(
             registrations: registrations.table, products: tables.products.comparedForms,
             fields: tables.fields.comparedForms, answers: registrations.answers, fileOf: registrations.file(of:))

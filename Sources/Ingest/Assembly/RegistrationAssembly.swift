@@ -164,12 +164,15 @@ struct RegistrationAssembly {
     /// The number of the product of the registration numbered `registration`.
     func product(of registration: Int) -> Int { table.product(of: registration).index }
 
-    /// Where all registrations come from, in their order; `identifiers` has the ids by number.
+    /// Where all registrations come from, in their order; `identifierTable` has their ids.
     ///
     /// - Complexity: Linear in registrations and the bytes of their ids.
-    func provenance(in identifiers: ByteTable) -> LogProvenance {
-        var ids = [Int](repeating: 0, count: table.count)
-        for (id, registration) in registrationOfID.enumerated() where registration >= 0 { ids[Int(registration)] = id }
+    func provenance(in identifierTable: IdentifierTable) -> LogProvenance {
+        let identifiers = IdentifiersByNumber(identifierTable)
+        var ids = [IdentifierNumber](repeating: IdentifierNumber(0), count: table.count)
+        for (id, registration) in registrationOfID.enumerated() where registration >= 0 {
+            ids[Int(registration)] = IdentifierNumber(id)
+        }
         var provenance = LogProvenance()
         provenance.reserveCapacity(ids.count)
         for (registration, id) in ids.enumerated() {
@@ -450,12 +453,15 @@ extension RegistrationAssembly {
         _ id: IdentifierNumber, _ registration: Registration, _ shape: RegistrationPositions.Shape,
         _ start: RowStart, _ file: FileID
     ) -> Int {
-        let missing = id.index + 1 - registrationOfID.count
-        if missing > 0 {
-            registrationOfID.append(contentsOf: repeatElement(-1, count: missing))
-        }
         let index = table.append(registration)
-        registrationOfID[id.index] = Int32(index)
+        // Ids are numbered in the order of their first appearance, so that mostly the next one is that of the next registration.
+        if id.index == registrationOfID.count {
+            registrationOfID.append(Int32(index))
+        } else {
+            let missing = id.index + 1 - registrationOfID.count
+            if missing > 0 { registrationOfID.append(contentsOf: repeatElement(-1, count: missing)) }
+            registrationOfID[id.index] = Int32(index)
+        }
         positions.append(start, file: file, shape: shape)
         return index
     }

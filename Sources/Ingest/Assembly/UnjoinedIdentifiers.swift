@@ -49,17 +49,18 @@ struct UnjoinedIdentifiers {
     ///
     /// An id joins where exactly one that is known is the same once both are changed: a change that makes many known ids one
     /// is no way to distinguish registrations.
-    /// - Complexity: Linear in the bytes of all `identifiers`, for each change.
-    func trials(in identifiers: ByteTable) -> [FileID: IdentifierTrial] {
+    /// - Complexity: Linear in the bytes of all ids of `table`, for each change.
+    func trials(in table: IdentifierTable) -> [FileID: IdentifierTrial] {
         guard !ids.isEmpty else { return [:] }
+        let identifiers = IdentifiersByNumber(table)
         var joined: [FileID: [IdentifierTrial.Change]] = [:]
-        let known = (0..<identifiers.count).filter { isKnown(IdentifierNumber($0)) }
+        let known = (0..<identifiers.count).map { IdentifierNumber($0) }.filter(isKnown)
         var buffer: [UInt8] = []
         for change in IdentifierChange.allCases {
             // How many known ids each of those tried is the same as.
             var counts: [[UInt8]: Int] = [:]
             for id in ids.values.joined() {
-                identifiers.copy(id.index, to: &buffer)
+                identifiers.copy(id, to: &buffer)
                 change.apply(to: &buffer)
                 counts[buffer] = 0
             }
@@ -70,7 +71,7 @@ struct UnjoinedIdentifiers {
             }
             for (file, ids) in ids {
                 let count = ids.count { id in
-                    identifiers.copy(id.index, to: &buffer)
+                    identifiers.copy(id, to: &buffer)
                     change.apply(to: &buffer)
                     return counts[buffer] == 1
                 }

@@ -26,7 +26,17 @@ struct ByteTable: Sendable {
     }
 
     /// The number of `bytes`; nil when they were never added.
-    func number(of bytes: Span<UInt8>) -> Int? { search(bytes, hash: ByteHash.of(bytes)).number }
+    func number(of bytes: Span<UInt8>) -> Int? { number(of: bytes, hash: ByteHash.of(bytes)) }
+
+    /// The number of `bytes`, whose hash is at hand; nil when they were never added.
+    func number(of bytes: Span<UInt8>, hash: UInt64) -> Int? { search(bytes, hash: hash).number }
+
+    /// The number of a string with this `hash`, where it stands where the hash belongs; nil otherwise, which says nothing.
+    @inline(__always)
+    func firstNumber(under hash: UInt64) -> Int? { numbers.firstNumber(under: hash) }
+
+    /// Makes room for the hashes of `capacity` strings in all.
+    mutating func reserveCapacity(_ capacity: Int) { numbers.reserveCapacity(capacity) }
 
     /// Whether `bytes` are the string numbered `number`.
     @inline(__always)
@@ -44,9 +54,8 @@ struct ByteTable: Sendable {
         strings.withString(number) { $0.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
     }
 
-    /// Makes `bytes` the string numbered `number`.
-    func copy(_ number: Int, to bytes: inout [UInt8]) {
-        bytes.removeAll(keepingCapacity: true)
+    /// Adds the string numbered `number` to `bytes`.
+    func append(_ number: Int, to bytes: inout [UInt8]) {
         strings.withString(number) { $0.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
     }
 
@@ -76,19 +85,5 @@ extension ByteTable {
     mutating func insert(contentsOf other: ByteTable) -> [Int] {
         let common = strings.commonBeginning(with: other.strings)
         return Array(0..<common) + (common..<other.count).map { insert($0, of: other) }
-    }
-
-    /// For each id of `column` its number here; those that are new are added.
-    ///
-    /// Where they belong is looked at first, for all of them: in a table far larger than the caches the memory then fetches
-    /// many at once, instead of one for every id that is waited for.
-    mutating func insert(contentsOf column: IdentifierColumn) -> [IdentifierNumber] {
-        let firstNumbers = column.map { _, _, hash in numbers.firstNumber(under: hash) }
-        return column.map { index, bytes, hash in
-            if let number = firstNumbers[index], isEqual(bytes, toStringNumbered: number) {
-                return IdentifierNumber(number)
-            }
-            return IdentifierNumber(insert(bytes, hash: hash))
-        }
     }
 }

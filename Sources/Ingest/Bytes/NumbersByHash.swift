@@ -58,10 +58,19 @@ struct NumbersByHash: Sendable {
         if count * 4 > homes * 3 { grow() }
     }
 
-    private mutating func grow() {
+    /// Makes room for `capacity` numbers in all.
+    mutating func reserveCapacity(_ capacity: Int) {
+        let needed = capacity + capacity / 3 + 1
+        if needed > homes { rehash(to: needed) }
+    }
+
+    private mutating func grow() { rehash(to: homes + (homes < Self.largeSize ? max(16, homes) : homes / 2)) }
+
+    /// Moves all numbers to a table of `size` slots in which hashes belong.
+    private mutating func rehash(to size: Int) {
         var old = slots
         slots = ChunkedArray()
-        homes += homes < Self.largeSize ? max(16, homes) : homes / 2
+        homes = size
         var end = 0
         old.removeAll { entry in
             if entry == 0 { return }

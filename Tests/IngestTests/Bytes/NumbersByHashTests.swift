@@ -39,6 +39,24 @@ struct NumbersByHashTests {
         var count: Int { self == .even ? 300_000 : 1_500 }
     }
 
+    /// Room may be made at any time, for more than there is or less.
+    @Test func roomThatIsMadeKeepsAllNumbers() {
+        var random = SplitMix64(seed: 1)
+        var numbers = NumbersByHash()
+        var hashes: [UInt64] = []
+        for capacity in [0, 1, 500, 20, 100_000, 3, 400_000] {
+            numbers.reserveCapacity(capacity)
+            for number in hashes.count..<hashes.count + 1_000 {
+                hashes.append(random.next())
+                numbers.insert(number, under: hashes[number], at: numbers.search(hashes[number]) { _ in false }.slot)
+            }
+            let wrong = hashes.indices.filter { number in
+                numbers.search(hashes[number]) { $0 == number }.number != number
+            }
+            #expect(wrong.isEmpty, "room for \(capacity)")
+        }
+    }
+
     /// Against a dictionary of lists, after each size at which it grew and between them.
     @Test(arguments: Spread.allCases) func itFindsWhatADictionaryFinds(spread: Spread) {
         var random = SplitMix64(seed: 1)
