@@ -59,7 +59,7 @@ struct OpenedInput {
         for group in OpenedFile.groups(of: files, sizes: sizes) {
             if group.count == 1 {
                 let file = files[group.lowerBound]
-                assembly.beginFile(file.rule)
+                assembly.beginFile(file.rule, bytes: file.input.contentBytes)
                 guard isWanted(file) else {
                     findings.append(nil)
                     continue

@@ -58,6 +58,8 @@ struct LogAssembly {
     private var identifiers = IdentifierTable()
     private var values = ByteTable()
     private var files: [FileTally] = []
+    /// For how much of the file that was begun last room is still to be made.
+    private var unreserved = UnreservedFile(bytes: nil)
     /// The names in the file that was begun last.
     private var names: FileNames
     private var registrations: RegistrationAssembly
@@ -86,8 +88,11 @@ struct LogAssembly {
     }
 
     /// Begins the next file, about which `kcc.yaml` says `rule`; the pieces that are added next are its own.
-    mutating func beginFile(_ rule: FileRule? = nil) {
+    ///
+    /// Where it is known to have so many `bytes`, room is made for all of it once the first piece shows how long its rows are.
+    mutating func beginFile(_ rule: FileRule? = nil, bytes: Int? = nil) {
         endFile()
+        unreserved = UnreservedFile(bytes: bytes)
         files.append(FileTally())
         names = FileNames(aliases: settings.aliases)
         registrations.beginFile(mergesRepeats: rule?.mergesRepeats ?? false)
@@ -109,6 +114,10 @@ struct LogAssembly {
     mutating func add(_ rows: DeliveredRows) {
         let file = files.count - 1
         files[file].add(rows)
+        if let more = unreserved.expectedRegistrations(after: rows) {
+            identifiers.reserveCapacity(more, for: rows.ids)
+            registrations.reserveCapacity(forMore: more)
+        }
         // Values are numbered from 1 in order of appearance, since ``ValueID/unidentified`` is numbered 0.
         let piece = DeliveredPiece(
             rows: rows, file: FileID(file), ids: identifiers.insert(contentsOf: rows.ids),

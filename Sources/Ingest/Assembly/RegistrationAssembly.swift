@@ -89,6 +89,14 @@ struct RegistrationAssembly {
         lastRun = nil
     }
 
+    /// Makes room for `more` registrations, where these are as many as there are: less would move all of them for few.
+    mutating func reserveCapacity(forMore more: Int) {
+        if more < table.count { return }
+        table.reserveCapacity(table.count + more)
+        positions.reserveCapacity(table.count + more)
+        registrationOfID.reserveCapacity(registrationOfID.count + more)
+    }
+
     /// Adds the registrations of a piece, in whose file names are called as `names` say.
     mutating func add(
         _ piece: DeliveredPiece, names: inout FileNames, aliases: NameAliases, tables: inout NameTables

@@ -20,6 +20,12 @@ struct RegistrationPositions: Sendable {
     private var lines: [UInt32] = []
     private var bytes: [UInt32] = []
 
+    /// Makes room for `capacity` registrations in all.
+    mutating func reserveCapacity(_ capacity: Int) {
+        lines.reserveCapacity(capacity)
+        bytes.reserveCapacity(capacity)
+    }
+
     /// Adds where the next registration begins.
     mutating func append(_ start: RowStart, file: FileID, shape: Shape) {
         let last = stretches.last
