@@ -6,6 +6,8 @@ struct DateFormatTally: Sendable {
     static let limit = 1_000
 
     private let readers: [TimestampReader]
+    /// How moments of each of these begin; nil where that is not known.
+    private let beginnings: [MomentBeginning.Form?]
     private var readable: [Int]
     /// The shapes of the values that no format reads.
     private var unreadShapes: [ValueShape: Int] = [:]
@@ -17,6 +19,7 @@ struct DateFormatTally: Sendable {
     init(timeZone: LocalTimeZone, configured: DateFormat? = nil) {
         let others = configured.map { DateFormat.allCases.contains($0) ? [] : [$0] } ?? []
         readers = (DateFormat.allCases + others).map { TimestampReader(format: $0, timeZone: timeZone) }
+        beginnings = readers.map(\.format.beginning)
         readable = readers.map { _ in 0 }
     }
 
@@ -27,12 +30,15 @@ struct DateFormatTally: Sendable {
     mutating func add(_ cell: Span<UInt8>) {
         guard !isComplete, !WhiteSpace.isBlank(cell) else { return }
         count += 1
-        var isRead = readers.map { _ in false }
-        for index in readers.indices where readers[index].read(cell) != nil {
+        let beginning = MomentBeginning(cell)
+        var isRead = false
+        for index in readers.indices {
+            // Most values begin as those of few formats do, and to look is a fraction of reading.
+            guard beginnings[index].map(beginning.mayBe) ?? true, readers[index].read(cell) != nil else { continue }
             readable[index] += 1
-            isRead[index] = true
+            isRead = true
         }
-        if !isRead.contains(true) { unreadShapes[ValueShape(cell), default: 0] += 1 }
+        if !isRead { unreadShapes[ValueShape(cell), default: 0] += 1 }
     }
 
     /// The format that reads most values, of equal ones the first of ``DateFormat``; nil where no value was seen.
