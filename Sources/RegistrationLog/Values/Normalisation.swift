@@ -81,7 +81,7 @@ package enum Normalisation {
     /// `İ` becomes `i` with a dot above. Text without a character from U+0300, the first that combines, is in NFC.
     private static func compose(_ buffer: inout [UInt8], from start: Int, lowercasing: Bool) {
         var text = String(decoding: buffer[start...], as: UTF8.self)
-        if lowercasing { text = text.lowercased() }
+        if lowercasing { text = lowercased(text) }
         let leadByteOfFirstCombining: UInt8 = 0xCC
         if text.utf8.contains(where: { $0 >= leadByteOfFirstCombining }) {
             // Foundation's `precomposedStringWithCanonicalMapping` takes U+10413 for U+0413, and is not stable: ICU is.
@@ -91,6 +91,19 @@ package enum Normalisation {
             text = limitingMarks(of: text)
         }
         buffer.replaceSubrange(start..., with: text.utf8)
+    }
+
+    /// The text, whose ASCII is lowercased, in small letters: `String.lowercased()` asks Unicode's tables for each scalar of ASCII too.
+    private static func lowercased(_ text: String) -> String {
+        var letters = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                letters.append(scalar)
+            } else {
+                letters.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            }
+        }
+        return String(letters)
     }
 
     /// The text without the combining marks that follow more than 30 others.
