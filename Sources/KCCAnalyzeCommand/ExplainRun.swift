@@ -20,6 +20,9 @@ struct ExplainRun {
         options.configuration = command.configuration.config
         options.period = command.period.period
         options.keepsProvenance = true
+        options.keepsFollowUp = true
+        // Only what is said of the judgement names a rule.
+        options.seeksRules = command.subject == .judgement
         let study = try Study(of: command.input.paths, options)
         try Failure.unlessUsable(study.input)
         try Failure.unlessRegistered(study)

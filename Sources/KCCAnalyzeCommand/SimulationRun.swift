@@ -34,7 +34,9 @@ struct SimulationRun {
         try folder.check()
         let list = try command.proposal.map { try DecisionFile($0).read() }
 
-        let options = self.options
+        var options = self.options
+        // A list says itself which rules are simulated.
+        options.seeksRules = list == nil
         let study = try Study(of: command.input.paths, options)
         let warnings = try Message.warnings(
             of: study.publication, options.substitutes, isAttentionCalled: false, hasFigures: study.hasRegistrations)
@@ -62,6 +64,7 @@ struct SimulationRun {
         var options = command.input.options(terminal, isQuiet: command.quiet)
         options.configuration = command.configuration.config
         options.period = command.period.period
+        options.keepsFollowUp = true
         return options
     }
 

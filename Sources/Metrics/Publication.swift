@@ -37,16 +37,20 @@ public struct Publication: Sendable {
     ///   - settings: What the user decided.
     ///   - substitutes: Names for what may not be named.
     ///   - threads: On how many threads products are computed side by side.
+    ///   - followUp: What follow-up shows of the log; nil where nobody looked yet.
+    ///   - isSeekingRules: Whether such conditions are sought at all.
     ///   - answers: Reads what was answered to these fields, which are in their order; nil where it cannot be read. It is called at
     ///     most once, and only where answers to them could be a condition: never where small counts are withheld.
     /// - Throws: What `answers` throws.
     public init<Failure: Error>(
         of log: RegistrationLog, ledger: IntakeLedger, settings: AnalysisSettings, substitutes: SubstituteLabels,
-        threads: Int, answers: ([FieldID]) throws(Failure) -> AnswerReading?
+        threads: Int, followUp: ObservedFollowUp? = nil, isSeekingRules: Bool = true,
+        answers: ([FieldID]) throws(Failure) -> AnswerReading?
     ) throws(Failure) {
-        self.init(
-            try Analysis(of: log, settings: settings, threads: threads, answers: answers), of: log, ledger: ledger,
-            settings: settings, substitutes: substitutes)
+        let analysis = try Analysis(
+            of: log, settings: settings, threads: threads, followUp: followUp, isSeekingRules: isSeekingRules,
+            answers: answers)
+        self.init(analysis, of: log, ledger: ledger, settings: settings, substitutes: substitutes)
     }
 
     /// Decides what may be published of `analysis`.

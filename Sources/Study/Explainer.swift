@@ -2,13 +2,13 @@ import Configuration
 public import Metrics
 import RegistrationLog
 
-/// Explains figures of a study, one after the other; it looks at the follow-up once.
+/// Explains figures of a study, one after the other; it looks at the follow-up at most once.
 public struct Explainer: Sendable {
     private let study: Study
     private let provenance: LogProvenance
     private let figures: FigureExplainer?
 
-    /// Looks at the follow-up of what was studied, as `options` say.
+    /// Looks at the follow-up of what was studied, as `options` say, unless the study kept it.
     ///
     /// - Precondition: The input was read with ``StudyOptions/keepsProvenance``.
     /// - Complexity: that of the study of follow-up, linear in registrations and actions.
@@ -18,7 +18,9 @@ public struct Explainer: Sendable {
         }
         self.study = study
         self.provenance = provenance
-        figures = FigureExplainer(of: study.log, settings: study.settings, threads: options.threads)
+        let followUp =
+            study.followUp ?? ObservedFollowUp(of: study.log, settings: study.settings, threads: options.threads)
+        figures = followUp.map { FigureExplainer(of: study.log, $0) }
     }
 
     /// Explains `subject` of a question.

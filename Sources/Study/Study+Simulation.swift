@@ -21,7 +21,8 @@ extension Study {
             answers = try input.answers(to: fields)
             if answers == nil { throw ProposalError.readOnce }
         }
-        return Simulation(of: log, plan, publication: publication, threads: threads, answers: answers)
+        return Simulation(
+            of: log, plan, publication: publication, followUp: followUp, threads: threads, answers: answers)
     }
 }
 

@@ -13,6 +13,8 @@ public struct Study: Sendable {
     public let publication: Publication
     /// What became of the decisions that the options give; nil where they give none.
     public let decisionReview: DecisionReview?
+    /// What follow-up shows of the log; nil where the options neither keep it nor give decisions, and where the log holds no moment.
+    let followUp: ObservedFollowUp?
 
     /// Reads what stands under `paths`, and computes the figures of it.
     ///
@@ -34,14 +36,19 @@ public struct Study: Sendable {
         settings.maximumRejectedPercent = options.maximumRejectedPercent
         self.input = input
         self.settings = settings
+        // What nobody needs after the figures ends with them.
+        let followUp =
+            options.keepsFollowUp || options.decisions != nil
+            ? ObservedFollowUp(of: input.log, settings: settings, threads: options.threads) : nil
+        self.followUp = followUp
         publication = try Publication(
             of: input.log, ledger: input.ledger, settings: settings, substitutes: options.substitutes,
-            threads: options.threads, answers: input.answers)
+            threads: options.threads, followUp: followUp, isSeekingRules: options.seeksRules, answers: input.answers)
         let (analysis, decided) = (publication.analysis, settings)
         decisionReview = options.decisions.map { list in
             DecisionReview(
                 of: list.resolved(by: input.configuration), in: input.log, analysis, settings: decided,
-                threads: options.threads)
+                threads: options.threads, followUp: followUp)
         }
     }
 

@@ -16,6 +16,10 @@ public struct StudyOptions: Sendable {
     public var hasChecksums = false
     /// Whether it is known afterwards where each row comes from, and under which id each registration.
     public var keepsProvenance = false
+    /// Whether what follow-up shows is kept, for a simulation or an explanation after the figures.
+    public var keepsFollowUp = false
+    /// Whether conditions are sought under which questions are not used, which may take reading the input once more.
+    public var seeksRules = true
     /// What was decided earlier, which is held against the log; nil where nothing was given.
     public var decisions: DecisionList?
     /// Is given, from any thread, how far reading has come.

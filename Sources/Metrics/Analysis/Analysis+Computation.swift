@@ -27,23 +27,24 @@ extension Analysis {
     ///   - log: What was read.
     ///   - settings: What the user decided.
     ///   - threads: On how many threads products are computed side by side.
+    ///   - followUp: What its follow-up shows; nil where nobody looked yet.
+    ///   - isSeekingRules: Whether conditions are sought at all.
     ///   - answers: Reads what was answered to these fields; nil where it cannot be read. It is called at most once, and only where
     ///     answers to them could be a condition.
     /// - Throws: What `answers` throws.
     init<Failure: Error>(
-        of log: RegistrationLog, settings: AnalysisSettings, threads: Int,
-        answers: ([FieldID]) throws(Failure) -> AnswerReading?
+        of log: RegistrationLog, settings: AnalysisSettings, threads: Int, followUp: ObservedFollowUp? = nil,
+        isSeekingRules: Bool = true, answers: ([FieldID]) throws(Failure) -> AnswerReading?
     ) throws(Failure) {
-        guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
+        guard let followUp = followUp ?? ObservedFollowUp(of: log, settings: settings, threads: threads) else {
             self.init(
                 products: [], totals: TotalFigures(of: [], threshold: settings.threshold), protocolChanges: [],
                 sources: [], days: nil, observationEnd: nil, warnings: [])
             return
         }
-        let study = FollowUpStudy(of: log, settings: settings, observationEnd: end.moment, threads: threads)
         self.init(
-            of: log, study, until: end, settings: settings, threads: threads,
-            isSeekingRules: settings.smallCells == nil)
+            of: log, followUp.study, until: followUp.end, settings: settings, threads: threads,
+            isSeekingRules: isSeekingRules && settings.smallCells == nil)
         try findRules(in: log, settings: settings, threads: threads, answers: answers)
     }
 

@@ -14,18 +14,19 @@ extension DecisionReview {
     ///   - analysis: Its figures, as they are published, with every count.
     ///   - settings: What the user decided.
     ///   - threads: On how many threads products are computed side by side.
-    /// - Complexity: that of what follow-up shows of the log, once more than for the figures; and O(*n* + *d* log *d*) for *n*
-    ///   registrations with their answers and *d* decisions.
+    ///   - followUp: What follow-up shows of the log; nil where it holds no moment at all.
+    /// - Complexity: O(*n* + *d* log *d*) for *n* registrations with their answers and *d* decisions.
     public init(
         of list: DecisionList, in log: RegistrationLog, _ analysis: PublishedAnalysis, settings: AnalysisSettings,
-        threads: Int
+        threads: Int, followUp: ObservedFollowUp?
     ) {
-        let end = ObservationEnd(of: log, configured: settings.observationEnd)?.moment
-        let lastDay = end?.localDate
+        let lastDay = followUp?.end.moment.localDate
         let names = DecisionNames(of: log, list)
         let taken = list.decisions.compactMap { TakenDecision($0, names, lastDay: lastDay) }
         var counts: [SinceQuestion: SinceCounts] = [:]
-        if let end { counts = SinceQuestion.counts(of: taken.compactMap(\.question), in: log, settings, end, threads) }
+        if let followUp {
+            counts = SinceQuestion.counts(of: taken.compactMap(\.question), in: log, followUp.study, threads)
+        }
         self.init(
             file: list.file,
             decisions: taken.map { decision in
@@ -58,12 +59,10 @@ extension DecisionReview {
 extension SinceQuestion {
     /// What the log shows of each of `questions`.
     fileprivate static func counts(
-        of questions: [SinceQuestion], in log: RegistrationLog, _ settings: AnalysisSettings,
-        _ observationEnd: Timestamp, _ threads: Int
+        of questions: [SinceQuestion], in log: RegistrationLog, _ study: FollowUpStudy, _ threads: Int
     ) -> [SinceQuestion: SinceCounts] {
         let questions = Set(questions)
         guard !questions.isEmpty else { return [:] }
-        let study = FollowUpStudy(of: log, settings: settings, observationEnd: observationEnd, threads: threads)
         let byProduct = Array(Dictionary(grouping: questions, by: \.product))
         let counted = concurrentMap(byProduct, threads: threads) { product, questions in
             zip(

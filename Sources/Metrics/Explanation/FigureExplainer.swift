@@ -1,6 +1,6 @@
 public import RegistrationLog
 
-/// Shows which registrations the figures of questions count; it looks at the follow-up of a log once.
+/// Shows which registrations the figures of questions count.
 public struct FigureExplainer: Sendable {
     let log: RegistrationLog
     let study: FollowUpStudy
@@ -8,14 +8,13 @@ public struct FigureExplainer: Sendable {
     /// By registration the positions of its rows of samples that were looked at.
     private let surveyRows: [UInt32: [Int]]
 
-    /// Looks at the follow-up of `log`; nil where it holds no moment at all.
+    /// Explains the figures of `log`, of which `followUp` is what follow-up shows.
     ///
-    /// - Complexity: that of the study of follow-up, linear in registrations and actions.
-    public init?(of log: RegistrationLog, settings: AnalysisSettings, threads: Int) {
-        guard let end = ObservationEnd(of: log, configured: settings.observationEnd) else { return nil }
+    /// - Complexity: linear in the rows of samples.
+    public init(of log: RegistrationLog, _ followUp: ObservedFollowUp) {
         self.log = log
-        observationEnd = end.moment
-        study = FollowUpStudy(of: log, settings: settings, observationEnd: end.moment, threads: threads)
+        observationEnd = followUp.end.moment
+        study = followUp.study
         let lookedAt = log.survey.rows.indices.filter { log.survey.rows[$0].outcome == .lookedAt }
         surveyRows = Dictionary(grouping: lookedAt) { log.survey.rows[$0].registration }
     }

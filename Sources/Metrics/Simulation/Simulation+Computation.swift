@@ -10,22 +10,24 @@ extension Simulation {
     ///   - log: The log.
     ///   - plan: What a proposal changes.
     ///   - publication: The figures of the log, of which none may be withheld.
+    ///   - followUp: What follow-up shows of the log; nil where nobody looked yet.
     ///   - threads: On how many threads products are simulated side by side; the result is the same on any number.
     ///   - answers: What was answered to ``SimulationPlan/answeredFields``; nil where nobody looked, so that no rule about an answer
     ///     holds.
     /// - Complexity: O(*n* log *n*) for *n* registrations, answers, actions and changes.
     public init(
-        of log: RegistrationLog, _ plan: SimulationPlan, publication: Publication, threads: Int = 1,
-        answers: AnswerReading? = nil
+        of log: RegistrationLog, _ plan: SimulationPlan, publication: Publication,
+        followUp: ObservedFollowUp? = nil, threads: Int = 1, answers: AnswerReading? = nil
     ) {
         let (analysis, settings) = (publication.analysis, publication.settings)
-        guard let days = analysis.days, let end = ObservationEnd(of: log, configured: settings.observationEnd) else {
+        guard let days = analysis.days,
+            let study = (followUp ?? ObservedFollowUp(of: log, settings: settings, threads: threads))?.study
+        else {
             self.init(
                 products: [], questions: [], total: SimulatedCounts(), questionDuration: analysis.questionDuration,
                 days: nil)
             return
         }
-        let study = FollowUpStudy(of: log, settings: settings, observationEnd: end.moment, threads: threads)
         let changes = ChangesByProduct(settings.protocolChanges)
         let published = Dictionary(analysis.products.map { ($0.product, $0) }) { first, _ in first }
         let conditions = ConditionColumns(of: log, answers: answers)

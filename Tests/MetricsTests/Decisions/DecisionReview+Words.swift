@@ -13,7 +13,7 @@ extension LogSketch {
         return DecisionReview(
             of: DecisionList(file: "list.csv", decisions: decisions, rules: rules), in: log,
             PublishedAnalysis(Analysis(of: log, settings: settings), settings: settings), settings: settings,
-            threads: threads)
+            threads: threads, followUp: ObservedFollowUp(of: log, settings: settings, threads: threads))
     }
 }
 

@@ -33,7 +33,8 @@ import Testing
         let (log, settings) = sketch.delivered
         let review = DecisionReview(
             of: list, in: log, PublishedAnalysis(Analysis(of: log, settings: settings), settings: settings),
-            settings: settings, threads: 1 + seed % 3)
+            settings: settings, threads: 1 + seed % 3,
+            followUp: ObservedFollowUp(of: log, settings: settings, threads: 1 + seed % 3))
         let reference = NaiveReference(sketch)
         #expect(
             review.decisions.map(\.words) == reference.fates(of: list), "seed \(seed)")

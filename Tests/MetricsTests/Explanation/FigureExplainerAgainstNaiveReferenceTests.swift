@@ -24,10 +24,11 @@ import Testing
         let (log, settings) = sketch.delivered
         let analysis = Analysis(of: log, settings: settings, threads: threads)
         let reference = NaiveReference(sketch)
-        guard let explainer = FigureExplainer(of: log, settings: settings, threads: threads) else {
+        guard let followUp = ObservedFollowUp(of: log, settings: settings, threads: threads) else {
             #expect(analysis.products.isEmpty, "\(location)")
             return
         }
+        let explainer = FigureExplainer(of: log, followUp)
         for product in analysis.products {
             let view = reference.view(of: product.name)
             for field in product.fields {
