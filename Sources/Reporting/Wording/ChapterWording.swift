@@ -2,7 +2,9 @@ import Metrics
 import RegistrationLog
 
 /// The words of the chapter of a product.
-struct ChapterWording: Sendable {
+///
+/// A class for its size alone, as ``Wording`` is: every question would copy all its parts several times.
+final class ChapterWording: Sendable {
     let numbers: NumberText
     let dates: DateText
     let lists: ListText
@@ -25,6 +27,19 @@ struct ChapterWording: Sendable {
     let files: Prose = """
         De cijfers staan ook in \(file: "velden.csv") en \(file: "maanden.csv"), naast dit rapport.
         """
+
+    /// Puts the sentences together with how the language writes what stands in them.
+    init(
+        numbers: NumberText, dates: DateText, lists: ListText, nouns: Nouns, common: CommonWording,
+        summary: SummaryWording
+    ) {
+        self.numbers = numbers
+        self.dates = dates
+        self.lists = lists
+        self.nouns = nouns
+        self.common = common
+        self.summary = summary
+    }
 
     /// How often a question was answered, of how often it was asked.
     func answered(_ captured: PublishedCount, of asked: PublishedCount) -> String {
