@@ -10,17 +10,29 @@ public struct OpenAnswerPages: Sendable {
     /// Creates pages without answers.
     @inlinable public init() {}
 
-    /// Adds that `field` was asked, and captured where `isCaptured`.
-    @inlinable @inline(__always)
-    public mutating func add(_ field: ProductFieldID, isCaptured: Bool) -> AnswerAddition {
-        let number = AnswerPage.number(of: field)
-        if number >= pages.count { widen(to: number) }
-        if pages[number].asked == 0 { numbers.append(number) }
-        return pages[number].add(AnswerPage.bit(of: field), isCaptured: isCaptured)
+    /// Calls `body` with pages for the first `fieldCount` fields of a product, lent to a loop that adds every answer: of an array that
+    /// is part of a larger value it is looked up each time whether it has one owner.
+    @inlinable
+    public mutating func lend(fieldCount: Int, _ body: (inout MutableSpan<AnswerPage>, inout [Int]) -> Void) {
+        let pageCount = (fieldCount + AnswerPage.width - 1) / AnswerPage.width
+        if pages.count < pageCount { pages += (pages.count..<pageCount).map { AnswerPage(number: $0) } }
+        var lent: [Int] = []
+        swap(&lent, &numbers)
+        do {
+            var span = pages.mutableSpan
+            body(&span, &lent)
+        }
+        swap(&lent, &numbers)
     }
 
-    @usableFromInline mutating func widen(to number: Int) {
-        pages += (pages.count...number).map { AnswerPage(number: $0) }
+    /// Adds to pages that were lent that `field` was asked, and captured where `isCaptured`.
+    @inlinable @inline(__always)
+    public static func add(
+        _ field: ProductFieldID, isCaptured: Bool, to pages: inout MutableSpan<AnswerPage>, _ numbers: inout [Int]
+    ) -> AnswerAddition {
+        let number = AnswerPage.number(of: field)
+        if pages[number].asked == 0 { numbers.append(number) }
+        return pages[number].add(AnswerPage.bit(of: field), isCaptured: isCaptured)
     }
 }
 

@@ -50,6 +50,11 @@ public struct RegistrationTable: Sendable {
     /// The fields of `product`, in the order in which ``ProductFieldID`` counts them; no field for an unknown product.
     @inlinable public func fields(of product: ProductID) -> [FieldID] { productFields.fields(of: product) }
 
+    /// How many fields `product` has so far.
+    @inlinable public func fieldCount(of product: ProductID) -> Int {
+        product.index < productFields.lists.count ? productFields.lists[product.index].count : 0
+    }
+
     /// Adds a registration without answers and gives its position.
     @inlinable @discardableResult
     public mutating func append(_ registration: Registration) -> Int {

@@ -64,18 +64,22 @@ import Testing
                 product: number(below: 4), time: Timestamp(instant: 0, utcOffset: 0, precision: .second))
             let product = ProductID(plain.product)
             let index = table.append(Registration(product: product, time: plain.time))
-            for _ in 0..<number(below: 40) {
-                let field = number(below: fieldCounts[plain.product])
-                let isCaptured = number(below: 2) == 0
-                let expected: AnswerAddition =
-                    switch plain.values[field] {
-                    case nil: .added
-                    case .some(nil) where isCaptured: .replaced
-                    default: .kept
-                    }
-                let addition = open.add(table.productField(FieldID(field), of: product), isCaptured: isCaptured)
-                #expect(addition == expected, "seed \(seed)")
-                if expected != .kept { plain.values[field] = .some(isCaptured ? .unidentified : nil) }
+            let count = number(below: 40)
+            open.lend(fieldCount: table.fieldCount(of: product) + count) { pages, numbers in
+                for _ in 0..<count {
+                    let field = number(below: fieldCounts[plain.product])
+                    let isCaptured = number(below: 2) == 0
+                    let expected: AnswerAddition =
+                        switch plain.values[field] {
+                        case nil: .added
+                        case .some(nil) where isCaptured: .replaced
+                        default: .kept
+                        }
+                    let productField = table.productField(FieldID(field), of: product)
+                    let addition = OpenAnswerPages.add(productField, isCaptured: isCaptured, to: &pages, &numbers)
+                    #expect(addition == expected, "seed \(seed)")
+                    if expected != .kept { plain.values[field] = .some(isCaptured ? .unidentified : nil) }
+                }
             }
             table.put(&open, to: index)
             twin.append(plain)

@@ -352,37 +352,52 @@ extension RegistrationAssembly {
     ) {
         let product = table.product(of: registration)
         let row = productFields.row(of: product)
+        let blocks = piece.rows.answerSets.blocks.span
         unanswered.removeAll()
+        var open = OpenAnswerPages()
+        swap(&open, &openPages)
+        // No row adds more fields to its product than it has answers.
+        let fieldCount =
+            table.fieldCount(of: product) + AnswerSets.count(answers.blocks, of: blocks) + answers.answers.count
         names.fields.lendTallies { tallies, names in
-            let fieldOfColumn = fieldOfColumn.span
-            AnswerSets.forEach(answers.blocks, of: piece.rows.answerSets.blocks.span) { column, isCaptured in
-                let reading = names.reading(of: fieldOfColumn[column], at: time)
-                let field = productField(of: reading, in: row, names, product)
-                let addition = openPages.add(field, isCaptured: isCaptured)
-                if addition == .kept { return }
-                NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
-                if !isCaptured { unanswered.append(field, reading) }
-                if addition == .replaced { discount(field, in: &tallies) }
-            }
-            for index in answers.answers {
-                let answer = piece.rows.wideAnswers[index]
-                let reading = names.reading(of: fields[answer.field.index], at: time)
-                let field = productField(of: reading, in: row, names, product)
-                let isCaptured = answer.value.isCaptured
-                let addition = openPages.add(field, isCaptured: isCaptured)
-                if addition == .kept { continue }
-                if isCaptured { keep(answer, of: piece, reading, names, as: field, in: registration) }
-                NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
-                if !isCaptured { unanswered.append(field, reading) }
-                if addition == .replaced { discount(field, in: &tallies) }
+            open.lend(fieldCount: fieldCount) { pages, numbers in
+                let fieldOfColumn = fieldOfColumn.span
+                AnswerSets.forEach(answers.blocks, of: blocks) { column, isCaptured in
+                    let reading = names.reading(of: fieldOfColumn[column], at: time)
+                    let field = productField(of: reading, in: row, names, product)
+                    let addition = OpenAnswerPages.add(field, isCaptured: isCaptured, to: &pages, &numbers)
+                    count(addition, isCaptured, of: field, reading, in: &tallies)
+                }
+                for index in answers.answers {
+                    let answer = piece.rows.wideAnswers[index]
+                    let reading = names.reading(of: fields[answer.field.index], at: time)
+                    let field = productField(of: reading, in: row, names, product)
+                    let isCaptured = answer.value.isCaptured
+                    let addition = OpenAnswerPages.add(field, isCaptured: isCaptured, to: &pages, &numbers)
+                    count(addition, isCaptured, of: field, reading, in: &tallies)
+                    if isCaptured, addition != .kept {
+                        keep(answer, of: piece, reading, names, as: field, in: registration)
+                    }
+                }
             }
         }
-        table.put(&openPages, to: registration)
+        table.put(&open, to: registration)
+        swap(&open, &openPages)
     }
 
-    /// Takes back that `field` of the row that is being added was counted as asked under an earlier spelling.
-    private mutating func discount(_ field: ProductFieldID, in tallies: inout MutableSpan<Int>) {
-        if let earlier = unanswered.reading(of: field) { NameResolution.tally(earlier, .asked, -1, in: &tallies) }
+    /// Counts an answer of the row that is being added under its spelling, unless an earlier one of its field stays; where it replaces
+    /// one, that is no longer counted.
+    @inline(__always)
+    private mutating func count(
+        _ addition: AnswerAddition, _ isCaptured: Bool, of field: ProductFieldID, _ reading: NameResolution.Reading,
+        in tallies: inout MutableSpan<Int>
+    ) {
+        if addition == .kept { return }
+        NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
+        if !isCaptured { unanswered.append(field, reading) }
+        if addition == .replaced, let earlier = unanswered.reading(of: field) {
+            NameResolution.tally(earlier, .asked, -1, in: &tallies)
+        }
     }
 
     /// Adds the captured values of a later row to those fields of `registration` that have none.

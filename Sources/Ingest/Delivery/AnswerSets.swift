@@ -42,6 +42,11 @@ struct AnswerSets: Sendable {
         }
     }
 
+    /// How many answers there are in the `range` of blocks.
+    static func count(_ range: Range<Int>, of blocks: Span<Block>) -> Int {
+        range.reduce(0) { $0 + blocks[$1].asked.nonzeroBitCount }
+    }
+
     /// The answers in the `range` of blocks that are of one row.
     func answers(_ range: Range<Int>) -> [DeliveredAnswer] {
         var answers: [DeliveredAnswer] = []

@@ -11,7 +11,7 @@ struct UnreservedFileTests {
             WideRow(
                 start: RowStart(line: UInt32(row + 2), byte: 100 + 20 * row), id: RecordNumber(row),
                 product: SpellingID(0),
-                time: Timestamp(instant: 0, utcOffset: 0, precision: .second), answersEnd: 0)
+                time: Timestamp(instant: 0, utcOffset: 0, precision: .second), answersEnd: WideAnswers.End())
         }
         rows.endByte = 100 + 20 * count
         return rows
