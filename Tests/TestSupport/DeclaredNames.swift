@@ -2,7 +2,7 @@ import Foundation
 
 /// The names that the Swift files of the repository declare.
 public struct DeclaredNames: Sendable {
-    /// The names of types, functions, cases and properties, and of the files without their extension.
+    /// The names of types, functions, cases and properties, and of the files: those in Swift without their extension, and headers in C.
     public let all: Set<String>
 
     private static let keywords: Set<Substring> = [
@@ -17,8 +17,10 @@ public struct DeclaredNames: Sendable {
         var names: Set<String> = []
         for folder in ["Sources", "Tests"] {
             let root = Document.root.appending(path: folder).path
-            for path in try FileManager.default.subpathsOfDirectory(atPath: root) where path.hasSuffix(".swift") {
+            for path in try FileManager.default.subpathsOfDirectory(atPath: root) {
                 let file = path.split(separator: "/").last ?? ""
+                if file.hasSuffix(".h") || file.hasSuffix(".modulemap") { names.insert(String(file)) }
+                guard file.hasSuffix(".swift") else { continue }
                 names.insert(String(file.dropLast(".swift".count)))
                 Self.collect(from: try String(contentsOfFile: root + "/" + path, encoding: .utf8), into: &names)
             }
