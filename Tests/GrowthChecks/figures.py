@@ -92,7 +92,7 @@ def questions_with_conditions(folder, n):
     folder.follow_up(f"R{j};{day(j % 300 + 1)};terugbellen;{used}" for j in range(0, 640, 12))
 
 
-@shape(10, "analyze")
+@shape(40, "analyze")
 def questions_that_few_answer(folder, n):
     """n questions that 640 of 64 n registrations answer, each used in 53, beside one that all answer."""
     folder.write("kcc.yaml", ["observation_end: 2026-12-31", "fields:", *(f"  - name: veld {i}" for i in range(n))])
