@@ -6,7 +6,7 @@ import Threads
 extension OpenedInput {
     /// Reads the rows of the files that are `known` once more, in order, for what was answered in their registrations.
     ///
-    /// Small files are read side by side.
+    /// Small files are read side by side, and put together in order while others are still being read.
     ///
     /// - Throws: ``IngestError`` where one cannot be read to its end, or was changed.
     func readAgain(
@@ -26,13 +26,13 @@ extension OpenedInput {
                 ) { assembly.add($0) }
                 continue
             }
-            let pieces = try concurrentMap(Array(readings[group]), threads: source.threads) {
-                reading throws(IngestError) in
+            var index = group.lowerBound
+            try concurrentMap(Array(readings[group]), threads: source.threads) { reading throws(IngestError) in
                 try reading?.pieces(rules, timeZone, chunkSize: sizes.chunk, progress: progress) ?? []
-            }
-            for (file, pieces) in zip(files[group], pieces) {
-                assembly.beginFile(file.rule)
+            } consume: { pieces in
+                assembly.beginFile(files[index].rule)
                 for piece in pieces { _ = assembly.add(piece) }
+                index += 1
             }
         }
         assembly.endFile()

@@ -9,14 +9,6 @@ import Testing
 
 /// What was answered, read from the files once more.
 struct AnswerReadingTests {
-    private func read(
-        _ folder: TemporaryFolder, _ yaml: String = "", threads: Int = 2, sizes: ReadingSizes = ReadingSizes()
-    ) throws -> Intake {
-        try Intake(
-            of: Intake.find([folder.path]), configuration: Configuration(Array(yaml.utf8)), substitutes: .test,
-            threads: threads, sizes: sizes)
-    }
-
     /// For each registration of `intake` what was answered to the field called `name`: `-` where nothing was captured, `?` where
     /// nothing is known of the field.
     private func answers(_ name: String, _ reading: AnswerReading?, _ intake: Intake) throws -> [String] {
@@ -57,7 +49,7 @@ struct AnswerReadingTests {
 
     @Test func registrationsStandAsInTheLog() throws {
         try TemporaryFolder.with(Self.files) { folder throws in
-            let intake = try read(folder)
+            let intake = try folder.intake(threads: 2)
             let reading = try intake.answers(to: [field("reis", intake), field("Telefoon", intake)])
             #expect(try answers("reis", reading, intake) == ["vliegtuig", "vliegtuig", "-", "trein"])
             // In the log these two are one, since a follow-up file takes either over.
@@ -69,7 +61,7 @@ struct AnswerReadingTests {
     /// The words of answers stand nowhere but in the reading of the field that was asked.
     @Test func theWordsStandInTheReadingAlone() throws {
         try TemporaryFolder.with(Self.files) { folder throws in
-            let intake = try read(folder)
+            let intake = try folder.intake(threads: 2)
             let reading = try #require(try intake.answers(to: [field("reis", intake)]))
             let shown = [
                 String(reflecting: intake.log), String(reflecting: intake.ledger),
@@ -98,7 +90,7 @@ struct AnswerReadingTests {
             fields: [{ name: Kleur, aliases: [tint] }]
             """
         try TemporaryFolder.with(files) { folder throws in
-            let intake = try read(folder, yaml)
+            let intake = try folder.intake(yaml, threads: 2)
             let reading = try intake.answers(to: [field("Kleur", intake)])
             #expect(try answers("Kleur", reading, intake) == ["rood", "7", "heel rood"])
             #expect(try answers("andere", reading, intake) == ["?", "?", "?"])
@@ -110,7 +102,7 @@ struct AnswerReadingTests {
         let long = String(repeating: "x", count: 4_096)
         let text = "registratie_id;tijdstip;product;t\nR1;2024-03-01;p;\(long)A\nR2;2024-03-01;p;\(long.dropLast())A\n"
         try TemporaryFolder.with(["a.csv": text + "R3;2024-03-01;p;\(long)B\n"]) { folder throws in
-            let intake = try read(folder)
+            let intake = try folder.intake(threads: 2)
             let reading = try intake.answers(to: [field("t", intake)])
             #expect(try answers("t", reading, intake) == [long, long.dropLast() + "a", long])
         }
@@ -120,7 +112,7 @@ struct AnswerReadingTests {
     @Test(arguments: [255, 256]) func ofAnswersThatDifferTooMuchNothingIsKnown(count: Int) throws {
         let rows = (0..<count).map { "R\($0);2024-03-01;p;a\($0);x\n" }.joined()
         try TemporaryFolder.with(["a.csv": "registratie_id;tijdstip;product;t;u\n" + rows]) { folder throws in
-            let intake = try read(folder, sizes: ReadingSizes(chunk: 100, smallFile: 0))
+            let intake = try folder.intake(threads: 2, sizes: ReadingSizes(chunk: 100, smallFile: 0))
             let reading = try intake.answers(to: [field("t", intake), field("u", intake)])
             let expected = (0..<count).map { count == 255 ? "a\($0)" : "?" }
             #expect(try answers("t", reading, intake) == expected)
@@ -135,7 +127,7 @@ struct AnswerReadingTests {
         }
         let text = "registratie_id;tijdstip;product;veld;waarde\n" + rows.joined()
         try TemporaryFolder.with(["a.csv": text]) { folder throws in
-            let intake = try read(folder)
+            let intake = try folder.intake(threads: 2)
             #expect(intake.log.products.map(\.isGroup) == [true])
             #expect(intake.log.fields.map(\.name) == ["Overig (niet getoond)", "vraag 2 (afgeschermd)"])
             let reading = try intake.answers(to: intake.log.fields.indices.map { FieldID($0) })
@@ -147,7 +139,7 @@ struct AnswerReadingTests {
     @Test func whatIsInAnArchiveIsReadAgain() throws {
         try TemporaryFolder.with { folder throws in
             try folder.write(Data(TarArchive(Self.files).bytes), to: "x.tar")
-            let intake = try read(folder)
+            let intake = try folder.intake(threads: 2)
             let reading = try intake.answers(to: [field("reis", intake)])
             #expect(try answers("reis", reading, intake) == ["vliegtuig", "vliegtuig", "-", "trein"])
             try folder.write(Data(TarArchive(Self.files).bytes), to: "x.tar")
@@ -164,13 +156,13 @@ struct AnswerReadingTests {
             for file in RandomFolder(seed: seed, hasAnswerCells: true).files {
                 try folder.write(file.text(), to: file.name)
             }
-            let expected = try read(folder, threads: 1)
+            let expected = try folder.intake(threads: 1)
             let names = expected.log.fields.map(\.name)
             let all = names.indices.map { FieldID($0) }
             let first = try #require(try expected.answers(to: all))
             for (threads, chunk) in [(1, 23), (2, 200), (7, 100_000)] {
                 let sizes = ReadingSizes(chunk: chunk, smallFile: chunk == 200 ? 4 << 20 : 0)
-                let intake = try read(folder, threads: threads, sizes: sizes)
+                let intake = try folder.intake(threads: threads, sizes: sizes)
                 let reading = try #require(try intake.answers(to: all))
                 for (field, name) in names.enumerated() {
                     let words = try answers(name, reading, intake)
@@ -193,7 +185,7 @@ struct AnswerReadingTests {
         try TemporaryFolder.with(Self.files) { folder throws in
             let old = Date(timeIntervalSince1970: 1_700_000_000)
             try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: folder(name))
-            let intake = try read(folder)
+            let intake = try folder.intake(threads: 2)
             let reis = try field("reis", intake)
             #expect(try intake.answers(to: [reis]) != nil)
             // As long as before, in the same file, and with the same time of writing: but not the same time of change.
@@ -242,7 +234,7 @@ struct AnswerReadingTests {
 
     @Test func standardInputCannotBeReadAgain() throws {
         try TemporaryFolder.with(Self.files) { folder throws in
-            let intake = try read(folder)
+            let intake = try folder.intake(threads: 2)
             let input = InputFile(name: "-", location: .standardInput, bytes: nil, problem: nil)
             let source = IntakeSource(
                 inputs: intake.source.inputs + [input], configuration: intake.source.configuration, threads: 1,

@@ -1,4 +1,3 @@
-import Configuration
 import RegistrationLog
 import TestSupport
 import Testing
@@ -9,14 +8,6 @@ import Testing
 ///
 /// The reference is the reading that puts all registrations together once more.
 struct KnownAnswersTests {
-    private func read(
-        _ folder: TemporaryFolder, _ yaml: String = "", threads: Int = 1, sizes: ReadingSizes = ReadingSizes()
-    ) throws -> Intake {
-        try Intake(
-            of: Intake.find([folder.path]), configuration: Configuration(Array(yaml.utf8)), substitutes: .test,
-            threads: threads, sizes: sizes)
-    }
-
     /// What was answered to all fields: for each the values in order, and the number of each registration's.
     private func answers(_ intake: Intake) throws -> [String] {
         let reading = try #require(try intake.answers(to: intake.log.fields.indices.map { FieldID($0) }))
@@ -33,12 +24,12 @@ struct KnownAnswersTests {
         try TemporaryFolder.with { folder throws in
             for (name, text) in AnswerFolder(seed: seed).files { try folder.write(text, to: name) }
             let yaml = seed.isMultiple(of: 2) ? "" : AnswerFolder.aliases
-            var whole = try read(folder, yaml)
+            var whole = try folder.intake(yaml)
             whole.known = nil
             let expected = try answers(whole)
             for (threads, chunk) in [(1, 1 << 18), (1, 23), (2, 200), (7, 1_000)] {
                 let sizes = ReadingSizes(chunk: chunk, smallFile: chunk == 200 ? 4 << 20 : 0)
-                let intake = try read(folder, yaml, threads: threads, sizes: sizes)
+                let intake = try folder.intake(yaml, threads: threads, sizes: sizes)
                 #expect(intake.known != nil)
                 #expect(try answers(intake) == expected, "seed \(seed), \(chunk) bytes")
             }
@@ -68,7 +59,7 @@ struct KnownAnswersTests {
             """,
         ]
         try TemporaryFolder.with(files) { folder throws in
-            let intake = try read(folder, sizes: ReadingSizes(chunk: 30, smallFile: 0))
+            let intake = try folder.intake(sizes: ReadingSizes(chunk: 30, smallFile: 0))
             #expect(intake.known != nil)
             #expect(try answers(intake) == [#"t: ["een", "twee", "zeven"] [0, 1, -1, 2, -1]"#, "u: nothing"])
         }
@@ -87,7 +78,7 @@ struct KnownAnswersTests {
         try TemporaryFolder.with(["a.csv": "registratie_id;tijdstip;product;veld;waarde\n" + rows]) { folder throws in
             let yaml = rule.isEmpty ? "" : "files: [{ match: a.csv, \(rule) }]"
             for chunk in [20, 1 << 18] {
-                var intake = try read(folder, yaml, sizes: ReadingSizes(chunk: chunk, smallFile: 0))
+                var intake = try folder.intake(yaml, sizes: ReadingSizes(chunk: chunk, smallFile: 0))
                 #expect((intake.known != nil) == isKnown)
                 let read = try answers(intake)
                 intake.known = nil
@@ -101,7 +92,7 @@ struct KnownAnswersTests {
     func laterRowsOfARowAreFoundByTheirIds(_ yaml: String) throws {
         let text = "registratie_id;tijdstip;product;t\nR1;2024-03-01;p;\nR1;2024-03-01;p;laat\n"
         try TemporaryFolder.with(["a.csv": text]) { folder throws in
-            let intake = try read(folder, yaml)
+            let intake = try folder.intake(yaml)
             #expect((intake.known != nil) == yaml.isEmpty)
             #expect(
                 try answers(intake)
@@ -120,7 +111,7 @@ struct KnownAnswersTests {
 
             """
         try TemporaryFolder.with(["a.csv": text]) { folder throws in
-            let intake = try read(folder, sizes: ReadingSizes(chunk: chunk, smallFile: 0))
+            let intake = try folder.intake(sizes: ReadingSizes(chunk: chunk, smallFile: 0))
             #expect(intake.known != nil && intake.ledger.rejectedRows.count == 3)
             #expect(try answers(intake) == [#"t: ["1"] [0]"#])
         }
@@ -134,7 +125,7 @@ struct KnownAnswersTests {
             "a.csv": "registratie_id;tijdstip;product;t;u;v\n" + rows,
             "b.csv": "registratie_id;tijdstip;product;veld;waarde\n" + long,
         ]) { folder throws in
-            let intake = try read(folder, threads: threads, sizes: ReadingSizes(smallFile: 0))
+            let intake = try folder.intake(threads: threads, sizes: ReadingSizes(smallFile: 0))
             #expect(intake.known != nil)
             let reading = try #require(try intake.answers(to: intake.log.fields.indices.map { FieldID($0) }))
             #expect(reading[FieldID(0)] == nil && reading[FieldID(2)] == nil)

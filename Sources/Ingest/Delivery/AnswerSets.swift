@@ -7,7 +7,7 @@ import RegistrationLog
 /// what is empty in one step.
 struct AnswerSets: Sendable {
     /// Both sets for 64 columns that follow each other, of the first the lowest bit.
-    struct Block: Equatable, Sendable {
+    struct Block: Sendable {
         /// How many columns it spans.
         static var width: Int { UInt64.bitWidth }
 

@@ -3,7 +3,7 @@ import RegistrationLog
 /// Where the answers of a row stand that is a registration.
 struct WideAnswers {
     /// Where they end.
-    struct End: Equatable, Sendable {
+    struct End: Sendable {
         /// The first block behind them in ``DeliveredRows/answerSets``.
         var block = 0
         /// The first answer behind them in ``DeliveredRows/wideAnswers``.

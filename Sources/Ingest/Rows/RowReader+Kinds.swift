@@ -37,14 +37,10 @@ extension RowReader {
             while filled != 0 {
                 let bit = filled.trailingZeroBitCount
                 filled &= filled &- 1
-                let cell = cells[first &+ bit].span
-                if WhiteSpace.isBlank(cell) { continue }
                 let field = fieldOfColumn[number &* AnswerSets.Block.width &+ bit]
-                let isCaptured = value(cell, of: field).isCaptured
-                // What a program wrote for an empty cell is one: nobody was asked.
-                if !isCaptured, rules.placeholders.isEmpty(cell) { continue }
+                guard let value = answer(in: cells[first &+ bit].span, to: field) else { continue }
                 block.asked |= 1 << UInt64(truncatingIfNeeded: bit)
-                block.captured |= (isCaptured ? 1 : 0) << UInt64(truncatingIfNeeded: bit)
+                block.captured |= (value.isCaptured ? 1 : 0) << UInt64(truncatingIfNeeded: bit)
             }
             blocks.append(block)
             if block.asked != 0 { end = blocks.count }
@@ -58,12 +54,17 @@ extension RowReader {
         for column in fieldColumns {
             let number = record.firstCell &+ column.index
             if cells.isEmpty(number) { continue }
-            let cell = cells[number].span
-            if WhiteSpace.isBlank(cell) { continue }
-            let value = value(cell, of: column.field)
-            if !value.isCaptured, rules.placeholders.isEmpty(cell) { continue }
+            guard let value = answer(in: cells[number].span, to: column.field) else { continue }
             rows.wideAnswers.append(DeliveredAnswer(field: column.field, value: value))
         }
+    }
+
+    /// What is kept of the answer in `cell`; nil where nobody was asked: it is blank, or what a program wrote for an empty cell.
+    @inline(__always)
+    private mutating func answer(in cell: Span<UInt8>, to field: SpellingID) -> DeliveredValue? {
+        if WhiteSpace.isBlank(cell) { return nil }
+        let value = value(cell, of: field)
+        return !value.isCaptured && rules.placeholders.isEmpty(cell) ? nil : value
     }
 
     /// Reads a row that is a follow-up action, with the captured values in its columns of fields.
