@@ -32,6 +32,8 @@ struct FrequentWords: Sendable {
     private var candidateCounts: [Int] = []
     /// The lengths in bytes of the candidates: that of most answers is another one.
     private var candidateLengths: UInt64 = 0
+    /// The first eight bytes of each candidate, in one number: those of most answers are others.
+    private var candidateBeginnings: [UInt64] = []
     /// What forms the answers have by which the words are chosen.
     private(set) var patterns = AnswerPatterns()
 
@@ -41,13 +43,14 @@ struct FrequentWords: Sendable {
     /// Creates the words of a piece of a file, for which there are `candidates`.
     init(candidates: [ShortWord]) {
         isElected = true
-        self.candidates = candidates
         candidateCounts = Array(repeating: 0, count: candidates.count)
-        candidateLengths = Self.lengths(of: candidates)
+        setCandidates(candidates)
     }
 
-    private static func lengths(of words: [ShortWord]) -> UInt64 {
-        words.reduce(0) { $0 | 1 << UInt64($1.text.utf8.count) }
+    private mutating func setCandidates(_ words: [ShortWord]) {
+        candidates = words
+        candidateLengths = words.reduce(0) { $0 | 1 << UInt64($1.text.utf8.count) }
+        candidateBeginnings = words.map(\.beginning)
     }
 
     /// Takes an answer into account that was captured.
@@ -70,11 +73,12 @@ struct FrequentWords: Sendable {
         guard isElected else { return elect(by: answer) }
         // An answer between visible letters is trimmed, and its length distinguishes it from most candidates.
         if let last = answer.indices.last, WhiteSpace.isVisibleASCII(answer[0]),
-            WhiteSpace.isVisibleASCII(answer[last]), !hasCandidate(ofLength: answer.count)
+            WhiteSpace.isVisibleASCII(answer[last])
         {
-            return
+            if hasCandidate(ofLength: answer.count) { countCandidate(answer) }
+        } else {
+            countUntrimmed(answer)
         }
-        countCandidate(answer)
     }
 
     @inline(__always)
@@ -82,12 +86,19 @@ struct FrequentWords: Sendable {
         length <= ShortWord.capacity && candidateLengths >> UInt64(truncatingIfNeeded: length) & 1 == 1
     }
 
-    private mutating func countCandidate(_ answer: Span<UInt8>) {
+    private mutating func countUntrimmed(_ answer: Span<UInt8>) {
         let range = WhiteSpace.trimmedRange(of: answer)
-        guard hasCandidate(ofLength: range.count) else { return }
-        let word = ShortWord(answer, in: range)
-        // No two candidates are the same.
-        if let index = candidates.firstIndex(of: word) { candidateCounts[index] += 1 }
+        if hasCandidate(ofLength: range.count) { countCandidate(answer.extracting(range)) }
+    }
+
+    /// Counts a trimmed answer that is as long as a candidate.
+    @inline(__always)
+    private mutating func countCandidate(_ answer: Span<UInt8>) {
+        let beginning = answer.withUnsafeBytes { $0.shortWord }
+        for index in candidateBeginnings.indices where candidateBeginnings[index] == beginning {
+            // No two candidates are the same.
+            if candidates[index] == ShortWord(answer, in: answer.indices) { return candidateCounts[index] += 1 }
+        }
     }
 
     /// Takes an answer into account by which the candidates are chosen.
@@ -108,9 +119,8 @@ struct FrequentWords: Sendable {
         let elected = counts.filter { word, count in
             count * 16 >= answers && Placeholders.canBeSuggested(Normalisation.compared(word.text))
         }.sorted { $0.key < $1.key }
-        candidates = elected.map(\.key)
+        setCandidates(elected.map(\.key))
         candidateCounts = elected.map(\.value)
-        candidateLengths = Self.lengths(of: candidates)
         counts = [:]
     }
 
@@ -129,9 +139,8 @@ struct FrequentWords: Sendable {
             if let index = candidates.firstIndex(of: word) {
                 candidateCounts[index] += count
             } else {
-                candidates.append(word)
+                setCandidates(candidates + [word])
                 candidateCounts.append(count)
-                candidateLengths |= Self.lengths(of: [word])
             }
         }
     }

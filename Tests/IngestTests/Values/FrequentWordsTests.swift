@@ -72,6 +72,16 @@ struct FrequentWordsTests {
                 == ["geen": answers.count { $0 == "geen" }, "soms": answers.count { $0 == "soms" }])
     }
 
+    /// Candidates with the same first eight letters, one of which has no others, behind the thousand answers that chose them.
+    @Test func candidatesThatBeginAlikeAreCountedApart() {
+        let words = ["misschie", "misschien", "misschien nee", "misschien wel"]
+        let first = (0..<1_000).map { words[$0 % 4] }
+        let rest = ["misschien wel", "misschie", " misschien\u{A0}", "misschien", "misschi", "misschien ook"]
+        #expect(
+            findings(first + rest).words
+                == ["misschie": 251, "misschien": 252, "misschien nee": 250, "misschien wel": 251])
+    }
+
     @Test func aWordIsNeverCountedTooHigh() {
         // No word fills the first thousand, so that none is counted.
         let distinct = (0..<1_000).map { "w\($0)" }
