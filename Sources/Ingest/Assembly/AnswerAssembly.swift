@@ -94,15 +94,15 @@ struct AnswerAssembly {
     }
 
     private mutating func addKnown(_ rows: DeliveredRows, _ products: [SpellingID], _ fields: [SpellingID]) {
+        let answers = rows.knownAnswers.span
         var first = 0
         for row in rows.known {
-            let answers = first..<row.answersEnd
-            first = row.answersEnd
             let product = names.products.reading(of: products[row.product.index], at: row.time)
             take(row.registration, product: names.products.number(of: product), row.time)
-            for answer in rows.knownAnswers[answers] {
-                add(answer, spelled: fields[answer.field.index], at: row.time, to: row.registration)
+            for index in first..<row.answersEnd {
+                add(answers[index], spelled: fields[answers[index].field.index], at: row.time, to: row.registration)
             }
+            first = row.answersEnd
         }
     }
 

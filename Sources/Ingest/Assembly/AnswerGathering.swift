@@ -57,10 +57,15 @@ struct AnswerGathering {
 
 /// The answers to one question.
 private struct GatheredAnswers {
-    private var column = AttributeColumn()
+    /// The answers in order of first appearance, and their texts.
+    private var values: [AttributeValue] = []
     private var texts = ByteTable()
+    /// For each registration the position of its answer from 1, 0 for none; some more zeros at the end.
+    private var answers: [UInt8] = []
     /// For each number in the piece the position of that answer from 1; 0 where it was not looked up yet.
-    private var positions: [Int16]
+    private var positions: [UInt8]
+    /// For so many registrations more there is room at once.
+    private static let step = 1_024
     /// Whether more differ than are known, so that none is.
     private(set) var isDropped = false
     /// The last registration that may have no answer; -1 for none.
@@ -73,33 +78,46 @@ private struct GatheredAnswers {
         if !isDropped { positions.append(contentsOf: repeatElement(0, count: valueCount)) }
     }
 
-    mutating func add(_ number: Int, of values: ByteTable, _ registration: Int) {
+    mutating func add(_ number: Int, of pieceValues: ByteTable, _ registration: Int) {
         if isDropped { return }
-        if positions[number] == 0 {
-            let position = texts.insert(number, of: values)
-            if position == AnswerReading.mostAnswers {
-                self = GatheredAnswers(valueCount: 0)
-                isDropped = true
-                return
-            }
-            if position == column.values.count {
-                let text = values.string(number)
-                _ = column.append(AttributeValue(key: text, name: text))
-            }
-            positions[number] = Int16(position + 1)
+        if positions[number] == 0 { lookUp(number, of: pieceValues) }
+        // None, where it was one too many.
+        if isDropped { return }
+        if registration >= answers.count {
+            answers.append(contentsOf: repeatElement(0, count: registration - answers.count + Self.step))
         }
-        column.set(Int(positions[number]) - 1, of: registration)
+        answers[registration] = positions[number]
     }
 
-    mutating func addFirst(_ number: Int, of values: ByteTable, _ registration: Int) {
-        if isDropped || registration == lastOpen || column.number(of: registration) != nil { return }
-        add(number, of: values, registration)
+    private mutating func lookUp(_ number: Int, of pieceValues: ByteTable) {
+        let position = texts.insert(number, of: pieceValues)
+        if position == AnswerReading.mostAnswers {
+            self = GatheredAnswers(valueCount: 0)
+            isDropped = true
+            return
+        }
+        if position == values.count {
+            let text = pieceValues.string(number)
+            values.append(AttributeValue(key: text, name: text))
+        }
+        positions[number] = UInt8(position + 1)
+    }
+
+    mutating func addFirst(_ number: Int, of pieceValues: ByteTable, _ registration: Int) {
+        if isDropped || registration == lastOpen || isAnswered(in: registration) { return }
+        add(number, of: pieceValues, registration)
     }
 
     mutating func leaveOpen(_ registration: Int) {
-        if column.number(of: registration) == nil { lastOpen = registration }
+        if !isAnswered(in: registration) { lastOpen = registration }
+    }
+
+    private func isAnswered(in registration: Int) -> Bool {
+        registration < answers.count && answers[registration] != 0
     }
 
     /// The answers, where there are any, and so few differ that they are known.
-    var known: AttributeColumn? { isDropped || column.isEmpty ? nil : column }
+    var known: AttributeColumn? {
+        isDropped || values.isEmpty ? nil : AttributeColumn(values: values, positions: answers)
+    }
 }

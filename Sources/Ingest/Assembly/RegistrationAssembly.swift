@@ -322,7 +322,7 @@ extension RegistrationAssembly {
             for index in rows {
                 let answer = piece.rows.longRows[index].answer
                 let reading = names.reading(of: fields[answer.field.index], at: run.time)
-                let field = productField(of: reading, in: row, names, product)
+                let field = productField(of: reading, in: row, &names, product)
                 table.turn(&page, toPageOf: field, of: registration)
                 let isCaptured = answer.value.isCaptured
                 let isRepeated = page.isAsked(field)
@@ -334,7 +334,7 @@ extension RegistrationAssembly {
                     if !adds { continue }
                 }
                 page.add(field, isCaptured: isCaptured)
-                if isCaptured { keep(answer, of: piece, reading, names, as: field, in: registration) }
+                if isCaptured { keep(answer, of: piece, reading, &names, as: field, in: registration) }
                 NameResolution.tally(reading, isCaptured ? .captured : .asked, in: &tallies)
                 if !isRepeated { outcome.accepted += 1 }
             }
@@ -364,19 +364,19 @@ extension RegistrationAssembly {
                 let fieldOfColumn = fieldOfColumn.span
                 AnswerSets.forEach(answers.blocks, of: blocks) { column, isCaptured in
                     let reading = names.reading(of: fieldOfColumn[column], at: time)
-                    let field = productField(of: reading, in: row, names, product)
+                    let field = productField(of: reading, in: row, &names, product)
                     let addition = OpenAnswerPages.add(field, isCaptured: isCaptured, to: &pages, &numbers)
                     count(addition, isCaptured, of: field, reading, in: &tallies)
                 }
                 for index in answers.answers {
                     let answer = piece.rows.wideAnswers[index]
                     let reading = names.reading(of: fields[answer.field.index], at: time)
-                    let field = productField(of: reading, in: row, names, product)
+                    let field = productField(of: reading, in: row, &names, product)
                     let isCaptured = answer.value.isCaptured
                     let addition = OpenAnswerPages.add(field, isCaptured: isCaptured, to: &pages, &numbers)
                     count(addition, isCaptured, of: field, reading, in: &tallies)
                     if isCaptured, addition != .kept {
-                        keep(answer, of: piece, reading, names, as: field, in: registration)
+                        keep(answer, of: piece, reading, &names, as: field, in: registration)
                     }
                 }
             }
@@ -412,10 +412,10 @@ extension RegistrationAssembly {
         names.fields.lendTallies { tallies, names in
             for answer in answers where answer.value.isCaptured {
                 let reading = names.reading(of: fields[answer.field.index], at: time)
-                let field = productField(of: reading, in: row, names, product)
+                let field = productField(of: reading, in: row, &names, product)
                 table.turn(&page, toPageOf: field, of: registration)
                 if page.add(field, isCaptured: true) == .kept { continue }
-                keep(answer, of: piece, reading, names, as: field, in: registration)
+                keep(answer, of: piece, reading, &names, as: field, in: registration)
                 NameResolution.tally(reading, .captured, in: &tallies)
             }
         }
@@ -425,7 +425,8 @@ extension RegistrationAssembly {
     /// Keeps which answer was captured for `field`, where that matters.
     @inline(__always)
     private mutating func keep(
-        _ answer: DeliveredAnswer, of piece: DeliveredPiece, _ reading: NameResolution.Reading, _ names: NameResolution,
+        _ answer: DeliveredAnswer, of piece: DeliveredPiece, _ reading: NameResolution.Reading,
+        _ names: inout NameResolution,
         as field: ProductFieldID, in registration: Int
     ) {
         guard let number = answer.value.number else { return }
@@ -439,10 +440,21 @@ extension RegistrationAssembly {
     /// The index of a field among those of `product`, whose row is `row`, under one of the names of its file.
     @inline(__always)
     private mutating func productField(
-        of reading: NameResolution.Reading, in row: ProductFieldCache.Row?, _ names: NameResolution,
+        of reading: NameResolution.Reading, in row: ProductFieldCache.Row?, _ names: inout NameResolution,
         _ product: ProductID
     ) -> ProductFieldID {
         if let row, let known = productFields.field(of: reading.slot, in: row) { return known }
+        return newProductField(of: reading, in: row, &names, product)
+    }
+
+    /// The same, of a field that was not looked up before under this name.
+    ///
+    /// The names are lent, since whoever calls it for every answer would copy them for each.
+    @inline(never)
+    private mutating func newProductField(
+        of reading: NameResolution.Reading, in row: ProductFieldCache.Row?, _ names: inout NameResolution,
+        _ product: ProductID
+    ) -> ProductFieldID {
         let field = table.productField(FieldID(names.number(of: reading)), of: product)
         if let row { productFields.keep(field, of: reading.slot, in: row) }
         return field

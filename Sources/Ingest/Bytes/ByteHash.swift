@@ -11,6 +11,12 @@ enum ByteHash {
     @inline(__always)
     static func of(_ bytes: Span<UInt8>) -> UInt64 { bytes.withUnsafeBytes(of) }
 
+    /// The hash of a text of `count` bytes, at most eight, which are given as a number.
+    @inline(__always)
+    static func of(shortText bytes: UInt64, count: Int) -> UInt64 {
+        mixed(seed ^ bytes, 0xE703_7ED1_A0B4_28DB ^ UInt64(truncatingIfNeeded: count))
+    }
+
     private static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var state = seed
         var index = 0

@@ -27,10 +27,9 @@ struct ByteStrings: Sendable {
     /// What `body` makes of the string numbered `number`.
     @inline(__always)
     func withString<Result>(_ number: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-        let block = number >> Self.blockBits
-        let range = blocks[block].ends.range(of: number & (Self.blockSize - 1))
-        let bytes = blocks[block].bytes
-        return body(bytes.span.extracting(range))
+        // Of a block that is taken out of its array each owner of its memory would be counted.
+        let block = blocks.span[number >> Self.blockBits]
+        return body(block.bytes.span.extracting(block.ends.range(of: number & (Self.blockSize - 1))))
     }
 
     /// How many strings both begin with, known at once where that is all that one of them has in its first block; else 0.

@@ -57,7 +57,7 @@ extension RowReader {
 
     @inline(__always)
     private mutating func addKnownAnswer(_ cell: Span<UInt8>, to field: SpellingID) {
-        let value = value(cell, of: field)
+        let value = answeredValue(cell)
         if value.isCaptured { rows.knownAnswers.append(DeliveredAnswer(field: field, value: value)) }
     }
 }

@@ -117,8 +117,8 @@ struct RowReader: Sendable {
     private var firstUncounted = 0
     /// How many blocks and answers a row had in the piece before.
     private var answersPerRow = WideAnswers.End()
-    /// For each spelling of a field the values of its cells, where rows are read for what was answered.
-    private var answerValues: [AnswerValues] = []
+    /// The values of cells, where rows are read for what was answered.
+    private var answerValues = AnswerValues()
     /// Room for the form of a value.
     private var form: [UInt8] = []
 
@@ -247,7 +247,7 @@ struct RowReader: Sendable {
         taken.departments = departments.shown
         swap(&taken.frequentWords, &frequentWords)
         // They are numbered by piece.
-        answerValues = []
+        answerValues = AnswerValues()
         return taken
     }
 
@@ -268,7 +268,7 @@ struct RowReader: Sendable {
         for field in settled { answerRules[field.index].keepsValue = false }
         fieldColumns.removeAll { !answerRules[$0.field.index].keepsValue }
         // Most of the values so far are those of such fields.
-        answerValues = []
+        answerValues = AnswerValues()
         rows.values = ByteTable()
     }
 
@@ -389,24 +389,22 @@ struct RowReader: Sendable {
     /// What is kept of the answer in `cell` to the field with this spelling.
     @inline(__always)
     mutating func value(_ cell: Span<UInt8>, of field: SpellingID) -> DeliveredValue {
-        guard rules.placeholders.isCaptured(cell) else { return .none }
         let rule = answerRules[field.index]
+        if rule.keepsValue, rules.purpose == .answers { return answeredValue(cell) }
+        guard rules.placeholders.isCaptured(cell) else { return .none }
         if rule.countsWords { countWord(cell, of: field) }
-        if !rule.keepsValue { return .unidentified }
-        return rules.purpose == .log ? identifiedValue(cell) : answeredValue(cell, of: field)
+        return rule.keepsValue ? identifiedValue(cell) : .unidentified
     }
 
-    /// What was answered in `cell` to the field with this spelling.
-    private mutating func answeredValue(_ cell: Span<UInt8>, of field: SpellingID) -> DeliveredValue {
-        if field.index >= answerValues.count {
-            answerValues += (answerValues.count...field.index).map { _ in AnswerValues() }
-        }
-        if let value = answerValues[field.index].known(cell) { return value }
-        var values = AnswerValues()
-        swap(&values, &answerValues[field.index])
-        defer { swap(&values, &answerValues[field.index]) }
-        let value = identifiedValue(cell)
-        values.keep(value, of: cell)
+    /// What was answered in `cell`, to a field of which that is asked.
+    @inline(__always)
+    mutating func answeredValue(_ cell: Span<UInt8>) -> DeliveredValue {
+        answerValues.known(cell) ?? newAnsweredValue(cell)
+    }
+
+    private mutating func newAnsweredValue(_ cell: Span<UInt8>) -> DeliveredValue {
+        let value = rules.placeholders.isCaptured(cell) ? identifiedValue(cell) : .none
+        answerValues.keep(value, of: cell)
         return value
     }
 

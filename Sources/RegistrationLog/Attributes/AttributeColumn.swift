@@ -24,6 +24,12 @@ public struct AttributeColumn: Sendable {
         }
     }
 
+    /// Creates a column of up to 255 `values`: `positions` gives for each registration that of its value from 1, 0 for none.
+    package init(values: [AttributeValue], positions: [UInt8]) {
+        self.values = values
+        numbers = NarrowNumbers(positions)
+    }
+
     /// Adds a value that no registration has yet, and gives its position in ``values``.
     package mutating func append(_ value: AttributeValue) -> Int {
         values.append(value)

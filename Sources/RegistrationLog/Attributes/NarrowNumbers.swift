@@ -11,6 +11,9 @@ struct NarrowNumbers: Sendable {
     /// Creates numbers of which none was set.
     init() {}
 
+    /// Creates these numbers.
+    init(_ numbers: [UInt8]) { storage = .bytes(numbers) }
+
     /// One more than the position of the last that was set.
     var count: Int {
         switch storage {
