@@ -95,15 +95,17 @@ package enum Normalisation {
 
     /// The text, whose ASCII is lowercased, in small letters: `String.lowercased()` asks Unicode's tables for each scalar of ASCII too.
     private static func lowercased(_ text: String) -> String {
-        var letters = String.UnicodeScalarView()
+        // A view of scalars takes twenty times as long to add to as bytes do.
+        var letters: [UInt8] = []
+        letters.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             if scalar.isASCII {
-                letters.append(scalar)
+                letters.append(UInt8(truncatingIfNeeded: scalar.value))
             } else {
-                letters.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                letters.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
             }
         }
-        return String(letters)
+        return String(decoding: letters, as: UTF8.self)
     }
 
     /// The text without the combining marks that follow more than 30 others.
