@@ -119,7 +119,7 @@ public struct Intake: Sendable {
         _ files: [InputFindings], _ assembled: LogAssembly.Result, _ source: IntakeSource,
         _ substitutes: SubstituteLabels
     ) {
-        self.source = source
+        self.source = source.read(files)
         if source.canBeReadAgain, let starts = assembled.starts {
             known = KnownInput(starts: starts, files: files.map { KnownFile($0.findings) })
         }

@@ -13,9 +13,27 @@ struct IntakeSource: Sendable {
     let threads: Int
     /// How much is read at a time.
     let sizes: ReadingSizes
+    /// The files as they were opened, each as often as it is read; nil where they were not, or can be read only once.
+    private(set) var opened: [OpenedFile]?
+
+    /// Creates the source of an intake of which nothing was opened yet.
+    init(inputs: [InputFile], configuration: Configuration, threads: Int, sizes: ReadingSizes) {
+        self.inputs = inputs
+        self.configuration = configuration
+        self.threads = threads
+        self.sizes = sizes
+    }
 
     /// Whether all of it can be read a second time, which standard input and pipes cannot.
     var canBeReadAgain: Bool { inputs.allSatisfy { $0.problem != nil || !$0.isReadOnce } }
+
+    /// The source once its `files` were read, so that what their beginnings show is known when they are read again.
+    func read(_ files: [InputFindings]) -> IntakeSource {
+        guard canBeReadAgain else { return self }
+        var source = self
+        source.opened = files.map { $0.opened.readBefore($0.findings) }
+        return source
+    }
 }
 
 /// The files of an intake, opened, with the tables in which keys are looked up.
@@ -28,15 +46,21 @@ struct OpenedInput {
     let source: IntakeSource
     private let isWanted: @Sendable (OpenedFile) -> Bool
 
-    /// Opens all files of `source`, and reads the tables in which those that are wanted look keys up.
+    /// Opens all files of `source` that are not open yet, and reads the tables in which those that are wanted look keys up.
     ///
     /// - Throws: ``IngestError`` where one cannot be read, or is no longer what it was when it was found.
     init(
         _ source: IntakeSource, hasChecksums: Bool = false,
         where isWanted: @escaping @Sendable (OpenedFile) -> Bool = { _ in true }
     ) throws(IngestError) {
-        let found = try OpenedFile.all(
-            source.inputs, configuration: source.configuration, threads: source.threads, hasChecksums: hasChecksums)
+        let found: [OpenedFile]
+        if let opened = source.opened {
+            for file in opened { try file.checkVersion() }
+            found = opened
+        } else {
+            found = try OpenedFile.all(
+                source.inputs, configuration: source.configuration, threads: source.threads, hasChecksums: hasChecksums)
+        }
         let lookups = try LookupReading(
             of: found.filter(isWanted).compactMap(\.rule), among: source.inputs, configuration: source.configuration)
         files = found.map { lookups.fileNames.contains($0.input.name) ? $0.lookedUp : $0 }

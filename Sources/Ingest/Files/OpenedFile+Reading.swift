@@ -82,7 +82,8 @@ extension OpenedFile {
         let text = try text { if isCounted { progress($0) } }
         do throws(ByteSourceError) {
             let reader = try FileReader(
-                text, name: input.name, placement: placement, timeZone: timeZone, rules: rules, chunkSize: chunkSize)
+                text, name: input.name, known, placement: placement, timeZone: timeZone, rules: rules,
+                chunkSize: chunkSize)
             return try reader.forEachPiece(threads: threads, piece)
         } catch {
             throw IngestError(error, name: input.name)

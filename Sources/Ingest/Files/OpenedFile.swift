@@ -33,6 +33,8 @@ struct OpenedFile: Sendable {
     private let pending: Pending?
     /// The checksum of its bytes; nil where nobody asks for one, or it has no bytes that could be read.
     private var checksum: FileChecksum?
+    /// What was found of it when it was read before; nil where it was not, or holds no registrations.
+    private(set) var known: KnownFile?
     /// Whether it explains a sample to who fills it in, and holds nothing to be read.
     let explainsSurvey: Bool
     private let expansionLimit: Int
@@ -169,6 +171,22 @@ struct OpenedFile: Sendable {
         checksum = first.checksum
     }
 
+    /// The file as it is read once more, with what was `found` of it: its bytes are in its checksum already.
+    func readBefore(_ found: FileFindings?) -> OpenedFile {
+        var file = self
+        file.known = KnownFile(found)
+        file.checksum = nil
+        return file
+    }
+
+    /// Checks that what was opened still stands there, and in the same version.
+    ///
+    /// - Throws: ``IngestError`` where it does not.
+    func checkVersion() throws(IngestError) {
+        guard input.problem == nil, rule?.kind != .ignore else { return }
+        do throws(ByteSourceError) { try input.checkVersion() } catch { throw IngestError(error, name: input.name) }
+    }
+
     /// What the user should know of the columns of the file numbered `file`, where it was not placed.
     func unplacedWarnings(_ file: FileID) -> [IntakeWarning] {
         if case .notPlaced(let problem, let text) = outcome { return text.warnings(problem, file) }
@@ -243,6 +261,16 @@ extension InputFile {
         case .notRegular, .unreadableName: false
         // Those of an archive or a workbook count with the first that is in it.
         case .extensionNotRead, .inContainer, .unreadable, nil: holder == nil || bytes != nil
+        }
+    }
+
+    /// Opens the file, or what holds it, as the version that was found, and reads nothing.
+    fileprivate func checkVersion() throws(ByteSourceError) {
+        switch location {
+        case .standardInput: return
+        case .path(let path): _ = try FileSource(path: path, expected: version)
+        case .member, .sheet:
+            if let holder { _ = try FileSource(path: holder.path, expected: holder.version) }
         }
     }
 

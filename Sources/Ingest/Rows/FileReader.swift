@@ -19,11 +19,11 @@ struct FileReader: ~Copyable {
 
     /// Reads the first piece.
     ///
+    /// Where it is `known` what the first records show, they are not looked at once more, and nothing is found of their dates.
     /// - Throws: What the source throws.
     init(
-        _ text: consuming DelimitedFile, name: String, placement: Placement, timeZone: LocalTimeZone,
-        rules: RowReader.Rules,
-        chunkSize: Int = RecordReader.defaultChunkSize
+        _ text: consuming DelimitedFile, name: String, _ known: KnownFile? = nil, placement: Placement,
+        timeZone: LocalTimeZone, rules: RowReader.Rules, chunkSize: Int = RecordReader.defaultChunkSize
     ) throws(ByteSourceError) {
         var records = text.records(
             delimiter: placement.delimiter.value, from: placement.firstRowLine, chunkSize: chunkSize,
@@ -32,15 +32,16 @@ struct FileReader: ~Copyable {
             mapping: placement.mapping, timeZone: timeZone, placeholders: rules.placeholders, tables: rules.tables,
             dateFormat: placement.dateFormat)
         var profiled: [RecordBatch] = []
-        while !profile.isComplete, let batch = try records.next() {
+        while known == nil, !profile.isComplete, let batch = try records.next() {
             profile.add(batch)
             profiled.append(batch)
         }
         // Where no value was seen, all formats read as many, and the first of them is held to.
-        let format = placement.dateFormat ?? profile.dates.setting(configured: nil)?.value ?? .iso8601
+        let format =
+            known?.dateFormat ?? placement.dateFormat ?? profile.dates.setting(configured: nil)?.value ?? .iso8601
         let plan = ReadingPlan(
             mapping: placement.mapping, timestamps: TimestampReader(format: format, timeZone: timeZone),
-            answers: profile.answersColumns(listsQuestions: !rules.questions.isEmpty), fileName: name,
+            answers: known?.answers ?? profile.answersColumns(listsQuestions: !rules.questions.isEmpty), fileName: name,
             lookalikes: HeaderLookalikes(placement.mapping, rule: placement.rule), rules: rules)
 
         var election = WordElection()

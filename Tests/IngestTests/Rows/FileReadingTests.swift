@@ -43,6 +43,14 @@ struct FileReadingTests {
         #expect(reading.rows.wide.map(\.time) == [Timestamp(sketch: "2024-02-01")])
     }
 
+    /// What was found is not looked for once more: these rows by themselves would be read day first.
+    @Test func whatIsKnownOfAFileIsHeldTo() throws {
+        let header = "registratie_id;tijdstip;product\n"
+        let first = try Delivery(header + "R1;12-31-2024;p\n").reading()
+        let again = try Delivery(header + "R1;01-02-2024;p\n").reading(KnownFile(first.findings))
+        #expect(again.rows.wide.map(\.time) == [Timestamp(sketch: "2024-01-02")])
+    }
+
     @Test func namelessColumnsWithValuesAreReported() throws {
         let reading = try Delivery("registratie_id;tijdstip;product;;;\nR1;2024-03-01;p;a;b;\n").reading()
         #expect(reading.warnings(file: 2) == [.namelessColumns(file: FileID(2), count: 2)])

@@ -21,14 +21,14 @@ struct Delivery {
         placement = try Placement(DelimitedFile(MemorySource(bytes)).beginning)
     }
 
-    /// What is read of it, where follow-up files take over the fields named `takenOver`; in one piece, unless chunks are
-    /// small.
+    /// What is read of it, where follow-up files take over the fields named `takenOver`, and a reading before showed what is `known`;
+    /// in one piece, unless chunks are small.
     func reading(
-        takenOver: Set<String> = [], placeholders: Placeholders = Placeholders(), questions: [String] = [],
-        chunkSize: Int = 1 << 28
+        _ known: KnownFile? = nil, takenOver: Set<String> = [], placeholders: Placeholders = Placeholders(),
+        questions: [String] = [], chunkSize: Int = 1 << 28
     ) throws -> FileReading {
         let reader = try FileReader(
-            DelimitedFile(MemorySource(bytes)), name: "a.csv", placement: placement,
+            DelimitedFile(MemorySource(bytes)), name: "a.csv", known, placement: placement,
             timeZone: try #require(LocalTimeZone(name: zoneName)),
             rules: RowReader.Rules(
                 placeholders: placeholders, questions: questions,
