@@ -2,35 +2,37 @@ import Mustache
 
 /// The templates of the page, embedded in the program.
 struct TemplateLibrary: Sendable {
-    /// The name of the template of all that stands before the chapters.
-    static let page = "page"
-    /// The name of the template of a chapter with what stands around it.
-    static let chapterPart = "chapters"
-    /// The name of the template of all that stands behind the chapters.
-    static let pageEnd = "page-end"
-    /// The name of the template of a page that is no report on a log.
-    static let plainPage = "plain-page"
+    /// A piece of a page.
+    enum Piece {
+        /// What the template of this name makes of the model.
+        case template(String)
+        /// Text that stands there as it is.
+        case text(String)
+    }
+
+    /// All that stands before the chapters.
+    static let page: [Piece] = [.template("page-head"), .text(PageConstants.style), .template("page")]
+    /// A chapter with what stands around it.
+    static let chapterPart: [Piece] = [.template("chapters")]
+    /// All that stands behind the chapters.
+    static let pageEnd: [Piece] = [.template("page-end"), .text(PageConstants.script), .template("page-foot")]
+    /// A page that is no report on a log.
+    static let plainPage: [Piece] = [
+        .template("page-head"), .text(PageConstants.style), .template("plain-page"), .text(PageConstants.script),
+        .template("page-foot"),
+    ]
 
     /// The templates by the name under which others include them.
     static let sources: [String: [UInt8]] = [
-        page: PackageResources.page_mustache,
-        chapterPart: PackageResources.chapters_mustache,
-        pageEnd: PackageResources.page_end_mustache,
-        plainPage: PackageResources.plain_page_mustache,
+        "page-head": PackageResources.page_head_mustache,
+        "page": PackageResources.page_mustache,
+        "chapters": PackageResources.chapters_mustache,
+        "page-end": PackageResources.page_end_mustache,
+        "page-foot": PackageResources.page_foot_mustache,
+        "plain-page": PackageResources.plain_page_mustache,
         "plain-section": PackageResources.plain_section_mustache,
         "plain-row": PackageResources.plain_row_mustache,
-        "style-plain": PackageResources.style_plain_mustache,
-        "style": PackageResources.style_mustache,
-        "style-table": PackageResources.style_table_mustache,
         "grid": PackageResources.grid_mustache,
-        "style-grid": PackageResources.style_grid_mustache,
-        "style-decision": PackageResources.style_decision_mustache,
-        "style-chapter": PackageResources.style_chapter_mustache,
-        "style-adapt": PackageResources.style_adapt_mustache,
-        "style-decisions": PackageResources.style_decisions_mustache,
-        "style-lengths": PackageResources.style_lengths_mustache,
-        "style-sheet": PackageResources.style_sheet_mustache,
-        "script": PackageResources.script_mustache,
         "prose": PackageResources.prose_mustache,
         "table-head": PackageResources.table_head_mustache,
         "usage-bar": PackageResources.usage_bar_mustache,
@@ -67,11 +69,21 @@ struct TemplateLibrary: Sendable {
         library = MustacheLibrary(templates: try Self.sources.mapValues { try MustacheTemplate(string: Self.text($0)) })
     }
 
-    /// Renders `model`; nil when there is no template of this name.
+    /// Renders `model` in all `pieces`; nil when there is no template of one of the names.
     ///
     /// - Throws: `EncodingError` where the model is made of what no template renders.
-    func render(_ model: some Encodable, as template: String) throws -> String? {
-        library.render(try TemplateModel.rendered(model), withTemplate: template)
+    func render(_ model: some Encodable, as pieces: [Piece]) throws -> String? {
+        let values = try TemplateModel.rendered(model)
+        var page = ""
+        for piece in pieces {
+            switch piece {
+            case .text(let text): page += text
+            case .template(let name):
+                guard let text = library.render(values, withTemplate: name) else { return nil }
+                page += text
+            }
+        }
+        return page
     }
 
     /// The text of a template without its last line end, so that it can be included within a line.

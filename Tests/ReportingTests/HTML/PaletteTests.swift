@@ -7,7 +7,7 @@ import Testing
 @Suite struct PaletteTests {
     /// The colours of a theme by name: 0 is the light one and paper, 1 the dark one.
     private func palette(_ theme: Int) throws -> [Substring: Double] {
-        let style = TemplateLibrary.text(PackageResources.style_mustache)
+        let style = TemplateLibrary.text(PackageResources.style_css)
         let blocks = style.matches(of: /:root \{([^}]*)\}/).map(\.1)
         let block = try #require(blocks.count == 2 ? blocks[theme] : nil)
         return Dictionary(
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func colourIsNeverTheOnlyDifference() {
-        let style = TemplateLibrary.text(PackageResources.style_table_mustache)
+        let style = TemplateLibrary.text(PackageResources.style_table_css)
         // The word always stands in the cell; the line beside it differs in form for what may be taken for each other.
         #expect(style.contains(".v.discuss { border-left-color: var(--accent); border-left-style: double"))
         #expect(style.contains(".v.stopForGood { border-left-color: var(--alert); border-left-style: dashed; }"))

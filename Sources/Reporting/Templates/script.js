@@ -1,4 +1,3 @@
-{{% CONTENT_TYPE: REPORT}}
 "use strict";
 (() => {
   const order = new Intl.Collator("nl", { numeric: true });
