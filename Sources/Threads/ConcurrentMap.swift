@@ -27,16 +27,3 @@ public func concurrentMap<Item: Sendable, Value: Sendable, Failure: Error>(
     helpers.join()
     if let failure { throw failure }
 }
-
-/// The results of two pieces of work, which are done side by side where there are at least two `threads`.
-///
-/// - Throws: What `first` throws, or else what `second` throws.
-public func concurrently<First: Sendable, Second: Sendable>(
-    threads: Int, _ first: @escaping @Sendable () throws -> First, and second: @escaping @Sendable () throws -> Second
-) throws -> (First, Second) {
-    let results = try concurrentMap([true, false], threads: threads) { isFirst throws(any Error) in
-        isFirst ? (try first(), nil) : (nil, try second()) as (First?, Second?)
-    }
-    guard let first = results[0].0, let second = results[1].1 else { preconditionFailure("both were done") }
-    return (first, second)
-}

@@ -76,27 +76,4 @@ struct ConcurrentMapTests {
         }
         #expect(begun.change { $0 } == 5)
     }
-
-    @Test(arguments: [1, 2])
-    func bothPiecesOfWorkAreDone(threads: Int) throws {
-        let (number, text) = try concurrently(threads: threads) {
-            7
-        } and: {
-            "seven"
-        }
-        #expect(number == 7)
-        #expect(text == "seven")
-    }
-
-    @Test(arguments: [1, 2])
-    func theFailureOfThePieceBeforeIsThrown(threads: Int) {
-        let error = #expect(throws: Refusal.self) {
-            try concurrently(threads: threads) { () throws -> Int in
-                throw Refusal(item: 1)
-            } and: { () throws -> Int in
-                throw Refusal(item: 2)
-            }
-        }
-        #expect(error?.item == 1)
-    }
 }

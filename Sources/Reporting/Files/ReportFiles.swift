@@ -4,17 +4,31 @@ import Threads
 public enum ReportFiles {
     /// Makes the files from nothing but `input`, on up to `threads` threads; they are the same on any number.
     ///
-    /// 1. The tables, beside what the page takes before anything of it can be rendered.
-    /// 2. The parts of the page.
+    /// The tables and the parts of the page are made side by side; what all parts are rendered from is made with the first of them.
     ///
     /// - Throws: What ``ReportTables`` and ``ReportPage`` throw.
     /// - Complexity: that of ``ReportTables`` and ``ReportPage``.
     public static func all(for input: ReportInput, dialect: CSVDialect, threads: Int) throws -> [ReportFile] {
-        let (tables, page) = try concurrently(threads: threads) {
-            try ReportTables.files(for: input, dialect: dialect)
-        } and: {
-            (document: ReportDocument(input), templates: try TemplateLibrary())
+        let page = MadeOnce { try PageRendering(input) }
+        let pieces = [Piece.tables] + PagePart.all(of: input).map(Piece.part)
+        let made = try concurrentMap(pieces, threads: threads) { piece throws(any Error) -> Made in
+            switch piece {
+            case .tables: Made(files: try ReportTables.files(for: input, dialect: dialect))
+            case .part(let part): Made(text: try page.value().text(of: part))
+            }
         }
-        return tables + [try ReportPage.file(for: page.document, templates: page.templates, threads: threads)]
+        return made.flatMap(\.files) + [ReportPage.file(of: made.map(\.text))]
+    }
+
+    /// What becomes of a piece.
+    private struct Made: Sendable {
+        var files: [ReportFile] = []
+        var text = ""
+    }
+
+    /// What is made on one thread.
+    private enum Piece {
+        case tables
+        case part(PagePart)
     }
 }
