@@ -115,7 +115,7 @@ def size(browser: Browser, page: str) -> list[str]:
 
 def handout(browser: Browser, page: str) -> list[str]:
     """Page 1 is one sheet, however long the names are."""
-    return first_sheet(printed(browser, page)[1]) + size(browser, page)
+    return first_sheet(printed(browser, page)[1]) or size(browser, page)
 
 
 def short(browser: Browser, page: str) -> list[str]:
@@ -137,6 +137,9 @@ def short(browser: Browser, page: str) -> list[str]:
     problems += [f"row {row} of the list is not on paper" for row in rows if not any(row in sheet for sheet in sheets)]
     if any(mark[0] == "c" for sheet in sheets for mark in sheet):
         problems.append("a chapter is among the sheets for the management team")
+    # What is printed twice is printed once where that is enough.
+    if problems:
+        return problems
     _, opened = printed(browser, unfolded(page, 1))
     if {mark for sheet in opened for mark in sheet if mark[0] == "c"} != {"c0"}:
         problems.append("the chapter that was opened is not on paper, or another is")
