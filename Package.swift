@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Those of what only computes, in tests and for them: optimised where one debugs too, with every check that is made there.
+let busy: [SwiftSetting] =
+    strict + [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
+
 /// What a build is made of, as `scripts/origin` says in the environment: docs/pipeline.md.
 let origin = ["KCC_COMMIT", "KCC_SWIFT"].compactMap { name in
     Context.environment[name].map { CSetting.define(name, to: "\"\($0)\"") }
@@ -98,7 +102,7 @@ let package = Package(
         .executableTarget(
             name: "kcc-sample",
             dependencies: ["DelimitedText", "Platform", "RegistrationLog", argumentParser],
-            swiftSettings: strict
+            swiftSettings: busy
         ),
         .target(
             name: "TestSupport",
@@ -140,7 +144,7 @@ let package = Package(
         .testTarget(
             name: "MetricsTests",
             dependencies: ["Configuration", "Ingest", "Metrics", "RegistrationLog", "TestSupport"],
-            swiftSettings: strict),
+            swiftSettings: busy),
         .testTarget(
             name: "ReportingTests",
             dependencies: [
@@ -173,7 +177,7 @@ let package = Package(
                 "TestSupport", "kcc-analyze", "kcc-sample",
             ],
             exclude: ["Cases"],
-            swiftSettings: strict
+            swiftSettings: busy
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -12,11 +12,14 @@ func naiveRoundedDown(_ bound: Double) -> Int { Int((bound * 1_000_000 + 0.001).
 /// «CP(x, n) is the 95 % Clopper–Pearson interval (2.5 % on each side; 0 and 1 at its ends)»: the rates at which so many cases
 /// or more, or so many or fewer, come in 2.5 % of all samples; the terms of the binomial distribution are summed one by one.
 func naiveInterval(_ x: Int, _ n: Int) -> (lower: Int, upper: Int) {
+    // In how many ways so many of n are cases, as a logarithm: the same at every rate.
+    let ways = (0...x).map { (k: Int) -> Double in
+        let ways: Double = lgamma(Double(n + 1)) - lgamma(Double(k + 1)) - lgamma(Double(n - k + 1))
+        return ways
+    }
     func chance(of cases: ClosedRange<Int>, at rate: Double) -> Double {
-        cases.map { k in
-            let ways = lgamma(Double(n + 1)) - lgamma(Double(k + 1)) - lgamma(Double(n - k + 1))
-            return exp(ways + Double(k) * log(rate) + Double(n - k) * log(1 - rate))
-        }.reduce(0, +)
+        let (yes, no) = (log(rate), log(1 - rate))
+        return cases.map { (k: Int) -> Double in exp(ways[k] + Double(k) * yes + Double(n - k) * no) }.reduce(0, +)
     }
     func edge(where isOutside: (Double) -> Bool, from outside: Double, to inside: Double) -> Double {
         var (outside, inside) = (outside, inside)
