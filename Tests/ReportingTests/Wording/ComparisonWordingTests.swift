@@ -213,6 +213,6 @@ import Testing
         )
         .flatMap { $0.text.split(separator: /[.?!:;]\s+/).map(String.init) }
         #expect(sentences.count > 60)
-        #expect(sentences.filter { $0.split(separator: /\s+/).count > 20 } == [])
+        #expect(sentences.filter { $0.split(whereSeparator: \.isWhitespace).count > 20 } == [])
     }
 }

@@ -127,7 +127,9 @@ import Testing
         for sentence in try sentences(numbers.input) {
             let faults = Self.faults(sentence)
             if !faults.isEmpty { Issue.record("\(faults): \(sentence)") }
-            #expect(sentence.split(separator: /\s+/).count <= 20 || sentence.contains("Vraag 1"), "long: \(sentence)")
+            #expect(
+                sentence.split(whereSeparator: \.isWhitespace).count <= 20 || sentence.contains("Vraag 1"),
+                "long: \(sentence)")
         }
     }
 

@@ -48,7 +48,7 @@ import Testing
         for sentence in try pages(of: number).flatMap(sentences) {
             let faults = SentencesAtEveryNumberTests.faults(sentence)
             if !faults.isEmpty { Issue.record("\(faults): \(sentence)") }
-            #expect(sentence.split(separator: /\s+/).count <= 20, "long: \(sentence)")
+            #expect(sentence.split(whereSeparator: \.isWhitespace).count <= 20, "long: \(sentence)")
         }
     }
 
@@ -61,7 +61,7 @@ import Testing
 
     @Test func aPageWithEverythingIsShortToo() throws {
         let tree = try PageTree(SimulationFixture.page(SimulationFixture.input))
-        #expect(sentences(tree).filter { $0.split(separator: /\s+/).count > 20 } == [])
+        #expect(sentences(tree).filter { $0.split(whereSeparator: \.isWhitespace).count > 20 } == [])
         for words in ["nooit gebruikt", "niet gebruikt", "significant"] {
             #expect(!tree.root.text.contains(words))
         }
