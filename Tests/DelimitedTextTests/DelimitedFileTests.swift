@@ -37,7 +37,8 @@ import Testing
 
     @Test func passesDamageOn() throws {
         // The damage lies behind the beginning, so only reading the records meets it.
-        let members = (0..<3).flatMap { _ in Gzip.member(of: Array(String(repeating: "a;b\n", count: 16_000).utf8)) }
+        let record = "a;" + String(repeating: "b", count: 37) + "\n"
+        let members = (0..<3).flatMap { _ in Gzip.member(of: Array(String(repeating: record, count: 1_600).utf8)) }
         let file = try DelimitedFile(MemorySource(members.dropLast(), bytesPerRead: 1000))
         var reader = file.records(delimiter: .semicolon)
         #expect(throws: ByteSourceError.damagedGzip) {

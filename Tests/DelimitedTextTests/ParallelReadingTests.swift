@@ -65,7 +65,8 @@ import Testing
     @Test(arguments: [1, 2, 7])
     func passesDamageOnAfterWhatWasReadBefore(threads: Int) throws {
         // Three members of 64,000 bytes; the third lacks its end, but what it holds is there.
-        let members = (0..<3).flatMap { _ in Gzip.member(of: Array(String(repeating: "a;b\n", count: 16_000).utf8)) }
+        let record = "a;" + String(repeating: "b", count: 37) + "\n"
+        let members = (0..<3).flatMap { _ in Gzip.member(of: Array(String(repeating: record, count: 1_600).utf8)) }
         func file() throws -> RecordReader {
             try DelimitedFile(MemorySource(members.dropLast(), bytesPerRead: 1000))
                 .records(delimiter: .semicolon, chunkSize: 1000)
@@ -88,7 +89,7 @@ import Testing
             #expect(error == .damagedGzip)
         }
         #expect(found == expected)
-        #expect(expected > 40_000)
+        #expect(expected > 4_000)
     }
 
     @Test func givesTheEncodingThatIsFoundOnTheWay() throws {

@@ -24,22 +24,24 @@ import Testing
     }
 
     @Test func theLimitCountsUTF8() throws {
-        // 524,288 times two bytes is the limit; one byte of Windows-1252 is two of UTF-8.
-        let bytes = [UInt8](repeating: 0xEB, count: 524_288)
-        #expect(try Reading(encoding: .windows1252).entries(bytes + [0x0A]).count == 1)
-        #expect(
-            try Reading(encoding: .windows1252).entries(bytes + [0x61, 0x0A]) == [.rejected(line: 1, byte: 0, .tooLong)]
-        )
+        // 500 times two bytes is a limit of 1,000; one byte of Windows-1252 is two of UTF-8.
+        let bytes = [UInt8](repeating: 0xEB, count: 500)
+        let reading = Reading(encoding: .windows1252, recordLimit: 1_000)
+        let whole = Entry.record(line: 1, byte: 0, cells: [String(repeating: "ë", count: 500)])
+        #expect(try reading.entries(bytes + [0x0A]) == [whole])
+        #expect(try reading.entries(bytes + [0x61, 0x0A]) == [.rejected(line: 1, byte: 0, .tooLong)])
     }
 
     @Test func anUnclosedQuoteThatRunsFartherCostsOneRecord() throws {
-        let lines = (2...200_001).map { "\($0);waarde" }
+        // 20,000 lines of 106 bytes or more.
+        let value = String(repeating: "waarde", count: 17)
+        let lines = (2...20_001).map { "\($0);\(value)" }
         let found = try entries("1;\"open\n" + lines.joined(separator: "\n") + "\n")
         #expect(found.first == .rejected(line: 1, byte: 0, .tooLong))
-        #expect(found.count == 200_001)
-        #expect(found[1] == .record(line: 2, byte: 8, cells: ["2", "waarde"]))
-        guard case .record(200_001, _, ["200001", "waarde"]) = found[200_000] else {
-            Issue.record("the last line is \(found[200_000])")
+        #expect(found.count == 20_001)
+        #expect(found[1] == .record(line: 2, byte: 8, cells: ["2", value]))
+        guard case .record(20_001, _, ["20001", value]) = found[20_000] else {
+            Issue.record("the last line is \(found[20_000])")
             return
         }
     }
