@@ -26,10 +26,24 @@ struct FileFindingsWarningsTests {
         #expect(try warnings(Self.header + rows(300) + "X;2024-03-01;p\n" + rows(1) + "is het hier;1\n") == [])
     }
 
-    @Test(arguments: [(999, false), (1_000, true), (1_001, false), (5_000, true), (65_535, true)])
-    func numbersOfRowsAtWhichProgramsStopAreReported(count: Int, isReported: Bool) throws {
+    @Test(arguments: [(999, false), (1_000, true), (1_001, false)])
+    func aNumberOfRowsAtWhichProgramsStopIsReported(count: Int, isReported: Bool) throws {
         #expect(
             try warnings(Self.header + rows(count))
+                == (isReported ? [.stopsAtLimit(file: FileID(0), count: count)] : []))
+    }
+
+    /// Without as many rows, of which nothing but the number counts.
+    @Test(arguments: [
+        (5_000, true), (10_000, true), (30_000, true), (50_000, true), (65_534, false), (65_535, true), (65_536, false),
+        (100_000, true), (1_048_575, true), (1_048_576, false),
+    ])
+    func otherNumbersOfRowsAtWhichProgramsStopAreReported(count: Int, isReported: Bool) throws {
+        let findings = try Delivery(Self.header + rows(1)).reading().findings
+        var tally = FileTally()
+        tally.counts.rows = count
+        #expect(
+            findings.warnings(FileID(0), tally)
                 == (isReported ? [.stopsAtLimit(file: FileID(0), count: count)] : []))
     }
 
