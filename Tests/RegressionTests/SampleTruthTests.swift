@@ -31,8 +31,7 @@ import Testing
 
     /// The committed sample shows every decision that a report can propose, and what the change of a protocol cost.
     @Test func theCommittedSampleReachesEveryVerdict() throws {
-        let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
-        let analysis = try Self.publication(of: intake, settings).analysis
+        let analysis = try Self.committed.get().publication.analysis
         let fields = analysis.products.flatMap(\.fields)
         #expect(Set(fields.compactMap(\.verdict)) == Set(Verdict.allCases))
         let protected = fields.filter { $0.verdict == .protected }
@@ -52,8 +51,8 @@ import Testing
 
     /// What was planted, and nothing else, is a rule; of what did not hold or could not be seen nobody says so.
     @Test func theCommittedSampleHasTheRulesThatWerePlanted() throws {
-        let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
-        let products = try Self.publication(of: intake, settings).analysis.products
+        let (intake, _, publication) = try Self.committed.get()
+        let products = publication.analysis.products
         let rules = products.flatMap { $0.rules.published ?? [] }
         func verdicts(_ verdict: RuleVerdict) -> [String] {
             rules.filter { $0.verdict == verdict }.map { intake.log.fields[$0.field.index].name }
@@ -77,8 +76,7 @@ import Testing
     /// `vastgelegd` of the 25 questions with the verdict *schrappen* in `reports/2024/velden.csv` adds up to 83,299, and times
     /// `bovengrens_nul` to 193.039542; `buiten` of both rules in `vraagregels.csv`, mature answers alone, is 526 and 480.
     @Test func theCommittedSampleLosesNothingByItsOwnProposals() throws {
-        let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
-        let publication = try Self.publication(of: intake, settings)
+        let (intake, _, publication) = try Self.committed.get()
         let plan = SimulationPlan(proposedBy: publication)
         let simulation = Simulation(
             of: intake.log, plan, publication: publication, threads: 2,
@@ -98,7 +96,7 @@ import Testing
 
     /// Of permits for events nothing is recorded: without the sample nothing can be said of any question, and with it of all.
     @Test func theCommittedSampleDecidesWhereNothingIsRecorded() throws {
-        let (intake, settings) = try Intake.reading(Self.committed, threads: 2)
+        let (intake, settings, _) = try Self.committed.get()
         func verdicts(_ log: RegistrationLog) -> [Verdict] {
             let analysis = Publication(of: log, ledger: intake.ledger, settings: settings, substitutes: .test).analysis
             let product = analysis.products.first { $0.name == "Evenement melden" }
@@ -110,9 +108,12 @@ import Testing
             verdicts(intake.log) == [.keep, .keep, .keep, .keep, .reconsider, .drop])
     }
 
-    /// The folder of the committed sample.
-    private static let committed = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../data/2024").standardizedFileURL.path
+    /// The committed sample and what is published of it, read once for all tests.
+    private static let committed = Result {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../data/2024")
+        let (intake, settings) = try Intake.reading(folder.standardizedFileURL.path, threads: 2)
+        return (intake: intake, settings: settings, publication: try publication(of: intake, settings))
+    }
 
     private func expectTruth(of sample: WrittenSample) throws {
         let (intake, settings) = try Intake.reading(sample.folder, threads: 2)

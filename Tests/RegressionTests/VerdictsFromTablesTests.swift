@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import Ingest
 import RegistrationLog
@@ -85,7 +86,7 @@ import Testing
     }
 
     private func questions() throws -> [Question] {
-        let settings = try Intake.reading(Self.root.appending(path: "data/2024").path, threads: 1).1
+        let settings = try Configuration.find(for: [Self.root.appending(path: "data/2024").path], file: nil).settings
         let products = Dictionary(try rows("producten.csv").map { ($0["product"] ?? "", $0) }) { first, _ in first }
         let fields = try rows("velden.csv")
         let asked = Set(fields.filter { Int($0["gevraagd"] ?? "") ?? 0 > 0 }.map { ($0["veld"] ?? "").lowercased() })
