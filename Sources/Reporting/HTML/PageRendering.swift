@@ -18,12 +18,12 @@ struct PageRendering {
     private let document: ReportDocument
     private let templates: TemplateLibrary
 
-    /// Makes the model of the whole page on `input`, and parses the templates.
+    /// Makes the model of the whole page on `input`.
     ///
     /// - Throws: An error of the template parser, a defect of the program.
     init(_ input: ReportInput) throws {
         document = ReportDocument(input)
-        templates = try TemplateLibrary()
+        templates = try TemplateLibrary.parsed.get()
     }
 
     /// The text of a part.

@@ -59,12 +59,12 @@ struct TemplateLibrary: Sendable {
         "provenance": PackageResources.provenance_mustache,
     ]
 
+    /// The templates, parsed once for all pages; the parser's error when one is malformed.
+    static let parsed = Result { try TemplateLibrary() }
+
     private let library: MustacheLibrary
 
-    /// Parses the templates.
-    ///
-    /// - Throws: the parser's error when a template is malformed.
-    init() throws {
+    private init() throws {
         MustacheContentTypes.register(TextEscaping(), named: TextEscaping.name)
         library = MustacheLibrary(templates: try Self.sources.mapValues { try MustacheTemplate(string: Self.text($0)) })
     }
