@@ -19,7 +19,7 @@ struct ChunkedArrayTests {
     /// Within a chunk, up to its end, and over several.
     @Test func oneElementCanBeAddedManyTimes() {
         var array = ChunkedArray<Int>()
-        let counts = [0, 1, 262_143, 0, 5, 262_140, 1]
+        let counts = [0, 1, 262_143, 0, 5, 600_000, 1]
         for (element, count) in counts.enumerated() { array.append(repeating: element, count: count) }
         let expected = counts.enumerated().flatMap { repeatElement($0, count: $1) }
         #expect(array.count == expected.count)
