@@ -16,11 +16,14 @@ class Measurement:
         self.wall, self.processor, self.peak, self.output = wall, processor, peak, output
 
 
-def run(command):
-    """Runs a program to its end. What it says on standard error is shown only where it fails."""
-    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+def run(command, source=os.devnull):
+    """Runs a program to its end, with the file `source` for its standard input.
+
+    What it says on standard error is shown only where it fails.
+    """
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors, open(source, "rb") as given:
         start = time.perf_counter()
-        process = subprocess.Popen([str(word) for word in command], stdout=output, stderr=errors)
+        process = subprocess.Popen([str(word) for word in command], stdin=given, stdout=output, stderr=errors)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -33,9 +36,9 @@ def run(command):
             wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, output.read().decode())
 
 
-def median(runs, command):
+def median(runs, command, source=os.devnull):
     """The medians of the times of several runs, the greatest of the peaks, and what the last run printed."""
-    found = [run(command) for _ in range(runs)]
+    found = [run(command, source) for _ in range(runs)]
     return Measurement(
         statistics.median(one.wall for one in found), statistics.median(one.processor for one in found),
         max(one.peak for one in found), found[-1].output)
