@@ -32,8 +32,6 @@ struct FrequentWords: Sendable {
     private var candidateCounts: [Int] = []
     /// The lengths in bytes of the candidates: that of most answers is another one.
     private var candidateLengths: UInt64 = 0
-    /// The first eight bytes of each candidate, in one number: those of most answers are others.
-    private var candidateBeginnings: [UInt64] = []
     /// What forms the answers have by which the words are chosen.
     private(set) var patterns = AnswerPatterns()
 
@@ -43,14 +41,13 @@ struct FrequentWords: Sendable {
     /// Creates the words of a piece of a file, for which there are `candidates`.
     init(candidates: [ShortWord]) {
         isElected = true
+        self.candidates = candidates
         candidateCounts = Array(repeating: 0, count: candidates.count)
-        setCandidates(candidates)
+        candidateLengths = Self.lengths(of: candidates)
     }
 
-    private mutating func setCandidates(_ words: [ShortWord]) {
-        candidates = words
-        candidateLengths = words.reduce(0) { $0 | 1 << UInt64($1.text.utf8.count) }
-        candidateBeginnings = words.map(\.beginning)
+    private static func lengths(of words: [ShortWord]) -> UInt64 {
+        words.reduce(0) { $0 | 1 << UInt64($1.text.utf8.count) }
     }
 
     /// Takes an answer into account that was captured.
@@ -73,12 +70,11 @@ struct FrequentWords: Sendable {
         guard isElected else { return elect(by: answer) }
         // An answer between visible letters is trimmed, and its length distinguishes it from most candidates.
         if let last = answer.indices.last, WhiteSpace.isVisibleASCII(answer[0]),
-            WhiteSpace.isVisibleASCII(answer[last])
+            WhiteSpace.isVisibleASCII(answer[last]), !hasCandidate(ofLength: answer.count)
         {
-            if hasCandidate(ofLength: answer.count) { countCandidate(answer) }
-        } else {
-            countUntrimmed(answer)
+            return
         }
+        countCandidate(answer)
     }
 
     @inline(__always)
@@ -86,19 +82,12 @@ struct FrequentWords: Sendable {
         length <= ShortWord.capacity && candidateLengths >> UInt64(truncatingIfNeeded: length) & 1 == 1
     }
 
-    private mutating func countUntrimmed(_ answer: Span<UInt8>) {
-        let range = WhiteSpace.trimmedRange(of: answer)
-        if hasCandidate(ofLength: range.count) { countCandidate(answer.extracting(range)) }
-    }
-
-    /// Counts a trimmed answer that is as long as a candidate.
-    @inline(__always)
     private mutating func countCandidate(_ answer: Span<UInt8>) {
-        let beginning = answer.withUnsafeBytes { $0.shortWord }
-        for index in candidateBeginnings.indices where candidateBeginnings[index] == beginning {
-            // No two candidates are the same.
-            if candidates[index] == ShortWord(answer, in: answer.indices) { return candidateCounts[index] += 1 }
-        }
+        let range = WhiteSpace.trimmedRange(of: answer)
+        guard hasCandidate(ofLength: range.count) else { return }
+        let word = ShortWord(answer, in: range)
+        // No two candidates are the same.
+        if let index = candidates.firstIndex(of: word) { candidateCounts[index] += 1 }
     }
 
     /// Takes an answer into account by which the candidates are chosen.
@@ -119,8 +108,9 @@ struct FrequentWords: Sendable {
         let elected = counts.filter { word, count in
             count * 16 >= answers && Placeholders.canBeSuggested(Normalisation.compared(word.text))
         }.sorted { $0.key < $1.key }
-        setCandidates(elected.map(\.key))
+        candidates = elected.map(\.key)
         candidateCounts = elected.map(\.value)
+        candidateLengths = Self.lengths(of: candidates)
         counts = [:]
     }
 
@@ -139,8 +129,9 @@ struct FrequentWords: Sendable {
             if let index = candidates.firstIndex(of: word) {
                 candidateCounts[index] += count
             } else {
-                setCandidates(candidates + [word])
+                candidates.append(word)
                 candidateCounts.append(count)
+                candidateLengths |= Self.lengths(of: [word])
             }
         }
     }

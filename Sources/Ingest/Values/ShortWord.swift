@@ -25,9 +25,6 @@ struct ShortWord: Hashable, Comparable, Sendable {
         }
     }
 
-    /// Its first eight bytes, in one number.
-    var beginning: UInt64 { first }
-
     /// The text.
     var text: String { withUnsafeBytes(of: self) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) } }
 
