@@ -120,8 +120,8 @@ public struct Intake: Sendable {
         _ substitutes: SubstituteLabels
     ) {
         self.source = source.read(files)
-        if source.canBeReadAgain, let starts = assembled.starts {
-            known = KnownInput(starts: starts, files: files.map { KnownFile($0.findings) })
+        if let opened = self.source.opened, let starts = assembled.starts {
+            known = KnownInput(starts: starts, files: opened.map(\.known))
         }
         let configuration = source.configuration
         let recurring = RecurringNames(

@@ -79,28 +79,27 @@ private struct GatheredAnswers {
     }
 
     mutating func add(_ number: Int, of pieceValues: ByteTable, _ registration: Int) {
-        if isDropped { return }
-        if positions[number] == 0 { lookUp(number, of: pieceValues) }
-        // None, where it was one too many.
-        if isDropped { return }
+        if isDropped || positions[number] == 0 && !lookUp(number, of: pieceValues) { return }
         if registration >= answers.count {
             answers.append(contentsOf: repeatElement(0, count: registration - answers.count + Self.step))
         }
         answers[registration] = positions[number]
     }
 
-    private mutating func lookUp(_ number: Int, of pieceValues: ByteTable) {
+    /// Gives an answer its position; false where it is one too many, so that none is known any more.
+    private mutating func lookUp(_ number: Int, of pieceValues: ByteTable) -> Bool {
         let position = texts.insert(number, of: pieceValues)
         if position == AnswerReading.mostAnswers {
             self = GatheredAnswers(valueCount: 0)
             isDropped = true
-            return
+            return false
         }
         if position == values.count {
             let text = pieceValues.string(number)
             values.append(AttributeValue(key: text, name: text))
         }
         positions[number] = UInt8(position + 1)
+        return true
     }
 
     mutating func addFirst(_ number: Int, of pieceValues: ByteTable, _ registration: Int) {
