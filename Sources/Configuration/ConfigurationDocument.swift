@@ -82,10 +82,18 @@ struct ConfigurationDocument {
         if node.anchor != nil { return node }
         switch node {
         case .scalar, .alias: return nil
-        case .sequence(let sequence): return sequence.lazy.compactMap(firstAnchor).first
-        case .mapping(let mapping):
-            return mapping.lazy.compactMap { firstAnchor(in: $0.key) ?? firstAnchor(in: $0.value) }.first
+        case .sequence(let sequence): return firstAnchor(among: sequence)
+        case .mapping(let mapping): return firstAnchor(among: mapping.flatMap { [$0.key, $0.value] })
         }
+    }
+
+    /// The same of several nodes, each looked at once: the first of a lazy sequence is computed twice, which doubles with each
+    /// level that they are nested.
+    private static func firstAnchor(among nodes: some Sequence<Node>) -> Node? {
+        for node in nodes {
+            if let anchor = firstAnchor(in: node) { return anchor }
+        }
+        return nil
     }
 
     /// How many line ends a text has; CR LF is one.

@@ -11,6 +11,10 @@ extension AliasTable {
     func index(of name: String, among candidates: [(key: String, name: String)]) -> Int? {
         let key = Normalisation.compared(name)
         let own = candidates.firstIndex { $0.key == key || Normalisation.compared($0.name) == key }
-        return own ?? names(of: key).lazy.compactMap { meant in candidates.firstIndex { $0.key == meant } }.first
+        if let own { return own }
+        for meant in names(of: key) {
+            if let position = candidates.firstIndex(where: { $0.key == meant }) { return position }
+        }
+        return nil
     }
 }

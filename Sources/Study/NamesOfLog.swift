@@ -31,7 +31,11 @@ struct NamesOfLog {
     }
 
     private func position(of name: ListedName, in names: NamePositions, _ aliases: AliasTable) -> Int? {
-        names[name.key] ?? aliases.meanings(of: name.key).lazy.compactMap { names[$0] }.first
+        if let own = names[name.key] { return own }
+        for meant in aliases.meanings(of: name.key) {
+            if let position = names[meant] { return position }
+        }
+        return nil
     }
 
     /// The product that was probably meant by `name`; nil where none is near.
