@@ -3,7 +3,7 @@ import Glibc
 /// The locale in which C libraries take names to be UTF-8; without one they give up names beyond ASCII.
 public enum UTF8Locale {
     /// Made once and never changed, which is why all threads may use it; in all of them characters are the same.
-    private nonisolated(unsafe) static let locale = ["C.UTF-8", "en_US.UTF-8"].lazy.compactMap(make).first
+    private nonisolated(unsafe) static let locale = make("C.UTF-8") ?? make("en_US.UTF-8")
 
     private static func make(_ name: String) -> locale_t? {
         if let locale = newlocale(1 << LC_CTYPE, name, nil) { return locale }

@@ -6,7 +6,9 @@ public enum ArchiveLibrary {
     private static let used: Set = ["zlib", "liblzma", "bz2lib", "libzstd"]
 
     /// Its version, and those of the libraries that it decompresses with, each as `zlib 1.2.13`.
-    public static var versions: [String] { versions(in: String(cString: archive_version_details())) }
+    ///
+    /// It is asked once: libarchive makes that text anew each time, and gives nothing of it back.
+    public static let versions = versions(in: String(cString: archive_version_details()))
 
     /// The versions in `details`, which reads `libarchive 3.6.2 zlib/1.2.13 liblzma/5.4.1`.
     static func versions(in details: String) -> [String] {
