@@ -62,12 +62,12 @@ struct LogProvenanceIntakeTests {
         "b.csv": "registratie_id;tijdstip;product;tel\nR1;2024-03-01;p;\"1\n2\"\nR2;2024-03-02;p;1\n",
         "c.csv": "registratie_id;tijdstip;actie;veld\nR2;2024-03-07;bellen;tel\nR2;2024-03-07;bellen;mail\n",
     ]
-    private static let archive = Data(
-        TarArchive(["x.csv": "registratie_id;tijdstip;actie\r\nR2;2024-03-08;bellen\r\n"]).bytes)
+    private static let archive =
+        TarArchive(["x.csv": "registratie_id;tijdstip;actie\r\nR2;2024-03-08;bellen\r\n"]).bytes
 
     private func actionLines(threads: Int, chunk: Int, keepsProvenance: Bool = true) throws -> (Intake, [String]) {
         try TemporaryFolder.with(Self.followUpFiles) { folder throws in
-            try folder.write(Self.archive, to: "d.tar")
+            try folder.write(Data(Self.archive), to: "d.tar")
             var sizes = ReadingSizes()
             sizes.chunk = chunk
             let intake = try Intake(
