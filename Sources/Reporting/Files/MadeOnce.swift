@@ -1,9 +1,9 @@
-import Synchronization
+import Threads
 
 /// A value that the first thread to need it makes, while others that need it wait.
 final class MadeOnce<Value: Sendable>: Sendable {
     private let make: @Sendable () throws -> Value
-    private let made = Mutex<Result<Value, any Error>?>(nil)
+    private let made = Monitor<Result<Value, any Error>?>(nil)
 
     /// Makes nothing yet.
     init(_ make: @escaping @Sendable () throws -> Value) { self.make = make }
@@ -12,10 +12,11 @@ final class MadeOnce<Value: Sendable>: Sendable {
     ///
     /// - Throws: What making it throws, every time.
     func value() throws -> Value {
-        try made.withLock { made in
+        let result = made.change { made in
             let result = made ?? Result { try make() }
             made = result
-            return try result.get()
+            return result
         }
+        return try result.get()
     }
 }
